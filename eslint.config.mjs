@@ -1,0 +1,51 @@
+import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/lib/**',
+      '**/lib-commonjs/**',
+      '**/temp/**',
+      '**/release/**',
+      '**/node_modules/**',
+      '.local/**',
+      'coverage/**',
+      'test/output/**',
+      'spfx-webparts/config/**',
+      'spfx-webparts/*.js',
+      'spfx-webparts/*.mjs',
+    ],
+  },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Use named exports: a thing has one name.' },
+      ],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  { files: ['infra/cli/**', 'infra/local/**', 'infra/build/**', 'test/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.mjs', '**/*.cjs', '**/*.js', '**/vite.config.ts'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.config.*', '**/vite.config.ts', '**/*.cjs', '**/*.mjs'],
+    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

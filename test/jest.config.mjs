@@ -1,0 +1,35 @@
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+  module: { type: 'commonjs' },
+};
+
+/** Packages that ship ES modules only and so must be compiled for jest. */
+const esModules = ['@pnp', '@noble', '@date-fns', 'date-fns'].join('|');
+
+const project = (displayName, testMatch, options = {}) => ({
+  displayName,
+  rootDir: '..',
+  testMatch,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'require', 'default'] },
+  transform: { '^.+\\.[mc]?[jt]sx?$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  extensionsToTreatAsEsm: [],
+  modulePathIgnorePatterns: ['/dist/', '/temp/', '/lib/', '/release/', '/\\.local/'],
+  ...options,
+});
+
+export default {
+  rootDir: '..',
+  projects: [
+    project('unit', ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/unit/**/*.test.tsx']),
+    project('contract', ['<rootDir>/test/contract/**/*.test.ts']),
+    project('browser', ['<rootDir>/test/browser/**/*.test.ts']),
+  ],
+  testTimeout: 120_000,
+  maxWorkers: 2,
+};
