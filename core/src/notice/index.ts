@@ -1,0 +1,1 @@
+export type { Notice, NoticeKind, NoticeStep, Recipient } from './notice.ts';

@@ -1,0 +1,54 @@
+import type { PersonId } from '../organisation/index.ts';
+
+/** What the bot tells somebody. Each kind is a card. */
+export type NoticeKind =
+  /** A period begins: plan and draw (planner). */
+  | 'period-begins'
+  /** Your units were drawn: what will happen and how a log is read (receiver who is also the reviewer). */
+  | 'units-selected'
+  /** An order waits for your attestation. */
+  | 'attest-order'
+  /** An order was rejected (planner). */
+  | 'order-rejected'
+  /** An attested order waits for its days and its log (log administrators). */
+  | 'days-to-draw'
+  /** A log was delivered to you, to compile and hand over. */
+  | 'log-to-hand-over'
+  /** A log was delivered to you, to review. */
+  | 'log-delivered'
+  /** The deadline is near. */
+  | 'reminder'
+  /** The deadline has passed. */
+  | 'late'
+  /** Somebody who reports to you is late. */
+  | 'escalation'
+  /** Every control of the year is done (department head). */
+  | 'year-can-be-signed';
+
+/** The step a reminder, a late notice or an escalation is about. */
+export type NoticeStep = 'plan' | 'attest' | 'deliver' | 'hand-over' | 'review' | 'sign-year';
+
+/** Whom a notice goes to: one person, or everybody in a role. */
+export type Recipient = { readonly personId: PersonId } | { readonly role: 'planner' | 'log-administrator' };
+
+/**
+ * A notice that is due. It names number, unit and period and nothing about a reviewed employee or a client (R4).
+ * `key` is the same for the same notice however often it is worked out; the claim in SharePoint is its hash.
+ */
+export interface Notice {
+  readonly key: string;
+  readonly kind: NoticeKind;
+  readonly step: NoticeStep | undefined;
+  readonly to: Recipient;
+  readonly subject: {
+    readonly record: 'plan' | 'order' | 'review' | 'year-end';
+    readonly recordId: string;
+    readonly number: string;
+    readonly unitName: string;
+    readonly period: string;
+  };
+  /** ISO date, absent where nothing is due. */
+  readonly dueOn: string | undefined;
+  /** ISO instant before which it must not be sent (quiet hours are already kept). */
+  readonly notBefore: string;
+}

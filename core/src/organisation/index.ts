@@ -1,0 +1,1 @@
+export type { Branch, Department, Employee, Person, PersonId, Role, Unit } from './organisation.ts';

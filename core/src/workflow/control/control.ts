@@ -1,0 +1,66 @@
+import type { Branch, PersonId } from '../../organisation/index.ts';
+import type { Refused } from '../../result/index.ts';
+import type { ReviewResult } from '../review/review.ts';
+
+/** What kind of control a row of the internal-control register is. */
+export type ControlKind = 'systematic-review' | 'targeted-review' | 'authorisation-review';
+
+export interface ControlFacts {
+  readonly controlId: string;
+  readonly kind: ControlKind;
+  readonly policyId: string;
+  /** Calendar year, e.g. 2026. */
+  readonly year: number;
+  readonly period: string;
+  readonly branch: Branch;
+  readonly departmentId: string;
+  readonly unitId: string;
+  /** The operation or unit in words. */
+  readonly clusterName: string;
+  /** The order it is expected from; absent for a control registered by hand. */
+  readonly orderId?: string;
+  /** ISO date by which it is to be done. */
+  readonly dueOn: string;
+}
+
+export interface ControlDone {
+  readonly registrationId: string;
+  readonly reviewer: PersonId;
+  readonly result: ReviewResult;
+}
+
+export type ControlEvent =
+  | ({ readonly type: 'controlExpected' } & ControlFacts)
+  | ({ readonly type: 'controlDone' } & ControlDone)
+  | ({ readonly type: 'controlCorrected'; readonly reason: string } & ControlDone)
+  | { readonly type: 'deviationStated'; readonly reason: string };
+
+export type ControlCommand =
+  /** By the bot. */
+  | ({ readonly type: 'expectControl' } & ControlFacts)
+  /** By the bot, from a registration. */
+  | ({ readonly type: 'completeControl' } & ControlDone)
+  /** By the bot, from a corrected registration. */
+  | ({ readonly type: 'correctControl'; readonly reason: string } & ControlDone)
+  /** By a planner or department head, in place of a control that will not be done. */
+  | { readonly type: 'stateDeviation'; readonly reason: string };
+
+export interface Control extends ControlFacts {
+  readonly status: 'expected' | 'done' | 'deviation';
+  readonly done?: ControlDone & { readonly at: string };
+  readonly deviation?: { readonly by: PersonId; readonly at: string; readonly reason: string };
+  /** Reasons for corrections, oldest first. */
+  readonly corrections: readonly { readonly at: string; readonly reason: string }[];
+}
+
+export type ControlState = { readonly status: 'none' } | Control;
+
+export type ControlRefusal =
+  | (Refused & { readonly code: 'control-missing' })
+  | (Refused & { readonly code: 'control-only-the-bot' })
+  | (Refused & { readonly code: 'control-already-expected' })
+  | (Refused & { readonly code: 'control-already-done' })
+  | (Refused & { readonly code: 'control-not-done' })
+  | (Refused & { readonly code: 'control-reason-missing' })
+  | (Refused & { readonly code: 'control-deviation-not-allowed' })
+  | (Refused & { readonly code: 'control-deviation-already-stated' });

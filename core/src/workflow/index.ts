@@ -1,0 +1,69 @@
+export { handle, isBot, replay } from './decider.ts';
+export type { Actor, Context, Decider, Happening } from './decider.ts';
+export type {
+  Attempt,
+  Exclusion,
+  Pick,
+  PlacedOrder,
+  PlanCommand,
+  PlanCommitted,
+  PlanEvent,
+  PlanRefusal,
+  PlanState,
+} from './plan/plan.ts';
+export type {
+  Answer,
+  DayDraw,
+  DeliveredFile,
+  LogFate,
+  Order,
+  OrderCommand,
+  OrderDeadlines,
+  OrderedEmployee,
+  OrderEvent,
+  OrderFacts,
+  OrderRefusal,
+  OrderState,
+  OrderStatus,
+} from './order/order.ts';
+export type {
+  BreachReport,
+  JudgementCounts,
+  Outcome,
+  Review,
+  ReviewCommand,
+  ReviewEvent,
+  ReviewFacts,
+  ReviewRefusal,
+  ReviewResult,
+  ReviewState,
+} from './review/review.ts';
+export type {
+  Registration,
+  RegistrationCommand,
+  RegistrationEvent,
+  RegistrationFacts,
+  RegistrationRefusal,
+  RegistrationState,
+} from './registration/registration.ts';
+export type {
+  Control,
+  ControlCommand,
+  ControlDone,
+  ControlEvent,
+  ControlFacts,
+  ControlKind,
+  ControlRefusal,
+  ControlState,
+} from './control/control.ts';
+export type {
+  MissingControl,
+  Signature,
+  SignatureStanding,
+  SignedRecord,
+  YearEndCommand,
+  YearEndEvent,
+  YearEndRefusal,
+  YearEndState,
+  YearSigned,
+} from './year-end/year-end.ts';

@@ -1,0 +1,186 @@
+import type { Branch, PersonId } from '../../organisation/index.ts';
+import type { Refused } from '../../result/index.ts';
+
+/** A drawn employee whose log is ordered. */
+export interface OrderedEmployee {
+  readonly employeeId: string;
+  readonly name: string;
+  readonly personId?: PersonId;
+}
+
+/** ISO dates by which each step is due. */
+export interface OrderDeadlines {
+  readonly attestBy: string;
+  readonly deliverBy: string;
+  /** Only where the receiver hands the log over. */
+  readonly handOverBy?: string;
+  readonly reviewBy: string;
+}
+
+/** What an order says; fixed when it is placed, so that a changed policy never touches a running one. */
+export interface OrderFacts {
+  readonly orderId: string;
+  /** For people, e.g. `FFS-2026-Q4-03`. */
+  readonly number: string;
+  readonly policyId: string;
+  readonly policyVersion: number;
+  readonly planId: string;
+  readonly period: string;
+  /** The month the days are drawn from, e.g. `2026-09`. */
+  readonly month: string;
+  readonly dayCount: number;
+  readonly branch: Branch;
+  readonly departmentId: string;
+  /** The unit whose folder holds the order: for an operation, its first unit. */
+  readonly unitId: string;
+  readonly clusterId: string;
+  readonly clusterName: string;
+  readonly employees: readonly OrderedEmployee[];
+  readonly orderer: PersonId;
+  readonly attestant: PersonId;
+  readonly receiver: PersonId;
+  readonly reviewer: PersonId;
+  /** Told when the reviewer is late: the reviewer's manager. */
+  readonly reviewersManager: PersonId | undefined;
+  /** True where the receiver compiles and hands over to the reviewer (authority). */
+  readonly handOver: boolean;
+  readonly deadlines: OrderDeadlines;
+}
+
+/** The file in the log room. `accesses` is the number of log rows delivered. */
+export interface DeliveredFile {
+  readonly sha256: string;
+  readonly accesses: number;
+  /** Rows of the export that could not be read; listed in the delivery. */
+  readonly rejectedRows: number;
+}
+
+/** What became of the log after the review. */
+export type LogFate =
+  | {
+      readonly fate: 'deleted';
+      readonly deletedAt: string;
+      /** Until when an administrator could still bring it back; absent when it is gone for good. */
+      readonly recoverableUntil?: string;
+    }
+  | { readonly fate: 'held'; readonly heldBy: string }
+  | { readonly fate: 'kept'; readonly because: 'remark' };
+
+export type OrderEvent =
+  | ({ readonly type: 'orderPlaced' } & OrderFacts)
+  | { readonly type: 'orderAttested' }
+  | { readonly type: 'orderRejected'; readonly reason: string }
+  | { readonly type: 'logRoomOpened'; readonly logRoom: string }
+  | { readonly type: 'daysCommitted'; readonly commitment: string }
+  | { readonly type: 'daysAnswered'; readonly bytes: string }
+  | {
+      readonly type: 'daysDrawn';
+      readonly nonce: string;
+      readonly seed: string;
+      readonly days: readonly string[];
+    }
+  | { readonly type: 'daysRedrawRequested'; readonly reason: string }
+  | { readonly type: 'logDelivered'; readonly file: DeliveredFile }
+  | { readonly type: 'logHandedOver' }
+  | { readonly type: 'logFateRecorded'; readonly fate: LogFate };
+
+export type OrderCommand =
+  | ({ readonly type: 'placeOrder' } & OrderFacts)
+  | { readonly type: 'attest' }
+  | { readonly type: 'reject'; readonly reason: string }
+  /** By the bot: the GUID of the order's folder in the Vault. */
+  | { readonly type: 'openLogRoom'; readonly logRoom: string }
+  | { readonly type: 'commitDays'; readonly commitment: string }
+  /** By the bot: 32 random bytes in hexadecimal. */
+  | { readonly type: 'answerDays'; readonly bytes: string }
+  | {
+      readonly type: 'drawDays';
+      readonly nonce: string;
+      readonly seed: string;
+      /** ISO dates. */
+      readonly days: readonly string[];
+    }
+  | { readonly type: 'requestDaysRedraw'; readonly reason: string }
+  | { readonly type: 'deliverLog'; readonly file: DeliveredFile }
+  | { readonly type: 'handOver' }
+  /** By the bot, after the review is registered. */
+  | { readonly type: 'recordLogFate'; readonly fate: LogFate };
+
+/** A day draw, also an abandoned one. */
+export interface DayDraw {
+  readonly commitment: string;
+  readonly committedBy: PersonId;
+  readonly committedAt: string;
+  readonly bytes?: string;
+  readonly nonce?: string;
+  readonly seed?: string;
+  readonly days?: readonly string[];
+  readonly redrawReason?: string;
+}
+
+/**
+ * placed → attested → days-committed → days-answered → days-drawn → delivered → at-reviewer → completed.
+ * `delivered` only where the receiver hands over; otherwise delivery brings it straight to the reviewer.
+ */
+export type OrderStatus =
+  | 'placed'
+  | 'rejected'
+  | 'attested'
+  | 'days-committed'
+  | 'days-answered'
+  | 'days-drawn'
+  | 'delivered'
+  | 'at-reviewer'
+  | 'completed';
+
+export interface Answer {
+  readonly by: PersonId;
+  readonly at: string;
+}
+
+export interface Order extends OrderFacts {
+  readonly status: OrderStatus;
+  readonly attested?: Answer;
+  readonly rejected?: Answer & { readonly reason: string };
+  readonly logRoom?: string;
+  /** Oldest first; the last is in force. */
+  readonly dayDraws: readonly DayDraw[];
+  readonly days?: readonly string[];
+  readonly delivered?: Answer & { readonly file: DeliveredFile };
+  readonly handedOver?: Answer;
+  readonly logFate?: LogFate;
+}
+
+export type OrderState = { readonly status: 'none' } | Order;
+
+/** Why an order does not accept a command. Answers name when, and by whom as a PersonId, never a reviewed employee. */
+export type OrderRefusal =
+  | (Refused & { readonly code: 'order-missing' })
+  | (Refused & { readonly code: 'order-already-placed' })
+  | (Refused & { readonly code: 'order-without-employees' })
+  | (Refused & { readonly code: 'order-not-a-planner' })
+  | (Refused & { readonly code: 'order-not-the-attestant' })
+  | (Refused & { readonly code: 'order-includes-yourself' })
+  | (Refused & { readonly code: 'order-already-attested'; readonly by: PersonId; readonly at: string })
+  | (Refused & { readonly code: 'order-already-rejected'; readonly by: PersonId; readonly at: string })
+  | (Refused & { readonly code: 'order-reason-missing' })
+  | (Refused & { readonly code: 'order-not-attested' })
+  | (Refused & { readonly code: 'order-not-a-log-administrator' })
+  | (Refused & { readonly code: 'order-only-the-bot' })
+  | (Refused & { readonly code: 'order-room-already-open' })
+  | (Refused & { readonly code: 'order-room-not-open' })
+  | (Refused & { readonly code: 'order-days-already-committed' })
+  | (Refused & { readonly code: 'order-days-not-committed' })
+  | (Refused & { readonly code: 'order-days-not-answered' })
+  | (Refused & { readonly code: 'order-days-already-answered' })
+  | (Refused & { readonly code: 'order-days-answer-malformed' })
+  | (Refused & { readonly code: 'order-days-not-yours' })
+  | (Refused & { readonly code: 'order-days-proof-wrong' })
+  | (Refused & { readonly code: 'order-days-already-drawn' })
+  | (Refused & { readonly code: 'order-days-not-drawn' })
+  | (Refused & { readonly code: 'order-already-delivered' })
+  | (Refused & { readonly code: 'order-not-delivered' })
+  | (Refused & { readonly code: 'order-not-the-receiver' })
+  | (Refused & { readonly code: 'order-needs-no-hand-over' })
+  | (Refused & { readonly code: 'order-already-handed-over' })
+  | (Refused & { readonly code: 'order-completed' });

@@ -1,0 +1,123 @@
+import type { Branch, PersonId } from '../../organisation/index.ts';
+import type { Refused } from '../../result/index.ts';
+
+/** Somebody with access who is not in the population, and why. */
+export interface Exclusion {
+  readonly employeeId: string;
+  readonly reason: string;
+}
+
+/** One drawn operation or unit with its drawn employees. */
+export interface Pick {
+  readonly branch: Branch;
+  readonly clusterId: string;
+  readonly employeeIds: readonly string[];
+}
+
+/** What is fixed before the draw: whom it concerns and under which rule. */
+export interface PlanCommitted {
+  readonly type: 'planCommitted';
+  readonly planId: string;
+  readonly policyId: string;
+  readonly policyVersion: number;
+  /** The period planned, e.g. `2026-Q4`. */
+  readonly period: string;
+  /** The month reviewed, e.g. `2026-09`. */
+  readonly month: string;
+  readonly attempt: number;
+  /** SHA-256 in hexadecimal; docs/draw.md has the bytes. */
+  readonly commitment: string;
+  /** SHA-256 of the canonical population, also the name of its file. */
+  readonly populationHash: string;
+  readonly employees: number;
+  readonly exclusions: readonly Exclusion[];
+}
+
+export type PlanEvent =
+  | PlanCommitted
+  | { readonly type: 'planAnswered'; readonly attempt: number; readonly bytes: string }
+  | {
+      readonly type: 'planDrawn';
+      readonly attempt: number;
+      readonly nonce: string;
+      readonly seed: string;
+      readonly picks: readonly Pick[];
+    }
+  | { readonly type: 'redrawRequested'; readonly attempt: number; readonly reason: string }
+  | { readonly type: 'ordersPlaced'; readonly orders: readonly PlacedOrder[] }
+  | {
+      readonly type: 'orderReplaced';
+      readonly clusterId: string;
+      readonly orderId: string;
+      readonly reason: string;
+    };
+
+export interface PlacedOrder {
+  readonly clusterId: string;
+  readonly orderId: string;
+}
+
+export type PlanCommand =
+  | ({ readonly type: 'commitPlan' } & Omit<PlanCommitted, 'type' | 'attempt'>)
+  /** By the bot: 32 random bytes in hexadecimal, once an attempt. */
+  | { readonly type: 'answerPlan'; readonly bytes: string }
+  | {
+      readonly type: 'drawPlan';
+      readonly nonce: string;
+      readonly seed: string;
+      readonly picks: readonly Pick[];
+    }
+  | { readonly type: 'requestRedraw'; readonly reason: string }
+  | { readonly type: 'placeOrders'; readonly orders: readonly PlacedOrder[] }
+  | {
+      readonly type: 'replaceOrder';
+      readonly clusterId: string;
+      readonly orderId: string;
+      readonly reason: string;
+    };
+
+/** One draw, also an abandoned one: nothing is forgotten. */
+export interface Attempt {
+  readonly attempt: number;
+  readonly committed: PlanCommitted;
+  readonly committedBy: PersonId;
+  readonly committedAt: string;
+  readonly bytes?: string;
+  readonly drawn?: { readonly nonce: string; readonly seed: string; readonly picks: readonly Pick[] };
+  /** Why it was given up; absent for the one in force. */
+  readonly redrawReason?: string;
+}
+
+export type PlanState =
+  | { readonly status: 'none' }
+  | {
+      readonly status: 'committed' | 'answered' | 'drawn' | 'redraw-requested' | 'ordered';
+      readonly planId: string;
+      readonly policyId: string;
+      readonly policyVersion: number;
+      readonly period: string;
+      readonly month: string;
+      /** Oldest first; the last is in force. */
+      readonly attempts: readonly [Attempt, ...Attempt[]];
+      readonly orders: readonly PlacedOrder[];
+    };
+
+/** Why a plan does not accept a command. */
+export type PlanRefusal =
+  | (Refused & { readonly code: 'plan-not-a-planner' })
+  | (Refused & { readonly code: 'plan-only-the-bot-answers' })
+  | (Refused & { readonly code: 'plan-missing' })
+  | (Refused & { readonly code: 'plan-already-committed' })
+  | (Refused & { readonly code: 'plan-awaits-answer' })
+  | (Refused & { readonly code: 'plan-already-answered' })
+  | (Refused & { readonly code: 'plan-not-committed' })
+  | (Refused & { readonly code: 'plan-answer-malformed' })
+  | (Refused & { readonly code: 'plan-proof-wrong' })
+  | (Refused & { readonly code: 'plan-already-drawn' })
+  | (Refused & { readonly code: 'plan-not-drawn' })
+  | (Refused & { readonly code: 'plan-already-ordered' })
+  | (Refused & { readonly code: 'plan-not-ordered' })
+  | (Refused & { readonly code: 'plan-reason-missing' })
+  | (Refused & { readonly code: 'plan-population-empty' })
+  | (Refused & { readonly code: 'plan-orders-differ-from-picks' })
+  | (Refused & { readonly code: 'plan-cluster-unknown'; readonly clusterId: string });

@@ -1,0 +1,111 @@
+import type { Branch, PersonId } from '../../organisation/index.ts';
+import type { Refused } from '../../result/index.ts';
+import type { OrderedEmployee } from '../order/order.ts';
+
+/** Whether a personal-data breach has been reported to the data-protection contact, and for how many persons. */
+export type BreachReport =
+  | { readonly status: 'not-applicable' }
+  | { readonly status: 'to-be-reported' }
+  | { readonly status: 'reported'; readonly persons: number };
+
+/** With or without remark (med eller utan anmärkning). */
+export type Outcome = 'no-remark' | 'remark';
+
+/** How the accesses were judged, in all: never per employee (R1). */
+export interface JudgementCounts {
+  readonly direct: number;
+  readonly administrative: number;
+  readonly otherAuthority: number;
+  readonly otherReason: number;
+  readonly suspicion: number;
+  readonly unjudged: number;
+}
+
+/** What is documented of a finished log review. Source: FFS 6.5. */
+export interface ReviewResult {
+  /** ISO date. */
+  readonly finishedOn: string;
+  readonly outcome: Outcome;
+  /** Number of employees whose logs were reviewed. */
+  readonly employees: number;
+  /** Number of accesses reviewed. */
+  readonly accesses: number;
+  readonly breach: BreachReport;
+}
+
+export interface ReviewFacts {
+  readonly reviewId: string;
+  readonly orderId: string;
+  readonly number: string;
+  readonly policyId: string;
+  readonly policyVersion: number;
+  readonly period: string;
+  readonly branch: Branch;
+  readonly departmentId: string;
+  readonly unitId: string;
+  readonly clusterName: string;
+  readonly employees: readonly OrderedEmployee[];
+  /** ISO dates that were drawn. */
+  readonly days: readonly string[];
+  readonly reviewer: PersonId;
+  readonly reviewersManager: PersonId | undefined;
+  /** ISO date. */
+  readonly reviewBy: string;
+  readonly logRoom: string;
+  readonly fileSha256: string;
+  /** P16: `always` means that a remark without a position on the breach report is refused. */
+  readonly breachReport: 'always' | 'position' | 'organisation-sets';
+}
+
+export type ReviewEvent =
+  | ({ readonly type: 'reviewOpened' } & ReviewFacts)
+  | { readonly type: 'reviewStarted' }
+  | {
+      readonly type: 'reviewRegistered';
+      readonly result: ReviewResult;
+      readonly judgements: JudgementCounts;
+      readonly fileSha256: string;
+    };
+
+export type ReviewCommand =
+  /** By the bot, when the log has reached the reviewer. */
+  | ({ readonly type: 'openReview' } & ReviewFacts)
+  | { readonly type: 'startReview' }
+  | {
+      readonly type: 'registerReview';
+      readonly result: ReviewResult;
+      readonly judgements: JudgementCounts;
+      /** SHA-256 of the delivery that was read. */
+      readonly fileSha256: string;
+    };
+
+export interface Review extends ReviewFacts {
+  readonly status: 'opened' | 'started' | 'registered';
+  readonly openedAt: string;
+  readonly registered?: {
+    readonly by: PersonId;
+    readonly at: string;
+    readonly result: ReviewResult;
+    readonly judgements: JudgementCounts;
+  };
+}
+
+export type ReviewState = { readonly status: 'none' } | Review;
+
+export type ReviewRefusal =
+  | (Refused & { readonly code: 'review-missing' })
+  | (Refused & { readonly code: 'review-only-the-bot-opens' })
+  | (Refused & { readonly code: 'review-already-open' })
+  | (Refused & { readonly code: 'review-not-the-reviewer' })
+  | (Refused & { readonly code: 'review-includes-yourself' })
+  | (Refused & { readonly code: 'review-already-started' })
+  | (Refused & { readonly code: 'review-already-registered'; readonly by: PersonId; readonly at: string })
+  | (Refused & { readonly code: 'review-of-another-file' })
+  | (Refused & { readonly code: 'review-accesses-unjudged'; readonly unjudged: number })
+  | (Refused & { readonly code: 'review-outcome-contradicts-judgements' })
+  | (Refused & { readonly code: 'review-counts-contradict-judgements' })
+  | (Refused & { readonly code: 'review-breach-report-missing' })
+  | (Refused & { readonly code: 'review-breach-persons-missing' })
+  | (Refused & { readonly code: 'review-breach-without-remark' })
+  | (Refused & { readonly code: 'review-finished-in-future' })
+  | (Refused & { readonly code: 'review-date-malformed' });

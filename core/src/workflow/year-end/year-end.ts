@@ -1,0 +1,66 @@
+import type { Branch, PersonId } from '../../organisation/index.ts';
+import type { Refused } from '../../result/index.ts';
+
+/** A signed record: its id and the hash of its last history entry when it was signed. */
+export interface SignedRecord {
+  readonly controlId: string;
+  readonly historyHash: string;
+}
+
+/** A control that the policy demands of a department's year and that is neither done nor a stated deviation. */
+export interface MissingControl {
+  readonly period: string;
+  readonly branch: Branch;
+  /** `not-planned`: fewer controls expected than the policy demands; `not-done`: expected but open. */
+  readonly why: 'not-planned' | 'not-done';
+  /** Set when `why` is `not-done`. */
+  readonly controlId?: string;
+  /** How many are lacking; 1 when `why` is `not-done`. */
+  readonly count: number;
+}
+
+export interface YearSigned {
+  readonly type: 'yearSigned';
+  readonly departmentId: string;
+  readonly year: number;
+  readonly records: readonly SignedRecord[];
+  /** SHA-256 in hexadecimal of the canonical JSON of `records`, sorted by controlId. */
+  readonly digest: string;
+}
+
+export type YearEndEvent = YearSigned;
+
+export interface YearEndCommand {
+  readonly type: 'signYear';
+  readonly departmentId: string;
+  readonly departmentHead: PersonId;
+  readonly year: number;
+  readonly records: readonly SignedRecord[];
+  readonly missing: readonly MissingControl[];
+}
+
+export interface Signature extends Omit<YearSigned, 'type'> {
+  readonly by: PersonId;
+  readonly at: string;
+}
+
+export type YearEndState =
+  | { readonly status: 'none' }
+  /** Oldest signature first; the last is in force. */
+  | { readonly status: 'signed'; readonly signatures: readonly [Signature, ...Signature[]] };
+
+/** How the register stands against a signature. */
+export type SignatureStanding =
+  | { readonly standing: 'intact' }
+  | {
+      readonly standing: 'changed-after-signature';
+      readonly changed: readonly string[];
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    };
+
+export type YearEndRefusal =
+  | (Refused & { readonly code: 'year-not-the-department-head' })
+  | (Refused & { readonly code: 'year-controls-missing'; readonly missing: readonly MissingControl[] })
+  | (Refused & { readonly code: 'year-without-records' })
+  | (Refused & { readonly code: 'year-already-signed' });
