@@ -1,3 +1,4 @@
+import type { IsoInstant } from '../calendar/index.ts';
 import { append } from '../history/index.ts';
 import type { Entry, History } from '../history/index.ts';
 import type { PersonId, Role } from '../organisation/index.ts';
@@ -13,8 +14,7 @@ export interface Actor {
 /** Everything a decision may depend on besides the record and the command. */
 export interface Context {
   readonly actor: Actor;
-  /** ISO instant in UTC. */
-  readonly now: string;
+  readonly now: IsoInstant;
 }
 
 /** What a history knows of an event besides the event itself. */

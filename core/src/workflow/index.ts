@@ -67,3 +67,13 @@ export type {
   YearEndState,
   YearSigned,
 } from './year-end/year-end.ts';
+export { orderDueOn, orderWaitsFor } from './order/waiting.ts';
+export { reviewDecider } from './review/decider.ts';
+export { reviewDueOn, reviewWaitsFor } from './review/waiting.ts';
+export { registrationDecider } from './registration/decider.ts';
+export { controlDecider } from './control/decider.ts';
+export { yearEndDecider } from './year-end/decider.ts';
+export { digestRecords } from './year-end/digest.ts';
+export { missingControls } from './year-end/missing-controls.ts';
+export type { YearDemand } from './year-end/missing-controls.ts';
+export { signatureStanding } from './year-end/signature-standing.ts';

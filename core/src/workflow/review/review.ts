@@ -54,7 +54,7 @@ export interface ReviewFacts {
   readonly logRoom: string;
   readonly fileSha256: string;
   /** P16: `always` means that a remark without a position on the breach report is refused. */
-  readonly breachReport: 'always' | 'position' | 'organisation-sets';
+  readonly breachReport: 'always' | 'position-taken';
 }
 
 export type ReviewEvent =

@@ -8,16 +8,14 @@ export interface SignedRecord {
 }
 
 /** A control that the policy demands of a department's year and that is neither done nor a stated deviation. */
-export interface MissingControl {
-  readonly period: string;
-  readonly branch: Branch;
-  /** `not-planned`: fewer controls expected than the policy demands; `not-done`: expected but open. */
-  readonly why: 'not-planned' | 'not-done';
-  /** Set when `why` is `not-done`. */
-  readonly controlId?: string;
-  /** How many are lacking; 1 when `why` is `not-done`. */
-  readonly count: number;
-}
+export type MissingControl =
+  | { readonly period: string; readonly branch: Branch; readonly why: 'not-planned' }
+  | {
+      readonly period: string;
+      readonly branch: Branch;
+      readonly why: 'not-done';
+      readonly controlId: string;
+    };
 
 export interface YearSigned {
   readonly type: 'yearSigned';
@@ -62,5 +60,4 @@ export type SignatureStanding =
 export type YearEndRefusal =
   | (Refused & { readonly code: 'year-not-the-department-head' })
   | (Refused & { readonly code: 'year-controls-missing'; readonly missing: readonly MissingControl[] })
-  | (Refused & { readonly code: 'year-without-records' })
   | (Refused & { readonly code: 'year-already-signed' });

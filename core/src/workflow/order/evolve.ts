@@ -1,0 +1,55 @@
+import type { Happening } from '../decider.ts';
+import type { DayDraw, Order, OrderEvent, OrderState } from './order.ts';
+
+const withLastDraw = (order: Order, change: Partial<DayDraw>): readonly DayDraw[] =>
+  order.dayDraws.map((draw, index) => (index === order.dayDraws.length - 1 ? { ...draw, ...change } : draw));
+
+const evolvePlaced = (order: Order, event: OrderEvent, happening: Happening): Order => {
+  const answer = { by: happening.by, at: happening.at };
+  switch (event.type) {
+    case 'orderPlaced':
+      return order;
+    case 'orderAttested':
+      return { ...order, status: 'attested', attested: answer };
+    case 'orderRejected':
+      return { ...order, status: 'rejected', rejected: { ...answer, reason: event.reason } };
+    case 'logRoomOpened':
+      return { ...order, logRoom: event.logRoom };
+    case 'daysCommitted': {
+      const draw = { commitment: event.commitment, committedBy: happening.by, committedAt: happening.at };
+      return { ...order, status: 'days-committed', dayDraws: [...order.dayDraws, draw] };
+    }
+    case 'daysAnswered':
+      return { ...order, status: 'days-answered', dayDraws: withLastDraw(order, { bytes: event.bytes }) };
+    case 'daysDrawn': {
+      const { nonce, seed, days } = event;
+      return { ...order, status: 'days-drawn', days, dayDraws: withLastDraw(order, { nonce, seed, days }) };
+    }
+    case 'daysRedrawRequested': {
+      const { days: _, ...undrawn } = order;
+      return {
+        ...undrawn,
+        status: 'attested',
+        dayDraws: withLastDraw(order, { redrawReason: event.reason }),
+      };
+    }
+    case 'logDelivered':
+      return {
+        ...order,
+        status: order.handOver ? 'delivered' : 'at-reviewer',
+        delivered: { ...answer, file: event.file },
+      };
+    case 'logHandedOver':
+      return { ...order, status: 'at-reviewer', handedOver: answer };
+    case 'logFateRecorded':
+      return { ...order, status: 'completed', logFate: event.fate };
+  }
+};
+
+/** The order after an event. Events before `orderPlaced` change nothing. */
+export const evolve = (state: OrderState, event: OrderEvent, happening: Happening): OrderState => {
+  if (state.status !== 'none') return evolvePlaced(state, event, happening);
+  if (event.type !== 'orderPlaced') return state;
+  const { type: _, ...facts } = event;
+  return { ...facts, status: 'placed', dayDraws: [] };
+};

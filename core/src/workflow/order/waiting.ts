@@ -1,0 +1,41 @@
+import type { Order } from './order.ts';
+
+/** Who an order waits for: a PersonId, a role, or nobody. */
+export const orderWaitsFor = (order: Order): string | undefined => {
+  switch (order.status) {
+    case 'placed':
+      return order.attestant;
+    case 'rejected':
+      return order.orderer;
+    case 'attested':
+    case 'days-answered':
+    case 'days-drawn':
+      return 'role:log-administrator';
+    case 'days-committed':
+      return 'role:bot';
+    case 'delivered':
+      return order.receiver;
+    case 'at-reviewer':
+    case 'completed':
+      return undefined;
+  }
+};
+
+/** The ISO date by which the order's present step is due, if it has one. */
+export const orderDueOn = (order: Order): string | undefined => {
+  switch (order.status) {
+    case 'placed':
+      return order.deadlines.attestBy;
+    case 'attested':
+    case 'days-committed':
+    case 'days-answered':
+    case 'days-drawn':
+      return order.deadlines.deliverBy;
+    case 'delivered':
+      return order.deadlines.handOverBy;
+    case 'rejected':
+    case 'at-reviewer':
+    case 'completed':
+      return undefined;
+  }
+};

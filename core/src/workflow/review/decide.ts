@@ -1,0 +1,100 @@
+import { localOf, parseIsoDate } from '../../calendar/index.ts';
+import type { IsoInstant } from '../../calendar/index.ts';
+import { accept, refuse } from '../../result/index.ts';
+import type { Result } from '../../result/index.ts';
+import { isBot } from '../decider.ts';
+import type { Context } from '../decider.ts';
+import type {
+  JudgementCounts,
+  Review,
+  ReviewCommand,
+  ReviewEvent,
+  ReviewRefusal,
+  ReviewResult,
+  ReviewState,
+} from './review.ts';
+
+type Decision = Result<readonly ReviewEvent[], ReviewRefusal>;
+type CommandOf<Type extends ReviewCommand['type']> = Extract<ReviewCommand, { type: Type }>;
+
+const open = (command: CommandOf<'openReview'>, context: Context): Decision => {
+  if (!isBot(context)) return refuse({ code: 'review-only-the-bot-opens' });
+  const { type: _, ...facts } = command;
+  return accept([{ type: 'reviewOpened', ...facts }]);
+};
+
+/** The gate before every act of the reviewer. */
+const refuseReviewer = (review: Review, { actor }: Context): ReviewRefusal | undefined => {
+  if (actor.personId !== review.reviewer) return { code: 'review-not-the-reviewer' };
+  if (review.employees.some(({ personId }) => personId === actor.personId)) {
+    return { code: 'review-includes-yourself' };
+  }
+  if (review.registered) {
+    return { code: 'review-already-registered', by: review.registered.by, at: review.registered.at };
+  }
+  return undefined;
+};
+
+const start = (review: Review, context: Context): Decision => {
+  const refusal = refuseReviewer(review, context);
+  if (refusal) return refuse(refusal);
+  if (review.status === 'started') return refuse({ code: 'review-already-started' });
+  return accept([{ type: 'reviewStarted' }]);
+};
+
+const judgedInAll = ({ unjudged: _, ...judged }: JudgementCounts): number =>
+  Object.values(judged).reduce((sum, count) => sum + count, 0);
+
+const refuseBreach = (result: ReviewResult, review: Review): ReviewRefusal | undefined => {
+  const { outcome, breach } = result;
+  if (outcome === 'no-remark') {
+    return breach.status === 'not-applicable' ? undefined : { code: 'review-breach-without-remark' };
+  }
+  if (breach.status === 'not-applicable' && review.breachReport === 'always') {
+    return { code: 'review-breach-report-missing' };
+  }
+  if (breach.status === 'reported' && !(Number.isInteger(breach.persons) && breach.persons > 0)) {
+    return { code: 'review-breach-persons-missing' };
+  }
+  return undefined;
+};
+
+const refuseResult = (
+  { result, judgements, fileSha256 }: CommandOf<'registerReview'>,
+  review: Review,
+  now: IsoInstant,
+): ReviewRefusal | undefined => {
+  if (fileSha256 !== review.fileSha256) return { code: 'review-of-another-file' };
+  if (judgements.unjudged > 0) return { code: 'review-accesses-unjudged', unjudged: judgements.unjudged };
+  const finishedOn = parseIsoDate(result.finishedOn);
+  if (finishedOn === undefined) return { code: 'review-date-malformed' };
+  if (finishedOn > localOf(now).date) return { code: 'review-finished-in-future' };
+  if ((result.outcome === 'remark') !== judgements.suspicion > 0) {
+    return { code: 'review-outcome-contradicts-judgements' };
+  }
+  if (result.employees !== review.employees.length || result.accesses !== judgedInAll(judgements)) {
+    return { code: 'review-counts-contradict-judgements' };
+  }
+  return refuseBreach(result, review);
+};
+
+const register = (command: CommandOf<'registerReview'>, review: Review, context: Context): Decision => {
+  const refusal = refuseReviewer(review, context) ?? refuseResult(command, review, context.now);
+  if (refusal) return refuse(refusal);
+  const { result, judgements, fileSha256 } = command;
+  return accept([{ type: 'reviewRegistered', result, judgements, fileSha256 }]);
+};
+
+/** Whether a review accepts a command. Source: FFS 6.3–6.5; nobody reviews a log that includes themselves (S3). */
+export const decide = (command: ReviewCommand, state: ReviewState, context: Context): Decision => {
+  if (command.type === 'openReview') {
+    return state.status === 'none' ? open(command, context) : refuse({ code: 'review-already-open' });
+  }
+  if (state.status === 'none') return refuse({ code: 'review-missing' });
+  switch (command.type) {
+    case 'startReview':
+      return start(state, context);
+    case 'registerReview':
+      return register(command, state, context);
+  }
+};

@@ -1,0 +1,40 @@
+import type { Branch } from '../../organisation/index.ts';
+import type { Control } from '../control/control.ts';
+import type { MissingControl } from './year-end.ts';
+
+/** What a policy demands of a department's year, and which draws have been made. */
+export interface YearDemand {
+  readonly year: number;
+  /** The periods of the year, in order, e.g. `2026-Q1` … `2026-Q4`. */
+  readonly periods: readonly string[];
+  /** The branches the department's units belong to. */
+  readonly branches: readonly Branch[];
+  /** Periods whose plan has placed its orders: which units are controlled is settled. */
+  readonly plannedPeriods: readonly string[];
+}
+
+const isSettled = ({ status }: Control): boolean => status === 'done' || status === 'deviation';
+
+/**
+ * What stands in the way of signing a department's year, period by period: a period nobody has planned, or a control
+ * that is expected and open. `controls` are the department's. A period without a plan counts as planned when the
+ * register holds controls for it all the same (done before the suite came, or a stated deviation).
+ * Sources: FFS 6.2 (each quarter), 5.5 (signed when all controls are done); Y2.
+ */
+export const missingControls = (
+  { year, periods, branches, plannedPeriods }: YearDemand,
+  controls: readonly Control[],
+): readonly MissingControl[] => {
+  const ofYear = controls.filter((control) => control.year === year);
+  return periods.flatMap((period) =>
+    branches.flatMap((branch): MissingControl[] => {
+      const ofPeriod = ofYear.filter((control) => control.period === period && control.branch === branch);
+      if (ofPeriod.length === 0 && !plannedPeriods.includes(period)) {
+        return [{ period, branch, why: 'not-planned' }];
+      }
+      return ofPeriod
+        .filter((control) => !isSettled(control))
+        .map(({ controlId }) => ({ period, branch, why: 'not-done' as const, controlId }));
+    }),
+  );
+};
