@@ -1,0 +1,44 @@
+declare const isoDate: unique symbol;
+
+/** A calendar day in Sweden, `YYYY-MM-DD`, years 1900–2999. Compares as text in the order of time. */
+export type IsoDate = string & { readonly [isoDate]: true };
+
+const dayInMs = 86_400_000;
+const pattern = /^(19|2\d)\d\d-\d\d-\d\d$/;
+
+/** Reads a day; `undefined` for anything that is not an existing day written `YYYY-MM-DD`. */
+export const parseIsoDate = (text: string): IsoDate | undefined =>
+  pattern.test(text) && new Date(`${text}T00:00:00Z`).getTime() === epochMs(text)
+    ? (text as IsoDate)
+    : undefined;
+
+/** The day a programmer wrote; throws a `RangeError` if there is no such day. For input, use {@link parseIsoDate}. */
+export const isoDateOf = (text: string): IsoDate => {
+  const date = parseIsoDate(text);
+  if (date === undefined) throw new RangeError(`Not a day: ${text}`);
+  return date;
+};
+
+/** The day of a year, month (1–12) and day of month; overflowing days roll over, as in `Date.UTC`. */
+export const dayOf = (year: number, month: number, day: number): IsoDate =>
+  isoDateOf(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10));
+
+/** The day `days` calendar days later (earlier if negative). */
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  isoDateOf(new Date(epochMs(date) + days * dayInMs).toISOString().slice(0, 10));
+
+/** Calendar days from one day to another; negative if `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => (epochMs(to) - epochMs(from)) / dayInMs;
+
+/** Day of the week: 1 Monday … 7 Sunday (ISO 8601). */
+export const weekdayOf = (date: IsoDate): number => new Date(epochMs(date)).getUTCDay() || 7;
+
+/** The year of a day. */
+export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
+
+/** The month (1–12) of a day. */
+export const monthNumberOf = (date: IsoDate): number => Number(date.slice(5, 7));
+
+function epochMs(date: string): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { branches, documentedFields, informingPoints, parties, retainedKinds } from './vocabulary.ts';
+
+const party = z.enum(parties);
+const branchList = z.array(z.enum(branches)).check(z.minLength(1));
+
+/** P9: what is written down about a finished review, and where it is registered. */
+export const documentationSchema = z.strictObject({
+  fields: z.array(z.enum(documentedFields)).check(z.minLength(1)),
+  internalControlRegister: z.boolean(),
+});
+
+/** P10: when it is reviewed who has access. */
+export const authorisationReviewSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({
+    kind: z.literal('dates'),
+    doneBy: z
+      .array(
+        z.strictObject({
+          month: z.int().check(z.gte(1), z.lte(12)),
+          day: z.int().check(z.gte(1), z.lte(31)),
+        }),
+      )
+      .check(z.minLength(1)),
+    protectedPersonsToo: z.boolean(),
+    controller: party,
+  }),
+  z.strictObject({ kind: z.literal('with-each-review') }),
+  z.strictObject({ kind: z.literal('ongoing') }),
+]);
+
+/** Y2: who signs the year, and whether a stated deviation may stand in for a missing control. */
+export const yearEndSchema = z.strictObject({
+  signedBy: party,
+  statedDeviationAllowed: z.boolean(),
+});
+
+/** How long one kind of record is kept, counted from when it was made, or with its case. */
+export const retentionRuleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('on-registration') }),
+  z.strictObject({ kind: z.literal('years'), years: z.int().check(z.gte(1), z.lte(100)) }),
+  z.strictObject({ kind: z.literal('with-its-case') }),
+]);
+
+/** P11: one rule for every kind of record. */
+export const retentionSchema = z.record(z.enum(retainedKinds), retentionRuleSchema);
+
+/** P12: how employees learn that access is reviewed. */
+export const informingSchema = z.array(
+  z.strictObject({
+    branches: branchList,
+    when: z.enum(['in-training', 'at-hiring', 'once-a-year', 'repeatedly']),
+    by: z.optional(party),
+    points: z.array(z.enum(informingPoints)).check(z.minLength(1)),
+    confirmed: z.boolean(),
+  }),
+);
+
+/** P13–P16: what follows a suspicion. */
+export const suspicionSchema = z.strictObject({
+  haste: z.strictObject({
+    kind: z.enum(['immediately', 'promptly']),
+    withinWorkingDays: z.int().check(z.gte(0)),
+  }),
+  decides: party,
+  told: z.array(
+    z.strictObject({ party, when: z.enum(['before-the-review', 'at-suspicion', 'unexplained', 'intent']) }),
+  ),
+  policeReport: z.strictObject({ assessed: z.enum(['always', 'in-serious-cases']), filedBy: party }),
+  breachReport: z.strictObject({
+    duty: z.enum(['always', 'position-taken']),
+    to: party,
+    /** From discovery (GDPR art. 33). */
+    clockHours: z.int().check(z.gte(1), z.lte(72)),
+    lexSarahConsidered: z.boolean(),
+  }),
+});
+
+/** P17: how a client learns who has read about them. */
+export const clientExtractSchema = z.strictObject({
+  identityShown: z.boolean(),
+  assessedBy: party,
+  reviewedToo: z.boolean(),
+  ways: z
+    .array(z.enum(['registered-mail', 'mail-with-receipt', 'handed-over-against-identification']))
+    .check(z.minLength(1)),
+  notedIn: z.enum(['client-record', 'case-system', 'registration']),
+});

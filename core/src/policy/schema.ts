@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import {
+  authorisationReviewSchema,
+  clientExtractSchema,
+  documentationSchema,
+  informingSchema,
+  retentionSchema,
+  suspicionSchema,
+  yearEndSchema,
+} from './follow-up-schema.ts';
+import { sourcesSchema } from './source.ts';
+import { systematicSchema } from './systematic-schema.ts';
+import { deadlinesSchema, remindersSchema, workingTimeSchema } from './time-schema.ts';
+
+/** What a routine demands, as data: parameters P1–P17. */
+export const policySchema = z.strictObject({
+  /** The form of the data; a change that old data does not fit gets the next number. */
+  schemaVersion: z.literal(1),
+  /** Short and stable, such as `ffs`. */
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,30}$/)),
+  /** Counts up with every change an organisation makes; records name the version they were made under. */
+  version: z.int().check(z.gte(1)),
+  routine: z.strictObject({
+    title: z.string().check(z.minLength(1)),
+    revised: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+    recordSystem: z.string().check(z.minLength(1)),
+  }),
+  systematic: systematicSchema,
+  workingTime: workingTimeSchema,
+  deadlines: deadlinesSchema,
+  reminders: remindersSchema,
+  documentation: documentationSchema,
+  authorisationReview: authorisationReviewSchema,
+  yearEnd: yearEndSchema,
+  retention: retentionSchema,
+  informing: informingSchema,
+  suspicion: suspicionSchema,
+  clientExtract: z.nullable(clientExtractSchema),
+  sources: sourcesSchema,
+});
+
+/** A validated policy. Made by `parsePolicy`; read-only. */
+export type Policy = z.infer<typeof policySchema>;
+
+/** A policy as it is written, before it is validated. */
+export type PolicyInput = z.input<typeof policySchema>;

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { eves, parseClockTime, type ClockTime } from '../calendar/index.ts';
+
+const days = z.int().check(z.gte(0), z.lte(250));
+const clockTime = z.pipe(
+  z.string().check(z.refine((text) => parseClockTime(text) !== undefined, { error: 'clock-time' })),
+  z.transform((text) => text as ClockTime),
+);
+
+/** When the organisation works; no notice is sent at other times. */
+export const workingTimeSchema = z.strictObject({
+  from: clockTime,
+  to: clockTime,
+  freeEves: z.array(z.enum(eves)),
+});
+
+/** Working days that each step may take, and the day of the next year by which the year is signed. */
+export const deadlinesSchema = z.strictObject({
+  withinWorkingDays: z.strictObject({
+    plan: days,
+    attest: days,
+    deliver: days,
+    'hand-over': days,
+    review: days,
+  }),
+  yearEndSignBy: z.strictObject({
+    month: z.int().check(z.gte(1), z.lte(12)),
+    day: z.int().check(z.gte(1), z.lte(28 + 3)),
+  }),
+});
+
+/** Reminders, in working days from the due day. */
+export const remindersSchema = z.strictObject({
+  atPeriodStart: z.boolean(),
+  before: z.array(days),
+  late: z.array(days.check(z.gte(1))),
+  escalateAfter: days.check(z.gte(1)),
+});
