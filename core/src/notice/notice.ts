@@ -28,8 +28,11 @@ export type NoticeKind =
 /** The step a reminder, a late notice or an escalation is about. */
 export type NoticeStep = 'plan' | 'attest' | 'deliver' | 'hand-over' | 'review' | 'sign-year';
 
-/** Whom a notice goes to: one person, or everybody in a role. */
-export type Recipient = { readonly personId: PersonId } | { readonly role: 'planner' | 'log-administrator' };
+/** Whom a notice goes to: one person, everybody in a role, or the managers of everybody in a role. */
+export type Recipient =
+  { readonly personId: PersonId } | { readonly role: NotifiedRole } | { readonly managersOf: NotifiedRole };
+
+export type NotifiedRole = 'planner' | 'log-administrator';
 
 /**
  * A notice that is due. It names number, unit and period and nothing about a reviewed employee or a client (R4).
@@ -49,6 +52,4 @@ export interface Notice {
   };
   /** ISO date, absent where nothing is due. */
   readonly dueOn: string | undefined;
-  /** ISO instant before which it must not be sent (quiet hours are already kept). */
-  readonly notBefore: string;
 }

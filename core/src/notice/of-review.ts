@@ -1,0 +1,35 @@
+import { isQuiet } from '../calendar/index.ts';
+import type { IsoInstant } from '../calendar/index.ts';
+import type { Policy } from '../policy/index.ts';
+import type { Review } from '../workflow/index.ts';
+import { reviewDueOn } from '../workflow/index.ts';
+import type { Notice } from './notice.ts';
+import { stepNotices } from './timing.ts';
+
+/**
+ * What the bot is to tell about a review at this moment; nothing in quiet hours, nothing once it is registered.
+ * Sources: FFS 6.4 (the reviewer gets the log with instructions), S6, S9.
+ */
+export const reviewNotices = (review: Review, policy: Policy, now: IsoInstant): readonly Notice[] => {
+  const dueOn = reviewDueOn(review);
+  if (dueOn === undefined || isQuiet(now, policy.workingTime)) return [];
+  const subject = {
+    record: 'review',
+    recordId: review.reviewId,
+    number: review.number,
+    unitName: review.clusterName,
+    period: review.period,
+  } as const;
+  const to = { personId: review.reviewer };
+  const escalateTo =
+    review.reviewersManager === undefined ? undefined : { personId: review.reviewersManager };
+  const delivered: Notice = {
+    key: `log-delivered/${review.reviewId}`,
+    kind: 'log-delivered',
+    step: 'review',
+    to,
+    subject,
+    dueOn,
+  };
+  return [delivered, ...stepNotices({ step: 'review', to, escalateTo, subject, dueOn }, policy, now)];
+};

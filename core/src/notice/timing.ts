@@ -1,0 +1,36 @@
+import { isoDateOf, localOf, remindersOf } from '../calendar/index.ts';
+import type { IsoDate, IsoInstant, Reminder } from '../calendar/index.ts';
+import type { Policy } from '../policy/index.ts';
+import type { Notice, NoticeStep, Recipient } from './notice.ts';
+
+/** What a step's reminders are about and whom they reach. */
+export interface OpenStep {
+  readonly step: NoticeStep;
+  readonly subject: Notice['subject'];
+  readonly to: Recipient;
+  /** Absent when the person has no manager in the register. */
+  readonly escalateTo: Recipient | undefined;
+  /** ISO date. */
+  readonly dueOn: string;
+}
+
+const kindOf = { 'due-soon': 'reminder', late: 'late', escalation: 'escalation' } as const;
+
+/** Of the reminders whose day has come, the last to the person and the last to the manager: a backlog is not repeated. */
+const inForce = (reminders: readonly Reminder[], today: IsoDate): readonly Reminder[] => {
+  const come = reminders.filter(({ on }) => on <= today);
+  const own = come.filter(({ kind }) => kind !== 'escalation').at(-1);
+  const escalation = come.filter(({ kind }) => kind === 'escalation').at(-1);
+  return [own, escalation].filter((reminder) => reminder !== undefined);
+};
+
+/** The reminders that an open step calls for at this moment. Source: S9. */
+export const stepNotices = (open: OpenStep, policy: Policy, now: IsoInstant): readonly Notice[] => {
+  const { step, subject, dueOn } = open;
+  const all = remindersOf(policy.reminders, isoDateOf(dueOn), policy.workingTime);
+  return inForce(all, localOf(now).date).flatMap(({ kind, on }): Notice[] => {
+    const to = kind === 'escalation' ? open.escalateTo : open.to;
+    const key = `${kindOf[kind]}/${step}/${subject.recordId}/${on}`;
+    return to === undefined ? [] : [{ key, kind: kindOf[kind], step, to, subject, dueOn }];
+  });
+};
