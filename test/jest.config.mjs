@@ -1,3 +1,7 @@
+import path from 'node:path';
+
+const rootDir = path.resolve(import.meta.dirname, '..');
+
 const swc = {
   jsc: {
     target: 'es2022',
@@ -12,10 +16,10 @@ const esModules = ['@pnp', '@noble', '@date-fns', 'date-fns'].join('|');
 
 const project = (displayName, testMatch, options = {}) => ({
   displayName,
-  rootDir: '..',
+  rootDir,
   testMatch,
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'require', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
   transform: { '^.+\\.[mc]?[jt]sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   extensionsToTreatAsEsm: [],
@@ -24,7 +28,7 @@ const project = (displayName, testMatch, options = {}) => ({
 });
 
 export default {
-  rootDir: '..',
+  rootDir,
   projects: [
     project('unit', ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/unit/**/*.test.tsx']),
     project('contract', ['<rootDir>/test/contract/**/*.test.ts']),
