@@ -1,0 +1,24 @@
+export { chanceOfCatching, chanceOfDraw, chanceOfHitDay, chanceWithin } from './coverage.ts';
+export type { ClusterDraw, Misuse } from './coverage.ts';
+export { drawDays } from './draw-days.ts';
+export { drawPlan } from './draw-plan.ts';
+export type { EmptyPopulation, Pick, PlanDraw, Shortfall } from './draw-plan.ts';
+export { isHex32 } from './hash.ts';
+export type { Hex32 } from './hash.ts';
+export { parsePopulation } from './parse-population.ts';
+export type { PopulationTextRefusal } from './parse-population.ts';
+export { populationHash, populationOf, populationText } from './population.ts';
+export type { Cluster, Exclusion, Population, PopulationRefusal } from './population.ts';
+export {
+  completeDayDraw,
+  completePlanDraw,
+  dayCommitment,
+  planCommitment,
+  verifyDayProof,
+  verifyProof,
+} from './proof.ts';
+export type { DayProof, Proof, ProofRefusal, Randomness } from './proof.ts';
+export { planRuleOf } from './rule.ts';
+export type { ClusterSample, DayRule, PlanRule, SampleRefusal } from './rule.ts';
+export { sample } from './sampler.ts';
+export { commitmentOf, seedOf, subSeedOf } from './seed.ts';
