@@ -1,0 +1,14 @@
+export type { Access, EventType } from './access.ts';
+export type { Assignment, AssignmentKind } from './assignments.ts';
+export type { Client } from './clients.ts';
+export { contextFiles, logColumns, logFile } from './files.ts';
+export type { DemoFile } from './files.ts';
+export { makeMonth } from './month.ts';
+export type { MunicipalityMonth } from './month.ts';
+export type { Municipality, StaffMember, Title } from './municipality.ts';
+export { makeMunicipality } from './organisation.ts';
+export { fictionalPersonalIdentityNumber } from './personal-identity-number.ts';
+export type { PlantedAccess, PlantedReason } from './planted-accesses.ts';
+export { demoSize, smallSize } from './size.ts';
+export type { Size } from './size.ts';
+export { encodeWindows1252 } from './windows-1252.ts';
