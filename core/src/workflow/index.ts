@@ -77,3 +77,8 @@ export { digestRecords } from './year-end/digest.ts';
 export { missingControls } from './year-end/missing-controls.ts';
 export type { YearDemand } from './year-end/missing-controls.ts';
 export { signatureStanding } from './year-end/signature-standing.ts';
+export { dayRuleOf } from './order/day-rule-of.ts';
+export { orderDecider } from './order/decider.ts';
+export { planDecider } from './plan/decider.ts';
+export { ordersFromPicks } from './plan/orders-from-picks.ts';
+export type { OrderingDesk, OrderingRefusal } from './plan/orders-from-picks.ts';

@@ -1,0 +1,130 @@
+import { dueOn, isoDateOf } from '../../calendar/index.ts';
+import type { StaffedCluster, PersonId } from '../../organisation/index.ts';
+import type { Policy } from '../../policy/index.ts';
+import { accept, refuse } from '../../result/index.ts';
+import type { Refused, Result } from '../../result/index.ts';
+import type { OrderDeadlines, OrderFacts } from '../order/order.ts';
+import type { Pick } from './plan.ts';
+
+/** Everything that turns picks into orders besides the picks. */
+export interface OrderingDesk {
+  readonly policy: Policy;
+  readonly planId: string;
+  readonly period: string;
+  readonly month: string;
+  /** The planner who places the orders. */
+  readonly orderer: PersonId;
+  /** ISO date. */
+  readonly today: string;
+  /** The clusters that the population was made of. */
+  readonly clusters: readonly StaffedCluster[];
+  readonly managerOf: (personId: PersonId) => PersonId | undefined;
+  /** A new GUID for each order. */
+  readonly newId: () => string;
+  /** How many orders of this period there are already; numbering goes on from there. */
+  readonly numbered: number;
+}
+
+export type OrderingRefusal =
+  | (Refused & { readonly code: 'ordering-cluster-unknown'; readonly clusterId: string })
+  | (Refused & { readonly code: 'ordering-not-in-policy'; readonly branch: string })
+  | (Refused & { readonly code: 'ordering-nobody-to-act'; readonly clusterId: string });
+
+type Party = Policy['systematic']['branches'] extends infer Branches
+  ? NonNullable<Branches[keyof Branches]> extends { readonly receiver: infer P }
+    ? P
+    : never
+  : never;
+
+const deadlinesFrom = (policy: Policy, today: string, handOver: boolean): OrderDeadlines => {
+  const next = (step: 'attest' | 'deliver' | 'hand-over' | 'review', since: string) =>
+    dueOn(policy.deadlines, step, isoDateOf(since), policy.workingTime);
+  const attestBy = next('attest', today);
+  const deliverBy = next('deliver', attestBy);
+  if (!handOver) return { attestBy, deliverBy, reviewBy: next('review', deliverBy) };
+  const handOverBy = next('hand-over', deliverBy);
+  return { attestBy, deliverBy, handOverBy, reviewBy: next('review', handOverBy) };
+};
+
+/** Who plays a party in an order, before anybody is passed over. */
+const playerOf = (party: Party, cluster: StaffedCluster, { orderer }: OrderingDesk): PersonId | undefined => {
+  if (party === 'orderer' || party === 'planner') return orderer;
+  if (party === 'unit-manager' || party === 'employee-manager') return cluster.managerId;
+  return undefined;
+};
+
+/** The nearest manager upwards who is not among the reviewed: nobody acts on an order that includes themselves (S3). */
+const passUpwards = (
+  person: PersonId | undefined,
+  reviewed: ReadonlySet<PersonId>,
+  managerOf: OrderingDesk['managerOf'],
+): PersonId | undefined => {
+  const seen = new Set<PersonId>();
+  for (let next = person; next !== undefined && !seen.has(next); next = managerOf(next)) {
+    if (!reviewed.has(next)) return next;
+    seen.add(next);
+  }
+  return undefined;
+};
+
+const orderFor = (pick: Pick, index: number, desk: OrderingDesk): Result<OrderFacts, OrderingRefusal> => {
+  const rule = desk.policy.systematic.branches[pick.branch];
+  if (rule?.reviewedTime.kind !== 'drawn-days') {
+    return refuse({ code: 'ordering-not-in-policy', branch: pick.branch });
+  }
+  const cluster = desk.clusters.find(({ clusterId }) => clusterId === pick.clusterId);
+  if (cluster === undefined) return refuse({ code: 'ordering-cluster-unknown', clusterId: pick.clusterId });
+  const employees = cluster.employees.filter(({ employeeId }) => pick.employeeIds.includes(employeeId));
+  const reviewed = new Set(employees.flatMap(({ personId }) => (personId === undefined ? [] : [personId])));
+  const player = (party: Party) => passUpwards(playerOf(party, cluster, desk), reviewed, desk.managerOf);
+  const attestant = player(rule.attest.kind === 'by' ? rule.attest.party : 'orderer');
+  const receiver = player(rule.receiver);
+  const reviewer = player(rule.reviewer);
+  if (attestant === undefined || receiver === undefined || reviewer === undefined) {
+    return refuse({ code: 'ordering-nobody-to-act', clusterId: pick.clusterId });
+  }
+  const handOver = rule.handOver.kind === 'to';
+  const number = String(desk.numbered + index + 1).padStart(2, '0');
+  return accept({
+    orderId: desk.newId(),
+    number: `${desk.policy.id.toUpperCase()}-${desk.period}-${number}`,
+    policyId: desk.policy.id,
+    policyVersion: desk.policy.version,
+    planId: desk.planId,
+    period: desk.period,
+    month: desk.month,
+    dayCount: rule.reviewedTime.days,
+    branch: pick.branch,
+    departmentId: cluster.departmentId,
+    unitId: cluster.unitIds[0],
+    clusterId: cluster.clusterId,
+    clusterName: cluster.name,
+    employees: employees.map(({ employeeId, name, personId }) =>
+      personId === undefined ? { employeeId, name } : { employeeId, name, personId },
+    ),
+    orderer: desk.orderer,
+    attestant,
+    receiver,
+    reviewer,
+    reviewersManager: desk.managerOf(reviewer),
+    handOver,
+    deadlines: deadlinesFrom(desk.policy, desk.today, handOver),
+  });
+};
+
+/**
+ * One order for each pick, with who attests, receives and reviews as the policy says; whoever is among the drawn is
+ * replaced by their manager. Refuses all if one cannot be made. Sources: FFS 6.3, 6.4; S3.
+ */
+export const ordersFromPicks = (
+  picks: readonly Pick[],
+  desk: OrderingDesk,
+): Result<readonly OrderFacts[], OrderingRefusal> => {
+  const orders: OrderFacts[] = [];
+  for (const [index, pick] of picks.entries()) {
+    const order = orderFor(pick, index, desk);
+    if (!order.ok) return order;
+    orders.push(order.value);
+  }
+  return accept(orders);
+};
