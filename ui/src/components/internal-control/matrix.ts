@@ -1,0 +1,98 @@
+import type { Branch, Unit } from '@loggkontroll/core/organisation';
+import type { ControlKind } from '@loggkontroll/core/workflow';
+import type { RegisteredControl, RowKind, YearRegister } from './year-register.ts';
+
+/** A column: one period of the systematic reviews, or the whole year of another kind. */
+export interface MatrixColumn {
+  readonly key: string;
+  readonly kind: ControlKind;
+  /** Absent for a kind that has the whole year in one column. */
+  readonly period?: string;
+}
+
+/** Why a cell of a period is empty. */
+export type Emptiness = 'not-planned' | 'not-drawn';
+
+export interface MatrixCell {
+  readonly column: MatrixColumn;
+  readonly controls: readonly RegisteredControl[];
+  /** Set for the policy's own periods where there is no control. */
+  readonly empty?: Emptiness;
+}
+
+/** A row: a unit, or all units of one manager where the policy draws operations. */
+export interface MatrixRow {
+  readonly key: string;
+  readonly branch: Branch;
+  readonly units: readonly Unit[];
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface Matrix {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+  /** Controls of units that the department no longer has: shown all the same, never hidden. */
+  readonly elsewhere: readonly RegisteredControl[];
+}
+
+const otherKinds: readonly ControlKind[] = ['targeted-review', 'authorisation-review'];
+
+const columnsOf = ({ periods, controls }: YearRegister): readonly MatrixColumn[] => {
+  const kinds = new Set(controls.map(({ control }) => control.kind));
+  const systematic = controls.filter(({ control }) => control.kind === 'systematic-review');
+  const all = [...new Set([...periods, ...systematic.map(({ control }) => control.period)])].sort();
+  return [
+    ...all.map((period) => ({ key: period, kind: 'systematic-review' as const, period })),
+    ...otherKinds.filter((kind) => kinds.has(kind)).map((kind) => ({ key: kind, kind })),
+  ];
+};
+
+const groupUnits = (
+  units: readonly Unit[],
+  rowKinds: Readonly<Record<Branch, RowKind>>,
+): readonly Omit<MatrixRow, 'cells'>[] => {
+  const groups = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const key =
+      rowKinds[unit.branch] === 'operation' ? `${unit.branch} ${unit.managerId}` : `unit ${unit.unitId}`;
+    const group = groups.get(key);
+    if (group) group.push(unit);
+    else groups.set(key, [unit]);
+  }
+  return [...groups.entries()].flatMap(([key, [first, ...rest]]) =>
+    first ? [{ key, branch: first.branch, units: [first, ...rest] }] : [],
+  );
+};
+
+const inColumn =
+  ({ kind, period }: MatrixColumn) =>
+  ({ control }: RegisteredControl): boolean =>
+    control.kind === kind && (period === undefined || control.period === period);
+
+/** Units × controls of a year, row by row. */
+export const matrixOf = (register: YearRegister): Matrix => {
+  const { units, rowKinds, periods, plannedPeriods, controls } = register;
+  const columns = columnsOf(register);
+  const settledPeriods = (branch: Branch): ReadonlySet<string> =>
+    new Set([
+      ...plannedPeriods,
+      ...controls.filter(({ control }) => control.branch === branch).map(({ control }) => control.period),
+    ]);
+  const cellOf =
+    (row: Omit<MatrixRow, 'cells'>, own: readonly RegisteredControl[], settled: ReadonlySet<string>) =>
+    (column: MatrixColumn): MatrixCell => {
+      const inCell = own.filter(inColumn(column));
+      const { period } = column;
+      if (inCell.length > 0 || period === undefined || !periods.includes(period)) {
+        return { column, controls: inCell };
+      }
+      return { column, controls: [], empty: settled.has(period) ? 'not-drawn' : 'not-planned' };
+    };
+  const rows = groupUnits(units, rowKinds).map((row) => {
+    const unitIds = new Set(row.units.map(({ unitId }) => unitId));
+    const own = controls.filter(({ control }) => unitIds.has(control.unitId));
+    return { ...row, cells: columns.map(cellOf(row, own, settledPeriods(row.branch))) };
+  });
+  const known = new Set(units.map(({ unitId }) => unitId));
+  return { columns, rows, elsewhere: controls.filter(({ control }) => !known.has(control.unitId)) };
+};

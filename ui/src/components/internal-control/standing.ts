@@ -1,0 +1,31 @@
+import type { Branch } from '@loggkontroll/core/organisation';
+import { missingControls, signatureStanding } from '@loggkontroll/core/workflow';
+import type { MissingControl, Signature, SignatureStanding, SignedRecord } from '@loggkontroll/core/workflow';
+import type { YearRegister } from './year-register.ts';
+
+/** What a signature given now would bind. */
+export const recordsToSign = ({ controls }: Pick<YearRegister, 'controls'>): readonly SignedRecord[] =>
+  controls.map(({ control: { controlId }, historyHash }) => ({ controlId, historyHash }));
+
+const branchesOf = ({ units }: YearRegister): readonly Branch[] =>
+  (['provider', 'authority'] as const).filter((branch) => units.some((unit) => unit.branch === branch));
+
+/** What stands in the way of signing the year. */
+export const missingIn = (register: YearRegister): readonly MissingControl[] =>
+  missingControls(
+    {
+      year: register.year,
+      periods: register.periods,
+      branches: branchesOf(register),
+      plannedPeriods: register.plannedPeriods,
+    },
+    register.controls.map(({ control }) => control),
+  );
+
+/** The signature in force and how the register stands against it; undefined when the year is not signed. */
+export const standingOf = (
+  register: YearRegister,
+): { readonly signature: Signature; readonly standing: SignatureStanding } | undefined => {
+  const signature = register.signatures.at(-1);
+  return signature && { signature, standing: signatureStanding(signature.records, recordsToSign(register)) };
+};

@@ -1,0 +1,28 @@
+import type { Branch, Department, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Control, Signature } from '@loggkontroll/core/workflow';
+
+/** A row of the internal-control register with the hash of its last history entry: what a signature binds. */
+export interface RegisteredControl {
+  readonly control: Control;
+  readonly historyHash: string;
+}
+
+/** What a branch's rule draws, and so what a row of the matrix is: all units of one manager, or one unit. */
+export type RowKind = 'operation' | 'unit';
+
+/** Everything the internal-control register knows of one department's year. */
+export interface YearRegister {
+  readonly year: number;
+  readonly department: Department;
+  /** The department's units. */
+  readonly units: readonly Unit[];
+  readonly rowKinds: Readonly<Record<Branch, RowKind>>;
+  /** The year's periods for systematic reviews, in order. */
+  readonly periods: readonly string[];
+  /** Periods whose plan has placed its orders. */
+  readonly plannedPeriods: readonly string[];
+  readonly controls: readonly RegisteredControl[];
+  /** Oldest first; the last is in force. */
+  readonly signatures: readonly Signature[];
+  readonly nameOf: (personId: PersonId) => string | undefined;
+}

@@ -1,0 +1,68 @@
+import type { common as swedish } from '../sv/common.ts';
+
+/** See the Swedish texts. */
+export const common: typeof swedish = {
+  product: 'Log review',
+  pages: {
+    overview: 'Overview',
+    plan: 'Plan',
+    orders: 'Orders',
+    review: 'Review',
+    controls: 'Controls',
+  },
+  action: {
+    retry: 'Try again',
+    reload: 'Reload',
+    cancel: 'Cancel',
+    close: 'Close',
+    back: 'Back',
+    open: 'Open',
+    save: 'Save',
+    copy: 'Copy',
+    copied: 'Copied',
+    more: 'Show more',
+  },
+  state: { loading: 'Loading …', working: 'Working …' },
+  person: {
+    someone: 'somebody else',
+    bot: 'The log review service',
+    you: 'you',
+    left: 'somebody who has left',
+  },
+  branch: { provider: 'Provider', authority: 'Authority' },
+  role: {
+    planner: 'Planner',
+    'log-administrator': 'Log administrator',
+    'unit-manager': 'Unit manager',
+    'department-head': 'Department head',
+    administrator: 'Administrator',
+    bot: 'The log review service',
+  },
+  orderStatus: {
+    placed: 'Waits for attestation',
+    rejected: 'Rejected',
+    attested: 'Attested, days to be drawn',
+    'days-committed': 'Days being drawn',
+    'days-answered': 'Days being drawn',
+    'days-drawn': 'Log to be delivered',
+    delivered: 'Log to be handed over',
+    'at-reviewer': 'With the reviewer',
+    completed: 'Finished',
+  },
+  outcome: { 'no-remark': 'Without remark', remark: 'With remark' },
+  controlKind: {
+    'systematic-review': 'Systematic log review',
+    'targeted-review': 'Targeted log review',
+    'authorisation-review': 'Authorisation review',
+  },
+  due: {
+    today: 'Due today',
+    on: 'Due {{day}}',
+    late_one: '{{count}} day late',
+    late_other: '{{count}} days late',
+    left_one: '{{count}} day left',
+    left_other: '{{count}} days left',
+  },
+  employees_one: '{{count}} employee',
+  employees_other: '{{count}} employees',
+};

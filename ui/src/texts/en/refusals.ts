@@ -1,0 +1,118 @@
+import type { refusals as swedish } from '../sv/refusals.ts';
+
+/** See the Swedish texts. */
+export const refusals: Record<keyof typeof swedish, string> = {
+  'plan-not-a-planner': 'Only those who plan the log reviews can do this.',
+  'plan-only-the-bot-answers':
+    'The random numbers can only come from the log review service, never from a person.',
+  'plan-missing': 'There is no such plan. Begin by locking the population.',
+  'plan-already-committed': 'The population is already locked for this period. Continue with that plan.',
+  'plan-awaits-answer':
+    'The random numbers have not arrived yet. Wait a moment; you can leave the page and come back.',
+  'plan-already-answered': 'The random numbers have already arrived. Reload the page and continue.',
+  'plan-not-committed': 'The population has to be locked before anybody can be drawn.',
+  'plan-answer-malformed':
+    'The random numbers are malformed and are not used. Contact whoever runs the log reviews.',
+  'plan-proof-wrong':
+    'The draw does not agree with what was locked, so it is not saved. Ask for a redraw and give that as the reason.',
+  'plan-already-drawn': 'The draw has already been made. Reload the page to see it.',
+  'plan-not-drawn': 'Nothing has been drawn yet. Draw first.',
+  'plan-already-ordered': 'The orders for this period are already placed. You find them under Orders.',
+  'plan-not-ordered': 'No orders are placed yet, so there is nothing to replace.',
+  'plan-reason-missing': 'Write a reason. It is kept beside the first draw.',
+  'plan-population-empty': 'Nobody is left to draw from. Check the registers of units and employees.',
+  'plan-orders-differ-from-picks': 'The orders do not match the draw. Reload the page and place them again.',
+  'plan-cluster-unknown': 'The operation or unit is not part of the draw.',
+  'order-missing': 'The order no longer exists.',
+  'order-already-placed': 'The order has already been placed.',
+  'order-without-employees': 'The order has no employees. Reload the page and place it again.',
+  'order-not-a-planner': 'Only those who plan the log reviews can place orders.',
+  'order-not-the-attestant': 'The order is to be attested by somebody else.',
+  'order-includes-yourself': 'You are part of this order yourself. It goes to your manager instead.',
+  'order-already-attested': 'The order was already attested by {{by}}, {{at}}.',
+  'order-already-rejected': 'The order was already rejected by {{by}}, {{at}}.',
+  'order-reason-missing': 'Write why the order is rejected, so that it can be placed again correctly.',
+  'order-not-attested': 'The order has not been attested yet.',
+  'order-not-a-log-administrator': 'Only log administrators can do this.',
+  'order-only-the-bot': 'The log review service itself takes this step.',
+  'order-room-already-open': 'The place for the log already exists.',
+  'order-room-not-open': 'The place for the log is being prepared. Wait a minute and reload the page.',
+  'order-days-already-committed': 'The draw of days has already begun.',
+  'order-days-not-committed': 'The draw of days has not begun yet.',
+  'order-days-not-answered':
+    'The random numbers have not arrived yet. Wait a moment; you can leave the page and come back.',
+  'order-days-already-answered':
+    'The random numbers for the days have already arrived. Reload the page and continue.',
+  'order-days-answer-malformed':
+    'The random numbers for the days are malformed and are not used. Contact whoever runs the log reviews.',
+  'order-days-not-yours':
+    'Another log administrator has begun the draw. Let them finish it, or ask for a redraw.',
+  'order-days-proof-wrong':
+    'The days do not agree with what was locked, so they are not saved. Ask for a redraw and give that as the reason.',
+  'order-days-already-drawn': 'The days have already been drawn. Reload the page to see them.',
+  'order-days-not-drawn': 'The days have not been drawn yet. Draw them before the log is delivered.',
+  'order-already-delivered': 'The log has already been delivered.',
+  'order-not-delivered': 'The log has not been delivered yet.',
+  'order-not-the-receiver': 'Only the receiver of the log can hand it over.',
+  'order-needs-no-hand-over': 'The log is already with the reviewer and need not be handed over.',
+  'order-already-handed-over': 'The log has already been handed over to the reviewer.',
+  'order-completed': 'The order is finished.',
+  'review-missing': 'The review no longer exists.',
+  'review-only-the-bot-opens': 'The log review service opens a review when the log has arrived.',
+  'review-already-open': 'The review is already open.',
+  'review-not-the-reviewer': 'The review is to be made by somebody else.',
+  'review-includes-yourself': 'You are part of the log yourself. The review goes to your manager instead.',
+  'review-already-started': 'The review has already begun.',
+  'review-already-registered': 'The result was already registered by {{by}}, {{at}}.',
+  'review-of-another-file':
+    'The log you read is not the one delivered. Reload the page and go through it again.',
+  'review-accesses-unjudged_one': '{{count}} access has not been judged. Judge it before you register.',
+  'review-accesses-unjudged_other':
+    '{{count}} accesses have not been judged. Judge them before you register.',
+  'review-outcome-contradicts-judgements':
+    'The result does not agree with the judgements: a suspicion means that the control has a remark.',
+  'review-counts-contradict-judgements':
+    'The number of accesses does not agree with the judgements. Reload the page.',
+  'review-breach-report-missing':
+    'With a remark, the personal-data breach is to be reported. State whether it is, and for how many persons.',
+  'review-breach-persons-missing': 'State how many persons the breach concerns.',
+  'review-breach-without-remark': 'A control without remark cannot have a breach report.',
+  'review-finished-in-future': 'The review cannot have been finished on a day that has not been.',
+  'review-date-malformed': 'There is no such date. Write it as YYYY-MM-DD.',
+  'registration-missing': 'The registration no longer exists.',
+  'registration-already-made': 'The control has already been registered.',
+  'registration-not-the-reviewer': 'Only whoever made the control can change the registration.',
+  'registration-reason-missing': 'Write why the registration is changed.',
+  'registration-date-malformed': 'There is no such date. Write it as YYYY-MM-DD.',
+  'registration-finished-in-future': 'The control cannot have been finished on a day that has not been.',
+  'registration-employees-missing': 'State how many employees’ logs have been reviewed.',
+  'registration-count-malformed': 'The number has to be a whole number, zero or more.',
+  'registration-breach-without-remark': 'A control without remark cannot have a breach report.',
+  'registration-breach-persons-missing': 'State how many persons the breach concerns.',
+  'registration-unchanged': 'Nothing has changed, so there is nothing to save.',
+  'control-missing': 'The control is not in the register.',
+  'control-only-the-bot': 'The log review service itself takes this step.',
+  'control-already-expected': 'The control is already in the register.',
+  'control-already-done': 'The control has already been done.',
+  'control-not-done': 'The control has not been done yet.',
+  'control-reason-missing': 'Write why the control will not be done.',
+  'control-deviation-not-allowed': 'Only a planner or the department head can state a deviation.',
+  'control-deviation-already-stated': 'The deviation has already been stated.',
+  'year-not-the-department-head': 'Only the department head can sign the year of the department.',
+  'year-controls-missing':
+    'The year cannot be signed yet: controls are missing. They are shown in the table.',
+  'year-already-signed': 'The year is already signed, and nothing has changed since.',
+  'ordering-cluster-unknown':
+    'An operation in the draw is no longer in the register. Ask for a redraw and give that as the reason.',
+  'ordering-not-in-policy': 'The routine does not say how this branch is to be ordered.',
+  'ordering-nobody-to-act':
+    'Nobody can take care of one of the orders. Check that the manager in the register has a manager.',
+  'draw-population-empty':
+    'There is nobody to draw from in one of the branches. Check the registers of units and employees.',
+  'draw-sample-not-by-clusters': 'The sample of the routine is drawn in another way than this page can show.',
+  'population-id-malformed': 'An employee or unit in the registers has an id that cannot be used.',
+  'population-cluster-twice': 'The same operation is twice in the registers.',
+  'population-employee-twice': 'The same employee is twice in one operation in the registers.',
+  'population-excluded-yet-included': 'An employee is both left out and part of the population.',
+  'population-exclusion-without-reason': 'Write a reason for each employee who is left out.',
+};

@@ -1,0 +1,43 @@
+import type { EmptyPopulation, PopulationRefusal, SampleRefusal } from '@loggkontroll/core/draw';
+import type {
+  ControlRefusal,
+  OrderingRefusal,
+  OrderRefusal,
+  PlanRefusal,
+  RegistrationRefusal,
+  ReviewRefusal,
+  YearEndRefusal,
+} from '@loggkontroll/core/workflow';
+import type { i18n } from 'i18next';
+import { formatInstant } from './dates.ts';
+import { languageOf } from './language.ts';
+
+/** Everything that the domain can refuse with towards a person. */
+export type Refusal =
+  | OrderRefusal
+  | PlanRefusal
+  | ReviewRefusal
+  | RegistrationRefusal
+  | ControlRefusal
+  | YearEndRefusal
+  | OrderingRefusal
+  | EmptyPopulation
+  | PopulationRefusal
+  | SampleRefusal;
+
+export type RefusalCode = Refusal['code'];
+
+/** The refusal in a sentence that says what to do; `nameOf` turns a PersonId into a name. */
+export const describeRefusal = (
+  texts: i18n,
+  refusal: Refusal,
+  nameOf: (personId: string) => string | undefined = () => undefined,
+): string => {
+  const someone = texts.t('person.someone', { ns: 'common' });
+  return texts.t(refusal.code, {
+    ns: 'refusals',
+    by: 'by' in refusal ? (nameOf(refusal.by) ?? someone) : '',
+    at: 'at' in refusal ? formatInstant(languageOf(texts.language), refusal.at) : '',
+    count: 'unjudged' in refusal ? refusal.unjudged : 0,
+  });
+};

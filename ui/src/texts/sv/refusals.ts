@@ -1,0 +1,122 @@
+import type { RefusalCode } from '../refusal.ts';
+
+/** What the suite says when it does not do what somebody asked, and what to do instead. */
+export const refusals = {
+  'plan-not-a-planner': 'Bara den som planerar loggkontrollerna kan göra detta.',
+  'plan-only-the-bot-answers':
+    'Slumptalen kan bara komma från loggkontrollens egen tjänst, aldrig från en person.',
+  'plan-missing': 'Planen finns inte. Börja med att låsa urvalsgruppen.',
+  'plan-already-committed': 'Urvalsgruppen är redan låst för den här perioden. Fortsätt med den planen.',
+  'plan-awaits-answer':
+    'Slumptalen har inte kommit än. Vänta en stund; du kan lämna sidan och komma tillbaka.',
+  'plan-already-answered': 'Slumptalen har redan kommit. Läs om sidan och fortsätt.',
+  'plan-not-committed': 'Urvalsgruppen måste låsas innan urvalet kan lottas.',
+  'plan-answer-malformed':
+    'Slumptalen har fel form och används inte. Kontakta den som förvaltar loggkontrollen.',
+  'plan-proof-wrong':
+    'Urvalet stämmer inte med det som låstes, så det sparas inte. Begär ett nytt urval och ange det som skäl.',
+  'plan-already-drawn': 'Urvalet är redan lottat. Läs om sidan för att se det.',
+  'plan-not-drawn': 'Det finns inget urval än. Lotta först.',
+  'plan-already-ordered':
+    'Beställningarna är redan lagda för den här perioden. Du hittar dem under Beställningar.',
+  'plan-not-ordered': 'Inga beställningar är lagda än, så det finns inget att ersätta.',
+  'plan-reason-missing': 'Skriv ett skäl. Det sparas bredvid det första urvalet.',
+  'plan-population-empty':
+    'Ingen finns kvar att lotta bland. Kontrollera registren över enheter och medarbetare.',
+  'plan-orders-differ-from-picks': 'Beställningarna motsvarar inte urvalet. Läs om sidan och lägg dem igen.',
+  'plan-cluster-unknown': 'Verksamheten eller enheten finns inte i urvalet.',
+  'order-missing': 'Beställningen finns inte längre.',
+  'order-already-placed': 'Beställningen är redan lagd.',
+  'order-without-employees': 'Beställningen saknar medarbetare. Läs om sidan och lägg den igen.',
+  'order-not-a-planner': 'Bara den som planerar loggkontrollerna kan lägga beställningar.',
+  'order-not-the-attestant': 'Beställningen ska attesteras av någon annan.',
+  'order-includes-yourself': 'Du finns själv med i den här beställningen. Den går i stället till din chef.',
+  'order-already-attested': 'Beställningen är redan attesterad av {{by}}, {{at}}.',
+  'order-already-rejected': 'Beställningen är redan avvisad av {{by}}, {{at}}.',
+  'order-reason-missing': 'Skriv varför beställningen avvisas, så att den kan läggas om rätt.',
+  'order-not-attested': 'Beställningen är inte attesterad än.',
+  'order-not-a-log-administrator': 'Bara loggadministratörer kan göra detta.',
+  'order-only-the-bot': 'Det här steget gör loggkontrollens egen tjänst.',
+  'order-room-already-open': 'Platsen för loggen finns redan.',
+  'order-room-not-open': 'Platsen för loggen håller på att förberedas. Vänta någon minut och läs om sidan.',
+  'order-days-already-committed': 'Lottningen av dagar är redan påbörjad.',
+  'order-days-not-committed': 'Lottningen av dagar är inte påbörjad än.',
+  'order-days-not-answered':
+    'Slumptalen har inte kommit än. Vänta en stund; du kan lämna sidan och komma tillbaka.',
+  'order-days-already-answered': 'Slumptalen för dagarna har redan kommit. Läs om sidan och fortsätt.',
+  'order-days-answer-malformed':
+    'Slumptalen för dagarna har fel form och används inte. Kontakta den som förvaltar loggkontrollen.',
+  'order-days-not-yours':
+    'En annan loggadministratör har påbörjat lottningen. Låt hen avsluta den, eller begär en ny lottning.',
+  'order-days-proof-wrong':
+    'Dagarna stämmer inte med det som låstes, så de sparas inte. Begär en ny lottning och ange det som skäl.',
+  'order-days-already-drawn': 'Dagarna är redan lottade. Läs om sidan för att se dem.',
+  'order-days-not-drawn': 'Dagarna är inte lottade än. Lotta dem innan loggen levereras.',
+  'order-already-delivered': 'Loggen är redan levererad.',
+  'order-not-delivered': 'Loggen är inte levererad än.',
+  'order-not-the-receiver': 'Bara loggens mottagare kan lämna den vidare.',
+  'order-needs-no-hand-over': 'Loggen är redan hos granskaren och behöver inte lämnas vidare.',
+  'order-already-handed-over': 'Loggen är redan överlämnad till granskaren.',
+  'order-completed': 'Beställningen är avslutad.',
+  'review-missing': 'Granskningen finns inte längre.',
+  'review-only-the-bot-opens': 'En granskning öppnas av loggkontrollens egen tjänst när loggen har kommit.',
+  'review-already-open': 'Granskningen är redan öppnad.',
+  'review-not-the-reviewer': 'Granskningen ska göras av någon annan.',
+  'review-includes-yourself': 'Du finns själv med i loggen. Granskningen går i stället till din chef.',
+  'review-already-started': 'Granskningen är redan påbörjad.',
+  'review-already-registered': 'Resultatet är redan registrerat av {{by}}, {{at}}.',
+  'review-of-another-file':
+    'Loggen du läste är inte den som levererades. Läs om sidan och gå igenom den igen.',
+  'review-accesses-unjudged_one': '{{count}} åtkomst är inte bedömd. Bedöm den innan du registrerar.',
+  'review-accesses-unjudged_other': '{{count}} åtkomster är inte bedömda. Bedöm dem innan du registrerar.',
+  'review-outcome-contradicts-judgements':
+    'Resultatet går inte ihop med bedömningarna: en misstanke betyder att kontrollen har anmärkning.',
+  'review-counts-contradict-judgements': 'Antalet åtkomster går inte ihop med bedömningarna. Läs om sidan.',
+  'review-breach-report-missing':
+    'Vid anmärkning ska personuppgiftsincidenten anmälas. Ange om den är anmäld och för hur många personer.',
+  'review-breach-persons-missing': 'Ange hur många personer incidenten gäller.',
+  'review-breach-without-remark': 'En kontroll utan anmärkning kan inte ha en incidentanmälan.',
+  'review-finished-in-future': 'Granskningen kan inte vara klar ett datum som inte har varit.',
+  'review-date-malformed': 'Datumet finns inte. Skriv det som ÅÅÅÅ-MM-DD.',
+  'registration-missing': 'Registreringen finns inte längre.',
+  'registration-already-made': 'Kontrollen är redan registrerad.',
+  'registration-not-the-reviewer': 'Bara den som gjort kontrollen kan ändra registreringen.',
+  'registration-reason-missing': 'Skriv varför registreringen ändras.',
+  'registration-date-malformed': 'Datumet finns inte. Skriv det som ÅÅÅÅ-MM-DD.',
+  'registration-finished-in-future': 'Kontrollen kan inte vara klar ett datum som inte har varit.',
+  'registration-employees-missing': 'Ange hur många medarbetares loggar som har granskats.',
+  'registration-count-malformed': 'Antalet ska vara ett helt tal, noll eller mer.',
+  'registration-breach-without-remark': 'En kontroll utan anmärkning kan inte ha en incidentanmälan.',
+  'registration-breach-persons-missing': 'Ange hur många personer incidenten gäller.',
+  'registration-unchanged': 'Ingenting är ändrat, så det finns inget att spara.',
+  'control-missing': 'Kontrollen finns inte i registret.',
+  'control-only-the-bot': 'Det här steget gör loggkontrollens egen tjänst.',
+  'control-already-expected': 'Kontrollen finns redan i registret.',
+  'control-already-done': 'Kontrollen är redan gjord.',
+  'control-not-done': 'Kontrollen är inte gjord än.',
+  'control-reason-missing': 'Skriv varför kontrollen inte blir gjord.',
+  'control-deviation-not-allowed': 'Bara den som planerar eller avdelningschefen kan ange en avvikelse.',
+  'control-deviation-already-stated': 'Avvikelsen är redan angiven.',
+  'year-not-the-department-head': 'Bara avdelningschefen kan signera avdelningens år.',
+  'year-controls-missing': 'Året kan inte signeras än: kontroller saknas. De visas i tabellen.',
+  'year-already-signed': 'Året är redan signerat, och inget har ändrats sedan dess.',
+  'ordering-cluster-unknown':
+    'En verksamhet i urvalet finns inte längre i registret. Begär ett nytt urval och ange det som skäl.',
+  'ordering-not-in-policy': 'Rutinen säger inte hur den här delen av verksamheten ska beställas.',
+  'ordering-nobody-to-act':
+    'Det finns ingen som kan ta hand om en av beställningarna. Kontrollera att chefen i registret har en egen chef.',
+  'draw-population-empty':
+    'Ingen finns att lotta bland i en del av verksamheten. Kontrollera registren över enheter och medarbetare.',
+  'draw-sample-not-by-clusters': 'Rutinens urval lottas på ett annat sätt än sidan kan visa.',
+  'population-id-malformed': 'En medarbetare eller enhet i registren har ett id som inte går att använda.',
+  'population-cluster-twice': 'Samma verksamhet finns två gånger i registren.',
+  'population-employee-twice': 'Samma medarbetare finns två gånger i en verksamhet i registren.',
+  'population-excluded-yet-included': 'En medarbetare är både undantagen och med i urvalsgruppen.',
+  'population-exclusion-without-reason': 'Skriv ett skäl för varje medarbetare som undantas.',
+} satisfies Refusals;
+
+/** One sentence a code; a code with a count has one for each number. */
+type Refusals = Readonly<Record<Exclude<RefusalCode, Counted>, string>> &
+  Readonly<Record<`${Counted}_${'one' | 'other'}`, string>>;
+
+type Counted = 'review-accesses-unjudged';
