@@ -8,9 +8,7 @@ const pattern = /^(19|2\d)\d\d-\d\d-\d\d$/;
 
 /** Reads a day; `undefined` for anything that is not an existing day written `YYYY-MM-DD`. */
 export const parseIsoDate = (text: string): IsoDate | undefined =>
-  pattern.test(text) && new Date(`${text}T00:00:00Z`).getTime() === epochMs(text)
-    ? (text as IsoDate)
-    : undefined;
+  pattern.test(text) && textOf(epochMs(text)) === text ? (text as IsoDate) : undefined;
 
 /** The day a programmer wrote; throws a `RangeError` if there is no such day. For input, use {@link parseIsoDate}. */
 export const isoDateOf = (text: string): IsoDate => {
@@ -21,11 +19,11 @@ export const isoDateOf = (text: string): IsoDate => {
 
 /** The day of a year, month (1–12) and day of month; overflowing days roll over, as in `Date.UTC`. */
 export const dayOf = (year: number, month: number, day: number): IsoDate =>
-  isoDateOf(new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10));
+  isoDateOf(textOf(Date.UTC(year, month - 1, day)));
 
 /** The day `days` calendar days later (earlier if negative). */
 export const addDays = (date: IsoDate, days: number): IsoDate =>
-  isoDateOf(new Date(epochMs(date) + days * dayInMs).toISOString().slice(0, 10));
+  isoDateOf(textOf(epochMs(date) + days * dayInMs));
 
 /** Calendar days from one day to another; negative if `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (epochMs(to) - epochMs(from)) / dayInMs;
@@ -41,4 +39,8 @@ export const monthNumberOf = (date: IsoDate): number => Number(date.slice(5, 7))
 
 function epochMs(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+}
+
+function textOf(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { addDays, type IsoDate } from './iso-date.ts';
+import { addDays, parseIsoDate, type IsoDate } from './iso-date.ts';
 
 declare const isoInstant: unique symbol;
 
@@ -17,7 +17,8 @@ const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\
 
 /** Reads an ISO 8601 instant with offset or `Z`; fractions of a second are cut off. `undefined` for anything else. */
 export const parseIsoInstant = (text: string): IsoInstant | undefined => {
-  const ms = instantPattern.test(text) ? Date.parse(text) : Number.NaN;
+  const written = instantPattern.test(text) && parseIsoDate(text.slice(0, 10)) !== undefined;
+  const ms = written ? Date.parse(text) : Number.NaN;
   return Number.isNaN(ms) ? undefined : instantFromMs(ms);
 };
 
