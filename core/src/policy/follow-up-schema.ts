@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dayOfYearSchema } from './time-schema.ts';
 import { branches, documentedFields, informingPoints, parties, retainedKinds } from './vocabulary.ts';
 
 const party = z.enum(parties);
@@ -15,14 +16,7 @@ export const authorisationReviewSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z.strictObject({
     kind: z.literal('dates'),
-    doneBy: z
-      .array(
-        z.strictObject({
-          month: z.int().check(z.gte(1), z.lte(12)),
-          day: z.int().check(z.gte(1), z.lte(31)),
-        }),
-      )
-      .check(z.minLength(1)),
+    doneBy: z.array(dayOfYearSchema).check(z.minLength(1)),
     protectedPersonsToo: z.boolean(),
     controller: party,
   }),

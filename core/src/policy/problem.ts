@@ -24,8 +24,10 @@ export type PolicyRefusal =
       readonly least?: number;
       readonly most?: number;
     }
-  /** A text that does not have its form: a date, a time of day, an id. */
-  | { readonly code: 'policy-malformed-text'; readonly path: string }
+  /** A text or number that does not have its form: a date, a time of day, an id, a day that not every year has. */
+  | { readonly code: 'policy-malformed-value'; readonly path: string }
+  /** A time that should lie after another lies before it. */
+  | { readonly code: 'policy-ends-before-it-begins'; readonly path: string }
   /** A part that must hold something is empty. */
   | { readonly code: 'policy-empty'; readonly path: string }
   /** The policy does not say where this value comes from. */

@@ -21,6 +21,12 @@ const valueTypes: Record<string, PolicyValueType> = {
   null: 'nothing',
 };
 
+/** What the schema's own checks say, by their message; any other means a malformed value. */
+const ownChecks: Record<string, 'policy-empty' | 'policy-ends-before-it-begins'> = {
+  empty: 'policy-empty',
+  reversed: 'policy-ends-before-it-begins',
+};
+
 function problemsOfIssue(schema: z.core.$ZodType, data: unknown, issue: z.core.$ZodIssue): PolicyRefusal[] {
   const path = pathText(issue.path);
   if (issue.code === 'unrecognized_keys') return unknownFields(schema, data, issue);
@@ -37,12 +43,12 @@ function problemsOfIssue(schema: z.core.$ZodType, data: unknown, issue: z.core.$
     case 'too_big':
       return [{ code: 'policy-out-of-bounds', path, most: Number(issue.maximum) }];
     case 'custom':
-      return [{ code: issue.message === 'empty' ? 'policy-empty' : 'policy-malformed-text', path }];
+      return [{ code: ownChecks[issue.message] ?? 'policy-malformed-value', path }];
     case 'invalid_format':
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
-      return [{ code: 'policy-malformed-text', path }];
+      return [{ code: 'policy-malformed-value', path }];
   }
 }
 

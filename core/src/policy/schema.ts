@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseIsoDate } from '../calendar/index.ts';
 import {
   authorisationReviewSchema,
   clientExtractSchema,
@@ -22,7 +23,7 @@ export const policySchema = z.strictObject({
   version: z.int().check(z.gte(1)),
   routine: z.strictObject({
     title: z.string().check(z.minLength(1)),
-    revised: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+    revised: z.nullable(z.string().check(z.refine((text) => parseIsoDate(text) !== undefined))),
     recordSystem: z.string().check(z.minLength(1)),
   }),
   systematic: systematicSchema,
