@@ -1,6 +1,6 @@
 import { dueOn, isoDateOf } from '../../calendar/index.ts';
 import type { StaffedCluster, PersonId } from '../../organisation/index.ts';
-import type { Policy } from '../../policy/index.ts';
+import type { BranchRule, Policy } from '../../policy/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Refused, Result } from '../../result/index.ts';
 import type { OrderDeadlines, OrderFacts } from '../order/order.ts';
@@ -30,11 +30,7 @@ export type OrderingRefusal =
   | (Refused & { readonly code: 'ordering-not-in-policy'; readonly branch: string })
   | (Refused & { readonly code: 'ordering-nobody-to-act'; readonly clusterId: string });
 
-type Party = Policy['systematic']['branches'] extends infer Branches
-  ? NonNullable<Branches[keyof Branches]> extends { readonly receiver: infer P }
-    ? P
-    : never
-  : never;
+type Party = BranchRule['receiver'];
 
 const deadlinesFrom = (policy: Policy, today: string, handOver: boolean): OrderDeadlines => {
   const next = (step: 'attest' | 'deliver' | 'hand-over' | 'review', since: string) =>

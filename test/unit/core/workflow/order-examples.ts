@@ -1,23 +1,17 @@
-import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { dayCommitment, drawDays, seedOf } from '@loggkontroll/core/draw';
 import { dayRuleOf } from '@loggkontroll/core/workflow';
-import type { Context, OrderCommand, OrderEvent, OrderFacts } from '@loggkontroll/core/workflow';
+import type { OrderCommand, OrderEvent, OrderFacts } from '@loggkontroll/core/workflow';
+import { as } from './acting.ts';
 import type { Past } from './specification.ts';
 
-const now = isoInstantOf('2026-10-05T09:00:00Z');
-const as = (personId: string, ...roles: Context['actor']['roles']): Context => ({
-  actor: { personId, roles },
-  now,
-});
-
-export const planner = as('planner', 'planner');
-export const manager = as('manager', 'unit-manager');
-export const reviewedManager = as('reviewed-manager', 'unit-manager');
-export const stranger = as('stranger', 'unit-manager');
-export const administrator = as('administrator', 'log-administrator');
-export const otherAdministrator = as('other-administrator', 'log-administrator');
-export const reviewedAdministrator = as('reviewed-administrator', 'log-administrator');
-export const bot = as('bot', 'bot');
+export const planner = as('planner', 'planner')();
+export const manager = as('manager', 'unit-manager')();
+export const reviewedManager = as('reviewed-manager', 'unit-manager')();
+export const stranger = as('stranger', 'unit-manager')();
+export const administrator = as('administrator', 'log-administrator')();
+export const otherAdministrator = as('other-administrator', 'log-administrator')();
+export const reviewedAdministrator = as('reviewed-administrator', 'log-administrator')();
+export const bot = as('bot', 'bot')();
 
 /** A provider's order: the manager attests, receives and reviews. */
 export const facts: OrderFacts = {

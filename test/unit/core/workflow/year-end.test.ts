@@ -1,0 +1,127 @@
+import {
+  digestRecords,
+  missingControls,
+  signatureStanding,
+  yearEndDecider,
+} from '@loggkontroll/core/workflow';
+import type { Control, YearEndEvent } from '@loggkontroll/core/workflow';
+import { as } from './acting.ts';
+import { specificationOf } from './specification.ts';
+import type { Past } from './specification.ts';
+
+const { given } = specificationOf(yearEndDecider);
+const head = as('head', 'department-head')('2027-01-11T09:00:00Z');
+const otherHead = as('other-head', 'department-head')('2027-01-11T09:00:00Z');
+
+const records = [
+  { controlId: 'control-b', historyHash: 'bb' },
+  { controlId: 'control-a', historyHash: 'aa' },
+];
+const sign = {
+  type: 'signYear',
+  departmentId: 'housing',
+  departmentHead: 'head',
+  year: 2026,
+  records,
+  missing: [],
+} as const;
+const signed: Past<YearEndEvent> = [
+  { type: 'yearSigned', departmentId: 'housing', year: 2026, records, digest: digestRecords(records) },
+  'head',
+];
+
+const control = (change: Partial<Control>): Control => ({
+  controlId: 'control-a',
+  kind: 'systematic-review',
+  policyId: 'ffs',
+  year: 2026,
+  period: '2026-Q1',
+  branch: 'provider',
+  departmentId: 'housing',
+  unitId: 'unit-1',
+  clusterName: 'Björkens gruppbostad',
+  dueOn: '2026-02-01',
+  status: 'done',
+  corrections: [],
+  ...change,
+});
+
+describe('signing', () => {
+  test('the department head signs exactly the records, in one order', () => {
+    const state = given().when(sign, head).then('yearSigned');
+    expect(state).toMatchObject({
+      signatures: [{ by: 'head', digest: digestRecords([...records].reverse()) }],
+    });
+  });
+
+  test('nobody else does', () => {
+    given().when(sign, otherHead).thenRefused('year-not-the-department-head');
+  });
+
+  test('not while something is missing', () => {
+    const missing = [{ period: '2026-Q4', branch: 'provider', why: 'not-planned' }] as const;
+    given()
+      .when({ ...sign, missing }, head)
+      .thenRefused('year-controls-missing', { missing });
+  });
+
+  test('not twice over the same records, but again over changed ones', () => {
+    given(signed).when(sign, head).thenRefused('year-already-signed');
+    const changed = [...records.slice(0, 1), { controlId: 'control-a', historyHash: 'a2' }];
+    const state = given(signed)
+      .when({ ...sign, records: changed }, head)
+      .then('yearSigned');
+    expect(state).toMatchObject({ status: 'signed', signatures: [{ records }, { by: 'head' }] });
+  });
+});
+
+describe('missing controls', () => {
+  const demand = {
+    year: 2026,
+    periods: ['2026-Q1', '2026-Q2'],
+    branches: ['provider'],
+    plannedPeriods: [],
+  } as const;
+
+  test('a period nobody has planned', () => {
+    expect(missingControls(demand, [control({})])).toEqual([
+      { period: '2026-Q2', branch: 'provider', why: 'not-planned' },
+    ]);
+  });
+
+  test('a control that is expected and open; a planned period in which nothing of the department was drawn is fine', () => {
+    expect(
+      missingControls({ ...demand, plannedPeriods: ['2026-Q2'] }, [control({ status: 'expected' })]),
+    ).toEqual([{ period: '2026-Q1', branch: 'provider', why: 'not-done', controlId: 'control-a' }]);
+  });
+
+  test('a stated deviation stands in for a control; another year or branch does not', () => {
+    const controls = [
+      control({ status: 'deviation' }),
+      control({ period: '2026-Q2', branch: 'authority' }),
+      control({ period: '2026-Q2', year: 2025 }),
+    ];
+    expect(missingControls(demand, controls)).toEqual([
+      { period: '2026-Q2', branch: 'provider', why: 'not-planned' },
+    ]);
+  });
+});
+
+describe('a signature against the register', () => {
+  test('stands while nothing changes, in whatever order', () => {
+    expect(signatureStanding(records, [...records].reverse())).toEqual({ standing: 'intact' });
+  });
+
+  test('names what was changed, added and removed since', () => {
+    const present = [
+      { controlId: 'control-a', historyHash: 'a2' },
+      { controlId: 'control-c', historyHash: 'cc' },
+    ];
+    expect(signatureStanding(records, present)).toEqual({
+      standing: 'changed-after-signature',
+      changed: ['control-a'],
+      added: ['control-c'],
+      removed: ['control-b'],
+    });
+  });
+});
