@@ -1,0 +1,11 @@
+export { dueOf } from './due.ts';
+export type { Due } from './due.ts';
+export { DueLabel } from './DueLabel.tsx';
+export { EmptyState } from './EmptyState.tsx';
+export { failureKindOf } from './failure-kind.ts';
+export type { FailureKind } from './failure-kind.ts';
+export { FailureNotice } from './FailureNotice.tsx';
+export { LoadingRows } from './LoadingRows.tsx';
+export { RefusalNotice } from './RefusalNotice.tsx';
+export { Timeline } from './Timeline.tsx';
+export type { TimelineEntry } from './Timeline.tsx';
