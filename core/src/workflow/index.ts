@@ -82,3 +82,11 @@ export { orderDecider } from './order/decider.ts';
 export { planDecider } from './plan/decider.ts';
 export { ordersFromPicks } from './plan/orders-from-picks.ts';
 export type { OrderingDesk, OrderingRefusal } from './plan/orders-from-picks.ts';
+export { controlExpectedOf, reviewOf } from './derivation/from-order.ts';
+export {
+  controlDoneOf,
+  controlIdOfRegistration,
+  controlRegisteredOf,
+} from './derivation/from-registration.ts';
+export { registrationOf } from './derivation/from-review.ts';
+export { controlIdOf, planIdOf, registrationIdOf, reviewIdOf, yearEndIdOf } from './derivation/record-ids.ts';

@@ -33,7 +33,7 @@ export const specificationOf = <State, Command, Event extends { readonly type: s
           expect(events.map(({ type }) => type)).toEqual(types);
           return result.ok ? result.value.state : decider.initial;
         },
-        thenRefused: (code: R['code'], facts: Omit<Partial<R>, 'code'> = {}) =>
+        thenRefused: (code: R['code'], facts: Readonly<Record<string, unknown>> = {}) =>
           expect(result.ok ? { events } : result.refusal).toMatchObject({ code, ...facts }),
         outcome: result.ok ? events.map(({ type }) => type).join('+') : result.refusal.code,
       };

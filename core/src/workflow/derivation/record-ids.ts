@@ -1,0 +1,13 @@
+/** Derived records are found by their source, so deriving twice finds the first one instead of making a second. */
+export const planIdOf = (policyId: string, period: string): string => `plan-${policyId}-${period}`;
+
+export const reviewIdOf = (orderId: string): string => `review-${orderId}`;
+
+export const registrationIdOf = (reviewId: string): string => `registration-${reviewId}`;
+
+/** Of the order a control is expected from, or of the registration where there was no order. */
+export const controlIdOf = (
+  source: { readonly orderId: string } | { readonly registrationId: string },
+): string => ('orderId' in source ? `control-${source.orderId}` : `control-${source.registrationId}`);
+
+export const yearEndIdOf = (departmentId: string, year: number): string => `year-${departmentId}-${year}`;
