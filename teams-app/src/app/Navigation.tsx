@@ -1,0 +1,102 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { HomeRegular } from '@fluentui/react-icons/svg/home';
+import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
+import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
+import type { FluentIcon } from '@fluentui/react-icons';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router-dom';
+import { useSession } from '../session/index.ts';
+import { placesFor } from './places.ts';
+import type { Place } from './places.ts';
+
+const icons: Readonly<Record<Place['name'], FluentIcon>> = {
+  overview: HomeRegular,
+  plan: CalendarLtrRegular,
+  orders: MailInboxRegular,
+  review: DocumentSearchRegular,
+  controls: ClipboardTaskListLtrRegular,
+};
+
+const narrow = '@media (max-width: 599px)';
+
+const useStyles = makeStyles({
+  nav: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    margin: '0 auto',
+    padding: `0 ${tokens.spacingHorizontalXXL}`,
+    maxWidth: '1160px',
+    boxSizing: 'border-box',
+    [narrow]: { padding: 0, gap: 0 },
+  },
+  item: { [narrow]: { flex: '1 1 0', minWidth: 0 } },
+  link: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalSNudge,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalMNudge}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textDecorationLine: 'none',
+    borderBottom: '3px solid transparent',
+    borderTop: '3px solid transparent',
+    ':hover': {
+      color: tokens.colorNeutralForeground1Hover,
+      borderBottomColor: tokens.colorNeutralStroke1Hover,
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+    [narrow]: {
+      flexDirection: 'column',
+      gap: '2px',
+      padding: `${tokens.spacingVerticalXS} 0`,
+      fontSize: '11px',
+      lineHeight: '14px',
+    },
+  },
+  here: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
+  icon: { flexShrink: 0 },
+});
+
+/** The pages this person has something to do on. */
+export const Navigation = () => {
+  const { t } = useTranslation();
+  const { roles } = useSession();
+  const styles = useStyles();
+  return (
+    <nav className={styles.nav} aria-label={t('product')}>
+      <ul className={styles.list}>
+        {placesFor(roles).map(({ name, path }) => {
+          const Icon = icons[name];
+          return (
+            <li key={name} className={styles.item}>
+              <NavLink
+                to={`/${path}`}
+                end={path === ''}
+                className={({ isActive }) => mergeClasses(styles.link, isActive && styles.here)}
+              >
+                <Icon className={styles.icon} fontSize={20} aria-hidden />
+                {t(`pages.${name}`)}
+              </NavLink>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+};

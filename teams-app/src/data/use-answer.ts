@@ -1,0 +1,40 @@
+import { failureKindOf } from '@loggkontroll/ui/components';
+import type { FailureKind } from '@loggkontroll/ui/components';
+import useSWR from 'swr';
+import { useSession } from '../session/use-session.ts';
+import type { Session } from '../session/session.ts';
+
+/** What a question to SharePoint has come to. */
+export type Answer<T> = {
+  /** Asks again; resolves when the answer is here. */
+  readonly refresh: () => Promise<void>;
+} & (
+  | { readonly state: 'waiting' }
+  | { readonly state: 'failed'; readonly failure: FailureKind }
+  /** `failure` is set when a later attempt to refresh failed: the value is then the last one known. */
+  | { readonly state: 'here'; readonly value: T; readonly failure: FailureKind | undefined }
+);
+
+/** The name of a question: answers with the same name are shared between components. */
+export type Question = readonly [subject: string, ...details: (string | number | undefined)[]];
+
+/**
+ * Asks SharePoint with the session's connection and keeps the answer.
+ * An undefined `question` asks nothing. `everyMs` asks again at that pace, e.g. while the bot works.
+ */
+export const useAnswer = <T>(
+  question: Question | undefined,
+  ask: (session: Session) => Promise<T>,
+  { everyMs = 0 }: { readonly everyMs?: number } = {},
+): Answer<T> => {
+  const session = useSession();
+  const { data, error, mutate } = useSWR<T, unknown>(question ?? null, () => ask(session), {
+    refreshInterval: everyMs,
+  });
+  const refresh = async () => {
+    await mutate().catch(() => undefined);
+  };
+  const failure = error === undefined ? undefined : failureKindOf(error);
+  if (data !== undefined) return { state: 'here', value: data, failure, refresh };
+  return failure === undefined ? { state: 'waiting', refresh } : { state: 'failed', failure, refresh };
+};

@@ -1,0 +1,4 @@
+export type { Clock } from './clock.ts';
+export { actorOf, contextOf } from './session.ts';
+export type { Session } from './session.ts';
+export { SessionContext, useRole, useSession, useToday } from './use-session.ts';

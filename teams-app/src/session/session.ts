@@ -1,0 +1,26 @@
+import type { Person, PersonId, Role } from '@loggkontroll/core/organisation';
+import type { Policy } from '@loggkontroll/core/policy';
+import type { Actor, Context } from '@loggkontroll/core/workflow';
+import type { Connection } from '@loggkontroll/sharepoint/connection';
+import type { Language } from '@loggkontroll/ui/texts';
+import type { Clock } from './clock.ts';
+
+/** Who uses the tab, with what rights, under which policy and clock. */
+export interface Session {
+  /** Both sites, with this person's own rights. */
+  readonly connection: Connection;
+  readonly me: Pick<Person, 'name'> & { readonly personId: PersonId };
+  readonly roles: readonly Role[];
+  readonly policy: Policy;
+  readonly clock: Clock;
+  readonly language: Language;
+}
+
+/** The session's person as deciders see them. */
+export const actorOf = ({ me, roles }: Session): Actor => ({ personId: me.personId, roles });
+
+/** What deciders depend on besides record and command: this person, now. */
+export const contextOf = (session: Session): Context => ({
+  actor: actorOf(session),
+  now: session.clock.now(),
+});

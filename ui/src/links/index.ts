@@ -1,0 +1,1 @@
+export { browserLink, tabEntityId, tabPath, teamsLink } from './tab-path.ts';

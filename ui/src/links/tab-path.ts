@@ -1,0 +1,23 @@
+/** Places in the tab: the part of its address after `#/`, and what a Teams deep link carries as `subPageId`. */
+export const tabPath = {
+  overview: '',
+  plan: 'plan',
+  orders: 'orders',
+  order: (orderId: string): string => `orders/${encodeURIComponent(orderId)}`,
+  reviews: 'review',
+  review: (reviewId: string): string => `review/${encodeURIComponent(reviewId)}`,
+  controls: 'controls',
+} as const;
+
+/** The tab's id in the Teams manifest. */
+export const tabEntityId = 'loggkontroll';
+
+/** A link to a place in the tab that opens inside Teams. `appId`: the id in the Teams manifest. `webUrl`: the tab's page. */
+export const teamsLink = (appId: string, webUrl: string, path: string): string => {
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: path }));
+  const fallback = encodeURIComponent(browserLink(webUrl, path));
+  return `https://teams.microsoft.com/l/entity/${encodeURIComponent(appId)}/${tabEntityId}?webUrl=${fallback}&context=${context}`;
+};
+
+/** A link to a place in the tab in a browser. `webUrl`: the tab's page, which may carry a query. */
+export const browserLink = (webUrl: string, path: string): string => `${webUrl.split('#')[0] ?? ''}#/${path}`;
