@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { acts } from '../access.ts';
+import { assignmentKinds } from '../registers/shapes.ts';
+import { registerNames } from '../registers/register.ts';
+
+/** The version of the format that this suite writes. Additions keep the number, changes raise it. */
+export const deliveryVersion = 1;
+
+const moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
+const date = z.iso.date();
+const index = z.int().nonnegative();
+const count = z.int().nonnegative();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What something rests on: a code that each surface puts into words, and the facts for it. */
+const evidenceSchema = z.object({ code: z.string(), values: z.record(z.string(), z.string()) });
+
+const accessSchema = z.object({
+  /** 1, 2, 3 … in the order of the delivery; judgements point to it. */
+  n: z.int().positive(),
+  employee: index,
+  client: index,
+  at: moment,
+  source: index,
+  line: z.int().positive(),
+  /** Null: the event concerns no unit. Empty: the log does not say. */
+  unit: z.string().nullable(),
+  act: z.enum([...acts, 'unknown']),
+  actText: z.string(),
+  part: z.string(),
+  ipAddress: z.string().optional(),
+  workstation: z.string().optional(),
+  explanation: z.object({ kind: z.enum(assignmentKinds), evidence: z.array(evidenceSchema) }).optional(),
+  flags: z.array(z.object({ flag: z.string(), evidence: z.array(evidenceSchema) })).optional(),
+});
+
+const span = { start: moment, end: moment };
+
+const dutySchema = z.object({
+  employee: index,
+  day: date,
+  unit: z.string().nullable(),
+  role: z.string().nullable(),
+  shifts: z.array(z.object(span)),
+  /** `client` is null for a visit to somebody whom the log does not show that day. */
+  visits: z.array(z.object({ ...span, client: index.nullable() })),
+  assignments: z.array(
+    z.object({
+      client: index,
+      kind: z.enum(assignmentKinds),
+      through: z.enum(['employee', 'unit']),
+      from: date,
+      to: date.nullable(),
+    }),
+  ),
+});
+
+const linesSchema = z.array(z.object({ line: z.int().positive(), reason: z.string() }));
+
+const gapSchema = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('register-missing'), register: z.enum(registerNames) }),
+  z.object({ code: z.literal('employee-not-in-register'), register: z.enum(registerNames), employee: index }),
+  z.object({ code: z.literal('column-missing'), column: z.string() }),
+  z.object({ code: z.literal('employee-not-in-log'), employee: index }),
+  z.object({ code: z.literal('day-not-in-log'), day: date }),
+  z.object({ code: z.literal('act-unknown'), text: z.string(), accesses: count }),
+  z.object({ code: z.literal('unit-missing'), accesses: count }),
+]);
+
+/** See {@link Delivery}. */
+export const deliverySchema = z.object({
+  format: z.literal('loggkontroll-delivery'),
+  version: z.literal(deliveryVersion),
+  order: z.object({ orderId: z.string(), number: z.string(), month: z.string(), days: z.array(date) }),
+  employees: z.array(z.object({ employeeId: z.string(), name: z.string() })),
+  clients: z.array(z.object({ clientId: z.string(), name: z.string() })),
+  accesses: z.array(accessSchema),
+  duties: z.array(dutySchema),
+  sources: z.array(
+    z.object({
+      profile: z.string(),
+      sha256,
+      bytes: count,
+      encoding: z.string(),
+      rows: count,
+      rejected: count,
+      lines: linesSchema,
+    }),
+  ),
+  registers: z.array(
+    z.object({
+      register: z.enum(registerNames),
+      sha256,
+      bytes: count,
+      rows: count,
+      rejected: count,
+      lines: linesSchema,
+    }),
+  ),
+  gaps: z.array(gapSchema),
+});
+
+/**
+ * What the log administrator delivers: the drawn employees' accesses on the drawn days, their duties those days,
+ * and where it all came from. `employee`, `client` and `source` are places in the lists of that name.
+ * Times are local, `YYYY-MM-DDTHH:MM:SS`. Accesses stand by employee, then time, then line.
+ * Source: FFS 6.3–6.4 (three days, the drawn employees), S5, S6.
+ */
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/** One access under review. */
+export type Access = Delivery['accesses'][number];
+
+/** What one employee had to do on one drawn day, as the registers tell it. */
+export type Duty = Delivery['duties'][number];
+
+/** Something the reviewer has to do without, or ought to know. */
+export type Gap = Delivery['gaps'][number];

@@ -1,0 +1,55 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { z } from 'zod';
+import { canonicalJson } from '../../history/index.ts';
+import { accept, refuse } from '../../result/index.ts';
+import type { Result } from '../../result/index.ts';
+import { deliverySchema, deliveryVersion, type Delivery } from './delivery.ts';
+
+/** Why a file from a log room cannot be opened. */
+export type DeliveryRefusal =
+  | { readonly code: 'delivery-unreadable' }
+  | { readonly code: 'delivery-too-new'; readonly version: number }
+  | { readonly code: 'delivery-altered' };
+
+/** The delivery as it stands in the log room: the same text for the same delivery everywhere. */
+export const formatDelivery = (delivery: Delivery): string => canonicalJson(delivery);
+
+/** SHA-256, in hexadecimal, of the text in UTF-8: the name by which order and review know the delivery. */
+export const deliveryHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+const stamp = z.object({ format: z.literal('loggkontroll-delivery'), version: z.number() });
+
+/**
+ * Reads a delivery. `expectedHash` is what the record of the order says: anything else has been altered since.
+ * Refuses what is not a delivery, or is written in a later version of the format.
+ */
+export const parseDelivery = (text: string, expectedHash: string): Result<Delivery, DeliveryRefusal> => {
+  if (deliveryHash(text) !== expectedHash) return refuse({ code: 'delivery-altered' });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse({ code: 'delivery-unreadable' });
+  }
+  const stamped = stamp.safeParse(value);
+  if (!stamped.success) return refuse({ code: 'delivery-unreadable' });
+  const { version } = stamped.data;
+  if (version > deliveryVersion) return refuse({ code: 'delivery-too-new', version });
+  const delivery = deliverySchema.safeParse(value);
+  if (!delivery.success || !pointsInside(delivery.data)) return refuse({ code: 'delivery-unreadable' });
+  return accept(delivery.data);
+};
+
+/** Every place that the delivery points to exists, and its accesses are numbered 1, 2, 3 … */
+const pointsInside = ({ employees, clients, sources, accesses, duties }: Delivery): boolean =>
+  accesses.every(
+    ({ n, employee, client, source }, index) =>
+      n === index + 1 && employee < employees.length && client < clients.length && source < sources.length,
+  ) &&
+  duties.every(
+    ({ employee, visits, assignments }) =>
+      employee < employees.length &&
+      visits.every(({ client }) => client === null || client < clients.length) &&
+      assignments.every(({ client }) => client < clients.length),
+  );

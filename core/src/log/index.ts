@@ -1,0 +1,34 @@
+export { acts } from './access.ts';
+export type { Act, LogRow } from './access.ts';
+export { canonicalPersonalIdentityNumber } from './personal-identity-number.ts';
+export type { FileRefusal, LogRefusal, LogRowFault, RejectedLine, SelectionRefusal } from './refusal.ts';
+export type { Encoding, NotText } from './text/encoding.ts';
+export { profiles } from './profiles/index.ts';
+export type { ProfileName } from './profiles/index.ts';
+export type { LogFileReader, LogFileReport, LogProfile, LogSink } from './profiles/profile.ts';
+export { registerNames } from './registers/register.ts';
+export type { RegisterName, RegisterRowFault } from './registers/register.ts';
+export { assignmentKinds } from './registers/shapes.ts';
+export type { AssignmentKind, Span } from './registers/shapes.ts';
+export { deliveryVersion } from './delivery/delivery.ts';
+export type { Access, Delivery, Duty, Gap } from './delivery/delivery.ts';
+export { createDeliveryMaker } from './delivery/maker.ts';
+export type { DeliveryMaker, SourceReader } from './delivery/maker.ts';
+export type { DeliveryOrder } from './delivery/order.ts';
+export { maximumAccesses } from './delivery/selection.ts';
+export { deliveryHash, formatDelivery, parseDelivery } from './delivery/text.ts';
+export type { DeliveryRefusal } from './delivery/text.ts';
+export {
+  answersOf,
+  flowStep,
+  maximumReason,
+  questions,
+  refuseJudgement,
+  verdicts,
+} from './judgement/flow.ts';
+export type { FlowStep, Judgement, JudgementRefusal, Question, Verdict } from './judgement/flow.ts';
+export { countJudgements, judge, nextUnjudged, undo, unjudged } from './judgement/judgements.ts';
+export type { Judgements, Step } from './judgement/judgements.ts';
+export { draftVersion, formatDraft, parseDraft } from './judgement/draft.ts';
+export type { DraftRefusal } from './judgement/draft.ts';
+export { prefilledResult } from './judgement/result.ts';

@@ -1,0 +1,23 @@
+import Personnummer from 'personnummer';
+
+/**
+ * One way to write a personal identity number, so that two spellings of the same number compare equal.
+ * Numbers become 12 characters, `YYYYMMDDNNNN`, also coordination and interim numbers; a short one gets the century in
+ * which the person was under 100 years in `year`, or over with a `+`, if it is a valid number then.
+ * Anything else (reserve numbers, as each system writes them) becomes capitals and digits alone; empty stays empty.
+ */
+export const canonicalPersonalIdentityNumber = (written: string, year: number): string => {
+  const compact = written.toUpperCase().replace(/[^\p{L}\p{N}+]/gu, '');
+  const plain = compact.replaceAll('+', '');
+  if (!/^\d{6}\+?[\dA-Z]\d{3}$/.test(compact)) return plain;
+  const long = withCentury(compact, year);
+  return Personnummer.valid(long, options) ? long : plain;
+};
+
+const options = { allowCoordinationNumber: true, allowInterimNumber: true };
+
+const withCentury = (short: string, year: number): string => {
+  const base = short.includes('+') ? year - 100 : year;
+  const born = base - ((base - Number(short.slice(0, 2)) + 100) % 100);
+  return `${String(born).slice(0, 2)}${short.replace('+', '')}`;
+};

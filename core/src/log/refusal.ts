@@ -1,0 +1,66 @@
+import type { NotText } from './text/encoding.ts';
+import type { HeaderFault, RowFault } from './text/table.ts';
+import type { RegisterName } from './registers/register.ts';
+
+/** Why a row of a log cannot be read. */
+export type LogRowFault =
+  | RowFault
+  | 'date-unreadable'
+  | 'time-missing'
+  | 'time-unreadable'
+  | 'employee-missing'
+  | 'client-missing'
+  | 'act-missing';
+
+/** A row that could not be read; nothing of what stands in it. */
+export interface RejectedLine<F extends string = string> {
+  readonly line: number;
+  readonly reason: F;
+}
+
+/** Why a file is not usable as a log or as a register. Columns are named as the file should name them. */
+export type FileRefusal =
+  | { readonly code: 'file-empty' }
+  | { readonly code: 'file-not-text'; readonly found: NotText }
+  | { readonly code: 'file-without-header' }
+  | { readonly code: 'file-columns-missing'; readonly columns: readonly string[] }
+  | { readonly code: 'file-columns-twice'; readonly columns: readonly string[] }
+  | { readonly code: 'file-without-rows' }
+  | {
+      readonly code: 'file-mostly-unreadable';
+      readonly rows: number;
+      readonly rejected: number;
+      readonly first: readonly RejectedLine[];
+    };
+
+/** Why no delivery can be made of the files. */
+export type SelectionRefusal =
+  | { readonly code: 'log-missing' }
+  | { readonly code: 'log-twice' }
+  | { readonly code: 'log-of-another-month'; readonly month: string; readonly months: readonly string[] }
+  | { readonly code: 'log-too-large'; readonly maximum: number };
+
+/** Everything that can be wrong with a file, and with which. */
+export type LogRefusal =
+  | (FileRefusal & {
+      readonly file:
+        { readonly kind: 'log' } | { readonly kind: 'register'; readonly register: RegisterName };
+    })
+  | SelectionRefusal;
+
+/** A table's header fault, with the columns named as the file should name them. */
+export const fileRefusalOf = <C extends string>(
+  fault: HeaderFault<C>,
+  titles: Readonly<Record<C, string>>,
+): FileRefusal => {
+  switch (fault.code) {
+    case 'empty':
+      return { code: 'file-empty' };
+    case 'no-header':
+      return { code: 'file-without-header' };
+    case 'columns-missing':
+      return { code: 'file-columns-missing', columns: fault.missing.map((column) => titles[column]) };
+    case 'columns-twice':
+      return { code: 'file-columns-twice', columns: fault.twice.map((column) => titles[column]) };
+  }
+};

@@ -1,0 +1,130 @@
+import { parseIsoDate } from '../../calendar/index.ts';
+import { canonicalPersonalIdentityNumber } from '../personal-identity-number.ts';
+import { createMomentReader } from '../text/moment.ts';
+import type { RegisterRowFault, RegisterShape } from './register.ts';
+
+/** A stretch of local time, `YYYY-MM-DDTHH:MM:SS`; `end` is not before `start`. */
+export interface Span {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** `shifts.csv`: when an account was scheduled. */
+export interface ShiftRow extends Span {
+  readonly employeeId: string;
+}
+
+/** `visits.csv`: when an account was to be with a client. */
+export interface VisitRow extends ShiftRow {
+  readonly clientId: string;
+}
+
+/** What an assignment gives the right to. The three relations of VON's appendix. */
+export const assignmentKinds = ['direct', 'administrative', 'other-authority'] as const;
+
+/** See {@link assignmentKinds}. */
+export type AssignmentKind = (typeof assignmentKinds)[number];
+
+/** `assignments.csv`: a client is the concern of a subject, an account or a unit, in lower case. ISO dates, both inclusive. */
+export interface AssignmentRow {
+  readonly subject: string;
+  readonly clientId: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly kind: AssignmentKind;
+}
+
+/** `employees.csv`: where an account belonged. ISO dates, both inclusive. */
+export interface EmploymentRow {
+  readonly employeeId: string;
+  readonly unit: string;
+  readonly role: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+type Values = (column: 'start' | 'end') => string;
+
+const createSpanReader = (): ((value: Values) => Span | RegisterRowFault) => {
+  const starts = createMomentReader();
+  const ends = createMomentReader();
+  return (value) => {
+    const start = starts(value('start'), '');
+    if ('fault' in start) return start.fault;
+    const end = ends(value('end'), '');
+    if ('fault' in end) return end.fault;
+    return end.at < start.at ? 'end-before-start' : { start: start.at, end: end.at };
+  };
+};
+
+/** Columns `account;start;end`. */
+export const shiftShape = (): RegisterShape<'account' | 'start' | 'end', ShiftRow> => {
+  const spanOf = createSpanReader();
+  return {
+    columns: ['account', 'start', 'end'],
+    optional: [],
+    read: (value) => {
+      const employeeId = value('account').toLowerCase();
+      if (employeeId === '') return 'employee-missing';
+      const span = spanOf(value);
+      return typeof span === 'string' ? span : { employeeId, ...span };
+    },
+  };
+};
+
+/** Columns `account;client;start;end`. `year` tells the century of short personal identity numbers. */
+export const visitShape = (year: number): RegisterShape<'account' | 'client' | 'start' | 'end', VisitRow> => {
+  const spanOf = createSpanReader();
+  return {
+    columns: ['account', 'client', 'start', 'end'],
+    optional: [],
+    read: (value) => {
+      const employeeId = value('account').toLowerCase();
+      if (employeeId === '') return 'employee-missing';
+      const clientId = canonicalPersonalIdentityNumber(value('client'), year);
+      if (clientId === '') return 'client-missing';
+      const span = spanOf(value);
+      return typeof span === 'string' ? span : { employeeId, clientId, ...span };
+    },
+  };
+};
+
+/** An ISO date; `null` when nothing is said; undefined when it is no date. */
+const openDate = (text: string): string | null | undefined =>
+  text === '' ? null : parseIsoDate(text.slice(0, 10));
+
+/** Columns `subject;client;from;to;kind`. */
+export const assignmentShape = (
+  year: number,
+): RegisterShape<'subject' | 'client' | 'from' | 'to' | 'kind', AssignmentRow> => ({
+  columns: ['subject', 'client', 'from', 'to', 'kind'],
+  optional: [],
+  read: (value) => {
+    const subject = value('subject').toLowerCase();
+    if (subject === '') return 'employee-missing';
+    const clientId = canonicalPersonalIdentityNumber(value('client'), year);
+    if (clientId === '') return 'client-missing';
+    const from = openDate(value('from'));
+    const to = openDate(value('to'));
+    if (!from || to === undefined) return 'date-unreadable';
+    const kind = assignmentKinds.find((known) => known === value('kind').toLowerCase());
+    return kind ? { subject, clientId, from, to, kind } : 'kind-unknown';
+  },
+});
+
+/** Columns `account;personal_id;name;unit;role;from;to`; only account and unit are needed here. */
+export const employmentShape: RegisterShape<
+  'account' | 'personal_id' | 'name' | 'unit' | 'role' | 'from' | 'to',
+  EmploymentRow
+> = {
+  columns: ['account', 'personal_id', 'name', 'unit', 'role', 'from', 'to'],
+  optional: ['personal_id', 'name', 'role', 'from', 'to'],
+  read: (value) => {
+    const employeeId = value('account').toLowerCase();
+    if (employeeId === '') return 'employee-missing';
+    const from = openDate(value('from'));
+    const to = openDate(value('to'));
+    if (from === undefined || to === undefined) return 'date-unreadable';
+    return { employeeId, unit: value('unit'), role: value('role'), from, to };
+  },
+};

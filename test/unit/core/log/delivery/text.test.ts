@@ -1,0 +1,65 @@
+import { deliveryHash, formatDelivery, parseDelivery } from '@loggkontroll/core/log';
+import { accepted, addLog, addRegister, logOf, makerFor, row } from '../files.ts';
+
+const maker = makerFor();
+addLog(maker, logOf(row(), row({ employee: 'bo02' })));
+addRegister(
+  maker,
+  'visits',
+  'account;client;start;end',
+  'anna01;198001019804;2026-09-03 09:00;2026-09-03 10:00',
+);
+const delivery = accepted(maker.finish());
+const text = formatDelivery(delivery);
+
+const refusalOf = (written: string) => {
+  const parsed = parseDelivery(written, deliveryHash(written));
+  return parsed.ok ? undefined : parsed.refusal;
+};
+
+describe('the delivery in the log room', () => {
+  test('reads back as it was written', () => {
+    expect(accepted(parseDelivery(text, deliveryHash(text)))).toEqual(delivery);
+  });
+
+  test('leaves room for explanation and flags with their evidence', () => {
+    const evidence = [{ code: 'assigned', values: { unit: 'Enhet 4', from: '2026-02-01' } }];
+    const [first, ...rest] = delivery.accesses;
+    const explained = {
+      ...delivery,
+      accesses: [
+        { ...first, explanation: { kind: 'direct', evidence }, flags: [{ flag: 'odd-hour', evidence }] },
+        ...rest,
+      ],
+    };
+    const written = JSON.stringify(explained);
+    expect(accepted(parseDelivery(written, deliveryHash(written)))).toEqual(explained);
+  });
+
+  test('is refused when it is not what the record says', () => {
+    expect(parseDelivery(text.replace('Läst', 'Visat'), deliveryHash(text))).toEqual({
+      ok: false,
+      refusal: { code: 'delivery-altered' },
+    });
+  });
+
+  test('is refused when a later suite wrote it', () => {
+    expect(refusalOf(JSON.stringify({ ...delivery, version: 7 }))).toEqual({
+      code: 'delivery-too-new',
+      version: 7,
+    });
+  });
+
+  test.each([
+    '',
+    '{}',
+    '[1]',
+    'hej',
+    JSON.stringify({ ...delivery, accesses: [{ ...delivery.accesses[0], client: 99 }] }),
+    JSON.stringify({ ...delivery, accesses: [{ ...delivery.accesses[0], n: 2 }] }),
+    JSON.stringify({ ...delivery, duties: [{ ...delivery.duties[0], employee: 9 }] }),
+    JSON.stringify({ ...delivery, version: 0 }),
+  ])('is refused when it is no delivery: %#', (written) => {
+    expect(refusalOf(written)).toEqual({ code: 'delivery-unreadable' });
+  });
+});

@@ -1,0 +1,263 @@
+import fc from 'fast-check';
+import { header, logOf, pieces, readTreserva, row, utf8, windows1252 } from '../files.ts';
+
+const refusalOf = (text: string) => {
+  const { result } = readTreserva(utf8(text));
+  return result.ok ? undefined : result.refusal;
+};
+const [first = ''] = header.split(';');
+const columns = header.split(';');
+const values = row().split(';');
+
+describe('a log from Treserva', () => {
+  test('is read row by row', () => {
+    expect(readTreserva(utf8(logOf(row({ employee: 'ANNA01 ' })))).rows).toEqual([
+      {
+        line: 2,
+        at: '2026-09-03T08:15:00',
+        employeeId: 'anna01',
+        clientId: '198001019804',
+        clientName: 'Åsberg, Örjan',
+        unit: 'Björkens korttid',
+        act: 'read',
+        actText: 'Läst',
+        part: 'Journal',
+        ipAddress: undefined,
+        workstation: undefined,
+      },
+    ]);
+  });
+
+  test('has its columns in any order, case and punctuation, among others, with any delimiter', () => {
+    const wanted = readTreserva(utf8(logOf(row()))).rows;
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 }),
+        fc.constantFrom(';', ',', '\t'),
+        fc.boolean(),
+        fc.boolean(),
+        (places, delimiter, upper, quoted) => {
+          const write = (cells: readonly string[]): string =>
+            ['Annat', ...places.map((place) => cells[place] ?? '')]
+              .map((cell) => (quoted || cell.includes(delimiter) ? `"${cell}"` : cell))
+              .join(delimiter);
+          const names = columns.map((name) => (upper ? name.toUpperCase() : ` ${name.replace('-', ' ')} `));
+          expect(readTreserva(utf8(`${write(names)}\n${write(values)}`)).rows).toEqual(wanted);
+        },
+      ),
+    );
+  });
+
+  test('may say who took it out before its header, and that is kept', () => {
+    const text = `Logg beställd av;Systemadministratör\n\nDatum från: 2026-09-01\n${logOf(row())}`;
+    const { rows, result } = readTreserva(utf8(text));
+    expect(rows.map(({ line }) => line)).toEqual([5]);
+    expect(result).toMatchObject({
+      value: { preamble: ['Logg beställd av;Systemadministratör', 'Datum från: 2026-09-01'] },
+    });
+  });
+
+  test.each([
+    ['Datum/Tid', '2026-09-03 08:15'],
+    ['Tidpunkt', '2026-09-03T08:15:00'],
+    ['Datum', '20260903 0815'],
+    ['Datum och tid', '2026/09/03  8.15'],
+  ])('may have date and time in one column: %s', (name, value) => {
+    const text = `${name};Användare;Personnummer;Enhet;Händelsetyp\n${value};a;19800101-9804;E;Läst`;
+    const { rows, result } = readTreserva(utf8(text));
+    expect(rows.map(({ at }) => at)).toEqual(['2026-09-03T08:15:00']);
+    expect(result).toMatchObject({ value: { missingColumns: ['Namn', 'Del av Treserva'] } });
+  });
+
+  test('may tell address and workstation', () => {
+    const text = `${header};IP-adress;Arbetsstation\n${row()};10.0.0.7;PC-7\n${row()};;\n`;
+    expect(readTreserva(utf8(text)).rows).toMatchObject([
+      { ipAddress: '10.0.0.7', workstation: 'PC-7' },
+      { ipAddress: undefined, workstation: undefined },
+    ]);
+  });
+
+  test.each([
+    ['Läst', 'read'],
+    ['öppnat', 'read'],
+    ['VISAT', 'read'],
+    ['Läst anteckning', 'read'],
+    ['Ändrat', 'changed'],
+    ['Skapat', 'created'],
+    ['Upprättat', 'created'],
+    ['Skrivit ut', 'printed'],
+    ['Utskrift av journal', 'printed'],
+    ['Kopierat', 'copied'],
+    ['Lästa', 'unknown'],
+    ['Makulerat', 'unknown'],
+  ])('says what was done: %s is %s', (said, act) => {
+    expect(readTreserva(utf8(logOf(row({ act: said })))).rows).toMatchObject([{ act, actText: said }]);
+  });
+
+  test('an event may concern no unit', () => {
+    const rows = ['Ej tillämplig på enhet', 'EJ TILLÄMPLIG PÅ ENHET', '', 'Enhet 4'].map((unit) =>
+      row({ unit }),
+    );
+    expect(readTreserva(utf8(logOf(...rows))).rows.map(({ unit }) => unit)).toEqual([
+      null,
+      null,
+      '',
+      'Enhet 4',
+    ]);
+  });
+
+  test.each([
+    [row({ date: '2026-02-30' }), 'date-unreadable'],
+    [row({ date: '03/09/2026' }), 'date-unreadable'],
+    [row({ time: '' }), 'time-missing'],
+    [row({ time: '25:00' }), 'time-unreadable'],
+    [row({ time: 'morgon' }), 'time-unreadable'],
+    [row({ employee: ' ' }), 'employee-missing'],
+    [row({ number: '', name: '' }), 'client-missing'],
+    [row({ act: '' }), 'act-missing'],
+    ['2026-09-03;08:15', 'too-few-fields'],
+    [`${row()};mer`, 'too-many-fields'],
+    [row({ name: '"Alm' }), 'quote-unclosed'],
+    [row({ name: 'Al\0m' }), 'nul-character'],
+    [row({ name: 'Al\ufffdm' }), 'broken-encoding'],
+    [row({ name: 'x'.repeat(20_000) }), 'line-too-long'],
+  ])('tells the line and the reason of a row that cannot be read: %#', (bad, reason) => {
+    const { rows, faults, result } = readTreserva(utf8(logOf(row(), bad, row(), row())));
+    expect(faults).toEqual([{ line: 3, reason }]);
+    expect(rows.map(({ line }) => line)).toEqual([2, 4, 5]);
+    expect(result).toMatchObject({ ok: true, value: { rows: 4, accepted: 3, rejected: 1 } });
+  });
+
+  test('a quoted field may hold delimiters, quotation marks and line ends', () => {
+    const text = `${header}\n${row({ name: '"Alm; ""Bo""\nden yngre"' })}\n${row()}\n`;
+    const { rows } = readTreserva(utf8(text));
+    expect(rows.map(({ line, clientName }) => [line, clientName])).toEqual([
+      [2, 'Alm; "Bo"\nden yngre'],
+      [4, 'Åsberg, Örjan'],
+    ]);
+  });
+
+  test('a quotation mark inside a field is a character like others', () => {
+    const { rows } = readTreserva(utf8(logOf(row({ name: 'Alm "Bosse" Bo' }))));
+    expect(rows).toMatchObject([{ clientName: 'Alm "Bosse" Bo' }]);
+  });
+
+  test('line ends may be mixed', () => {
+    const { rows } = readTreserva(utf8(`${header}\r${row()}\r\n${row()}\n\r\n${row()}`));
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 5]);
+  });
+
+  test('a client without a number is known by name', () => {
+    expect(readTreserva(utf8(logOf(row({ number: '' })))).rows).toMatchObject([{ clientId: '' }]);
+  });
+});
+
+describe('a file that is no usable log is refused', () => {
+  test.each(['', '\n\r\n  \n', '\ufeff'])('empty: %j', (text) => {
+    expect(refusalOf(text)).toEqual({ code: 'file-empty' });
+  });
+
+  test('without rows', () => {
+    expect(refusalOf(`${header}\n\n`)).toEqual({ code: 'file-without-rows' });
+  });
+
+  test('without a header', () => {
+    expect(refusalOf('Hej!\nDetta är ett brev; inget annat.\n')).toEqual({ code: 'file-without-header' });
+    expect(refusalOf(`${'Hej\n'.repeat(60)}${logOf(row())}`)).toEqual({ code: 'file-without-header' });
+  });
+
+  test.each([
+    ['Aktör', 2],
+    ['Personnummer', 3],
+    ['Enhet', 5],
+    ['H-Typ', 6],
+    [first, 0],
+  ])('with what is missing: %s', (name, place) => {
+    const without = (line: string): string => line.split(';').toSpliced(place, 1).join(';');
+    expect(refusalOf(`${without(header)}\n${without(row())}`)).toEqual({
+      code: 'file-columns-missing',
+      columns: [name],
+    });
+  });
+
+  test('when no row tells the time of day', () => {
+    const without = (line: string): string => line.split(';').toSpliced(1, 1).join(';');
+    expect(refusalOf(`${without(header)}\n${without(row())}`)).toEqual({
+      code: 'file-columns-missing',
+      columns: ['Tid'],
+    });
+  });
+
+  test('when nobody can say which column is meant', () => {
+    expect(refusalOf(`${header};Namn\n${row()};Bo`)).toEqual({
+      code: 'file-columns-twice',
+      columns: ['Namn'],
+    });
+  });
+
+  test('when most of it cannot be read', () => {
+    const bad = row({ date: 'i går' });
+    expect(refusalOf(logOf(bad, row(), bad))).toEqual({
+      code: 'file-mostly-unreadable',
+      rows: 3,
+      rejected: 2,
+      first: [
+        { line: 2, reason: 'date-unreadable' },
+        { line: 4, reason: 'date-unreadable' },
+      ],
+    });
+  });
+
+  test('a single endless line is not gathered', () => {
+    const reader = readTreserva(new Uint8Array(10_000_000).fill(0x41));
+    expect(reader.result).toEqual({ ok: false, refusal: { code: 'file-without-header' } });
+  });
+});
+
+describe('no row is lost', () => {
+  const line = fc.oneof(
+    { weight: 5, arbitrary: fc.constant(row()) },
+    fc.constantFrom(row({ name: '"öppen' }), row({ date: '' }), '"', '""";', ';;;;;;;', 'x'),
+    fc.string({ unit: fc.constantFrom('"', ';', 'a', ' ', '\0', 'å') }).filter((text) => text.trim() !== ''),
+  );
+
+  test('every line that is not blank is accepted or rejected', () => {
+    const oneLine = line.map((text) => text.replaceAll('"', '“'));
+    fc.assert(
+      fc.property(fc.array(oneLine, { minLength: 1 }), fc.array(fc.nat()), (lines, cuts) => {
+        const { rows, faults, result } = readTreserva(utf8([header, ...lines].join('\n')), cuts);
+        expect(rows.length + faults.length).toBe(lines.length);
+        const told = [...rows, ...faults].map((one) => one.line).sort((a, b) => a - b);
+        expect(told).toEqual(lines.map((_, index) => index + 2));
+        if (result.ok) expect(result.value).toMatchObject({ rows: lines.length, rejected: faults.length });
+      }),
+    );
+  });
+
+  test('with quotation marks too: no line is told twice, and each that opens a field is accounted for', () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), fc.array(fc.nat()), (lines, cuts) => {
+        const bytes = utf8([header, ...lines].join('\n'));
+        const { rows, faults } = readTreserva(bytes, cuts);
+        const told = [...rows, ...faults].map((one) => one.line);
+        expect(new Set(told).size).toBe(told.length);
+        expect(told).toContain(2);
+        expect(readTreserva(bytes)).toMatchObject({ rows, faults });
+      }),
+    );
+  });
+
+  test('any bytes come to an end, the same however they are cut', () => {
+    const valid = windows1252(logOf(row(), row({ name: '"a;b"' }), row()));
+    const change = fc.tuple(fc.nat(), fc.nat({ max: 255 }));
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), fc.array(fc.nat()), (changes, cuts) => {
+        const bytes = valid.slice();
+        for (const [place, byte] of changes) bytes[place % bytes.length] = byte;
+        expect(pieces(bytes, cuts).reduce((sum, piece) => sum + piece.length, 0)).toBe(bytes.length);
+        expect(readTreserva(bytes, cuts)).toEqual(readTreserva(bytes));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
