@@ -1,0 +1,10 @@
+export { bearer } from './auth/bearer.ts';
+export { localApp, localPersona } from './auth/local.ts';
+export { nestedApp } from './auth/nested-app.ts';
+export type { NestedApp } from './auth/nested-app.ts';
+export { webPart } from './auth/web-part.ts';
+export { connect, journeyHeader } from './connect.ts';
+export type { Auth, Connection, ConnectionSettings, Site } from './connect.ts';
+export { isSharePointFailure, SharePointFailure } from './failure.ts';
+export type { SharePointFailureCode, SharePointFailureFacts } from './failure.ts';
+export type { Patience } from './sending.ts';

@@ -1,0 +1,62 @@
+import type { Refused } from '@loggkontroll/core/result';
+import { listAt } from '../connection/lists.ts';
+import { rowPage } from '../connection/rows.ts';
+import { readColumns } from './item.ts';
+import { toRecords } from './list.ts';
+import type { AnyEvent, AnyState, Process } from './process.ts';
+import type { RecordChanges } from './record-store.ts';
+import type { StoredRecord, DamagedRecord } from './stored-record.ts';
+
+const deleted = 3;
+const itemsAtOnce = 40;
+
+interface Change {
+  readonly ChangeToken: { readonly StringValue: string };
+  readonly ChangeType: number;
+  readonly ItemId: number;
+}
+
+/** Reads the list's change log from a token, and the records that were touched. */
+export const changesSince = async <Kept extends AnyState, Command, Event extends AnyEvent, R extends Refused>(
+  process: Process<Kept, Command, Event, R>,
+  since?: string,
+): Promise<RecordChanges<Kept, Event>> => {
+  const list = listAt(process.site, process.schema.list);
+  if (since === undefined) {
+    const { CurrentChangeToken } = (await list.select('CurrentChangeToken')()) as unknown as {
+      readonly CurrentChangeToken: { readonly StringValue: string };
+    };
+    return { records: [], damaged: [], deleted: [], token: CurrentChangeToken.StringValue };
+  }
+  let token = since;
+  const last = new Map<number, boolean>();
+  for (;;) {
+    const changes = (await list.getChanges({
+      Item: true,
+      Add: true,
+      Update: true,
+      DeleteObject: true,
+      ChangeTokenStart: { StringValue: token },
+    })) as readonly Change[];
+    for (const { ItemId, ChangeType } of changes) last.set(ItemId, ChangeType === deleted);
+    const end = changes.at(-1)?.ChangeToken.StringValue;
+    if (end === undefined) break;
+    token = end;
+  }
+  const touched = [...last].filter(([, gone]) => !gone).map(([id]) => id);
+  const records: StoredRecord<Kept, Event>[] = [];
+  const damaged: DamagedRecord[] = [];
+  for (let from = 0; from < touched.length; from += itemsAtOnce) {
+    const ids = touched.slice(from, from + itemsAtOnce);
+    const page = await rowPage(
+      list.items
+        .select(...readColumns)
+        .filter(ids.map((id) => `Id eq ${id}`).join(' or '))
+        .top(itemsAtOnce),
+    );
+    const found = toRecords(process, page.rows);
+    records.push(...found.records);
+    damaged.push(...found.damaged);
+  }
+  return { records, damaged, deleted: [...last].filter(([, gone]) => gone).map(([id]) => id), token };
+};

@@ -1,0 +1,14 @@
+export type { Condition } from '../connection/filter.ts';
+export { openRegister } from './open-register.ts';
+export type { Register } from './open-register.ts';
+export type {
+  Page,
+  RecordChanges,
+  RecordPage,
+  RecordQuery,
+  RecordStore,
+  RecordVersion,
+  StoreOptions,
+  Summary,
+} from './record-store.ts';
+export type { DamagedRecord, RecordRefusal, StoredRecord } from './stored-record.ts';

@@ -1,0 +1,28 @@
+import {
+  controlDecider,
+  orderDecider,
+  planDecider,
+  registrationDecider,
+  reviewDecider,
+  yearEndDecider,
+} from '@loggkontroll/core/workflow';
+import type { Connection } from '../connection/index.ts';
+import { controls, orders, plans, registrations, reviews, signatures } from '../schema/index.ts';
+import { openStore } from './open-store.ts';
+import type { StoreOptions } from './record-store.ts';
+
+/**
+ * The stores of the reference flow's six kinds of record, with the rights of the connection's identity.
+ * `options.seal` is for the bot, which signs what it writes for others.
+ */
+export const openRegister = ({ register: site }: Connection, options: StoreOptions = {}) => ({
+  plans: openStore({ site, options, schema: plans, decider: planDecider }),
+  orders: openStore({ site, options, schema: orders, decider: orderDecider }),
+  reviews: openStore({ site, options, schema: reviews, decider: reviewDecider }),
+  registrations: openStore({ site, options, schema: registrations, decider: registrationDecider }),
+  controls: openStore({ site, options, schema: controls, decider: controlDecider }),
+  signatures: openStore({ site, options, schema: signatures, decider: yearEndDecider }),
+});
+
+/** All stores of the Register. */
+export type Register = ReturnType<typeof openRegister>;

@@ -1,0 +1,31 @@
+import type { Refused } from '@loggkontroll/core/result';
+import type { Projection, RecordKey } from '../schema/index.ts';
+import { act } from './act.ts';
+import { changesSince } from './changes.ts';
+import { create } from './create.ts';
+import { ensure } from './ensure.ts';
+import { find } from './find.ts';
+import { list, summaries } from './list.ts';
+import type { AnyEvent, AnyState, Process } from './process.ts';
+import type { RecordStore } from './record-store.ts';
+import { versions } from './versions.ts';
+
+/** The store of one process's records. */
+export const openStore = <
+  Kept extends AnyState,
+  Command,
+  Event extends AnyEvent,
+  R extends Refused,
+  P extends Readonly<Record<string, Projection<Kept>>>,
+>(
+  process: Process<Kept, Command, Event, R, P>,
+): RecordStore<Kept, Command, Event, R, RecordKey<P>, keyof P & string> => ({
+  find: (recordId) => find(process, recordId),
+  list: (query) => list(process, query),
+  summaries: (query) => summaries<Kept, Command, Event, R, P>(process, query),
+  create: (command, context) => create(process, command, context),
+  ensure: (command, context) => ensure(process, command, context),
+  act: (record, command, context) => act(process, record, command, context),
+  versions: (itemId) => versions(process, itemId),
+  changesSince: (token) => changesSince(process, token),
+});

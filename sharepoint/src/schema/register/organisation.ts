@@ -1,0 +1,79 @@
+import { key, text, yesNo } from '../field.ts';
+import { list } from '../list.ts';
+import type { GroupRights } from '../list.ts';
+
+/** Everybody in the suite may look up whom a unit belongs to. */
+const everybodyReads: GroupRights = {
+  Planners: 'Read',
+  LogAdministrators: 'Read',
+  DepartmentHeads: 'Read',
+  UnitManagers: 'Read',
+  Administrators: 'Contribute',
+};
+
+const kept = 500;
+
+/** Departments. `Title` is the name. */
+export const departments = list({
+  name: 'Departments',
+  title: 'Avdelningar',
+  description: 'Avdelningar och deras chefer',
+  kind: 'list',
+  versions: kept,
+  rights: everybodyReads,
+  views: [{ title: 'Alla avdelningar', fields: ['LinkTitle', 'DepartmentId', 'HeadId'] }],
+  fields: { DepartmentId: key('Avdelnings-id'), HeadId: key('Avdelningschef') },
+});
+
+/** Units. `Title` is the name. */
+export const units = list({
+  name: 'Units',
+  title: 'Enheter',
+  description: 'Enheter och deras chefer',
+  kind: 'list',
+  versions: kept,
+  rights: everybodyReads,
+  views: [{ title: 'Alla enheter', fields: ['LinkTitle', 'UnitId', 'Branch', 'DepartmentId', 'ManagerId'] }],
+  fields: {
+    UnitId: key('Enhets-id'),
+    Branch: text('Gren'),
+    DepartmentId: key('Avdelning'),
+    ManagerId: key('Enhetschef'),
+  },
+});
+
+/** People who act in the suite. `Title` is the name. Never the reviewed as such. */
+export const people = list({
+  name: 'People',
+  title: 'Personer',
+  description: 'Personer som deltar i loggkontroller',
+  kind: 'list',
+  versions: kept,
+  rights: everybodyReads,
+  views: [{ title: 'Alla personer', fields: ['LinkTitle', 'Upn', 'ManagerId', 'Reachable'] }],
+  fields: {
+    PersonId: key('Person-id'),
+    Upn: key('Inloggningsnamn'),
+    ManagerId: key('Närmaste chef'),
+    Reachable: yesNo('Nås av boten'),
+  },
+});
+
+/** Everybody with access to the record system. `Title` is the name; text, never person columns. */
+export const employees = list({
+  name: 'Employees',
+  title: 'Medarbetare',
+  description: 'Medarbetare med åtkomst till verksamhetssystemet',
+  kind: 'list',
+  versions: kept,
+  rights: { Planners: 'Read', LogAdministrators: 'Read', Administrators: 'Contribute' },
+  views: [{ title: 'Alla medarbetare', fields: ['LinkTitle', 'EmployeeId', 'UnitId', 'Role', 'From', 'To'] }],
+  fields: {
+    EmployeeId: key('Konto'),
+    UnitId: key('Enhet'),
+    PersonId: key('Person-id'),
+    Role: text('Befattning'),
+    From: text('Från'),
+    To: text('Till'),
+  },
+});

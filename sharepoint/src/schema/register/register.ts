@@ -1,0 +1,39 @@
+import { groupNames } from '../group.ts';
+import type { SiteSchema } from '../list.ts';
+import { controls } from './controls.ts';
+import { orders } from './orders.ts';
+import { departments, employees, people, units } from './organisation.ts';
+import { plans } from './plans.ts';
+import { populations } from './populations.ts';
+import { registrations } from './registrations.ts';
+import { reviews } from './reviews.ts';
+import { settings } from './settings.ts';
+import { signatures } from './signatures.ts';
+
+/** The Register: who, what is to be done, and what was done. */
+export const register: SiteSchema = {
+  name: 'register',
+  groups: groupNames,
+  groupRights: {
+    Planners: 'Read',
+    LogAdministrators: 'Read',
+    DepartmentHeads: 'Read',
+    UnitManagers: 'Read',
+    Administrators: 'Read',
+  },
+  searchable: true,
+  lists: [
+    departments,
+    units,
+    people,
+    employees,
+    plans.list,
+    populations,
+    orders.list,
+    reviews.list,
+    registrations.list,
+    controls.list,
+    signatures.list,
+    settings,
+  ],
+};
