@@ -1,44 +1,97 @@
+import type { Branch } from '../organisation/index.ts';
 import { atLeastOnce, chanceOfMissing } from './combinatorics.ts';
+import type { Population } from './population.ts';
+import type { ClusterSample } from './rule.ts';
 
-/** How a branch is drawn, as far as chances go. */
-export interface ClusterDraw {
-  /** Clusters there are (operations or units in which somebody has access). */
-  readonly clusters: number;
-  readonly clustersDrawn: number;
-  readonly employeesDrawn: number;
-}
-
-/** A misuse to be found: on so many days of the reviewed month, for so many periods in a row. */
+/** A misuse to be found, by somebody who reads on so many days of the month what does not concern them. */
 export interface Misuse {
   /** Days of the month on which it happens. */
   readonly days: number;
-  /** Days that the month has. */
+  /** Days that the month has; a month of 31 gives the most cautious figure. */
   readonly daysOfMonth: number;
   /** Days drawn from the month (FFS 6.2: 3). */
   readonly daysDrawn: number;
-  /** Periods in which it goes on, each with a draw of its own: 4 quarters are a year. */
-  readonly periods: number;
+}
+
+/** The chance of the luckiest, the unluckiest and the average employee. */
+export interface Spread {
+  readonly least: number;
+  readonly most: number;
+  readonly average: number;
+}
+
+/** What a rule covers of one branch in a year. No figure is about a named employee (R1). */
+export interface Coverage {
+  readonly branch: Branch;
+  readonly clusters: number;
+  readonly employees: number;
+  /** How many employees are drawn in one period, on average over all possible draws. */
+  readonly employeesPerPeriod: number;
+  /** The chance to be reviewed at least once in the year. */
+  readonly reviewedWithinYear: Spread;
+  /** The chance that the misuse is caught at least once, if it goes on all year. */
+  readonly misuseCaught: Spread;
 }
 
 /**
- * The chance that a given employee of a cluster with `clusterSize` employees is drawn in one period: the chance of the
- * cluster times the chance of the employee within it. Source: FFS 6.2.
+ * The chance that a given employee is drawn in one period: that their cluster is drawn, times that they are drawn
+ * within it. Source: FFS 6.2.
  */
-export const chanceOfDraw = (draw: ClusterDraw, clusterSize: number): number =>
-  share(draw.clustersDrawn, draw.clusters) * share(draw.employeesDrawn, clusterSize);
+export const chanceOfDraw = (
+  sample: Omit<ClusterSample, 'branch'>,
+  clusters: number,
+  clusterSize: number,
+): number => share(sample.clusters, clusters) * share(sample.employees, clusterSize);
 
-/** The chance that the employee is drawn at least once in so many periods; draws of different periods are independent. */
-export const chanceWithin = (draw: ClusterDraw, clusterSize: number, periods: number): number =>
-  atLeastOnce(chanceOfDraw(draw, clusterSize), periods);
-
-/** The chance that at least one drawn day is a day of misuse (hypergeometric). */
-export const chanceOfHitDay = ({ days, daysOfMonth, daysDrawn }: Omit<Misuse, 'periods'>): number =>
+/** The chance that at least one of the drawn days is a day of misuse (hypergeometric). */
+export const chanceOfHitDay = ({ days, daysOfMonth, daysDrawn }: Misuse): number =>
   1 - chanceOfMissing(daysOfMonth, Math.min(days, daysOfMonth), daysDrawn);
 
-/** The chance that a misuse is caught: the employee is drawn and a drawn day hits it, in at least one of the periods. */
-export const chanceOfCatching = (draw: ClusterDraw, clusterSize: number, misuse: Misuse): number =>
-  atLeastOnce(chanceOfDraw(draw, clusterSize) * chanceOfHitDay(misuse), misuse.periods);
+/**
+ * What a branch's sample covers in a year of `periods` draws, each independent of the others (nobody becomes safe by
+ * having been drawn, S1). An employee of several clusters is counted in each, which makes the figures cautious.
+ */
+export const coverageOf = (
+  population: Population,
+  sample: ClusterSample,
+  periods: number,
+  misuse: Misuse,
+): Coverage => {
+  const { branch } = sample;
+  const sizes = population.clusters
+    .filter((cluster) => cluster.branch === branch)
+    .map(({ employeeIds }) => employeeIds.length);
+  const drawn = sizes.map((size) => ({ size, chance: chanceOfDraw(sample, sizes.length, size) }));
+  const hit = chanceOfHitDay(misuse);
+  return {
+    branch,
+    clusters: sizes.length,
+    employees: sum(sizes),
+    employeesPerPeriod: sum(drawn.map(({ size, chance }) => size * chance)),
+    reviewedWithinYear: spreadOf(
+      drawn.map(({ size, chance }) => ({ size, chance: atLeastOnce(chance, periods) })),
+    ),
+    misuseCaught: spreadOf(
+      drawn.map(({ size, chance }) => ({ size, chance: atLeastOnce(chance * hit, periods) })),
+    ),
+  };
+};
+
+function spreadOf(chances: readonly { readonly size: number; readonly chance: number }[]): Spread {
+  if (chances.length === 0) return { least: 0, most: 0, average: 0 };
+  const each = chances.map(({ chance }) => chance);
+  const employees = sum(chances.map(({ size }) => size));
+  return {
+    least: Math.min(...each),
+    most: Math.max(...each),
+    average: sum(chances.map(({ size, chance }) => size * chance)) / employees,
+  };
+}
 
 function share(drawn: number, size: number): number {
   return size <= 0 ? 0 : Math.min(drawn, size) / size;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,5 +1,5 @@
-export { chanceOfCatching, chanceOfDraw, chanceOfHitDay, chanceWithin } from './coverage.ts';
-export type { ClusterDraw, Misuse } from './coverage.ts';
+export { chanceOfDraw, chanceOfHitDay, coverageOf } from './coverage.ts';
+export type { Coverage, Misuse, Spread } from './coverage.ts';
 export { drawDays } from './draw-days.ts';
 export { drawPlan } from './draw-plan.ts';
 export type { EmptyPopulation, Pick, PlanDraw, Shortfall } from './draw-plan.ts';
