@@ -12,7 +12,7 @@ const swc = {
 };
 
 /** Packages that ship ES modules only and so must be compiled for jest. */
-const esModules = ['@pnp', '@noble', '@date-fns', 'date-fns'].join('|');
+const esModules = ['@pnp', '@noble', '@date-fns', 'date-fns', 'strip-bom'].join('|');
 
 const project = (displayName, testMatch, options = {}) => ({
   displayName,

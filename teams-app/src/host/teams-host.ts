@@ -28,6 +28,6 @@ export const teamsHost = async (): Promise<Host | undefined> => {
     theme: themeNamed(context.app.theme),
     path: context.page.subPageId,
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeNamed(name))),
-    shown: () => app.notifySuccess(),
+    shown: () => void app.notifySuccess(),
   };
 };
