@@ -90,3 +90,13 @@ export {
 } from './derivation/from-registration.ts';
 export { registrationOf } from './derivation/from-review.ts';
 export { controlIdOf, planIdOf, registrationIdOf, reviewIdOf, yearEndIdOf } from './derivation/record-ids.ts';
+export {
+  controlCommandOf,
+  orderCommandOf,
+  planCommandOf,
+  registrationCommandOf,
+  reviewCommandOf,
+  yearEndCommandOf,
+} from './retrace/command-of.ts';
+export { clockDifferenceMs, retrace } from './retrace/retrace.ts';
+export type { Retracing, TraceFault } from './retrace/retrace.ts';

@@ -1,0 +1,70 @@
+/** One tool run that turns sources into something served or packaged. */
+export interface BuildStep {
+  readonly id: 'libraries' | 'tab' | 'web-parts';
+  /** As progress is shown. */
+  readonly title: string;
+  /** Files and folders in the repository whose contents decide whether the step must run. */
+  readonly inputs: readonly string[];
+  /** Files and folders that are there when the step has run. */
+  readonly outputs: readonly string[];
+  /** Tools of `node_modules/.bin` with arguments, one after the other, in `folder`. */
+  readonly commands: readonly (readonly [string, ...string[]])[];
+  readonly folder: string;
+  /** Steps whose outputs this one reads. */
+  readonly after: readonly BuildStep['id'][];
+}
+
+const shared = ['package-lock.json', 'tsconfig.base.json'];
+
+const libraryInputs = ['core', 'sharepoint', 'ui'].flatMap((name) => [
+  `${name}/src`,
+  `${name}/package.json`,
+  `${name}/tsconfig.json`,
+]);
+
+/** Everything that is built; the bot, the command line and the local parts run from source. */
+export const buildSteps: readonly BuildStep[] = [
+  {
+    id: 'libraries',
+    title: 'core, sharepoint, ui',
+    inputs: [...shared, ...libraryInputs],
+    outputs: ['core/dist', 'sharepoint/dist', 'ui/dist'],
+    commands: [['tsc', '--build', 'ui']],
+    folder: '.',
+    after: [],
+  },
+  {
+    id: 'tab',
+    title: 'the Teams tab',
+    inputs: [
+      ...shared,
+      ...libraryInputs,
+      'teams-app/src',
+      'teams-app/public',
+      'teams-app/index.html',
+      'teams-app/vite.config.ts',
+      'teams-app/package.json',
+    ],
+    outputs: ['teams-app/dist/index.html'],
+    commands: [['vite', 'build', '--logLevel', 'warn']],
+    folder: 'teams-app',
+    after: [],
+  },
+  {
+    id: 'web-parts',
+    title: 'the SharePoint web parts',
+    inputs: [
+      ...shared,
+      ...libraryInputs,
+      'spfx-webparts/src',
+      'spfx-webparts/config',
+      'spfx-webparts/package.json',
+      'spfx-webparts/tsconfig.json',
+      'spfx-webparts/eslint.config.js',
+    ],
+    outputs: ['spfx-webparts/release/manifests', 'spfx-webparts/release/assets'],
+    commands: [['heft', 'build', '--clean', '--production']],
+    folder: 'spfx-webparts',
+    after: ['libraries'],
+  },
+];
