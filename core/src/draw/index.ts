@@ -18,6 +18,8 @@ export {
   verifyProof,
 } from './proof.ts';
 export type { DayProof, Proof, ProofRefusal, Randomness } from './proof.ts';
+export { verifyRedraws } from './redraws.ts';
+export type { Attempt, RedrawRefusal } from './redraws.ts';
 export { planRuleOf } from './rule.ts';
 export type { ClusterSample, DayRule, PlanRule, SampleRefusal } from './rule.ts';
 export { sample } from './sampler.ts';
