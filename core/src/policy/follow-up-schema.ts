@@ -9,6 +9,8 @@ const branchList = z.array(z.enum(branches)).check(z.minLength(1));
 export const documentationSchema = z.strictObject({
   fields: z.array(z.enum(documentedFields)).check(z.minLength(1)),
   internalControlRegister: z.boolean(),
+  /** Whether the results are told in the annual report (VON). */
+  annualReport: z.boolean(),
 });
 
 /** P10: when it is reviewed who has access. */
@@ -44,6 +46,8 @@ export const retentionSchema = z.record(z.enum(retainedKinds), retentionRuleSche
 export const informingSchema = z.array(
   z.strictObject({
     branches: branchList,
+    /** Absent: every employee with access. */
+    only: z.optional(z.literal('health-care-staff')),
     when: z.enum(['in-training', 'at-hiring', 'once-a-year', 'repeatedly']),
     by: z.optional(party),
     points: z.array(z.enum(informingPoints)).check(z.minLength(1)),
@@ -58,10 +62,15 @@ export const suspicionSchema = z.strictObject({
     withinWorkingDays: z.int().check(z.gte(0)),
   }),
   decides: party,
+  /** Who the decision is made together with (NPO). */
+  decidesWith: z.optional(party),
   told: z.array(
     z.strictObject({ party, when: z.enum(['before-the-review', 'at-suspicion', 'unexplained', 'intent']) }),
   ),
-  policeReport: z.strictObject({ assessed: z.enum(['always', 'in-serious-cases']), filedBy: party }),
+  policeReport: z.strictObject({
+    assessed: z.enum(['always', 'in-serious-cases', 'by-agreement-with-the-police']),
+    filedBy: party,
+  }),
   breachReport: z.strictObject({
     duty: z.enum(['always', 'position-taken']),
     to: party,
@@ -73,6 +82,7 @@ export const suspicionSchema = z.strictObject({
 
 /** P17: how a client learns who has read about them. */
 export const clientExtractSchema = z.strictObject({
+  haste: z.enum(['promptly', 'none']),
   identityShown: z.boolean(),
   assessedBy: party,
   reviewedToo: z.boolean(),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { cadences } from '../calendar/index.ts';
-import { branches, lookForCodes, parties, userKinds } from './vocabulary.ts';
+import { branches, lookForCodes, parties, supplements, userKinds } from './vocabulary.ts';
 
 const party = z.enum(parties);
 const count = z.int().check(z.gte(1), z.lte(10_000));
@@ -46,11 +46,19 @@ export const reviewedTimeSchema = z.discriminatedUnion('kind', [
 
 /** P5: whether the log is ordered from the log administrator, or taken out by the reviewer. */
 export const orderSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ordered'), by: party, from: party }),
+  z.strictObject({
+    kind: z.literal('ordered'),
+    by: party,
+    from: party,
+    /** What may be asked for afterwards within the same order (LEAN). */
+    supplements: z.optional(z.array(z.enum(supplements))),
+  }),
   z.strictObject({
     kind: z.literal('taken-out'),
     in: z.enum(['record-system', 'national-log-service']),
     by: party,
+    /** What one can search the log by (R1177 3.2, 3.3). */
+    searchedBy: z.array(z.enum(['client', 'employee'])).check(z.minLength(1)),
   }),
 ]);
 
@@ -92,6 +100,8 @@ export const branchRuleSchema = z.strictObject({
 /** P1–P8. */
 export const systematicSchema = z.strictObject({
   cadence: z.enum(cadences),
+  /** Whether the cadence is the least, and more is welcome (NPO, LEAN). */
+  moreOftenAllowed: z.boolean(),
   branches: z
     .partialRecord(z.enum(branches), branchRuleSchema)
     .check(z.refine((rules) => Object.keys(rules).length > 0, { error: 'empty' })),

@@ -52,6 +52,9 @@ export const lookForCodes = [
 /** The users whose access is looked at in a way of its own (R1177 3.3.1). */
 export const userKinds = ['case-receiver', 'case-handler', 'access-administrator'] as const;
 
+/** What a log administrator can add to a delivered log when asked (LEAN, interpretation of log extracts). */
+export const supplements = ['ip-address', 'workstation', 'fuller-description-of-changes'] as const;
+
 /** What is written down about a finished review (P9). */
 export const documentedFields = [
   'finished-on',

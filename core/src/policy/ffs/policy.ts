@@ -21,6 +21,7 @@ export const ffs = {
   routine: { title: 'Egenkontroll i Treserva', revised: '2026-01-27', recordSystem: 'Treserva' },
   systematic: {
     cadence: 'quarter',
+    moreOftenAllowed: false,
     branches: {
       provider: {
         sample: { kind: 'clusters', of: 'operation', clusters: 3, employees: 4 },
@@ -74,6 +75,7 @@ export const ffs = {
       'breach-persons',
     ],
     internalControlRegister: true,
+    annualReport: false,
   },
   authorisationReview: {
     kind: 'dates',

@@ -8,6 +8,7 @@ const extension: Source = { by: 'extension' };
 export const ffsSources: Record<string, Source> = {
   routine: section('title page'),
   'systematic.cadence': section('6.2'),
+  'systematic.moreOftenAllowed': organisationSets,
 
   'systematic.branches.provider.sample': section('6.2'),
   'systematic.branches.provider.drawnBy': section('6.3.1'),
@@ -40,6 +41,7 @@ export const ffsSources: Record<string, Source> = {
 
   'documentation.fields': section('6.5'),
   'documentation.internalControlRegister': extension,
+  'documentation.annualReport': organisationSets,
 
   'authorisationReview.kind': section('5.2'),
   'authorisationReview.doneBy': section('5.2'),
