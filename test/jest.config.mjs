@@ -30,10 +30,13 @@ const project = (displayName, testMatch, options = {}) => ({
 export default {
   rootDir,
   projects: [
-    project('unit', ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/unit/**/*.test.tsx']),
+    project('unit', ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/unit/**/*.test.tsx'], {
+      setupFiles: ['<rootDir>/test/unit/browser-globals.ts'],
+    }),
     project('contract', ['<rootDir>/test/contract/**/*.test.ts']),
     project('browser', ['<rootDir>/test/browser/**/*.test.ts']),
   ],
+  reporters: ['default', '<rootDir>/test/totals-reporter.mjs'],
   testTimeout: 120_000,
   maxWorkers: 2,
 };

@@ -1,0 +1,179 @@
+/** @jest-environment jsdom */
+import { accept, refuse } from '@loggkontroll/core/result';
+import { SharePointFailure } from '@loggkontroll/sharepoint/connection';
+import { InternalControl, internalControlTexts } from '@loggkontroll/ui/components/internal-control';
+import type { InternalControlProps, YearRegister } from '@loggkontroll/ui/components/internal-control';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { renderWithTexts } from '../render.tsx';
+import { control, done, head, registered, signed, today, yearOf } from './register.ts';
+
+const propsOf = (register: YearRegister, over: Partial<InternalControlProps> = {}): InternalControlProps => ({
+  departments: [register.department, { departmentId: 'authority-1', name: 'Myndighet', headId: 'head-2' }],
+  years: [2026, 2025],
+  register,
+  me: head,
+  today,
+  chooseDepartment: jest.fn(),
+  chooseYear: jest.fn(),
+  sign: jest.fn(() => Promise.resolve(accept(undefined))),
+  stateDeviation: jest.fn(() => Promise.resolve(accept(undefined))),
+  ...over,
+});
+
+const show = (props: InternalControlProps): ReturnType<typeof renderWithTexts> =>
+  renderWithTexts(<InternalControl {...props} />, { internalControl: internalControlTexts });
+
+const complete = yearOf([registered(done('control-4'))]);
+const open = yearOf([registered(control('control-4'))]);
+const press = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
+
+test('a year with something missing names it and cannot be signed', () => {
+  const props = propsOf(open);
+  show(props);
+  expect(screen.getByText('1 sak saknas innan året kan signeras.')).toBeTruthy();
+  expect(
+    screen.getByText(/Gruppbostad Eken, Boendestöd Linden, kvartal 4 2026: ska vara klar 15 dec/),
+  ).toBeTruthy();
+  const button = screen.getByRole('button', { name: 'Signera 2026' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  fireEvent.click(button);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByText('Året kan signeras när inget saknas.')).toBeTruthy();
+});
+
+test('a period that nobody has planned is missing too, branch by branch', () => {
+  show(propsOf(yearOf([])));
+  expect(screen.getByText(/Kvartal 4 2026, utförare: inga kontroller är planerade/)).toBeTruthy();
+});
+
+test('a complete year is signed over exactly the records shown', async () => {
+  const props = propsOf(complete);
+  show(props);
+  press('Signera 2026');
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText('4 utan anmärkning')).toBeTruthy();
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Signera' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(props.sign).toHaveBeenCalledTimes(1);
+  expect(props.sign).toHaveBeenCalledWith(
+    complete.controls.map(({ control: { controlId }, historyHash }) => ({ controlId, historyHash })),
+    [],
+  );
+});
+
+test.each([
+  [
+    'a refusal',
+    () => Promise.resolve(refuse({ code: 'year-not-the-department-head' as const })),
+    /Bara avdelningschefen/,
+  ],
+  ['throttling', () => Promise.reject(new SharePointFailure('throttled')), /SharePoint ber oss vänta/],
+  ['a conflict', () => Promise.reject(new SharePointFailure('conflict')), /Någon hann före/],
+  ['anything else', () => Promise.reject(new Error('?')), /Något gick fel/],
+])('%s while signing is told in words, and the dialog stays', async (_, sign, words) => {
+  show(propsOf(complete, { sign }));
+  press('Signera 2026');
+  fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Signera' }));
+  expect((await screen.findByRole('alert')).textContent).toMatch(words);
+  expect(screen.getByRole('dialog')).toBeTruthy();
+});
+
+test('who is not the department head sees why there is no button', () => {
+  show(propsOf(complete, { me: 'planner-1' }));
+  expect(screen.queryByRole('button', { name: /Signera/ })).toBeNull();
+  expect(screen.getByText('Du kan läsa, men bara Karin Ek kan signera avdelningens år.')).toBeTruthy();
+});
+
+test('a signed year says by whom, when and over what, and offers nothing more', () => {
+  show(propsOf(signed(complete)));
+  expect(
+    screen.getByText(/Signerat av Karin Ek, 20 nov\. 2026.*Signaturen gäller 4 kontroller/),
+  ).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Signera/ })).toBeNull();
+});
+
+describe('a register that changes after the signature', () => {
+  const changedYear = (): YearRegister => {
+    const { controls, signatures } = signed(complete);
+    const [first, second, ...others] = controls;
+    if (!first || !second) throw new Error('The year has four controls.');
+    return {
+      ...complete,
+      signatures,
+      controls: [{ ...first, historyHash: 'another' }, ...others, registered(done('control-5'))],
+    };
+  };
+
+  test('names what was changed, added and removed, in the panel and in the matrix', () => {
+    show(propsOf(changedYear()));
+    expect(screen.getByText('Registret har ändrats efter signaturen')).toBeTruthy();
+    expect(screen.getByText(/^Ändrad: .*kvartal 1 2026$/)).toBeTruthy();
+    expect(screen.getByText(/^Tillkommen: .*kvartal 4 2026$/)).toBeTruthy();
+    expect(screen.getByText(/^Borttagen: en kontroll som inte längre finns/)).toBeTruthy();
+    expect(screen.getAllByText('Ändrad efter signaturen')).toHaveLength(2);
+  });
+
+  test('can be signed again, but not while something is missing', () => {
+    const register = changedYear();
+    const { rerender } = show(propsOf({ ...register, controls: register.controls.slice(0, 2) }));
+    const button = (): HTMLElement => screen.getByRole('button', { name: 'Signera 2026 på nytt' });
+    expect(button().getAttribute('aria-disabled')).toBe('true');
+    const whole: ReactElement = (
+      <InternalControl {...propsOf({ ...register, plannedPeriods: register.periods })} />
+    );
+    rerender(whole);
+    expect(button().getAttribute('aria-disabled')).toBeNull();
+  });
+});
+
+describe('a deviation', () => {
+  test('asks for a reason and is saved for that control', async () => {
+    const props = propsOf(open);
+    show(props);
+    press(/Ange avvikelse för Gruppbostad Eken/);
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Spara avvikelsen' }));
+    expect(await within(dialog).findByText('Skriv varför kontrollen inte blir gjord.')).toBeTruthy();
+    expect(props.stateDeviation).not.toHaveBeenCalled();
+    fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: 'Enheten är stängd.' } });
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Spara avvikelsen' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(props.stateDeviation).toHaveBeenCalledWith(open.controls.at(-1)?.control, 'Enheten är stängd.');
+  });
+
+  test('is not offered to who may not state one', () => {
+    show(propsOf(open, { stateDeviation: undefined }));
+    expect(screen.queryByRole('button', { name: /Ange avvikelse/ })).toBeNull();
+  });
+});
+
+test('the matrix is a table with headers, and a cell opens the control in full', async () => {
+  show(propsOf(complete));
+  const table = screen.getByRole('table', { name: /Kontroller 2026 för Bostad med särskild service/ });
+  expect(
+    within(table)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Enhet', 'Kvartal 1', 'Kvartal 2', 'Kvartal 3', 'Kvartal 4']);
+  const [first] = within(table).getAllByRole('button', { name: /Utan anmärkning/ });
+  if (!first) throw new Error('No control in the table.');
+  fireEvent.click(first);
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText('Ola Berg')).toBeTruthy();
+  expect(within(dialog).getByText('12 nov. 2026')).toBeTruthy();
+});
+
+test('another department and another year can be chosen', () => {
+  const props = propsOf(complete);
+  show(props);
+  fireEvent.change(screen.getByRole('combobox', { name: 'Avdelning' }), { target: { value: 'authority-1' } });
+  fireEvent.change(screen.getByRole('combobox', { name: 'År' }), { target: { value: '2025' } });
+  expect(props.chooseDepartment).toHaveBeenCalledWith('authority-1');
+  expect(props.chooseYear).toHaveBeenCalledWith(2025);
+});
+
+test('it speaks English too', () => {
+  renderWithTexts(<InternalControl {...propsOf(open)} />, { internalControl: internalControlTexts }, 'en');
+  expect(screen.getByText('1 thing is missing before the year can be signed.')).toBeTruthy();
+});

@@ -1,0 +1,81 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Control, MissingControl } from '@loggkontroll/core/workflow';
+import type { ReactElement } from 'react';
+import { formatPeriod, formatShortDay } from '@loggkontroll/ui/texts';
+import type { Save } from '../saving/index.ts';
+import { DeviationDialog } from './DeviationDialog.tsx';
+import type { YearRegister } from './year-register.ts';
+import { capitalise } from './words.ts';
+import { useSay } from './texts/index.ts';
+
+const useStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '1.2em' },
+  item: { paddingBlock: tokens.spacingVerticalXXS },
+});
+
+export interface MissingControlsProps {
+  readonly register: YearRegister;
+  readonly missing: readonly MissingControl[];
+  /** ISO date in Sweden. */
+  readonly today: string;
+  /** Absent where a deviation may not be stated, by this person or by the policy. */
+  readonly stateDeviation: ((control: Control, reason: string) => Save) | undefined;
+}
+
+/** What stands in the way of the signature, and what may stand in its place. */
+export const MissingControls = ({
+  register,
+  missing,
+  today,
+  stateDeviation,
+}: MissingControlsProps): ReactElement => {
+  const { t, language, lower } = useSay();
+  const styles = useStyles();
+  const controls = new Map(register.controls.map(({ control }) => [control.controlId, control]));
+  const item = (gap: MissingControl): ReactElement => {
+    const period = formatPeriod(language, gap.period);
+    const control = gap.why === 'not-done' ? controls.get(gap.controlId) : undefined;
+    if (!control) {
+      const branch = lower(t(`common:branch.${gap.branch}`));
+      return <>{capitalise(t('internalControl:missing.not-planned', { period, branch }))}</>;
+    }
+    const unit = control.clusterName;
+    const when = control.dueOn < today ? 'late' : 'expected';
+    return (
+      <>
+        {t(`internalControl:missing.${when}`, { unit, period, day: formatShortDay(language, control.dueOn) })}{' '}
+        {stateDeviation && (
+          <DeviationDialog control={control} stateDeviation={stateDeviation}>
+            <Button size="small" aria-label={t('internalControl:missing.stateFor', { unit, period })}>
+              {t('internalControl:missing.state')}
+            </Button>
+          </DeviationDialog>
+        )}
+      </>
+    );
+  };
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t('internalControl:summary.missing', { count: missing.length })}</MessageBarTitle>
+        <ul className={styles.list} aria-label={t('internalControl:missing.title')}>
+          {missing.map((gap) => (
+            <li
+              key={gap.why === 'not-done' ? gap.controlId : `${gap.period} ${gap.branch}`}
+              className={styles.item}
+            >
+              {item(gap)}
+            </li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+};

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { PersonId } from '@loggkontroll/core/organisation';
+import type { MissingControl } from '@loggkontroll/core/workflow';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Save } from '../saving/index.ts';
+import { SignatureRecord } from './SignatureRecord.tsx';
+import { SignDialog } from './SignDialog.tsx';
+import { standingOf } from './standing.ts';
+import type { YearRegister } from './year-register.ts';
+import { useSay } from './texts/index.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, alignItems: 'stretch' },
+  heading: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  act: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+});
+
+export interface SignaturePanelProps {
+  readonly register: YearRegister;
+  readonly missing: readonly MissingControl[];
+  readonly me: PersonId;
+  /** ISO date in Sweden. */
+  readonly today: string;
+  readonly sign: () => Save;
+}
+
+/** The year's signature: given, changed since, possible, or why not. */
+export const SignaturePanel = ({ register, missing, me, today, sign }: SignaturePanelProps): ReactElement => {
+  const { t } = useSay();
+  const styles = useStyles();
+  const [justSigned, setJustSigned] = useState(false);
+  const { year, department, nameOf } = register;
+  const inForce = standingOf(register);
+  const intact = inForce?.standing.standing === 'intact';
+  const isHead = me === department.headId;
+  const blocked = missing.length > 0 || register.controls.length === 0;
+  const why = (): string | undefined => {
+    if (intact) return undefined;
+    if (!isHead) {
+      const head = nameOf(department.headId);
+      return head === undefined
+        ? t('internalControl:signature.notHeadUnnamed')
+        : t('internalControl:signature.notHead', { head });
+    }
+    if (missing.length > 0) return t('internalControl:signature.blocked');
+    if (register.controls.length === 0) return t('internalControl:signature.noRecords');
+    return t('internalControl:signature.ready');
+  };
+  const button = (
+    <Button appearance="primary" disabledFocusable={blocked} aria-describedby="internal-control-why">
+      {t(`internalControl:signature.${inForce ? 'signAgain' : 'sign'}`, { year })}
+    </Button>
+  );
+  return (
+    <section className={styles.root} aria-labelledby="internal-control-signature">
+      <h3 id="internal-control-signature" className={styles.heading}>
+        {t('internalControl:signature.title')}
+      </h3>
+      {inForce && <SignatureRecord register={register} {...inForce} />}
+      <div className={styles.act}>
+        {isHead &&
+          !intact &&
+          (blocked ? (
+            button
+          ) : (
+            <SignDialog {...{ register, today, sign }} signed={() => setJustSigned(true)}>
+              {button}
+            </SignDialog>
+          ))}
+        <span id="internal-control-why">{why()}</span>
+      </div>
+      <span role="status">{justSigned && intact ? t('internalControl:signature.signed', { year }) : ''}</span>
+    </section>
+  );
+};

@@ -1,0 +1,4 @@
+export { InternalControl } from './InternalControl.tsx';
+export type { InternalControlProps } from './InternalControl.tsx';
+export { internalControlTexts } from './texts/index.ts';
+export type { RegisteredControl, RowKind, YearRegister } from './year-register.ts';
