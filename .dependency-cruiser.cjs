@@ -29,8 +29,7 @@ module.exports = {
       from: { path: '^core/' },
       to: {
         path: 'node_modules',
-        pathNot:
-          'node_modules/(@date-fns/tz|date-fns|@noble/(hashes|curves)|personnummer|swedish-holidays|zod)/',
+        pathNot: 'node_modules/(@date-fns/tz|@noble/(hashes|curves)|personnummer|zod)/',
       },
     },
     layer(
