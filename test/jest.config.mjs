@@ -37,7 +37,6 @@ export default {
     project('browser', ['<rootDir>/test/browser/**/*.test.ts']),
   ],
   reporters: ['default', '<rootDir>/test/totals-reporter.mjs'],
-  reporters: ['default', '<rootDir>/test/totals-reporter.mjs'],
   testTimeout: 120_000,
   maxWorkers: 2,
 };
