@@ -5,7 +5,8 @@ import { SharePointFailure } from './failure.ts';
 import type { SharePointFailureCode } from './failure.ts';
 import { waitAsked } from './wait-asked.ts';
 
-const duplicate = '-2130575169';
+/** A unique value, or a file's name, is taken. */
+const taken = ['-2130575169', '-2130575257'];
 const overThreshold = '-2147024860';
 const missing = ['-2130575338', '-2147024894', '-2146232832'];
 
@@ -21,7 +22,7 @@ const serverCodeOf = (body: string): string | undefined => {
 
 const codeOf = (status: number, serverCode: string | undefined): SharePointFailureCode => {
   const number = serverCode?.split(',')[0] ?? '';
-  if (number === duplicate) return 'duplicate';
+  if (taken.includes(number)) return 'duplicate';
   if (number === overThreshold) return 'too-many-rows';
   if (status === 404 || missing.includes(number)) return 'not-found';
   if (status === 401) return 'signed-out';

@@ -1,3 +1,4 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
 import { spfi } from '@pnp/sp';
 import type { SPFI } from '@pnp/sp';
 import { answers } from './answers.ts';
@@ -18,6 +19,8 @@ export interface Site {
 
 /** Both sites, with one identity's rights. */
 export interface Connection {
+  /** Who it is, when the platform has told. */
+  readonly personId: PersonId | undefined;
   readonly register: Site;
   readonly vault: Site;
 }
@@ -29,6 +32,11 @@ export interface ConnectionSettings {
   readonly registerUrl: string;
   readonly vaultUrl: string;
   readonly auth: Auth;
+  /**
+   * The PersonId that the platform has authenticated (Teams' context, the page's context, the token's `oid`).
+   * It names the person in records; what the person may do, SharePoint decides by `auth` alone.
+   */
+  readonly personId?: PersonId;
   /** Local mode only: the name under which the stand-in logs and counts requests. Never set it towards SharePoint. */
   readonly journey?: string;
   readonly patience?: Partial<Patience>;
@@ -61,5 +69,9 @@ export const connect = (settings: ConnectionSettings): Connection => {
       sp: spfi(url).using(...behaviours),
     };
   };
-  return { register: site(settings.registerUrl), vault: site(settings.vaultUrl) };
+  return {
+    personId: settings.personId,
+    register: site(settings.registerUrl),
+    vault: site(settings.vaultUrl),
+  };
 };

@@ -3,6 +3,7 @@ import '@pnp/sp/lists/index.js';
 import '@pnp/sp/items/index.js';
 import type { IList } from '@pnp/sp/lists/index.js';
 import type { Site } from './connect.ts';
+import type { Row } from './rows.ts';
 
 /** What identifies a list: the last part of its address, and whether it is a library. */
 export interface ListAddress {
@@ -16,3 +17,10 @@ export const pathOf = (site: Site, { name, kind }: ListAddress): string =>
 
 /** The list, found by its address: titles may be changed by its owners. */
 export const listAt = (site: Site, list: ListAddress): IList => site.sp.web.getList(pathOf(site, list));
+
+/** Adds an item at the list's root and gives it as it stands. */
+export const addItem = async (
+  site: Site,
+  list: ListAddress,
+  values: Readonly<Record<string, unknown>>,
+): Promise<Row> => (await listAt(site, list).items.add(values)) as Row;

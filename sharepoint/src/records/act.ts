@@ -1,15 +1,14 @@
-import { body, headers } from '@pnp/queryable';
-import { spPostMerge } from '@pnp/sp';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Refused, Result } from '@loggkontroll/core/result';
 import type { Context } from '@loggkontroll/core/workflow';
 import { isSharePointFailure } from '../connection/index.ts';
 import { listAt } from '../connection/lists.ts';
+import { merge } from '../connection/merge.ts';
 import { decideOn } from './decide.ts';
 import type { Decided } from './decide.ts';
 import { find } from './find.ts';
 import { columnsOf } from './item.ts';
-import { etagAfter } from './etag.ts';
+import { etagAfter } from '../connection/etag.ts';
 import type { AnyEvent, AnyState, Process } from './process.ts';
 import type { RecordRefusal, StoredRecord } from './stored-record.ts';
 
@@ -21,13 +20,12 @@ const save = async <Kept extends AnyState, Command, Event extends AnyEvent, R ex
   { itemId, etag }: { readonly itemId: number; readonly etag: string },
   { state, history }: Decided<Kept, Event>,
 ): Promise<'saved' | 'stale' | 'unknown'> => {
-  const columns = Object.entries(columnsOf(schema, state, history)).map(([name, value]) => [
-    name,
-    value ?? null,
-  ]);
+  const columns = Object.fromEntries(
+    Object.entries(columnsOf(schema, state, history)).map(([name, value]) => [name, value ?? null] as const),
+  );
   const item = listAt(site, schema.list).items.getById(itemId);
   try {
-    await spPostMerge(item, body(Object.fromEntries(columns), headers({ 'IF-Match': etag })));
+    await merge(item, columns, etag);
     return 'saved';
   } catch (error) {
     if (isSharePointFailure(error, 'conflict')) return 'stale';
@@ -45,12 +43,12 @@ export const act = async <Kept extends AnyState, Command, Event extends AnyEvent
 ): Promise<Result<StoredRecord<Kept, Event>, R | RecordRefusal>> => {
   const recordId = typeof target === 'string' ? target : target.recordId;
   let given = typeof target === 'string' || target.etag === undefined ? undefined : target;
-  let mine: string | undefined;
+  const mine = new Set<string>();
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const read = given === undefined ? await find(process, recordId) : accept(given);
     if (!read.ok) return read;
     const stored = read.value;
-    if (mine !== undefined && stored.history.some(({ hash }) => hash === mine)) return read;
+    if (stored.history.some(({ hash }) => mine.has(hash))) return read;
     const decided = await decideOn(process, stored.history, command, context);
     const stale = given !== undefined;
     given = undefined;
@@ -65,7 +63,7 @@ export const act = async <Kept extends AnyState, Command, Event extends AnyEvent
     if (saved === 'saved') {
       return accept({ ...decided.value, recordId, itemId: stored.itemId, etag: etagAfter(etag) });
     }
-    if (saved === 'unknown') mine = decided.value.history.at(-1)?.hash;
+    if (saved === 'unknown') decided.value.history.slice(-1).forEach(({ hash }) => mine.add(hash));
   }
   return refuse({ code: 'record-busy' });
 };

@@ -1,6 +1,6 @@
 import type { Refused, Result } from '@loggkontroll/core/result';
 import type { Context } from '@loggkontroll/core/workflow';
-import { isSharePointFailure } from '../connection/index.ts';
+import { unless } from '../connection/failure-guard.ts';
 import { listAt } from '../connection/lists.ts';
 import { create } from './create.ts';
 import { decideOn } from './decide.ts';
@@ -23,12 +23,8 @@ export const ensure = async <Kept extends AnyState, Command, Event extends AnyEv
   if (!made.ok) return made;
   const first = await find(process, recordId);
   if (first.ok && first.value.itemId !== made.value.itemId) {
-    await listAt(process.site, process.schema.list)
-      .items.getById(made.value.itemId)
-      .delete()
-      .catch((error: unknown) => {
-        if (!isSharePointFailure(error, 'not-found')) throw error;
-      });
+    const second = listAt(process.site, process.schema.list).items.getById(made.value.itemId);
+    await unless(second.delete(), ['not-found', 'forbidden'], undefined);
   }
   return first;
 };

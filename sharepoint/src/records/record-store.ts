@@ -82,7 +82,7 @@ export interface RecordStore<
   create(command: Command, context: Context): Promise<Result<StoredRecord<Kept, Event>, R | RecordRefusal>>;
   /**
    * As `create`, for ids derived from other records: what is there already is given back as it is, and of two made at
-   * once the first stays (the other is deleted, which takes the bot's rights). Two or three requests.
+   * once the first stays (the other is deleted where the rights allow, and never found again). Two or three requests.
    */
   ensure(command: Command, context: Context): Promise<Result<StoredRecord<Kept, Event>, R | RecordRefusal>>;
   /**

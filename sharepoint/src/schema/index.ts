@@ -1,4 +1,4 @@
-export { groupNames, groups, rolesOf } from './group.ts';
+export { groupNames, groupOf, groups, rolesOf } from './group.ts';
 export type { GroupName } from './group.ts';
 export type { Field, FieldKind, Fields, IndexedName } from './field.ts';
 export { builtInKinds, maskOf, ownLevels, permissions } from './level.ts';
@@ -16,7 +16,7 @@ export { register } from './register/register.ts';
 export { registrations } from './register/registrations.ts';
 export { reviews } from './register/reviews.ts';
 export { settings } from './register/settings.ts';
-export { signatures, yearEndId } from './register/signatures.ts';
+export { signatures } from './register/signatures.ts';
 export type { SignedYear } from './register/signatures.ts';
 export { conversations } from './vault/conversations.ts';
 export { logs } from './vault/logs.ts';

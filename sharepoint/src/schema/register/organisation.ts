@@ -3,13 +3,7 @@ import { list } from '../list.ts';
 import type { GroupRights } from '../list.ts';
 
 /** Everybody in the suite may look up whom a unit belongs to. */
-const everybodyReads: GroupRights = {
-  Planners: 'Read',
-  LogAdministrators: 'Read',
-  DepartmentHeads: 'Read',
-  UnitManagers: 'Read',
-  Administrators: 'Contribute',
-};
+const everybodyReads: GroupRights = { Members: 'Read', Administrators: 'Contribute' };
 
 const kept = 500;
 

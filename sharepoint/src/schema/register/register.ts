@@ -14,13 +14,7 @@ import { signatures } from './signatures.ts';
 export const register: SiteSchema = {
   name: 'register',
   groups: groupNames,
-  groupRights: {
-    Planners: 'Read',
-    LogAdministrators: 'Read',
-    DepartmentHeads: 'Read',
-    UnitManagers: 'Read',
-    Administrators: 'Read',
-  },
+  groupRights: { Members: 'Read' },
   searchable: true,
   lists: [
     departments,

@@ -8,13 +8,7 @@ export const settings = list({
   description: 'Rutiner som data och botens publika nycklar',
   kind: 'list',
   versions: 500,
-  rights: {
-    Planners: 'Read',
-    LogAdministrators: 'Read',
-    DepartmentHeads: 'Read',
-    UnitManagers: 'Read',
-    Administrators: 'Loggkontroll Act',
-  },
+  rights: { Members: 'Read', Administrators: 'Loggkontroll Act' },
   views: [{ title: 'Alla inställningar', fields: ['LinkTitle', 'Key', 'Modified'] }],
   fields: { Key: key('Nyckel'), Value: note('Värde') },
 });

@@ -1,3 +1,4 @@
+import { yearEndIdOf } from '@loggkontroll/core/workflow';
 import type { YearEndState } from '@loggkontroll/core/workflow';
 import { counted, keyOf, recordList, shown } from '../record-list.ts';
 
@@ -5,9 +6,6 @@ import { counted, keyOf, recordList, shown } from '../record-list.ts';
 export type SignedYear = Exclude<YearEndState, { readonly status: 'none' }>;
 
 const last = (year: SignedYear) => year.signatures.at(-1) ?? year.signatures[0];
-
-/** The id of a department's year. */
-export const yearEndId = (departmentId: string, year: number): string => `year-${departmentId}-${year}`;
 
 /** Signatures: one record a department and year; a new signature is a new event in it. */
 export const signatures = recordList<SignedYear>()({
@@ -21,7 +19,7 @@ export const signatures = recordList<SignedYear>()({
     rights: { Planners: 'Read' },
     folders: { per: 'department', rights: { 'department-head': 'Loggkontroll Act' } },
   },
-  idOf: (year) => yearEndId(last(year).departmentId, last(year).year),
+  idOf: (year) => yearEndIdOf(last(year).departmentId, last(year).year),
   titleOf: (year) => String(last(year).year),
   folderOf: (year) => last(year).departmentId,
   projections: {

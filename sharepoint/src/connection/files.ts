@@ -1,0 +1,69 @@
+import '@pnp/sp/files/index.js';
+import '@pnp/sp/folders/index.js';
+import { spPost, SPQueryable } from '@pnp/sp';
+import type { Site } from './connect.ts';
+import { failureOf } from './answers.ts';
+import { behaviour } from './behaviour.ts';
+import type { Behaviour } from './behaviour.ts';
+import { SharePointFailure } from './failure.ts';
+import type { Row } from './rows.ts';
+
+const bytesOfAnswer = (): Behaviour =>
+  behaviour((request) => {
+    request.on.parse.replace(async (url, response, result) => {
+      if (!response.ok) throw await failureOf(response);
+      return [url, response, result ?? new Uint8Array(await response.arrayBuffer())];
+    });
+  });
+
+/** The largest file that is sent in one piece, and the size of a piece of a larger one: 10 MiB. */
+export const pieceSize = 10 * 1024 * 1024;
+
+/** The bytes of a file. */
+export const readBytes = async (site: Site, path: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const file = site.sp.web.getFileByServerRelativePath(path);
+  return await SPQueryable(file, '$value').using(bytesOfAnswer())();
+};
+
+/** The file's ETag as its properties state it. */
+export const readEtag = async (site: Site, path: string): Promise<string> => {
+  const { ETag } = (await site.sp.web.getFileByServerRelativePath(path).select('ETag')()) as unknown as {
+    readonly ETag: string;
+  };
+  return ETag;
+};
+
+const sizeOf = (file: unknown): number => Number((file as Row)['Length']);
+
+/**
+ * Writes a whole file into a folder, in pieces when it is large. Without `overwrite`, a file that is already there is
+ * the failure `duplicate`. Checks that SharePoint holds as many bytes as were sent.
+ */
+export const writeFile = async (
+  site: Site,
+  folder: string,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  { overwrite }: { readonly overwrite: boolean },
+): Promise<void> => {
+  const { files } = site.sp.web.getFolderByServerRelativePath(folder);
+  const written =
+    bytes.length <= pieceSize
+      ? await files.addUsingPath(name, new Blob([bytes]), { Overwrite: overwrite })
+      : await files.addChunked(name, new Blob([bytes]), { Overwrite: overwrite, chunkSize: pieceSize });
+  if (sizeOf(written) !== bytes.length) throw new SharePointFailure('rejected', { serverCode: 'size' });
+};
+
+/** Replaces a file's content if it still has the given ETag; otherwise the failure is `conflict`. */
+export const replaceFile = async (
+  site: Site,
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  etag: string,
+): Promise<void> => {
+  const file = site.sp.web.getFileByServerRelativePath(path);
+  await spPost(SPQueryable(file, '$value'), {
+    body: new Blob([bytes]),
+    headers: { 'X-HTTP-Method': 'PUT', 'IF-Match': etag },
+  });
+};

@@ -1,0 +1,4 @@
+export { importOrganisation } from './import-organisation.ts';
+export type { ImportCount, OrganisationData } from './import-organisation.ts';
+export { openOrganisation } from './open-organisation.ts';
+export type { Me, Organisation } from './organisation-reader.ts';

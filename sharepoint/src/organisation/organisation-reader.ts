@@ -1,0 +1,27 @@
+import type { Actor } from '@loggkontroll/core/workflow';
+import type { Department, Employee, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+
+/** Who is signed in, as SharePoint knows them. */
+export interface Me extends Actor {
+  readonly name: string;
+  readonly upn: string;
+  /** The person's number among the Register's users; versions name their editor by it. */
+  readonly siteUserId: number;
+}
+
+/** Who belongs where, from the Register's lists. Each call is one request for up to 5,000 rows. */
+export interface Organisation {
+  /** One request when the connection knows the PersonId, otherwise two. Roles follow from the site's groups. */
+  me(): Promise<Me>;
+  departments(): Promise<readonly Department[]>;
+  units(): Promise<readonly Unit[]>;
+  people(): Promise<readonly Person[]>;
+  /** Undefined when the person is not in the list. */
+  person(personId: PersonId): Promise<Person | undefined>;
+  /** Everybody with access to the record system; planners and log administrators alone may read them. */
+  employees(): Promise<readonly Employee[]>;
+  /** Notes whether the bot reaches the person. Nothing is written when it is noted already. */
+  setReachable(personId: PersonId, reachable: boolean): Promise<void>;
+  /** The PersonId of each of the Register's users, by the number that versions name as editor. */
+  editors(): Promise<ReadonlyMap<number, PersonId>>;
+}

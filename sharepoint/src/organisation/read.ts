@@ -1,0 +1,25 @@
+import type { Site } from '../connection/index.ts';
+import { listAt } from '../connection/lists.ts';
+import { allRows } from '../connection/rows.ts';
+import type { Row } from '../connection/rows.ts';
+import { columnsOf } from './rows.ts';
+import type { Table } from './rows.ts';
+
+const largestPage = 5000;
+
+/** All rows of a table that have a key; of two with the same key, the first. */
+export const readRows = async <T>(site: Site, table: Table<T>): Promise<ReadonlyMap<string, Row>> => {
+  const rows = new Map<string, Row>();
+  const collection = listAt(site, table.list)
+    .items.select(...columnsOf(table))
+    .top(largestPage);
+  for await (const row of allRows(collection)) {
+    const key = row[table.key];
+    if (typeof key === 'string' && key !== '' && !rows.has(key)) rows.set(key, row);
+  }
+  return rows;
+};
+
+/** Everything in a table, in the order of creation. */
+export const readTable = async <T>(site: Site, table: Table<T>): Promise<readonly T[]> =>
+  [...(await readRows(site, table)).values()].map(table.read);

@@ -1,0 +1,75 @@
+import type { Connection } from '../connection/index.ts';
+import { filterOf } from '../connection/filter.ts';
+import { addItem, listAt } from '../connection/lists.ts';
+import { merge } from '../connection/merge.ts';
+import { allRows, itemIdOf, rowPage, textOf } from '../connection/rows.ts';
+import { settings } from '../schema/index.ts';
+
+/** A setting as it stands: `key` tells one from another, `value` is text (JSON where it is data). */
+export interface Setting {
+  readonly key: string;
+  /** For people. */
+  readonly title: string;
+  readonly value: string;
+}
+
+/** Keys of the settings the suite has. */
+export const policyKey = (policyId: string): string => `policy/${policyId}`;
+export const publicKeyKey = (keyId: string): string => `public-key/${keyId}`;
+
+/** What an organisation has set, and the bot's public keys. Members read; administrators and the bot write. */
+export interface Settings {
+  /** One request. */
+  get(key: string): Promise<Setting | undefined>;
+  /** All settings whose key begins so (`policy/`, `public-key/`; everything without). One request. */
+  all(prefix?: string): Promise<readonly Setting[]>;
+  /** Adds or replaces; writes nothing when it stands so already. */
+  put(setting: Setting): Promise<void>;
+}
+
+/** The Register's settings. */
+export const openSettings = ({ register }: Connection): Settings => {
+  const list = () => listAt(register, settings);
+  const columns = ['Id', 'Title', 'Key', 'Value'];
+  const toSetting = (row: Readonly<Record<string, unknown>>): Setting => ({
+    key: textOf(row, 'Key') ?? '',
+    title: textOf(row, 'Title') ?? '',
+    value: textOf(row, 'Value') ?? '',
+  });
+  const rowOf = async (key: string) =>
+    (
+      await rowPage(
+        list()
+          .items.select(...columns)
+          .filter(filterOf({ Key: key }))
+          .orderBy('Id')
+          .top(1),
+      )
+    ).rows[0];
+  return {
+    get: async (key) => {
+      const row = await rowOf(key);
+      return row && toSetting(row);
+    },
+    all: async (prefix = '') => {
+      const items = list()
+        .items.select(...columns)
+        .top(1000);
+      const found: Setting[] = [];
+      const asked = prefix === '' ? items : items.filter(filterOf({ Key: { startsWith: prefix } }));
+      for await (const row of allRows(asked)) found.push(toSetting(row));
+      return found;
+    },
+    put: async (setting) => {
+      const row = await rowOf(setting.key);
+      const values = { Title: setting.title, Key: setting.key, Value: setting.value };
+      if (row === undefined) {
+        await addItem(register, settings, values);
+        return;
+      }
+      const stands = toSetting(row);
+      if (stands.title === setting.title && stands.value === setting.value) return;
+      await merge(list().items.getById(itemIdOf(row)), values);
+    },
+  };
+};

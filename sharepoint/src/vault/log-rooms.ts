@@ -1,0 +1,61 @@
+import type { LogFate } from '@loggkontroll/core/workflow';
+import type { Refused, Result } from '@loggkontroll/core/result';
+
+/** A person by what SharePoint needs to give a right. */
+export interface RightsHolder {
+  readonly upn: string;
+}
+
+/** What was delivered. */
+export interface DeliveredText {
+  /** SHA-256, in hexadecimal, of the text in UTF-8. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Why a delivery cannot be read. */
+export type ReadDeliveryRefusal =
+  /** Nothing has been delivered, it has been disposed of, or the person has no right to it. */
+  | (Refused & { readonly code: 'delivery-missing' })
+  /** The file is not the one that the record of the order names. */
+  | (Refused & { readonly code: 'delivery-altered' });
+
+/** A reviewer's unfinished judgements, as text. */
+export interface Draft {
+  readonly text: string;
+  /** Undefined until it is known: the next save looks it up. */
+  readonly etag: string | undefined;
+}
+
+/** Somebody saved the draft in between (another window, or a delegate); theirs is given back, nothing was written. */
+export interface DraftChanged extends Refused {
+  readonly code: 'draft-changed';
+  readonly current: Draft;
+}
+
+/** How far a room's opening has come, and thereby who may do what in it. */
+export type RoomStage =
+  /** The order is attested: log administrators put the log in. */
+  | { readonly stage: 'opened' }
+  /** The receiver reads, and compiles for the reviewer. */
+  | { readonly stage: 'at-receiver'; readonly receiver: RightsHolder }
+  /** The reviewer reads the log, and keeps a draft. */
+  | { readonly stage: 'at-reviewer'; readonly reviewer: RightsHolder };
+
+/** The Vault's log rooms. A room's name is a GUID; nothing in a name or address tells what lies in it. */
+export interface LogRooms {
+  /** Makes the room with its draft folder and lets the log administrators in. Doing it twice does no harm. The bot's. */
+  open(room: string): Promise<void>;
+  /** Gives the room to the people of a stage and to nobody else. Doing it twice changes nothing. The bot's. */
+  give(room: string, stage: RoomStage): Promise<void>;
+  /** Writes the delivery, in pieces when it is over 10 MiB, and reads it back; a half-written one is replaced. */
+  deliver(room: string, text: string): Promise<DeliveredText>;
+  /** The delivery, if it is the one with this hash. One request. */
+  readDelivery(room: string, sha256: string): Promise<Result<string, ReadDeliveryRefusal>>;
+  /** The draft, if there is one. One request. */
+  loadDraft(room: string): Promise<Draft | undefined>;
+  /** Saves over the draft that was loaded or saved last (undefined: none). One request, three for the first save. */
+  saveDraft(room: string, text: string, over: Draft | undefined): Promise<Result<Draft, DraftChanged>>;
+  /** Destroys the room as far as the rights and the organisation's retention allow, and says what has come of it. */
+  dispose(room: string, now: string): Promise<LogFate>;
+}

@@ -1,0 +1,61 @@
+import { inBatches } from '../connection/batch.ts';
+import type { Site } from '../connection/index.ts';
+import { levelId, levelIds } from '../connection/levels.ts';
+import type { LevelIds } from '../connection/levels.ts';
+import { ensurePerson, groupIds } from '../connection/principals.ts';
+import { folderRights, setRights } from '../connection/rights.ts';
+import type { RightsHolder, RoomStage } from './log-rooms.ts';
+import { draftFolderPath, roomPath } from './places.ts';
+
+/** What the Vault calls levels and groups; asked once. */
+export interface VaultNumbers {
+  readonly levels: LevelIds;
+  readonly groups: ReadonlyMap<string, number>;
+}
+
+/** Reads the Vault's numbers. */
+export const vaultNumbers = async (vault: Site): Promise<VaultNumbers> => {
+  const [levels, groups] = await Promise.all([levelIds(vault), groupIds(vault)]);
+  return { levels, groups };
+};
+
+const principalOf = async (vault: Site, { upn }: RightsHolder): Promise<number> => {
+  const [id] = await inBatches(vault, [ensurePerson(upn)]);
+  return id ?? 0;
+};
+
+/**
+ * Sets the rights of a room and its draft folder for a stage. When a room changes hands the room itself is closed to
+ * the ones before first; nobody but the bot is in at any moment who belongs to neither stage.
+ */
+export const setRoomRights = async (
+  vault: Site,
+  { levels, groups }: VaultNumbers,
+  room: string,
+  stage: RoomStage,
+): Promise<void> => {
+  const folder = folderRights(roomPath(vault, room));
+  const draft = folderRights(draftFolderPath(vault, room));
+  const read = levelId(levels, 'Read');
+  const act = levelId(levels, 'Loggkontroll Act');
+  switch (stage.stage) {
+    case 'opened': {
+      const logAdministrators = groups.get('LogAdministrators');
+      if (logAdministrators === undefined) throw new Error('The Vault has no group LogAdministrators.');
+      await setRights(vault, draft, []);
+      await setRights(vault, folder, [{ principalId: logAdministrators, levelId: act }]);
+      return;
+    }
+    case 'at-receiver': {
+      const receiver = await principalOf(vault, stage.receiver);
+      await setRights(vault, draft, []);
+      await setRights(vault, folder, [{ principalId: receiver, levelId: read }]);
+      return;
+    }
+    case 'at-reviewer': {
+      const reviewer = await principalOf(vault, stage.reviewer);
+      await setRights(vault, folder, [{ principalId: reviewer, levelId: read }]);
+      await setRights(vault, draft, [{ principalId: reviewer, levelId: act }]);
+    }
+  }
+};
