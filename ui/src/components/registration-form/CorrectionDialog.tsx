@@ -7,9 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
-  Field,
   Text,
-  Textarea,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -19,8 +17,9 @@ import type { ReactElement } from 'react';
 import { SavingMessage, useSaving } from '../saving/index.ts';
 import type { Save } from '../saving/index.ts';
 import { ResultFields } from './ResultFields.tsx';
+import { TextField } from './TextField.tsx';
 import { useSay } from './texts/index.ts';
-import { faultIn, useRegistrationForm } from './use-registration-form.ts';
+import { useRegistrationForm } from './use-registration-form.ts';
 import { resultOf, valuesOf } from './values.ts';
 
 const useStyles = makeStyles({
@@ -65,14 +64,7 @@ const CorrectionForm = ({
           <Text weight="semibold">{name}</Text>
           <Text>{t('registrationForm:correction.intro')}</Text>
           <ResultFields form={form} today={today} breachAlways={breachAlways} />
-          <Field
-            label={t('registrationForm:field.reason')}
-            hint={t('registrationForm:hint.reason')}
-            required
-            {...faultIn(form, 'reason')}
-          >
-            <Textarea rows={3} maxLength={1000} {...form.register('reason')} />
-          </Field>
+          <TextField form={form} name="reason" hint={t('registrationForm:hint.reason')} />
           <SavingMessage saving={saving} />
         </DialogContent>
         <DialogActions>

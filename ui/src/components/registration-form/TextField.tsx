@@ -1,20 +1,23 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { InputProps } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { useController } from 'react-hook-form';
 import { useSay } from './texts/index.ts';
 import { faultIn } from './use-registration-form.ts';
 import type { Form } from './use-registration-form.ts';
 
 export interface TextFieldProps {
   readonly form: Form;
-  readonly name: 'finishedOn' | 'employees' | 'accesses' | 'breachPersons';
+  readonly name: 'finishedOn' | 'employees' | 'accesses' | 'breachPersons' | 'reason';
   readonly hint?: string;
-  readonly input: Partial<Pick<InputProps, 'type' | 'inputMode' | 'max' | 'autoComplete'>>;
+  /** How a line is written; several lines where it is absent. */
+  readonly input?: Partial<Pick<InputProps, 'type' | 'inputMode' | 'max' | 'autoComplete'>>;
 }
 
 /** A required field to write in. */
 export const TextField = ({ form, name, hint, input }: TextFieldProps): ReactElement => {
   const { t } = useSay();
+  const { field } = useController({ control: form.control, name });
   return (
     <Field
       label={t(`registrationForm:field.${name}`)}
@@ -22,7 +25,7 @@ export const TextField = ({ form, name, hint, input }: TextFieldProps): ReactEle
       {...(hint !== undefined && { hint })}
       {...faultIn(form, name)}
     >
-      <Input {...input} {...form.register(name)} />
+      {input ? <Input {...input} {...field} /> : <Textarea rows={3} maxLength={1000} {...field} />}
     </Field>
   );
 };

@@ -1,3 +1,4 @@
+import type { FieldProps } from '@fluentui/react-components';
 import { useForm } from 'react-hook-form';
 import type { FieldErrors, UseFormReturn } from 'react-hook-form';
 import { useSay } from './texts/index.ts';
@@ -27,8 +28,14 @@ export const useRegistrationForm = (defaultValues: RegistrationValues, rules: Fo
   });
 };
 
-/** What Fluent's Field shows below a field that is wrong. */
-export const faultIn = ({ formState }: Form, field: FieldName): { readonly validationMessage?: string } => {
+/**
+ * What Fluent's Field shows below a field that is wrong. It is no alert of its own: the form says how many there are,
+ * the first gets the focus, and each is its field's description.
+ */
+export const faultIn = (
+  { formState }: Form,
+  field: FieldName,
+): { readonly validationMessage?: FieldProps['validationMessage'] } => {
   const message = formState.errors[field]?.message;
-  return message === undefined ? {} : { validationMessage: message };
+  return message === undefined ? {} : { validationMessage: { children: message, role: undefined } };
 };
