@@ -1,0 +1,3 @@
+export { createBotAdapter } from './create-bot-adapter.ts';
+export type { AdapterOptions, BotAdapter } from './create-bot-adapter.ts';
+export type { BotIdentity, TokenChecking } from './identity.ts';

@@ -1,0 +1,14 @@
+export { aboutNotice, parseAbout } from './about.ts';
+export type { About } from './about.ts';
+export type { AdaptiveCard, CardElement } from './card.ts';
+export { controlsCard, helpCard, refusedCard, statusCard } from './command-cards.ts';
+export type { ControlOnCard, Waiting } from './command-cards.ts';
+export type { CardFrame } from './frame.ts';
+export { noticeCard } from './notice-card.ts';
+export type { RefusalOnCard } from './notice-card.ts';
+export type { NoticeOnCard } from './notice-on-card.ts';
+export { maximumReasonLength, reasonInput, verbs } from './parts/actions.ts';
+export type { Verb } from './parts/actions.ts';
+export type { Standing } from './standing.ts';
+export { linksInto } from './tab-link.ts';
+export type { LinkTo, TabPlace, TabTarget } from './tab-link.ts';

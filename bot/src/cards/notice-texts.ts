@@ -1,0 +1,40 @@
+import type { NoticeKind } from '@loggkontroll/core/notice';
+import type { Tone } from './template.ts';
+import type { TabTarget } from './tab-link.ts';
+
+/** The kinds whose words do not depend on the step. */
+export type AnnouncedKind = Exclude<NoticeKind, 'reminder' | 'late' | 'escalation' | 'attest-order'>;
+
+/** Where in the texts each kind of notice has its words. */
+export const textKeyOf = {
+  'period-begins': 'periodBegins',
+  'units-selected': 'unitsSelected',
+  'order-rejected': 'orderRejected',
+  'days-to-draw': 'daysToDraw',
+  'log-to-hand-over': 'logToHandOver',
+  'log-delivered': 'logDelivered',
+  'year-can-be-signed': 'yearCanBeSigned',
+} as const satisfies Record<AnnouncedKind, string>;
+
+/** How urgent each kind of notice looks while it is open. */
+export const toneOf: Record<NoticeKind, Tone> = {
+  'period-begins': 'accent',
+  'units-selected': 'accent',
+  'attest-order': 'accent',
+  'order-rejected': 'warning',
+  'days-to-draw': 'accent',
+  'log-to-hand-over': 'accent',
+  'log-delivered': 'accent',
+  reminder: 'warning',
+  late: 'attention',
+  escalation: 'attention',
+  'year-can-be-signed': 'good',
+};
+
+/** The page of the tab where a record is worked on, and the words for opening it. */
+export const pageOf = {
+  plan: { page: 'plan', open: 'plan' },
+  order: { page: 'orders', open: 'order' },
+  review: { page: 'review', open: 'review' },
+  'year-end': { page: 'year-end', open: 'yearEnd' },
+} as const satisfies Record<string, { page: TabTarget['page']; open: string }>;

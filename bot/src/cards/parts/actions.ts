@@ -1,0 +1,55 @@
+import type { CardElement } from '../card.ts';
+
+/** What a card can ask the bot to do. */
+export const verbs = ['attest', 'reject', 'refresh'] as const;
+
+/** See {@link verbs}. */
+export type Verb = (typeof verbs)[number];
+
+/** The one input of the suite's cards: why an order is rejected. */
+export const reasonInput = 'reason';
+
+/** Longest reason a card takes. */
+export const maximumReasonLength = 500;
+
+/** Goes to the page of the tab that the card is about. */
+export const openTab: CardElement = {
+  type: 'Action.OpenUrl',
+  $when: "${openUrl != ''}",
+  title: '${openTitle}',
+  url: '${openUrl}',
+};
+
+const execute = (verb: Verb, title: string, style: 'positive' | 'destructive'): CardElement => ({
+  type: 'Action.Execute',
+  verb,
+  title,
+  style,
+  data: '${about}',
+});
+
+/** Attest or reject with a reason, while the order waits for it (`answerable`). */
+export const answerOrder: readonly CardElement[] = [
+  { ...execute('attest', '${attestTitle}', 'positive'), $when: '${answerable}' },
+  {
+    type: 'Action.ShowCard',
+    $when: '${answerable}',
+    title: '${rejectTitle}',
+    card: {
+      type: 'AdaptiveCard',
+      body: [
+        {
+          type: 'Input.Text',
+          id: reasonInput,
+          label: '${reasonLabel}',
+          placeholder: '${reasonPlaceholder}',
+          isMultiline: true,
+          isRequired: true,
+          maxLength: maximumReasonLength,
+          errorMessage: '${reasonMissing}',
+        },
+      ],
+      actions: [execute('reject', '${rejectWithReasonTitle}', 'destructive')],
+    },
+  },
+];

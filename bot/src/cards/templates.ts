@@ -1,0 +1,28 @@
+import { answerOrder, openTab } from './parts/actions.ts';
+import { banner } from './parts/banner.ts';
+import { facts } from './parts/facts.ts';
+import { heading } from './parts/heading.ts';
+import { items } from './parts/items.ts';
+import { stepsAndHints } from './parts/numbered.ts';
+import type { CardTemplate } from './template.ts';
+
+/** Something to know and where to go. */
+export const plainTemplate: CardTemplate = { body: [...heading, facts], actions: [openTab] };
+
+/** An order to attest or reject, or what became of it; above it why an attempt was refused. */
+export const orderTemplate: CardTemplate = {
+  body: [banner, ...heading, facts],
+  actions: [...answerOrder, openTab],
+};
+
+/** The units that were drawn: what will happen, and how to read a log. */
+export const unitsSelectedTemplate: CardTemplate = {
+  body: [...heading, facts, ...stepsAndHints],
+  actions: [openTab],
+};
+
+/** A list: what waits, or the year's controls. */
+export const listTemplate: CardTemplate = { body: [...heading, items], actions: [openTab] };
+
+/** A sentence and no more: why something was refused. */
+export const sentenceTemplate: CardTemplate = { body: [...heading], actions: [openTab] };

@@ -1,0 +1,4 @@
+export { keyFileSigner } from './key-file.ts';
+export { keyVaultSigner, openVaultKey } from './key-vault.ts';
+export type { VaultKey } from './key-vault.ts';
+export type { PublicKey, Signer } from './signer.ts';

@@ -1,0 +1,53 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { keyIdOf } from './key-id.ts';
+import type { PublicKey, Signer } from './signer.ts';
+
+const isMissing = (error: unknown): boolean => (error as { readonly code?: unknown }).code === 'ENOENT';
+const isThere = (error: unknown): boolean => (error as { readonly code?: unknown }).code === 'EEXIST';
+
+/** Of several processes that start at once, the first one's key stays. */
+const writeNewKey = async (file: string): Promise<void> => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    await writeFile(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (!isThere(error)) throw error;
+  }
+};
+
+const readKey = async (file: string): Promise<KeyObject> => {
+  try {
+    return createPrivateKey(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    await writeNewKey(file);
+    return createPrivateKey(await readFile(file, 'utf8'));
+  }
+};
+
+const publicHalf = (key: KeyObject): PublicKey['jwk'] => {
+  const { x = '', y = '', crv } = createPublicKey(key).export({ format: 'jwk' });
+  if (crv !== 'P-256') throw new Error('The signing key is not on the curve P-256.');
+  return { kty: 'EC', crv, x, y };
+};
+
+/** Signs with a private key in a PEM file, which is made if it is missing. For one's own machine. */
+export const keyFileSigner = async (file: string): Promise<Signer> => {
+  const key = await readKey(file);
+  const jwk = publicHalf(key);
+  const keyId = keyIdOf(jwk);
+  return {
+    publicKey: { keyId, jwk },
+    seal: (hash) =>
+      Promise.resolve({
+        keyId,
+        signature: sign('sha256', Buffer.from(hash, 'utf8'), { key, dsaEncoding: 'ieee-p1363' }).toString(
+          'hex',
+        ),
+      }),
+  };
+};

@@ -1,0 +1,2 @@
+export { botTextIn, textsIn } from './texts.ts';
+export type { BotText } from './texts.ts';

@@ -1,0 +1,114 @@
+import {
+  controlsCard,
+  helpCard,
+  linksInto,
+  noticeCard,
+  refusedCard,
+  statusCard,
+} from '@loggkontroll/bot/cards';
+import type { CardFrame, NoticeOnCard, Standing } from '@loggkontroll/bot/cards';
+import type { CardMessage } from '@loggkontroll/bot/conversation';
+import type { Language } from '@loggkontroll/ui/texts';
+
+export const frameIn = (language: Language): CardFrame => ({
+  language,
+  linkTo: linksInto({
+    url: 'https://tab.example',
+    teamsAppId: '0a1b2c3d-0000-4000-8000-000000000001',
+    yearEndUrl: 'https://kommun.example/sites/register/SitePages/Internkontroll.aspx',
+  }),
+  viewers: ['29:viewer'],
+});
+
+const order = {
+  record: 'order',
+  recordId: '5f0c0d1e-0000-4000-8000-000000000007',
+  number: 'FFS-2026-Q4-03',
+  unitName: 'Daglig verksamhet Norr',
+  period: '2026-Q4',
+} as const;
+const review = { ...order, record: 'review', recordId: `review-${order.recordId}` } as const;
+const plan = { ...order, record: 'plan', recordId: 'plan-ffs-2026-Q4', number: '', unitName: '' } as const;
+const year = {
+  record: 'year-end',
+  recordId: 'year-d1-2026',
+  number: '',
+  unitName: 'Myndighet och socialpsykiatri',
+  period: '2026',
+} as const;
+const dueOn = '2026-11-27';
+
+const notices: readonly NoticeOnCard[] = [
+  { kind: 'period-begins', step: 'plan', subject: plan, dueOn: '2026-10-14' },
+  { kind: 'units-selected', step: 'attest', subject: order, dueOn },
+  { kind: 'attest-order', step: 'attest', subject: order, dueOn },
+  { kind: 'order-rejected', step: undefined, subject: order, dueOn: undefined },
+  { kind: 'days-to-draw', step: 'deliver', subject: order, dueOn },
+  { kind: 'log-to-hand-over', step: 'hand-over', subject: order, dueOn },
+  { kind: 'log-delivered', step: 'review', subject: review, dueOn },
+  { kind: 'reminder', step: 'attest', subject: order, dueOn },
+  { kind: 'reminder', step: 'review', subject: review, dueOn },
+  { kind: 'late', step: 'attest', subject: order, dueOn },
+  { kind: 'late', step: 'deliver', subject: order, dueOn },
+  { kind: 'escalation', step: 'review', subject: review, dueOn },
+  { kind: 'year-can-be-signed', step: 'sign-year', subject: year, dueOn: '2027-01-31' },
+];
+
+const at = '2026-11-20T09:14:00Z';
+const answers: readonly Standing[] = [
+  { state: 'attested', by: 'you', at },
+  { state: 'attested', by: { name: 'Karin Ek' }, at },
+  { state: 'rejected', by: 'you', at },
+  { state: 'rejected', by: { name: 'Karin Ek' }, at },
+];
+
+/** Every card that the bot can show, under a name. */
+export const everyCard = (frame: CardFrame): ReadonlyMap<string, CardMessage> => {
+  const cards = new Map<string, CardMessage>();
+  for (const notice of notices) {
+    const name = [notice.kind, notice.step].filter((part) => part !== undefined).join('-');
+    cards.set(name, noticeCard(notice, { state: 'open' }, frame));
+    cards.set(`${name}-done`, noticeCard(notice, { state: 'done' }, frame));
+  }
+  const attest = { kind: 'attest-order', step: 'attest', subject: order, dueOn } as const;
+  for (const answer of answers) {
+    const who = 'by' in answer && answer.by === 'you' ? 'you' : 'other';
+    cards.set(`order-${answer.state}-${who}`, noticeCard(attest, answer, frame));
+  }
+  const first = { state: 'attested', by: { name: 'Karin Ek' }, at } as const;
+  const refused = 'Beställningen är redan attesterad av Karin Ek, 20 nov. 2026 10:14.';
+  cards.set('refused-second', noticeCard(attest, first, frame, { text: refused, mayTryAgain: false }));
+  const stranger = 'Beställningen ska attesteras av någon annan.';
+  cards.set(
+    'refused-stranger',
+    noticeCard(attest, { state: 'open' }, frame, { text: stranger, mayTryAgain: false }),
+  );
+  cards.set('refused', refusedCard('Kortet gäller något som inte finns längre.', frame));
+  const waiting = { ...order, step: 'attest', dueOn } as const;
+  const waitingReview = { ...review, step: 'review', dueOn: undefined } as const;
+  cards.set('status', statusCard([waiting, waitingReview], frame));
+  cards.set('status-nothing', statusCard([], frame));
+  cards.set(
+    'status-many',
+    statusCard(
+      Array.from({ length: 12 }, () => waiting),
+      frame,
+    ),
+  );
+  const control = { clusterName: order.unitName, period: order.period, dueOn, doneOn: undefined } as const;
+  cards.set(
+    'controls',
+    controlsCard(
+      [
+        { ...control, status: 'expected' },
+        { ...control, status: 'done', doneOn: '2026-11-21' },
+        { ...control, status: 'deviation' },
+      ],
+      2026,
+      frame,
+    ),
+  );
+  cards.set('controls-none', controlsCard([], 2026, frame));
+  for (const why of ['welcome', 'asked', 'unknown'] as const) cards.set(`help-${why}`, helpCard(why, frame));
+  return cards;
+};
