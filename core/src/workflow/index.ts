@@ -80,6 +80,7 @@ export { signatureStanding } from './year-end/signature-standing.ts';
 export { dayRuleOf } from './order/day-rule-of.ts';
 export { orderDecider } from './order/decider.ts';
 export { planDecider } from './plan/decider.ts';
+export { committedRule } from './plan/committed-rule.ts';
 export { ordersFromPicks } from './plan/orders-from-picks.ts';
 export type { OrderingDesk, OrderingRefusal } from './plan/orders-from-picks.ts';
 export { controlExpectedOf, reviewOf } from './derivation/from-order.ts';

@@ -1,6 +1,6 @@
 import { seedOf } from '@loggkontroll/core/draw';
-import { planDecider } from '@loggkontroll/core/workflow';
-import type { PlanCommand, PlanEvent } from '@loggkontroll/core/workflow';
+import { committedRule, planDecider } from '@loggkontroll/core/workflow';
+import type { PlanCommand, PlanCommitted, PlanEvent } from '@loggkontroll/core/workflow';
 import { as } from './acting.ts';
 import { specificationOf } from './specification.ts';
 import type { Past } from './specification.ts';
@@ -10,12 +10,16 @@ const planner = as('planner', 'planner')();
 const bot = as('bot', 'bot')();
 const manager = as('manager', 'unit-manager')();
 
-const facts = {
+const facts: Omit<PlanCommitted, 'type' | 'attempt'> = {
   planId: 'plan-ffs-2026-Q4',
   policyId: 'ffs',
   policyVersion: 1,
   period: '2026-Q4',
   month: '2026-09',
+  samples: [
+    { branch: 'authority', clusters: 2, employees: 4 },
+    { branch: 'provider', clusters: 3, employees: 4 },
+  ],
   commitment: 'aa'.repeat(32),
   populationHash: 'bb'.repeat(32),
   employees: 300,
@@ -66,6 +70,17 @@ test('every state × every command, by the right person', () => {
     Object.fromEntries(Object.entries(commands).map(([name, command]) => [name, outcome(past, command)])),
   ]);
   expect(Object.fromEntries(table)).toMatchSnapshot();
+});
+
+test('the rule that was committed to can be told without the policy of that day', () => {
+  expect(committedRule({ type: 'planCommitted', attempt: 2, ...facts })).toEqual({
+    policyId: 'ffs',
+    policyVersion: 1,
+    period: '2026-Q4',
+    month: '2026-09',
+    attempt: 2,
+    samples: facts.samples,
+  });
 });
 
 test('everything but the answer is the planner’s', () => {
