@@ -1,4 +1,10 @@
-import type { EmptyPopulation, PopulationRefusal, SampleRefusal } from '@loggkontroll/core/draw';
+import type {
+  EmptyPopulation,
+  PopulationRefusal,
+  PopulationTextRefusal,
+  ProofRefusal,
+  SampleRefusal,
+} from '@loggkontroll/core/draw';
 import type {
   ControlRefusal,
   OrderingRefusal,
@@ -8,11 +14,13 @@ import type {
   ReviewRefusal,
   YearEndRefusal,
 } from '@loggkontroll/core/workflow';
+import type { PopulationFileRefusal } from '@loggkontroll/sharepoint/populations';
+import type { RecordRefusal } from '@loggkontroll/sharepoint/records';
 import type { i18n } from 'i18next';
 import { formatInstant } from './dates.ts';
 import { languageOf } from './language.ts';
 
-/** Everything that the domain can refuse with towards a person. */
+/** Everything that the domain and its stores can refuse with towards a person. */
 export type Refusal =
   | OrderRefusal
   | PlanRefusal
@@ -23,6 +31,10 @@ export type Refusal =
   | OrderingRefusal
   | EmptyPopulation
   | PopulationRefusal
+  | PopulationTextRefusal
+  | PopulationFileRefusal
+  | ProofRefusal
+  | RecordRefusal
   | SampleRefusal;
 
 export type RefusalCode = Refusal['code'];

@@ -115,4 +115,21 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'population-employee-twice': 'The same employee is twice in one operation in the registers.',
   'population-excluded-yet-included': 'An employee is both left out and part of the population.',
   'population-exclusion-without-reason': 'Write a reason for each employee who is left out.',
+  'population-unreadable': 'The population’s file cannot be read. Contact whoever runs the log reviews.',
+  'population-not-canonical':
+    'The population’s file has been rewritten since it was saved. Contact whoever runs the log reviews.',
+  'population-missing': 'The population’s file does not exist. Ask for a redraw and give that as the reason.',
+  'population-altered':
+    'The population’s file has been changed since it was locked. Contact whoever runs the log reviews.',
+  'proof-malformed': 'The proof is malformed and cannot be checked.',
+  'proof-commitment-differs':
+    'What was locked does not agree with population, routine and secret number: one of them was changed afterwards.',
+  'proof-seed-differs':
+    'The seed does not follow from what was locked, the secret number and the random numbers.',
+  'proof-outcome-differs': 'The seed gives another draw than the one shown here.',
+  'record-missing': 'The record does not exist, or you may not see it.',
+  'record-damaged':
+    'The history is not as it was written. Change nothing, and contact whoever runs the log reviews.',
+  'record-busy': 'Several people are changing this at once. Wait a moment and try again.',
+  'record-history-full': 'The record cannot take more events. Contact whoever runs the log reviews.',
 };

@@ -113,6 +113,23 @@ export const refusals = {
   'population-employee-twice': 'Samma medarbetare finns två gånger i en verksamhet i registren.',
   'population-excluded-yet-included': 'En medarbetare är både undantagen och med i urvalsgruppen.',
   'population-exclusion-without-reason': 'Skriv ett skäl för varje medarbetare som undantas.',
+  'population-unreadable':
+    'Filen med urvalsgruppen går inte att läsa. Kontakta den som förvaltar loggkontrollen.',
+  'population-not-canonical':
+    'Filen med urvalsgruppen är omskriven sedan den sparades. Kontakta den som förvaltar loggkontrollen.',
+  'population-missing': 'Filen med urvalsgruppen finns inte. Begär ett nytt urval och ange det som skäl.',
+  'population-altered':
+    'Filen med urvalsgruppen är ändrad sedan den låstes. Kontakta den som förvaltar loggkontrollen.',
+  'proof-malformed': 'Beviset har fel form och kan inte kontrolleras.',
+  'proof-commitment-differs':
+    'Det som låstes stämmer inte med urvalsgruppen, rutinen och det hemliga talet: något av dem är ändrat efteråt.',
+  'proof-seed-differs': 'Fröet följer inte av det som låstes, det hemliga talet och slumptalen.',
+  'proof-outcome-differs': 'Fröet ger ett annat urval än det som står här.',
+  'record-missing': 'Posten finns inte, eller så får du inte se den.',
+  'record-damaged':
+    'Historiken är inte som loggkontrollen skrev den. Ändra inget, och kontakta den som förvaltar loggkontrollen.',
+  'record-busy': 'Flera ändrar samtidigt. Vänta en stund och försök igen.',
+  'record-history-full': 'Posten kan inte ta emot fler händelser. Kontakta den som förvaltar loggkontrollen.',
 } satisfies Refusals;
 
 /** One sentence a code; a code with a count has one for each number. */
