@@ -6,11 +6,13 @@ import { addItem, listAt } from '../connection/lists.ts';
 import { merge } from '../connection/merge.ts';
 import { allRows, itemIdOf, rowPage, textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
-import { conversations } from '../schema/index.ts';
-import { claimNotice, noteSent } from './claim.ts';
+import { conversations, notices } from '../schema/index.ts';
+import { claimHeld, claimNotice, noteClosed, noteHeld, noteSent } from './claim.ts';
 import type { Claim, ClaimOutcome } from './claim.ts';
+import { noticeColumns, toNotice } from './notice-rows.ts';
+import type { KeptNotice, NoticeFacts, NoticeState } from './notice-rows.ts';
 
-/** A person's conversation with the bot. `reference` is the bot framework's own, as JSON. */
+/** A person's conversation with the bot. `reference` is the bot's own text: where it is, and in which language. */
 export interface Conversation {
   readonly personId: PersonId;
   readonly reference: string;
@@ -29,9 +31,19 @@ export interface Messages {
    * as sent within ten minutes may be taken on again: the instance that had it has died. A notice is thus sent at
    * least once; twice only when an instance dies between sending and noting.
    */
-  claim(key: string, now: string): Promise<ClaimOutcome>;
+  claim(key: string, facts: NoticeFacts, now: string): Promise<ClaimOutcome>;
   /** Notes that a claimed notice was sent, and as which activity, so that its card can be replaced later. */
   sent(claim: Claim, now: string, activityId: string): Promise<void>;
+  /** Lets a claimed notice wait until the person can be reached. */
+  hold(claim: Claim): Promise<void>;
+  /** Takes on a held notice; undefined when another instance was first. */
+  claimHeld(notice: KeptNotice, now: string): Promise<Claim | undefined>;
+  /** Notes that nothing more is to come of a notice: its card says that it is done, or it is no longer needed. */
+  close(notice: KeptNotice): Promise<void>;
+  /** Notices in a state, or those about a record that are not closed. One request a page. */
+  notices(
+    asked: { readonly state: NoticeState } | { readonly about: string },
+  ): Promise<readonly KeptNotice[]>;
 }
 
 const toConversation = (row: Row): Conversation => ({
@@ -84,7 +96,21 @@ export const openMessages = ({ vault }: Connection): Messages => {
       const row = await rowOf(personId);
       if (row) await unless(list().items.getById(itemIdOf(row)).delete(), ['not-found'], undefined);
     },
-    claim: (key, now) => claimNotice(vault, key, now),
+    claim: (key, facts, now) => claimNotice(vault, key, facts, now),
     sent: (claim, now, activityId) => noteSent(vault, claim, now, activityId),
+    hold: (claim) => noteHeld(vault, claim),
+    claimHeld: (notice, now) => claimHeld(vault, notice, now),
+    close: (notice) => noteClosed(vault, notice),
+    notices: async (asked) => {
+      const found: KeptNotice[] = [];
+      const rows = listAt(vault, notices)
+        .items.select(...noticeColumns)
+        .filter(filterOf('state' in asked ? { State: asked.state } : { RecordId: asked.about }))
+        .top(5000);
+      for await (const row of allRows(rows)) {
+        if (textOf(row, 'State') !== 'closed' || 'state' in asked) found.push(toNotice(row));
+      }
+      return found;
+    },
   };
 };

@@ -6,6 +6,7 @@ import { itemIdOf, rowPage } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
 import { editors } from './editors.ts';
 import { me } from './me.ts';
+import { members } from './members.ts';
 import type { Organisation } from './organisation-reader.ts';
 import { readTable } from './read.ts';
 import { columnsOf, departmentTable, employeeTable, personTable, unitTable } from './rows.ts';
@@ -39,5 +40,6 @@ export const openOrganisation = (connection: Connection): Organisation => ({
       Reachable: reachable,
     });
   },
+  members: (role) => members(connection, role),
   editors: () => editors(connection),
 });

@@ -1,5 +1,5 @@
 import type { Actor } from '@loggkontroll/core/workflow';
-import type { Department, Employee, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Department, Employee, Person, PersonId, Role, Unit } from '@loggkontroll/core/organisation';
 
 /** Who is signed in, as SharePoint knows them. */
 export interface Me extends Actor {
@@ -22,6 +22,11 @@ export interface Organisation {
   employees(): Promise<readonly Employee[]>;
   /** Notes whether the bot reaches the person. Nothing is written when it is noted already. */
   setReachable(personId: PersonId, reachable: boolean): Promise<void>;
+  /**
+   * Who has a role. Members of the SharePoint group itself: those of a security group inside it are not seen.
+   * Two requests.
+   */
+  members(role: Exclude<Role, 'bot'>): Promise<readonly PersonId[]>;
   /** The PersonId of each of the Register's users, by the number that versions name as editor. */
   editors(): Promise<ReadonlyMap<number, PersonId>>;
 }
