@@ -17,6 +17,7 @@ const runOnce = async <T>(
   site: Site,
   operations: readonly Operation<T>[],
 ): Promise<PromiseSettledResult<T>[]> => {
+  if (operations.length < 2) return Promise.allSettled(operations.map((operation) => operation(site.sp)));
   const [batched, execute] = site.sp.batched({ maxRequests: batchSize });
   const results = Promise.allSettled(operations.map((operation) => operation(batched)));
   await execute();

@@ -18,6 +18,12 @@ export interface Right {
 /** Something that has rights of its own or inherits them, as one request or part of a batch. */
 export type Securable = (sp: SPFI) => IItem | IList | IWeb;
 
+/** Which rights something is to have, and no others. */
+export interface WantedRights {
+  readonly securable: Securable;
+  readonly wanted: readonly Right[];
+}
+
 /** A folder as something that has rights. */
 export const folderRights =
   (path: string): Securable =>
@@ -32,51 +38,103 @@ interface Assignment {
 /** Limited Access follows by itself from a right further down. */
 const limitedAccess = 1;
 
-const assignmentsOf = async (site: Site, securable: Securable): Promise<readonly Right[]> => {
-  const found = (await securable(site.sp)
-    .roleAssignments.select('PrincipalId', 'RoleDefinitionBindings/Id', 'RoleDefinitionBindings/RoleTypeKind')
-    .expand('RoleDefinitionBindings')
-    .top(5000)()) as unknown as readonly Assignment[];
-  return found.flatMap(({ PrincipalId, RoleDefinitionBindings }) =>
-    RoleDefinitionBindings.filter(({ RoleTypeKind }) => RoleTypeKind !== limitedAccess).map(({ Id }) => ({
-      principalId: PrincipalId,
-      levelId: Id,
-    })),
-  );
-};
+const readAssignments =
+  (securable: Securable): Operation<readonly Right[]> =>
+  async (sp) => {
+    const found = (await securable(sp)
+      .roleAssignments.select(
+        'PrincipalId',
+        'RoleDefinitionBindings/Id',
+        'RoleDefinitionBindings/RoleTypeKind',
+      )
+      .expand('RoleDefinitionBindings')
+      .top(5000)()) as unknown as readonly Assignment[];
+    return found.flatMap(({ PrincipalId, RoleDefinitionBindings }) =>
+      RoleDefinitionBindings.filter(({ RoleTypeKind }) => RoleTypeKind !== limitedAccess).map(({ Id }) => ({
+        principalId: PrincipalId,
+        levelId: Id,
+      })),
+    );
+  };
 
-const has = (rights: readonly Right[], { principalId, levelId }: Right): boolean =>
+const readOwn =
+  (securable: Securable): Operation<boolean> =>
+  async (sp) => {
+    const { HasUniqueRoleAssignments } = await securable(sp).select('HasUniqueRoleAssignments')<{
+      readonly HasUniqueRoleAssignments: boolean;
+    }>();
+    return HasUniqueRoleAssignments;
+  };
+
+/** The rights that something has, its own or inherited. */
+export const assignmentsOf = async (site: Site, securable: Securable): Promise<readonly Right[]> =>
+  readAssignments(securable)(site.sp);
+
+/** True when the right is among the rights. */
+export const has = (rights: readonly Right[], { principalId, levelId }: Right): boolean =>
   rights.some((right) => right.principalId === principalId && right.levelId === levelId);
 
 /**
- * Gives exactly these rights: stops inheriting if it does, takes away every other right, then adds what is missing.
- * What is right already is left alone. Answers with the number of changes made.
+ * Gives each exactly its rights: stops inheriting where it does, takes away every other right, then adds what is
+ * missing, each phase in batches. What is right already is left alone. Answers with the number of changes of each.
  */
+export const setRightsOfMany = async (
+  site: Site,
+  many: readonly WantedRights[],
+): Promise<readonly number[]> => {
+  const own = await inBatches(
+    site,
+    many.map(({ securable }) => readOwn(securable)),
+  );
+  await inBatches(
+    site,
+    many
+      .filter((_, index) => own[index] === false)
+      .map(
+        ({ securable }): Operation<unknown> =>
+          (sp) =>
+            securable(sp).breakRoleInheritance(false, false),
+      ),
+  );
+  const there = await inBatches(
+    site,
+    many.map(({ securable }) => readAssignments(securable)),
+  );
+  const differences = many.map(({ securable, wanted }, index) => {
+    const present = there[index] ?? [];
+    return {
+      removals: present
+        .filter((right) => !has(wanted, right))
+        .map(
+          ({ principalId, levelId }): Operation<unknown> =>
+            (sp) =>
+              securable(sp).roleAssignments.remove(principalId, levelId),
+        ),
+      additions: wanted
+        .filter((right) => !has(present, right))
+        .map(
+          ({ principalId, levelId }): Operation<unknown> =>
+            (sp) =>
+              securable(sp).roleAssignments.add(principalId, levelId),
+        ),
+    };
+  });
+  await inBatches(
+    site,
+    differences.flatMap(({ removals }) => removals),
+  );
+  await inBatches(
+    site,
+    differences.flatMap(({ additions }) => additions),
+  );
+  return differences.map(
+    ({ removals, additions }, index) => (own[index] === false ? 1 : 0) + removals.length + additions.length,
+  );
+};
+
+/** As {@link setRightsOfMany}, for one. */
 export const setRights = async (
   site: Site,
   securable: Securable,
   wanted: readonly Right[],
-): Promise<number> => {
-  const { HasUniqueRoleAssignments: own } = await securable(site.sp).select('HasUniqueRoleAssignments')<{
-    readonly HasUniqueRoleAssignments: boolean;
-  }>();
-  if (!own) await securable(site.sp).breakRoleInheritance(false, false);
-  const there = await assignmentsOf(site, securable);
-  const removals: Operation<unknown>[] = there
-    .filter((right) => !has(wanted, right))
-    .map(
-      ({ principalId, levelId }) =>
-        (sp) =>
-          securable(sp).roleAssignments.remove(principalId, levelId),
-    );
-  const additions: Operation<unknown>[] = wanted
-    .filter((right) => !has(there, right))
-    .map(
-      ({ principalId, levelId }) =>
-        (sp) =>
-          securable(sp).roleAssignments.add(principalId, levelId),
-    );
-  await inBatches(site, removals);
-  await inBatches(site, additions);
-  return (own ? 0 : 1) + removals.length + additions.length;
-};
+): Promise<number> => (await setRightsOfMany(site, [{ securable, wanted }]))[0] ?? 0;

@@ -16,6 +16,8 @@ export interface Setting {
 /** Keys of the settings the suite has. */
 export const policyKey = (policyId: string): string => `policy/${policyId}`;
 export const publicKeyKey = (keyId: string): string => `public-key/${keyId}`;
+/** There once the period's orders are placed, since plans themselves are seen by planners alone. The bot writes it. */
+export const plannedKey = (policyId: string, period: string): string => `planned/${policyId}/${period}`;
 
 /** What an organisation has set, and the bot's public keys. Members read; administrators and the bot write. */
 export interface Settings {

@@ -1,0 +1,6 @@
+export type { Report, Step, StepKind } from './progress.ts';
+export { provision } from './provision.ts';
+export type { Schemas, UnsafeSharing } from './provision.ts';
+export type { ProvisionRefusal } from './refusal.ts';
+export { ensureUnitFolders } from './unit-folders.ts';
+export type { FolderOwners } from './unit-folders.ts';

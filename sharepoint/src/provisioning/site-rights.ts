@@ -1,0 +1,48 @@
+import { inBatches } from '../connection/batch.ts';
+import type { Operation } from '../connection/batch.ts';
+import { levelId, levelIds } from '../connection/levels.ts';
+import { groupIds } from '../connection/principals.ts';
+import { assignmentsOf, has } from '../connection/rights.ts';
+import type { Right } from '../connection/rights.ts';
+import type { Site } from '../connection/index.ts';
+import type { GroupRights, SiteSchema } from '../schema/index.ts';
+
+/** Rights of groups, in the site's own numbers. */
+export const rightsOfGroups = async (site: Site, rights: GroupRights): Promise<readonly Right[]> => {
+  const [levels, groups] = await Promise.all([levelIds(site), groupIds(site)]);
+  return Object.entries(rights).map(([group, level]) => {
+    const principalId = groups.get(group);
+    if (principalId === undefined) throw new Error(`The site has no group "${group}".`);
+    return { principalId, levelId: levelId(levels, level) };
+  });
+};
+
+/**
+ * Gives the suite's groups their rights to the site. On the Vault, everybody else who is not an owner loses theirs:
+ * the bot's lists inherit from the site.
+ */
+export const ensureSiteRights = async (site: Site, schema: SiteSchema): Promise<number> => {
+  const wanted = await rightsOfGroups(site, schema.groupRights);
+  const there = await assignmentsOf(site, (sp) => sp.web);
+  const fullControl = levelId(await levelIds(site), 'Full Control');
+  const foreign =
+    schema.name === 'vault'
+      ? there.filter((right) => right.levelId !== fullControl && !has(wanted, right))
+      : [];
+  const changes: Operation<unknown>[] = [
+    ...foreign.map(
+      ({ principalId, levelId: id }): Operation<unknown> =>
+        (sp) =>
+          sp.web.roleAssignments.remove(principalId, id),
+    ),
+    ...wanted
+      .filter((right) => !has(there, right))
+      .map(
+        ({ principalId, levelId: id }): Operation<unknown> =>
+          (sp) =>
+            sp.web.roleAssignments.add(principalId, id),
+      ),
+  ];
+  await inBatches(site, changes);
+  return changes.length;
+};

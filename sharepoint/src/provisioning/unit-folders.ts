@@ -1,0 +1,136 @@
+import '@pnp/sp/folders/index.js';
+import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import { inBatches } from '../connection/batch.ts';
+import type { Operation } from '../connection/batch.ts';
+import type { Connection, Site } from '../connection/index.ts';
+import { levelId, levelIds } from '../connection/levels.ts';
+import type { LevelIds } from '../connection/levels.ts';
+import { pathOf } from '../connection/lists.ts';
+import { ensurePerson } from '../connection/principals.ts';
+import { folderRights, setRightsOfMany } from '../connection/rights.ts';
+import type { Right } from '../connection/rights.ts';
+import { register } from '../schema/index.ts';
+import type { FolderRole, List } from '../schema/index.ts';
+import { rightsOfGroups } from './site-rights.ts';
+import type { Report } from './progress.ts';
+
+/** Who belongs where, as far as folders need to know. */
+export interface FolderOwners {
+  readonly units: readonly Unit[];
+  readonly departments: readonly Department[];
+  readonly people: readonly Person[];
+}
+
+interface Owners {
+  readonly folder: string;
+  readonly holders: Readonly<Partial<Record<FolderRole, PersonId>>>;
+}
+
+const ownersOf = (
+  per: 'unit' | 'department',
+  { units, departments, people }: FolderOwners,
+): readonly Owners[] => {
+  const heads = new Map(departments.map(({ departmentId, headId }) => [departmentId, headId]));
+  const managers = new Map(people.map(({ personId, managerId }) => [personId, managerId]));
+  if (per === 'department') {
+    return departments.map(({ departmentId, headId }) => ({
+      folder: departmentId,
+      holders: { 'department-head': headId },
+    }));
+  }
+  return units.map(({ unitId, departmentId, managerId }) => {
+    const above = managers.get(managerId);
+    const head = heads.get(departmentId);
+    return {
+      folder: unitId,
+      holders: {
+        'unit-manager': managerId,
+        ...(above !== undefined && { 'managers-manager': above }),
+        ...(head !== undefined && { 'department-head': head }),
+      },
+    };
+  });
+};
+
+/** The numbers of all people who get a right to some folder, made users of the site where they are not. */
+const numberPeople = async (
+  site: Site,
+  owners: readonly Owners[],
+  people: readonly Person[],
+): Promise<ReadonlyMap<PersonId, number>> => {
+  const upns = new Map(people.map(({ personId, upn }) => [personId, upn]));
+  const needed = [...new Set(owners.flatMap(({ holders }) => Object.values(holders)))].filter((id) =>
+    upns.has(id),
+  );
+  const numbers = await inBatches(
+    site,
+    needed.map((id) => ensurePerson(upns.get(id) ?? '')),
+  );
+  return new Map(needed.map((id, index) => [id, numbers[index] ?? 0]));
+};
+
+const wantedIn = (
+  list: List,
+  { holders }: Owners,
+  shared: readonly Right[],
+  numbers: ReadonlyMap<PersonId, number>,
+  levels: LevelIds,
+): readonly Right[] => [
+  ...shared,
+  ...Object.entries(list.folders?.rights ?? {}).flatMap(([role, level]) => {
+    const holder = holders[role as FolderRole];
+    const principalId = holder === undefined ? undefined : numbers.get(holder);
+    return principalId === undefined ? [] : [{ principalId, levelId: levelId(levels, level) }];
+  }),
+];
+
+const existingFolders = async (site: Site, list: List): Promise<ReadonlySet<string>> => {
+  const found = await site.sp.web
+    .getFolderByServerRelativePath(pathOf(site, list))
+    .folders.select('Name')
+    .top(5000)();
+  return new Set(found.map(({ Name }) => Name));
+};
+
+/**
+ * Makes each unit's and department's folder in every list that has folders, and gives it rights of its own: the
+ * list's groups, and the people who are the unit's manager, the manager's manager and the department's head, each as
+ * the schema says. Whoever is none of these any longer loses the right. Done twice, the second time writes nothing.
+ */
+export const ensureUnitFolders = async (
+  { register: site }: Connection,
+  organisation: FolderOwners,
+  report: Report = () => undefined,
+): Promise<void> => {
+  const owners = { unit: ownersOf('unit', organisation), department: ownersOf('department', organisation) };
+  const numbers = await numberPeople(site, [...owners.unit, ...owners.department], organisation.people);
+  const levels = await levelIds(site);
+  for (const list of register.lists) {
+    if (list.folders === undefined || list.rights === 'site') continue;
+    const folders = owners[list.folders.per];
+    const shared = await rightsOfGroups(site, list.rights);
+    const there = await existingFolders(site, list);
+    const pathTo = (folder: string): string => `${pathOf(site, list)}/${folder}`;
+    const missing = folders.filter(({ folder }) => !there.has(folder));
+    await inBatches(
+      site,
+      missing.map(
+        ({ folder }): Operation<unknown> =>
+          (sp) =>
+            sp.web.folders.addUsingPath(pathTo(folder)),
+      ),
+    );
+    const changes = await setRightsOfMany(
+      site,
+      folders.map((owner) => ({
+        securable: folderRights(pathTo(owner.folder)),
+        wanted: wantedIn(list, owner, shared, numbers, levels),
+      })),
+    );
+    for (const [index, { folder }] of folders.entries()) {
+      const created = !there.has(folder);
+      const outcome = created ? 'created' : (changes[index] ?? 0) > 0 ? 'changed' : 'unchanged';
+      report({ site: 'register', kind: 'folder', name: `${list.name}/${folder}`, outcome });
+    }
+  }
+};
