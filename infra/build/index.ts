@@ -6,3 +6,6 @@ export { inputHash, isCurrent, stamp } from './stamp.ts';
 export { buildSteps } from './step.ts';
 export type { BuildStep } from './step.ts';
 export { runTool, ToolFailure } from './tool.ts';
+export { exampleOrganisation, OrganisationUnclear, parseOrganisation } from './organisation.ts';
+export type { Organisation } from './organisation.ts';
+export { filledManifest, PlaceholderUnknown, teamsPackage } from './teams-package.ts';

@@ -26,6 +26,7 @@ export const runTool = (
       cwd: inRoot(folder),
       env: {
         ...process.env,
+        NO_COLOR: '1',
         PATH: `${inRoot('node_modules', '.bin')}${path.delimiter}${process.env['PATH'] ?? ''}`,
       },
       stdio: ['ignore', 'pipe', 'pipe'],

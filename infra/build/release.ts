@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deployment, parameterFile } from '../azure/index.ts';
+import type { Organisation } from './organisation.ts';
+import { inRoot } from './root.ts';
+import { filledManifest, teamsPackage, type ManifestFiles } from './teams-package.ts';
+
+const readManifestFiles = (): ManifestFiles => {
+  const folder = inRoot('teams-app', 'manifest');
+  const others = readdirSync(folder).filter(
+    (name) => /\.(png|json)$/.test(name) && !/^(manifest|tsconfig)\.json$/.test(name),
+  );
+  return {
+    manifest: readFileSync(path.join(folder, 'manifest.json'), 'utf8'),
+    others: Object.fromEntries(
+      others.map((name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))]),
+    ),
+  };
+};
+
+/** The tab's settings beside its page, for an organisation. */
+export const tabSettings = ({ registerUrl, vaultUrl, tabClientId, tenantId }: Organisation) => ({
+  registerUrl,
+  vaultUrl,
+  signIn: { kind: 'teams', clientId: tabClientId, tenantId },
+});
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Writes everything that is handed out to `release/`; gives the paths. The parts must have been built. */
+export const writeRelease = (organisation: Organisation, version: string): readonly string[] => {
+  const release = inRoot('release');
+  rmSync(release, { recursive: true, force: true });
+  mkdirSync(path.join(release, 'azure'), { recursive: true });
+  const files = readManifestFiles();
+  const manifest = filledManifest(files.manifest, organisation, version);
+  cpSync(
+    inRoot('spfx-webparts', 'sharepoint', 'solution', 'loggkontroll.sppkg'),
+    path.join(release, 'loggkontroll.sppkg'),
+  );
+  cpSync(inRoot('teams-app', 'dist'), path.join(release, 'tab'), { recursive: true });
+  const written: Readonly<Record<string, string | Uint8Array>> = {
+    'loggkontroll-teams.zip': teamsPackage(files, manifest),
+    'tab/settings.json': json(tabSettings(organisation)),
+    'azure/main.json': json(deployment),
+    'azure/main.parameters.json': json(parameterFile),
+  };
+  for (const [name, contents] of Object.entries(written)) writeFileSync(path.join(release, name), contents);
+  return ['loggkontroll.sppkg', ...Object.keys(written)].map((name) => path.join('release', name));
+};
