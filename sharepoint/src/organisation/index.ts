@@ -1,3 +1,4 @@
+export { applicationEditors } from './applications.ts';
 export { importOrganisation } from './import-organisation.ts';
 export type { ImportCount, OrganisationData } from './import-organisation.ts';
 export { openOrganisation } from './open-organisation.ts';

@@ -1,4 +1,5 @@
 export type { Condition } from '../connection/filter.ts';
+export { columnsOf } from './item.ts';
 export { openRegister } from './open-register.ts';
 export type { Register } from './open-register.ts';
 export type {
