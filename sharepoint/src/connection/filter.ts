@@ -26,3 +26,9 @@ export const filterOf = (conditions: Readonly<Record<string, Condition | undefin
   Object.entries(conditions)
     .flatMap(([column, condition]) => (condition === undefined ? [] : clause(column, condition)))
     .join(' and ');
+
+/** True when a column is to be one of no values. */
+export const matchesNothing = (conditions: Readonly<Record<string, Condition | undefined>>): boolean =>
+  Object.values(conditions).some(
+    (condition) => typeof condition === 'object' && 'length' in condition && condition.length === 0,
+  );

@@ -21,7 +21,7 @@ const toPage = (answer: unknown): RowPage => {
 
 /** Asks a collection for one page. */
 export const rowPage = async (collection: ISPCollection): Promise<RowPage> =>
-  (await SPCollection(collection).using(answers(toPage))()) as unknown as RowPage;
+  (await collection.using(answers(toPage))()) as unknown as RowPage;
 
 /** The page at an address that {@link RowPage} named. */
 export const nextRowPage = async (collection: ISPCollection, next: string): Promise<RowPage> =>

@@ -1,5 +1,5 @@
 import type { Refused } from '@loggkontroll/core/result';
-import { filterOf } from '../connection/filter.ts';
+import { filterOf, matchesNothing } from '../connection/filter.ts';
 import type { Condition } from '../connection/filter.ts';
 import { listAt } from '../connection/lists.ts';
 import { itemIdOf, nextRowPage, rowPage, textOf } from '../connection/rows.ts';
@@ -13,8 +13,8 @@ import type { DamagedRecord, StoredRecord } from './stored-record.ts';
 const usualPage = 200;
 const largestPage = 5000;
 
-/** Pages of rows, for indexed columns alone. */
-const rowsOf = <Kept extends AnyState, Command, Event extends AnyEvent, R extends Refused, Out>(
+/** Pages of rows, for indexed columns alone. Asking for one of no values is answered here: nothing. */
+const rowsOf = async <Kept extends AnyState, Command, Event extends AnyEvent, R extends Refused, Out>(
   { site, schema }: Process<Kept, Command, Event, R>,
   query: RecordQuery<string>,
   columns: readonly string[],
@@ -26,6 +26,7 @@ const rowsOf = <Kept extends AnyState, Command, Event extends AnyEvent, R extend
     if (fields[column]?.indexed !== true)
       throw new RangeError(`${schema.list.name}.${column} is not indexed.`);
   }
+  if (matchesNothing(where)) return finish({ rows: [], next: undefined }, undefined);
   const filter = filterOf(where);
   const items = listAt(site, schema.list)
     .items.select(...columns)
@@ -38,7 +39,7 @@ const rowsOf = <Kept extends AnyState, Command, Event extends AnyEvent, R extend
       next === undefined ? undefined : async () => withMore(await nextRowPage(collection, next)),
     );
   };
-  return rowPage(collection).then(withMore);
+  return withMore(await rowPage(collection));
 };
 
 /** Rows as records, those whose history does not hold apart. */
