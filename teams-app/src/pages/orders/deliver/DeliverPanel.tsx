@@ -1,0 +1,193 @@
+import {
+  Body1,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { registerNames } from '@loggkontroll/core/log';
+import { FailureNotice } from '@loggkontroll/ui/components';
+import { logReviewTexts, useSay } from '@loggkontroll/ui/components/log-review';
+import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
+import { formatDay, formatMonth } from '@loggkontroll/ui/texts';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePeople, useUnits } from '../../../data/index.ts';
+import { useSession } from '../../../session/index.ts';
+import { useTexts } from '../../../texts/use-texts.ts';
+import type { ReadingRefusal } from '../../../workers/make-delivery.ts';
+import { cautionsOf } from './cautions.ts';
+import type { Caution } from './cautions.ts';
+import { addLogs, addRegisters, noFiles, removeLog, removeRegister } from './chosen-files.ts';
+import type { ChosenFiles } from './chosen-files.ts';
+import { deliverLog } from './deliver-log.ts';
+import type { StoredOrder } from './deliver-log.ts';
+import { FileField } from './FileField.tsx';
+import { PreparedView } from './PreparedView.tsx';
+import { readingRefusalWords } from './refusal-words.ts';
+import { deliver } from './texts.ts';
+import { useReading } from './use-reading.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  lead: { maxWidth: '46rem' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  reading: { display: 'grid', gap: tokens.spacingVerticalXS, maxWidth: '400px' },
+});
+
+const nameOfFile = (files: ChosenFiles, { file }: ReadingRefusal): string => {
+  if (file?.kind === 'log') return files.logs[file.index]?.name ?? '';
+  return file ? (files.registers[file.register]?.name ?? '') : '';
+};
+
+/**
+ * Where the log administrator makes a delivery: choose the files, see what is kept, deliver. The export is read in a
+ * worker; nothing but the delivery leaves the browser, and only when it is complete.
+ */
+export const DeliverPanel = ({
+  order,
+  onDelivered,
+}: {
+  readonly order: StoredOrder;
+  readonly onDelivered: (order: StoredOrder) => void;
+}) => {
+  useTexts({ logReview: logReviewTexts, deliver });
+  const { t } = useTranslation(['deliver', 'logReview', 'common']);
+  const { t: say, language } = useSay();
+  const styles = useStyles();
+  const session = useSession();
+  const { nameOf } = usePeople();
+  const units = useUnits();
+  const [files, setFiles] = useState(noFiles);
+  const [confirmed, setConfirmed] = useState<ReadonlySet<Caution>>(new Set());
+  const { saving, run, clear } = useSaving();
+  const { orderId, number, month, days = [], employees, unitId, clusterId, clusterName } = order.state;
+  const home = units.get(unitId)?.name ?? unitId;
+  const about = useMemo(
+    () => ({ orderId, number, month, days, employees, units: [unitId, home, clusterId, clusterName] }),
+    [orderId, number, month, days, employees, unitId, home, clusterId, clusterName],
+  );
+  const { reading, read, reset } = useReading(about);
+  const cautions = reading.state === 'read' ? cautionsOf(reading.prepared) : [];
+  const ready = cautions.every((caution) => confirmed.has(caution));
+  const startOver = (): void => {
+    clear();
+    setConfirmed(new Set());
+    reset();
+  };
+  const change = (next: ChosenFiles): void => {
+    setFiles(next);
+    startOver();
+  };
+
+  return (
+    <div className={styles.root}>
+      <Body1 className={styles.lead}>{t('deliver:lead', { month: formatMonth(language, month) })}</Body1>
+      <div>
+        <div>{t('deliver:employees', { names: employees.map(({ name }) => name).join(', ') })}</div>
+        <div>{t('deliver:days', { days: days.map((day) => formatDay(language, day, day)).join(', ') })}</div>
+      </div>
+      {reading.state !== 'reading' && reading.state !== 'read' && (
+        <>
+          <FileField
+            label={t('deliver:logs')}
+            hint={t('deliver:logsHint')}
+            files={files.logs.map((file) => ({
+              key: `${file.name} ${file.lastModified}`,
+              name: file.name,
+              remove: () => change(removeLog(files, file)),
+            }))}
+            onChoose={(chosen) => change(addLogs(files, chosen))}
+          />
+          <FileField
+            label={t('deliver:registers')}
+            hint={t('deliver:registersHint')}
+            files={registerNames.flatMap((register) => {
+              const file = files.registers[register];
+              if (!file) return [];
+              const name = `${file.name} (${t(`deliver:register.${register}`)})`;
+              return [{ key: register, name, remove: () => change(removeRegister(files, register)) }];
+            })}
+            onChoose={(chosen) => change(addRegisters(files, chosen))}
+          />
+          {files.unknown.map(({ name }) => (
+            <MessageBar key={name} intent="warning" layout="multiline" role="alert">
+              <MessageBarBody>{t('deliver:unknownRegister', { name })}</MessageBarBody>
+            </MessageBar>
+          ))}
+          {reading.state === 'refused' && (
+            <MessageBar intent="error" layout="multiline" role="alert">
+              <MessageBarBody>
+                <MessageBarTitle>
+                  {t(`deliver:refused.${reading.refusal.file?.kind ?? 'none'}`, {
+                    name: nameOfFile(files, reading.refusal),
+                  })}
+                </MessageBarTitle>{' '}
+                {readingRefusalWords(t, say, language, reading.refusal)} {t('deliver:refused.nothing')}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          {reading.state === 'broken' && <FailureNotice kind="unknown" />}
+          <div className={styles.actions}>
+            <Button appearance="primary" disabled={files.logs.length === 0} onClick={() => read(files)}>
+              {t('deliver:read')}
+            </Button>
+          </div>
+        </>
+      )}
+      {reading.state === 'reading' && (
+        <div className={styles.reading} role="status">
+          <div>
+            {t('deliver:reading', {
+              percent: Math.floor((100 * reading.progress.read) / reading.progress.total),
+            })}
+          </div>
+          <ProgressBar
+            value={reading.progress.read / reading.progress.total}
+            aria-label={t('deliver:read')}
+            thickness="large"
+          />
+          <div>
+            <Button onClick={startOver}>{t('common:action.cancel')}</Button>
+          </div>
+        </div>
+      )}
+      {reading.state === 'read' && (
+        <>
+          <PreparedView
+            prepared={reading.prepared}
+            cautions={cautions}
+            confirmed={confirmed}
+            confirm={(caution, yes) => {
+              const next = new Set(confirmed);
+              if (yes) next.add(caution);
+              else next.delete(caution);
+              setConfirmed(next);
+            }}
+          />
+          <SavingMessage saving={saving} saved={t('deliver:delivered')} nameOf={nameOf} />
+          <div className={styles.actions}>
+            <Button
+              appearance="primary"
+              disabled={!ready}
+              disabledFocusable={saving.status === 'saving' || saving.status === 'saved'}
+              onClick={() =>
+                void run(async () => {
+                  const delivered = await deliverLog(session, order, reading.prepared);
+                  if (delivered.ok) onDelivered(delivered.value);
+                  return delivered;
+                })
+              }
+            >
+              {t(saving.status === 'saving' ? 'deliver:delivering' : 'deliver:deliver')}
+            </Button>
+            <Button onClick={startOver}>{t('deliver:other')}</Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+};

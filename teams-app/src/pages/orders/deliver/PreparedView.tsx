@@ -1,0 +1,70 @@
+import { Body1Strong, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { gapWords, rejectedWords, useSay } from '@loggkontroll/ui/components/log-review';
+import { formatDay } from '@loggkontroll/ui/texts';
+import { useTranslation } from 'react-i18next';
+import type { PreparedDelivery } from '../../../workers/make-delivery.ts';
+import type { Caution } from './cautions.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { margin: 0, paddingInlineStart: '1.2em' },
+  rest: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What is kept, what could not be read, what the receiver is told; and what has to be confirmed first. */
+export const PreparedView = ({
+  prepared,
+  cautions,
+  confirmed,
+  confirm,
+}: {
+  readonly prepared: PreparedDelivery;
+  readonly cautions: readonly Caution[];
+  readonly confirmed: ReadonlySet<Caution>;
+  readonly confirm: (caution: Caution, yes: boolean) => void;
+}) => {
+  const { t } = useTranslation('deliver');
+  const { t: say, language } = useSay();
+  const styles = useStyles();
+  const { facts, accesses } = prepared;
+  const said = [...gapWords(say, language, facts), ...rejectedWords(say, facts)];
+  const [year] = facts.order.days;
+  return (
+    <section className={styles.root} aria-label={t('kept.title')}>
+      <Body1Strong as="h3">{t('kept.title')}</Body1Strong>
+      <ul className={styles.list}>
+        <li>{accesses === 0 ? t('kept.none') : t('kept.rows', { count: accesses })}</li>
+        <li>{t('employees', { names: facts.employees.map(({ name }) => name).join(', ') })}</li>
+        <li>
+          {t('days', { days: facts.order.days.map((day) => formatDay(language, day, year)).join(', ') })}
+        </li>
+      </ul>
+      <div className={styles.rest}>{t('kept.rest')}</div>
+      {said.length > 0 && (
+        <>
+          <Body1Strong as="h3">{t('kept.said')}</Body1Strong>
+          <ul className={styles.list}>
+            {said.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {cautions.map((caution) => (
+        <Checkbox
+          key={caution}
+          label={t(`confirm.${caution}`)}
+          checked={confirmed.has(caution)}
+          onChange={(_, data) => confirm(caution, data.checked === true)}
+        />
+      ))}
+    </section>
+  );
+};

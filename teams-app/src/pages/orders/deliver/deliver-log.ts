@@ -1,0 +1,47 @@
+import { refuse } from '@loggkontroll/core/result';
+import type { Result } from '@loggkontroll/core/result';
+import { orderDecider } from '@loggkontroll/core/workflow';
+import type { Order, OrderEvent, OrderRefusal } from '@loggkontroll/core/workflow';
+import type { RecordRefusal, StoredRecord } from '@loggkontroll/sharepoint/records';
+import { openVault } from '@loggkontroll/sharepoint/vault';
+import type { LogRooms } from '@loggkontroll/sharepoint/vault';
+import { registerOf } from '../../../data/index.ts';
+import { contextOf } from '../../../session/index.ts';
+import type { Session } from '../../../session/index.ts';
+import type { PreparedDelivery } from '../../../workers/make-delivery.ts';
+
+export type StoredOrder = StoredRecord<Order, OrderEvent>;
+
+const rejectedRows = ({ facts }: PreparedDelivery): number =>
+  facts.sources.reduce((sum, { rejected }) => sum + rejected, 0);
+
+/** Uploads, unless an interrupted attempt has brought the very same delivery there already. */
+const put = async (vault: LogRooms, room: string, { text, sha256 }: PreparedDelivery): Promise<void> => {
+  const there = await vault.readDelivery(room, sha256);
+  if (there.ok) return;
+  const written = await vault.deliver(room, text);
+  if (written.sha256 !== sha256) throw new Error('What was written is not what was prepared.');
+};
+
+/**
+ * Delivers: the file first, the order's commit second. A crash in between leaves an order that is still to be
+ * delivered, and the next attempt finds its own file. What the order would refuse is refused before anything is sent.
+ */
+export const deliverLog = async (
+  session: Session,
+  order: StoredOrder,
+  prepared: PreparedDelivery,
+): Promise<Result<StoredOrder, OrderRefusal | RecordRefusal>> => {
+  const file = {
+    sha256: prepared.sha256,
+    accesses: prepared.accesses,
+    rejectedRows: rejectedRows(prepared),
+  };
+  const command = { type: 'deliverLog', file } as const;
+  const decided = orderDecider.decide(command, order.state, contextOf(session));
+  if (!decided.ok) return decided;
+  const { logRoom } = order.state;
+  if (logRoom === undefined) return refuse({ code: 'order-room-not-open' });
+  await put(openVault(session.connection), logRoom, prepared);
+  return registerOf(session.connection).orders.act(order, command, contextOf(session));
+};

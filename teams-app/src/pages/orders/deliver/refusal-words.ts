@@ -1,0 +1,51 @@
+import { faultWords } from '@loggkontroll/ui/components/log-review';
+import type { Say } from '@loggkontroll/ui/components/log-review';
+import { formatMonth } from '@loggkontroll/ui/texts';
+import type { Language } from '@loggkontroll/ui/texts';
+import type { TFunction } from 'i18next';
+import type { ReadingRefusal } from '../../../workers/make-delivery.ts';
+
+/** Says the panel's texts and the review's. */
+export type SayDeliver = TFunction<['deliver', 'logReview', 'common']>;
+
+/** Why the files cannot be used, and what to do, in a sentence. */
+export const readingRefusalWords = (
+  t: SayDeliver,
+  say: Say,
+  language: Language,
+  { refusal }: ReadingRefusal,
+): string => {
+  switch (refusal.code) {
+    case 'file-not-text':
+      return t(`deliver:refused.file-not-text.${refusal.found}`);
+    case 'file-columns-missing':
+    case 'file-columns-twice':
+      return t(`deliver:refused.${refusal.code}`, {
+        count: refusal.columns.length,
+        columns: refusal.columns.join(', '),
+      });
+    case 'file-mostly-unreadable': {
+      const [first] = refusal.first;
+      return t('deliver:refused.file-mostly-unreadable', {
+        rows: refusal.rows,
+        rejected: refusal.rejected,
+        line: first?.line,
+        reason: first ? faultWords(say, first.reason) : '',
+      });
+    }
+    case 'log-of-another-month':
+      return t('deliver:refused.log-of-another-month', {
+        found: refusal.months.map((month) => formatMonth(language, month)).join(', '),
+        month: formatMonth(language, refusal.month),
+      });
+    case 'log-too-large':
+      return t('deliver:refused.log-too-large', { maximum: refusal.maximum });
+    case 'file-gone':
+    case 'file-empty':
+    case 'file-without-header':
+    case 'file-without-rows':
+    case 'log-missing':
+    case 'log-twice':
+      return t(`deliver:refused.${refusal.code}`);
+  }
+};

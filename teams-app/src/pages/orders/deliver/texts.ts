@@ -1,0 +1,157 @@
+import type { Translations } from '@loggkontroll/ui/texts';
+
+const sv = {
+  title: 'Leverera loggen',
+  lead: 'Välj loggen för {{month}}. Hela månaden för alla användare går bra: bara de utlottade medarbetarna och dagarna följer med. Filerna läses här i webbläsaren och lämnar inte datorn.',
+  days: 'Dagar: {{days}}',
+  employees: 'Medarbetare: {{names}}',
+  logs: 'Logg från Treserva',
+  logsHint: 'En eller flera textfiler (CSV).',
+  registers: 'Register vid sidan av',
+  registersHint:
+    'Frivilligt, men granskningen går fortare med dem: employees.csv, shifts.csv, visits.csv och assignments.csv.',
+  choose: 'Välj filer',
+  remove: 'Ta bort {{name}}',
+  register: {
+    employees: 'medarbetare',
+    shifts: 'scheman',
+    visits: 'planerade besök',
+    assignments: 'uppdrag',
+  },
+  unknownRegister:
+    '{{name}} känns inte igen som ett register. Filnamnet ska innehålla employees, shifts, visits eller assignments.',
+  read: 'Läs filerna',
+  reading: 'Läser filerna, {{percent}} %',
+  kept: {
+    title: 'Det här levereras',
+    rows_one: '{{count}} rad i loggen',
+    rows_other: '{{count}} rader i loggen',
+    none: 'Inga rader: medarbetarna har inte varit inne i systemet de dagarna.',
+    rest: 'Allt annat i filerna lämnas kvar på datorn.',
+    said: 'Det här får mottagaren veta',
+  },
+  confirm: {
+    nobody: 'Ingen av medarbetarna finns i loggen för månaden. Jag har kontrollerat att det är rätt fil.',
+    day: 'Loggen har inga rader alls för en eller flera av dagarna. Jag har kontrollerat att filen är hel.',
+    rejected: 'Rader i loggen gick inte att läsa. Jag har tittat på dem och de kan vara utan betydelse.',
+  },
+  deliver: 'Leverera',
+  delivering: 'Levererar …',
+  other: 'Välj andra filer',
+  delivered: 'Loggen är levererad. Mottagaren får ett meddelande.',
+  refused: {
+    log: 'Loggen {{name}} kan inte användas.',
+    register: 'Registret {{name}} kan inte användas.',
+    none: 'Leveransen kunde inte göras.',
+    nothing: 'Inget har skickats.',
+    'file-gone':
+      'Filen gick inte att läsa färdigt. Finns den kvar, och är den stängd i andra program? Välj den igen.',
+    'file-empty': 'Filen är tom. Ta ut loggen på nytt.',
+    'file-not-text': {
+      excel: 'Det är en Excelfil. Öppna den i Excel och spara den som CSV.',
+      pdf: 'Det är en PDF. Ta ut loggen som CSV i stället.',
+      compressed: 'Filen är komprimerad. Packa upp den först.',
+      binary: 'Filen innehåller inte text. Ta ut loggen som CSV.',
+    },
+    'file-without-header':
+      'Filen har ingen rubrikrad med de kolumner som behövs. Kontrollera att det är rätt fil.',
+    'file-columns-missing_one': 'Kolumnen {{columns}} saknas. Ta ut filen på nytt med den kolumnen.',
+    'file-columns-missing_other': 'Kolumnerna {{columns}} saknas. Ta ut filen på nytt med de kolumnerna.',
+    'file-columns-twice_one':
+      'Kolumnen {{columns}} finns två gånger, och det går inte att veta vilken som gäller.',
+    'file-columns-twice_other':
+      'Kolumnerna {{columns}} finns två gånger, och det går inte att veta vilka som gäller.',
+    'file-without-rows': 'Filen har rubriker men inga rader. Ta ut loggen på nytt.',
+    'file-mostly-unreadable':
+      'De flesta raderna går inte att läsa ({{rejected}} av {{rows}}). Första felet: rad {{line}}, {{reason}}.',
+    'log-missing': 'Välj loggen först.',
+    'log-twice': 'Samma loggfil är vald två gånger. Ta bort den ena.',
+    'log-of-another-month': 'Loggen gäller {{found}}, men beställningen gäller {{month}}. Välj rätt fil.',
+    'log-too-large':
+      'Medarbetarna har fler rader än {{maximum}} på de här dagarna. Så mycket går inte att granska för hand; kontrollera att kontona är personliga.',
+  },
+};
+
+declare global {
+  interface LoggkontrollTexts {
+    deliver: typeof sv;
+  }
+}
+
+/** The log administrator's panel. */
+export const deliver: Translations<typeof sv> = {
+  sv,
+  en: {
+    title: 'Deliver the log',
+    lead: 'Choose the log for {{month}}. The whole month of all users is fine: only the drawn employees and days go along. The files are read here in the browser and do not leave the computer.',
+    days: 'Days: {{days}}',
+    employees: 'Employees: {{names}}',
+    logs: 'Log from Treserva',
+    logsHint: 'One or more text files (CSV).',
+    registers: 'Registers beside it',
+    registersHint:
+      'Optional, but the review is quicker with them: employees.csv, shifts.csv, visits.csv and assignments.csv.',
+    choose: 'Choose files',
+    remove: 'Remove {{name}}',
+    register: {
+      employees: 'employees',
+      shifts: 'schedules',
+      visits: 'planned visits',
+      assignments: 'assignments',
+    },
+    unknownRegister:
+      '{{name}} is not recognised as a register. The file name should contain employees, shifts, visits or assignments.',
+    read: 'Read the files',
+    reading: 'Reading the files, {{percent}}%',
+    kept: {
+      title: 'This is delivered',
+      rows_one: '{{count}} row of the log',
+      rows_other: '{{count}} rows of the log',
+      none: 'No rows: the employees were not in the system on those days.',
+      rest: 'Everything else in the files stays on the computer.',
+      said: 'This is what the receiver is told',
+    },
+    confirm: {
+      nobody: 'None of the employees is in the log for the month. I have checked that it is the right file.',
+      day: 'The log has no rows at all for one or more of the days. I have checked that the file is whole.',
+      rejected: 'Rows of the log could not be read. I have looked at them and they can be left out.',
+    },
+    deliver: 'Deliver',
+    delivering: 'Delivering …',
+    other: 'Choose other files',
+    delivered: 'The log is delivered. The receiver gets a message.',
+    refused: {
+      log: 'The log {{name}} cannot be used.',
+      register: 'The register {{name}} cannot be used.',
+      none: 'The delivery could not be made.',
+      nothing: 'Nothing has been sent.',
+      'file-gone':
+        'The file could not be read to its end. Is it still there, and closed in other programs? Choose it again.',
+      'file-empty': 'The file is empty. Take out the log again.',
+      'file-not-text': {
+        excel: 'It is an Excel file. Open it in Excel and save it as CSV.',
+        pdf: 'It is a PDF. Take out the log as CSV instead.',
+        compressed: 'The file is compressed. Unpack it first.',
+        binary: 'The file holds no text. Take out the log as CSV.',
+      },
+      'file-without-header':
+        'The file has no header row with the columns needed. Check that it is the right file.',
+      'file-columns-missing_one':
+        'The column {{columns}} is missing. Take out the file again with that column.',
+      'file-columns-missing_other':
+        'The columns {{columns}} are missing. Take out the file again with those columns.',
+      'file-columns-twice_one': 'The column {{columns}} is there twice, and nobody can say which one counts.',
+      'file-columns-twice_other':
+        'The columns {{columns}} are there twice, and nobody can say which ones count.',
+      'file-without-rows': 'The file has headers but no rows. Take out the log again.',
+      'file-mostly-unreadable':
+        'Most rows cannot be read ({{rejected}} of {{rows}}). The first fault: line {{line}}, {{reason}}.',
+      'log-missing': 'Choose the log first.',
+      'log-twice': 'The same log file is chosen twice. Remove one of them.',
+      'log-of-another-month':
+        'The log is for {{found}}, but the order is for {{month}}. Choose the right file.',
+      'log-too-large':
+        'The employees have more than {{maximum}} rows on these days. So much cannot be reviewed by hand; check that the accounts are personal.',
+    },
+  },
+};

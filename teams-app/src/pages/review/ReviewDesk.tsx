@@ -1,0 +1,135 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import type { Judgements } from '@loggkontroll/core/log';
+import { openVault } from '@loggkontroll/sharepoint/vault';
+import { EmptyState } from '@loggkontroll/ui/components';
+import {
+  DraftState,
+  LogReview,
+  MaterialNotice,
+  ReadingGuide,
+  ReviewForm,
+} from '@loggkontroll/ui/components/log-review';
+import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { registerOf, usePeople } from '../../data/index.ts';
+import { contextOf, useSession, useToday } from '../../session/index.ts';
+import type { OpenedReview, StoredReview } from './open-review.ts';
+import { useDraft } from './use-draft.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  top: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'flex-start' },
+  material: { flex: '1 1 300px', minWidth: 0 },
+});
+
+/** Where a log is judged, and then registered. */
+export const ReviewDesk = ({
+  opened,
+  onRegistered,
+}: {
+  readonly opened: Extract<OpenedReview, { found: 'log' }>;
+  readonly onRegistered: (review: StoredReview) => void;
+}) => {
+  const { t } = useTranslation(['review', 'logReview']);
+  const styles = useStyles();
+  const session = useSession();
+  const today = useToday();
+  const { nameOf } = usePeople();
+  const { delivery, draft, draftUnusable } = opened;
+  const facts = opened.review.state;
+  const stored = useRef(opened.review);
+  const starting = useRef<Promise<void>>();
+  const [step, setStep] = useState<'judge' | 'register'>('judge');
+  const [reading, setReading] = useState(facts.status === 'opened');
+  const { saving, run, clear } = useSaving();
+  const { reviews } = registerOf(session.connection);
+  const place = useMemo(
+    () => ({
+      vault: openVault(session.connection),
+      room: facts.logRoom,
+      delivery: facts.fileSha256,
+      found: draft,
+      now: () => session.clock.now(),
+    }),
+    [session, facts, draft],
+  );
+  const { judgements, change, standing } = useDraft(place, opened.judgements);
+
+  /** The first judgement marks the review as started; if that cannot be said now, the registration says enough. */
+  const start = async (): Promise<void> => {
+    if (stored.current.state.status !== 'opened') return;
+    const started = await reviews
+      .act(stored.current, { type: 'startReview' }, contextOf(session))
+      .catch(() => undefined);
+    if (started?.ok) stored.current = started.value;
+  };
+  const judged = (next: Judgements): void => {
+    starting.current ??= start();
+    change(next);
+  };
+
+  if (step === 'register') {
+    return (
+      <ReviewForm
+        judgements={judgements}
+        employees={facts.employees.length}
+        reviewer={session.me.name}
+        today={today}
+        busy={saving.status === 'saving'}
+        message={<SavingMessage saving={saving} nameOf={nameOf} />}
+        onBack={() => {
+          clear();
+          setStep('judge');
+        }}
+        onRegister={(result, counts) =>
+          void run(async () => {
+            await starting.current;
+            const registered = await reviews.act(
+              stored.current,
+              { type: 'registerReview', result, judgements: counts, fileSha256: facts.fileSha256 },
+              contextOf(session),
+            );
+            if (registered.ok) onRegistered(registered.value);
+            return registered;
+          })
+        }
+      />
+    );
+  }
+  return (
+    <div className={styles.root}>
+      <div className={styles.top}>
+        <ReadingGuide open={reading} setOpen={setReading} />
+        <div className={styles.material}>
+          <MaterialNotice delivery={delivery} />
+        </div>
+      </div>
+      {draftUnusable && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('logReview:draft.unusable')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {delivery.accesses.length === 0 && (
+        <EmptyState title={t('review:empty.title')}>{t('review:empty.body')}</EmptyState>
+      )}
+      <LogReview
+        delivery={delivery}
+        judgements={judgements}
+        change={judged}
+        saving={<DraftState standing={standing} />}
+        action={
+          <Button
+            appearance={judgements.judged.includes(undefined) ? 'secondary' : 'primary'}
+            icon={<ArrowRightRegular />}
+            iconPosition="after"
+            onClick={() => setStep('register')}
+          >
+            {t('review:toForm')}
+          </Button>
+        }
+      />
+    </div>
+  );
+};

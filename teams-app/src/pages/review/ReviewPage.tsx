@@ -1,0 +1,66 @@
+import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { FailureNotice, LoadingRows, RefusalNotice } from '@loggkontroll/ui/components';
+import { tabPath } from '@loggkontroll/ui/links';
+import { formatDay } from '@loggkontroll/ui/texts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router-dom';
+import { PageFrame } from '../../app/index.ts';
+import { usePeople } from '../../data/index.ts';
+import { useSession } from '../../session/index.ts';
+import type { OpenedReview, StoredReview } from './open-review.ts';
+import { RegisteredView } from './RegisteredView.tsx';
+import { ReviewDesk } from './ReviewDesk.tsx';
+import { useOpened } from './use-opened.ts';
+
+const BackToList = () => {
+  const { t } = useTranslation('review');
+  const navigate = useNavigate();
+  return (
+    <Link href={`#/${tabPath.reviews}`} onClick={() => navigate(`/${tabPath.reviews}`)}>
+      ← {t('back')}
+    </Link>
+  );
+};
+
+const Refused = ({ opened }: { readonly opened: Extract<OpenedReview, { found: 'refused' }> }) => {
+  const { nameOf } = usePeople();
+  return <RefusalNotice refusal={opened.refusal} nameOf={nameOf} />;
+};
+
+/** One log: read and judged, then registered. */
+export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
+  const { t } = useTranslation(['review', 'common', 'logReview']);
+  const { language } = useSession();
+  const { opening, again } = useOpened(reviewId);
+  const [registered, setRegistered] = useState<StoredReview>();
+  const opened = opening.state === 'opened' ? opening.opened : undefined;
+  const review = registered ?? (opened && opened.found !== 'refused' ? opened.review : undefined);
+  const facts = review?.state;
+  const year = facts?.days[0];
+  return (
+    <PageFrame
+      wide={opened?.found === 'log' && !registered}
+      title={facts ? t('review:title', { number: facts.number }) : t('common:pages.review')}
+      back={<BackToList />}
+      lead={
+        facts &&
+        t('review:subject', {
+          cluster: facts.clusterName,
+          days: facts.days.map((day) => formatDay(language, day, year)).join(', '),
+        })
+      }
+    >
+      {opening.state === 'opening' && <LoadingRows rows={5} />}
+      {opening.state === 'failed' && <FailureNotice kind={opening.failure} onRetry={again} />}
+      {opened?.found === 'refused' && <Refused opened={opened} />}
+      {opened?.found === 'without-log' && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{t(`logReview:refused.${opened.refusal.code}`)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {review?.state.status === 'registered' && <RegisteredView review={review.state} />}
+      {opened?.found === 'log' && !registered && <ReviewDesk opened={opened} onRegistered={setRegistered} />}
+    </PageFrame>
+  );
+};

@@ -1,0 +1,1 @@
+export { ReviewPages } from './ReviewPages.tsx';

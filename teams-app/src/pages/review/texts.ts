@@ -1,0 +1,67 @@
+import type { Translations } from '@loggkontroll/ui/texts';
+
+const sv = {
+  lead: 'Loggar som du ska granska. Öppna en, bedöm raderna och registrera resultatet.',
+  waiting: 'Att granska',
+  done: 'Granskade',
+  open: 'Granska',
+  goOn: 'Fortsätt',
+  see: 'Visa',
+  none: {
+    title: 'Du har ingen logg att granska',
+    body: 'När en logg har levererats till dig får du ett meddelande i Teams, och den visas här.',
+  },
+  title: 'Granska {{number}}',
+  subject: '{{cluster}}. Utvalda dagar: {{days}}.',
+  back: 'Alla granskningar',
+  toForm: 'Till registreringen',
+  registered: {
+    title: 'Granskningen är registrerad',
+    noRemark: 'Utan anmärkning, {{at}}. Loggen tas bort, och att det har skett antecknas.',
+    remark: 'Med anmärkning, {{at}}. Loggen är sparad, och kontrollen är märkt så att ett ärende kan öppnas.',
+    breach: 'Glöm inte att anmäla personuppgiftsincidenten till dataskyddskontakten.',
+    next: 'Till Översikt',
+  },
+  empty: {
+    title: 'Loggen har inga rader för de utvalda dagarna',
+    body: 'Medarbetarna har inte varit inne i systemet de dagarna. Stämmer det med hur de arbetade, kan du registrera granskningen.',
+  },
+};
+
+declare global {
+  interface LoggkontrollTexts {
+    review: typeof sv;
+  }
+}
+
+/** The pages around the review of a log. */
+export const review: Translations<typeof sv> = {
+  sv,
+  en: {
+    lead: 'Logs for you to review. Open one, judge its rows and register the result.',
+    waiting: 'To review',
+    done: 'Reviewed',
+    open: 'Review',
+    goOn: 'Continue',
+    see: 'Show',
+    none: {
+      title: 'You have no log to review',
+      body: 'When a log has been delivered to you, you get a message in Teams, and it is shown here.',
+    },
+    title: 'Review {{number}}',
+    subject: '{{cluster}}. Chosen days: {{days}}.',
+    back: 'All reviews',
+    toForm: 'To the registration',
+    registered: {
+      title: 'The review is registered',
+      noRemark: 'Without remark, {{at}}. The log is taken away, and that is put on record.',
+      remark: 'With remark, {{at}}. The log is kept, and the control is marked so that a case can be opened.',
+      breach: 'Do not forget to report the personal-data breach to the data-protection contact.',
+      next: 'To the overview',
+    },
+    empty: {
+      title: 'The log has no rows for the chosen days',
+      body: 'The employees were not in the system on those days. If that agrees with how they worked, you can register the review.',
+    },
+  },
+};

@@ -1,0 +1,96 @@
+import { createDeliveryMaker, deliveryHash, formatDelivery, registerNames } from '@loggkontroll/core/log';
+import type { Delivery, DeliveryOrder, LogRefusal, RegisterName, SourceReader } from '@loggkontroll/core/log';
+import { accept, refuse } from '@loggkontroll/core/result';
+import type { Result } from '@loggkontroll/core/result';
+
+/** The files that a delivery is made of. */
+export interface DeliveryFiles {
+  readonly logs: readonly Blob[];
+  readonly registers: Readonly<Partial<Record<RegisterName, Blob>>>;
+}
+
+/** Which of the files. */
+export type WhichFile =
+  | { readonly kind: 'log'; readonly index: number }
+  | { readonly kind: 'register'; readonly register: RegisterName };
+
+/** How far the reading has come, in bytes of all files. */
+export interface ReadingProgress {
+  readonly read: number;
+  readonly total: number;
+}
+
+/** A delivery that can be uploaded, and what is shown of it before. */
+export interface PreparedDelivery {
+  readonly text: string;
+  /** SHA-256 of `text` in UTF-8. */
+  readonly sha256: string;
+  readonly facts: Pick<Delivery, 'order' | 'employees' | 'gaps' | 'sources' | 'registers'>;
+  readonly accesses: number;
+}
+
+/** Why there is no delivery, and in which file it was found, if in one. */
+export interface ReadingRefusal {
+  readonly code: 'reading-refused';
+  readonly refusal: LogRefusal | { readonly code: 'file-gone' };
+  readonly file: WhichFile | undefined;
+}
+
+const refused = (refusal: ReadingRefusal['refusal'], file?: WhichFile): Result<never, ReadingRefusal> =>
+  refuse({ code: 'reading-refused', refusal, file });
+
+/** Reads one file piece by piece; the pieces before are forgotten. */
+const readThrough = async (
+  file: Blob,
+  reader: SourceReader,
+  onBytes: (bytes: number) => void,
+): Promise<ReadingRefusal['refusal'] | undefined> => {
+  try {
+    const stream = file.stream().getReader();
+    for (;;) {
+      const { done, value } = await stream.read();
+      if (done) break;
+      onBytes(value.length);
+      if (!reader.push(value)) {
+        await stream.cancel();
+        break;
+      }
+    }
+  } catch {
+    return { code: 'file-gone' };
+  }
+  return reader.end();
+};
+
+/** Makes the delivery of an order out of files, logs first. Memory does not grow with them. */
+export const makeDelivery = async (
+  order: DeliveryOrder,
+  { logs, registers }: DeliveryFiles,
+  onProgress: (progress: ReadingProgress) => void,
+): Promise<Result<PreparedDelivery, ReadingRefusal>> => {
+  const maker = createDeliveryMaker(order);
+  const chosen = registerNames.flatMap((register) => {
+    const file = registers[register];
+    return file ? [{ file, register }] : [];
+  });
+  const total = [...logs, ...chosen.map(({ file }) => file)].reduce((sum, { size }) => sum + size, 0);
+  let read = 0;
+  const onBytes = (bytes: number): void => {
+    read += bytes;
+    onProgress({ read, total });
+  };
+  for (const [index, file] of logs.entries()) {
+    const refusal = await readThrough(file, maker.openLog(), onBytes);
+    if (refusal) return refused(refusal, { kind: 'log', index });
+  }
+  for (const { file, register } of chosen) {
+    const refusal = await readThrough(file, maker.openRegister(register), onBytes);
+    if (refusal) return refused(refusal, { kind: 'register', register });
+  }
+  const made = maker.finish();
+  if (!made.ok) return refused(made.refusal);
+  const { order: about, employees, gaps, sources, registers: used, accesses } = made.value;
+  const text = formatDelivery(made.value);
+  const facts = { order: about, employees, gaps, sources, registers: used };
+  return accept({ text, sha256: deliveryHash(text), facts, accesses: accesses.length });
+};

@@ -1,0 +1,151 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { Delivery, Judgements } from '@loggkontroll/core/log';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { movedTo } from './model/moves.ts';
+import type { Group } from './model/outline.ts';
+import type { Row } from './model/rows.ts';
+import { judgementOf, standingOf } from './model/standing.ts';
+import { employeeName } from './model/words.ts';
+import { AccessRow } from './rows/AccessRow.tsx';
+import { ClientRow } from './rows/ClientRow.tsx';
+import { DayRow } from './rows/DayRow.tsx';
+import { EmployeeRow } from './rows/EmployeeRow.tsx';
+import { useSay } from './texts/index.ts';
+
+/** About how high each kind of row is; the real height is measured when it is shown. */
+const heights: Readonly<Record<Row['kind'], number>> = { employee: 52, day: 130, client: 70, access: 27 };
+const levels: Readonly<Record<Row['kind'], number>> = { employee: 1, day: 2, client: 3, access: 4 };
+
+/** Rows kept ready above and below, so that none is blank while scrolling. */
+const overscan = 20;
+
+const useStyles = makeStyles({
+  root: {
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    minHeight: 0,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  canvas: { position: 'relative', width: '100%' },
+  row: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  client: { backgroundColor: tokens.colorNeutralBackground2 },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: '-1px',
+  },
+});
+
+const idOf = (row: Row): string => `log-${row.key.replaceAll(' ', '-')}`;
+
+export interface LogTreeProps {
+  readonly delivery: Delivery;
+  readonly rows: readonly Row[];
+  readonly judgements: Judgements;
+  /** The place of the chosen row. */
+  readonly active: number;
+  readonly choose: (index: number) => void;
+  readonly setOpen: (group: Group, open: boolean) => void;
+}
+
+/** The log by employee, day and client; only what is in sight is drawn. Arrow keys move, left and right fold. */
+export const LogTree = ({
+  delivery,
+  rows,
+  judgements,
+  active,
+  choose,
+  setOpen,
+}: LogTreeProps): ReactElement => {
+  const { t } = useSay();
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heights[rows[index]?.kind ?? 'access'],
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan,
+  });
+  useEffect(() => {
+    virtualizer.scrollToIndex(active, { align: 'auto' });
+  }, [active, virtualizer]);
+  const chosen = rows[active];
+  const group = chosen && 'group' in chosen ? chosen.group : undefined;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const inSight = virtualizer.getVirtualItems().length - 2 * overscan;
+    const move = movedTo(event.key, rows, active, Math.max(inSight - 1, 1));
+    if (!move) return;
+    event.preventDefault();
+    if ('index' in move) choose(move.index);
+    else setOpen(move.group, move.open);
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.root}
+      role="treegrid"
+      tabIndex={0}
+      aria-label={t('logReview:tree.label')}
+      aria-rowcount={rows.length}
+      aria-activedescendant={chosen && idOf(chosen)}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.canvas} role="rowgroup" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start, key }) => {
+          const row = rows[index];
+          if (!row) return null;
+          return (
+            <div
+              key={String(key)}
+              id={idOf(row)}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              data-kind={row.kind}
+              role="row"
+              aria-level={levels[row.kind]}
+              aria-rowindex={index + 1}
+              aria-selected={index === active}
+              aria-expanded={row.kind === 'client' ? row.open : undefined}
+              className={mergeClasses(
+                styles.row,
+                row.kind === 'client' && styles.client,
+                index === active && styles.active,
+              )}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => choose(index)}
+            >
+              {row.kind === 'employee' && <EmployeeRow name={employeeName(delivery, row.employee)} />}
+              {row.kind === 'day' && <DayRow day={row.day} delivery={delivery} chosen={group} />}
+              {row.kind === 'client' && (
+                <ClientRow
+                  group={row.group}
+                  day={row.day}
+                  open={row.open}
+                  standing={standingOf(judgements, row.group)}
+                  delivery={delivery}
+                  toggle={() => setOpen(row.group, !row.open)}
+                />
+              )}
+              {row.kind === 'access' && (
+                <AccessRow
+                  access={row.access}
+                  standing={judgementOf(judgements, row.access.n)?.verdict ?? 'none'}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,11 @@
+export { DraftState } from './DraftState.tsx';
+export type { DraftStanding } from './DraftState.tsx';
+export { LogReview } from './LogReview.tsx';
+export type { LogReviewProps } from './LogReview.tsx';
+export { MaterialNotice } from './MaterialNotice.tsx';
+export { faultWords, gapWords, rejectedWords } from './model/gap-words.ts';
+export { ReadingGuide } from './ReadingGuide.tsx';
+export { ReviewForm } from './ReviewForm.tsx';
+export type { ReviewFormProps } from './ReviewForm.tsx';
+export { logReviewTexts, useSay } from './texts/index.ts';
+export type { Say } from './texts/index.ts';

@@ -1,0 +1,69 @@
+import type { Access, Delivery, Duty } from '@loggkontroll/core/log';
+
+/** One client's accesses by one employee on one day: what is judged at once. */
+export interface Group {
+  /** Unique in the outline. */
+  readonly key: string;
+  readonly employee: number;
+  readonly day: string;
+  readonly client: number;
+  /** In the order of time. */
+  readonly accesses: readonly Access[];
+}
+
+/** One employee's drawn day. */
+export interface Day {
+  readonly key: string;
+  readonly employee: number;
+  readonly day: string;
+  readonly duty: Duty | undefined;
+  /** By their first access. */
+  readonly groups: readonly Group[];
+}
+
+/** A delivery as it is read: by employee, day and client. Every drawn day is there, also without a row. */
+export interface Outline {
+  readonly employees: readonly { readonly employee: number; readonly days: readonly Day[] }[];
+  /** The group of access `n`, at place `n - 1`. */
+  readonly groupOf: readonly Group[];
+}
+
+interface Gathered {
+  readonly group: Group;
+  readonly accesses: Access[];
+}
+
+/** Puts a delivery in order for reading, in one pass. */
+export const outlineOf = ({ order, employees, accesses, duties }: Delivery): Outline => {
+  const days = new Map<string, Map<number, Gathered>>();
+  const groupOf: Group[] = [];
+  for (const access of accesses) {
+    const day = access.at.slice(0, 10);
+    const dayKey = `${access.employee} ${day}`;
+    const groups = days.get(dayKey) ?? new Map<number, Gathered>();
+    days.set(dayKey, groups);
+    const known = groups.get(access.client);
+    if (known) {
+      known.accesses.push(access);
+      groupOf.push(known.group);
+      continue;
+    }
+    const mine = [access];
+    const key = `${dayKey} ${access.client}`;
+    const group = { key, employee: access.employee, day, client: access.client, accesses: mine };
+    groups.set(access.client, { group, accesses: mine });
+    groupOf.push(group);
+  }
+  const dutyOf = new Map(duties.map((duty) => [`${duty.employee} ${duty.day}`, duty]));
+  return {
+    groupOf,
+    employees: employees.map((_, employee) => ({
+      employee,
+      days: order.days.map((day) => {
+        const key = `${employee} ${day}`;
+        const groups = [...(days.get(key)?.values() ?? [])].map(({ group }) => group);
+        return { key, employee, day, duty: dutyOf.get(key), groups };
+      }),
+    })),
+  };
+};

@@ -1,0 +1,105 @@
+import type { Delivery } from '@loggkontroll/core/log';
+import { formatShortDay } from '@loggkontroll/ui/texts';
+import type { Language } from '@loggkontroll/ui/texts';
+import type { Say } from '../texts/index.ts';
+import type { Day, Group } from './outline.ts';
+
+/** `2026-09-03T08:15:00` as `08:15`. */
+export const clock = (at: string): string => at.slice(11, 16);
+
+/** With seconds: the log's own precision. */
+export const exactClock = (at: string): string => at.slice(11, 19);
+
+const spansOf = (spans: readonly { readonly start: string; readonly end: string }[]): string =>
+  spans.map(({ start, end }) => `${clock(start)}–${clock(end)}`).join(', ');
+
+const lacks = ({ gaps }: Delivery, register: 'shifts' | 'visits' | 'assignments'): boolean =>
+  gaps.some((gap) => gap.code === 'register-missing' && gap.register === register);
+
+/** When the employee worked on a day, in words. */
+export const shiftWords = (t: Say, delivery: Delivery, { duty }: Day): string => {
+  if (duty && duty.shifts.length > 0) {
+    return t('logReview:duty.shift', { spans: spansOf(duty.shifts) });
+  }
+  return lacks(delivery, 'shifts') ? t('logReview:duty.shiftsUnknown') : t('logReview:duty.noShift');
+};
+
+/** A day's picture in words. */
+export const pictureWords = (t: Say, delivery: Delivery, day: Day): string => {
+  const visits = day.duty?.visits ?? [];
+  const ats = day.groups.flatMap(({ accesses }) => [accesses[0]?.at ?? '', accesses.at(-1)?.at ?? '']).sort();
+  return t('logReview:picture.label', {
+    shifts: shiftWords(t, delivery, day),
+    visits:
+      visits.length === 0
+        ? t('logReview:picture.noVisits')
+        : t('logReview:duty.visits', { spans: spansOf(visits) }),
+    accesses:
+      ats.length === 0
+        ? t('logReview:picture.noAccesses')
+        : t('logReview:picture.accessesBetween', { from: clock(ats[0] ?? ''), to: clock(ats.at(-1) ?? '') }),
+  });
+};
+
+/** What the registers say of an employee and a client on a day, one sentence each; empty when they say nothing. */
+export const relationWords = (
+  t: Say,
+  language: Language,
+  { duty }: Day,
+  client: number,
+): readonly string[] => {
+  const visits = duty?.visits.filter((visit) => visit.client === client) ?? [];
+  const assignments = duty?.assignments.filter((assignment) => assignment.client === client) ?? [];
+  return [
+    ...(visits.length === 0
+      ? []
+      : [
+          t(visits.length === 1 ? 'logReview:duty.visit' : 'logReview:duty.visits', {
+            spans: spansOf(visits),
+          }),
+        ]),
+    ...assignments.map(({ through, kind, from }) =>
+      t(`logReview:duty.through.${through}.${kind}`, { from: formatShortDay(language, from) }),
+    ),
+  ];
+};
+
+/** Said where the registers say nothing of an employee and a client. */
+export const noRelationWords = (t: Say, delivery: Delivery): string =>
+  lacks(delivery, 'visits') && lacks(delivery, 'assignments')
+    ? t('logReview:duty.unknown')
+    : t('logReview:duty.none');
+
+/** When a group's accesses were, in words. */
+export const timeWords = (t: Say, { accesses }: Group): string => {
+  const from = clock(accesses[0]?.at ?? '');
+  const to = clock(accesses.at(-1)?.at ?? '');
+  return from === to ? t('logReview:row.at', { time: from }) : t('logReview:row.between', { from, to });
+};
+
+/** What was done in a group, each act once, in the order of the log. */
+export const actWords = (t: Say, { accesses }: Group): string =>
+  [...new Set(accesses.map((access) => actWord(t, access)))].join(', ');
+
+/** What was done, in our words where the log's word is known. */
+export const actWord = (
+  t: Say,
+  { act, actText }: { readonly act: Delivery['accesses'][number]['act']; readonly actText: string },
+): string => (act === 'unknown' ? actText : t(`logReview:act.${act}`));
+
+/** Which unit an access concerned. */
+export const unitWords = (t: Say, { unit }: { readonly unit: string | null }): string =>
+  unit === null ? t('logReview:row.noUnit') : unit || t('logReview:row.unitUnsaid');
+
+/** A client's name as the log writes it, or that there is none. */
+export const clientName = (t: Say, delivery: Delivery, client: number): string =>
+  delivery.clients[client]?.name || t('logReview:row.noName');
+
+/** A canonical personal identity number as people write it; others as they are. */
+export const clientNumber = (delivery: Delivery, client: number): string => {
+  const id = delivery.clients[client]?.clientId ?? '';
+  return /^\d{12}$/.test(id) ? `${id.slice(0, 8)}-${id.slice(8)}` : id;
+};
+
+export const employeeName = (delivery: Pick<Delivery, 'employees'>, employee: number): string =>
+  delivery.employees[employee]?.name ?? '';

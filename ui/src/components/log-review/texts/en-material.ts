@@ -1,0 +1,47 @@
+import type { Translations } from '@loggkontroll/ui/texts';
+import type { material as sv } from './sv-material.ts';
+
+/** As the Swedish texts. */
+export const material: Translations<typeof sv>['en'] = {
+  missing: {
+    title: 'Good to know about the material',
+    more: 'Show the material',
+    register: {
+      employees: 'The employee register did not come with it: unit and role by day are not known.',
+      shifts: 'Schedules did not come with it: find out yourself when the employees worked.',
+      visits: 'Planned visits did not come with it.',
+      assignments: 'Assignments did not come with it: which persons belong to whom is yours to judge.',
+    },
+    notInRegister: {
+      shifts: '{{name}} is not in the schedule.',
+      employees: '{{name}} is not in the employee register.',
+      visits: '{{name}} has no planned visits in the register.',
+      assignments: '{{name}} has no assignments in the register.',
+    },
+    column: 'The log lacks the column {{column}}.',
+    employee: '{{name}} has no rows at all in the log for the month.',
+    day: 'Nobody has rows in the log on {{day}}. The day may be missing in the file.',
+    act: 'The log uses a word that is not known: “{{text}}”. It is shown as it stands.',
+    unit: 'The unit is missing on some rows.',
+    rejected_one: '{{count}} row in the file could not be read and is not included.',
+    rejected_other: '{{count}} rows in the file could not be read and are not included.',
+    rejectedLine: 'Line {{line}}: {{reason}}',
+    rejectedMore: 'There are more rows that are not shown here.',
+  },
+  fault: {
+    'too-few-fields': 'too few columns',
+    'too-many-fields': 'too many columns',
+    'quote-unclosed': 'a quotation mark opens but never closes',
+    'line-too-long': 'the line is unreasonably long',
+    'broken-encoding': 'characters that cannot be read',
+    'nul-character': 'characters that do not belong in text',
+    'date-unreadable': 'the date cannot be read',
+    'time-missing': 'the time is missing',
+    'time-unreadable': 'the time cannot be read',
+    'employee-missing': 'the user is missing',
+    'client-missing': 'the person is missing',
+    'act-missing': 'the kind of event is missing',
+    'kind-unknown': 'unknown kind of assignment',
+    'end-before-start': 'ends before it begins',
+  },
+};
