@@ -41,15 +41,19 @@ export const logFile = (municipality: Municipality, { month, accesses }: Municip
   };
 };
 
+/** How long a planned visit is. */
+const visitMinutes = 45;
+
 /**
  * The context registers beside the log, UTF-8 with a byte-order mark, local times:
  * `employees.csv` account;personal_id;name;unit;role;from;to ·
  * `shifts.csv` account;start;end ·
- * `assignments.csv` subject (an account, or a unit's name);client;from;to;kind (unit, contact, case, visit).
+ * `visits.csv` account;client;start;end ·
+ * `assignments.csv` subject (an account, or a unit's name);client;from;to;kind (all of them `direct`).
  */
 export const contextFiles = (
   { units, staff }: Municipality,
-  { shifts, assignments }: MunicipalityMonth,
+  { shifts, visits, lasting }: MunicipalityMonth,
 ): DemoFile[] => {
   const unitName = new Map(units.map((unit) => [unit.unitId, unit.name]));
   const employees = staff.map((member) => [
@@ -66,16 +70,23 @@ export const contextFiles = (
     localTime(day, start),
     localTime(day, end),
   ]);
-  const relations = assignments.map(({ subject, client, from, to, kind }) => [
+  const meetings = visits.map(({ shift: { member, day }, client, at }) => [
+    member.employeeId,
+    client.personalId,
+    localTime(day, at),
+    localTime(day, at + visitMinutes),
+  ]);
+  const relations = lasting.map(({ subject, client, from, to }) => [
     subject,
     client.personalId,
     from,
     to ?? '',
-    kind,
+    'direct',
   ]);
   return [
     utf8File('employees.csv', ['account', 'personal_id', 'name', 'unit', 'role', 'from', 'to'], employees),
     utf8File('shifts.csv', ['account', 'start', 'end'], turns),
+    utf8File('visits.csv', ['account', 'client', 'start', 'end'], meetings),
     utf8File('assignments.csv', ['subject', 'client', 'from', 'to', 'kind'], relations),
   ];
 };

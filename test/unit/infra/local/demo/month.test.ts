@@ -70,7 +70,9 @@ test('registers have their columns, and shifts and visits of the month', () => {
       ?.slice(1)
       .map((row) => row[4]),
   );
-  expect(kinds).toEqual(new Set(['unit', 'contact', 'case', 'visit']));
+  expect(kinds).toEqual(new Set(['direct']));
+  expect(context.get('visits.csv')?.[0]).toEqual(['account', 'client', 'start', 'end']);
+  expect(context.get('visits.csv')?.[1]?.[2]).toMatch(/^2026-09-\d\dT\d\d:\d\d$/);
 });
 
 describe.each([
