@@ -1,19 +1,33 @@
 import '@pnp/sp/security/index.js';
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
-import type { Site } from './connect.ts';
+import { inBatches } from './batch.ts';
 import type { Operation } from './batch.ts';
+import type { Site } from './connect.ts';
 
 /** How SharePoint Online names a person of the tenant. */
 export const loginNameOf = (upn: string): string => `i:0#.f|membership|${upn}`;
 
-/** The number of a person among the site's users, who becomes one if need be. Managers only, never the reviewed. */
-export const ensurePerson =
+const ensurePerson =
   (upn: string): Operation<number> =>
   async (sp) => {
-    const user = await sp.web.ensureUser(loginNameOf(upn));
-    return user.Id;
+    const { Id } = await sp.web.ensureUser(loginNameOf(upn));
+    return Id;
   };
+
+/**
+ * The numbers of people among the site's users, in the given order. Who is not one yet becomes one, and stands in the
+ * site's list of users from then on: for those who act, never for the reviewed.
+ */
+export const ensurePeople = async (site: Site, upns: readonly string[]): Promise<readonly number[]> => {
+  const users = await site.sp.web.siteUsers.select('Id', 'LoginName').top(5000)();
+  const ids = new Map(users.map(({ Id, LoginName }) => [LoginName.toLowerCase(), Id]));
+  const idOf = (upn: string) => ids.get(loginNameOf(upn).toLowerCase());
+  const missing = upns.filter((upn) => idOf(upn) === undefined);
+  const added = await inBatches(site, missing.map(ensurePerson));
+  missing.forEach((upn, index) => ids.set(loginNameOf(upn).toLowerCase(), added[index] ?? 0));
+  return upns.map((upn) => idOf(upn) ?? 0);
+};
 
 /** The numbers of the site's groups by title. */
 export const groupIds = async (site: Site): Promise<ReadonlyMap<string, number>> => {

@@ -5,8 +5,9 @@ import type { Operation } from '../connection/batch.ts';
 import type { Connection, Site } from '../connection/index.ts';
 import { levelId, levelIds } from '../connection/levels.ts';
 import type { LevelIds } from '../connection/levels.ts';
+import { createdItemId } from '../connection/form-answer.ts';
 import { pathOf } from '../connection/lists.ts';
-import { ensurePerson } from '../connection/principals.ts';
+import { ensurePeople } from '../connection/principals.ts';
 import { folderRights, setRightsOfMany } from '../connection/rights.ts';
 import type { Right } from '../connection/rights.ts';
 import { register } from '../schema/index.ts';
@@ -20,6 +21,9 @@ export interface FolderOwners {
   readonly departments: readonly Department[];
   readonly people: readonly Person[];
 }
+
+/** `FileSystemObjectType.Folder`. */
+const folderObject = 1;
 
 interface Owners {
   readonly folder: string;
@@ -59,14 +63,16 @@ const numberPeople = async (
   people: readonly Person[],
 ): Promise<ReadonlyMap<PersonId, number>> => {
   const upns = new Map(people.map(({ personId, upn }) => [personId, upn]));
-  const needed = [...new Set(owners.flatMap(({ holders }) => Object.values(holders)))].filter((id) =>
-    upns.has(id),
-  );
-  const numbers = await inBatches(
+  const needed = new Set(owners.flatMap(({ holders }) => Object.values(holders)));
+  const known = [...needed].flatMap((personId) => {
+    const upn = upns.get(personId);
+    return upn === undefined ? [] : [{ personId, upn }];
+  });
+  const numbers = await ensurePeople(
     site,
-    needed.map((id) => ensurePerson(upns.get(id) ?? '')),
+    known.map(({ upn }) => upn),
   );
-  return new Map(needed.map((id, index) => [id, numbers[index] ?? 0]));
+  return new Map(known.map(({ personId }, index) => [personId, numbers[index] ?? 0]));
 };
 
 const wantedIn = (
@@ -117,7 +123,16 @@ export const ensureUnitFolders = async (
       missing.map(
         ({ folder }): Operation<unknown> =>
           (sp) =>
-            sp.web.folders.addUsingPath(pathTo(folder)),
+            sp.web
+              .getList(pathOf(site, list))
+              .addValidateUpdateItemUsingPath(
+                [{ FieldName: 'Title', FieldValue: folder }],
+                pathOf(site, list),
+                false,
+                undefined,
+                { leafName: folder, objectType: folderObject },
+              )
+              .then(createdItemId),
       ),
     );
     const changes = await setRightsOfMany(

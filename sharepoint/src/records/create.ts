@@ -1,22 +1,14 @@
-import type { IListItemFormUpdateValue } from '@pnp/sp/lists/index.js';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Refused, Result } from '@loggkontroll/core/result';
 import type { Context } from '@loggkontroll/core/workflow';
-import { isSharePointFailure, SharePointFailure } from '../connection/index.ts';
+import { createdItemId } from '../connection/form-answer.ts';
+import { isSharePointFailure } from '../connection/index.ts';
 import { listAt, pathOf } from '../connection/lists.ts';
 import { decideOn } from './decide.ts';
 import { find } from './find.ts';
 import { columnsOf } from './item.ts';
 import type { AnyEvent, AnyState, Process } from './process.ts';
 import type { RecordRefusal, StoredRecord } from './stored-record.ts';
-
-/** SharePoint answers 200 even when it refuses a value: each one says for itself. */
-const itemIdFrom = (answer: readonly IListItemFormUpdateValue[]): number => {
-  const refused = answer.find(({ HasException }) => HasException);
-  if (refused) throw new SharePointFailure('rejected', { serverCode: refused.FieldName ?? '' });
-  const id = answer.find(({ FieldName }) => FieldName === 'Id')?.FieldValue ?? answer[0]?.ItemId;
-  return Number(id);
-};
 
 /** Decides on nothing yet, and saves the new item inside its folder in one request. */
 export const create = async <Kept extends AnyState, Command, Event extends AnyEvent, R extends Refused>(
@@ -36,7 +28,7 @@ export const create = async <Kept extends AnyState, Command, Event extends AnyEv
   );
   try {
     const answer = await listAt(site, schema.list).addValidateUpdateItemUsingPath(values, path);
-    return accept({ recordId, itemId: itemIdFrom(answer), etag: undefined, state, history });
+    return accept({ recordId, itemId: createdItemId(answer), etag: undefined, state, history });
   } catch (error) {
     if (!isSharePointFailure(error, 'unreachable')) throw error;
     const written = await find(process, recordId).catch(() => refuse({ code: 'record-missing' }));

@@ -2,15 +2,21 @@ import '@pnp/sp/folders/index.js';
 import { accept, refuse } from '@loggkontroll/core/result';
 import { unless } from '../connection/failure-guard.ts';
 import { readBytes, writeFile } from '../connection/files.ts';
-import type { Connection } from '../connection/index.ts';
+import type { Connection, Site } from '../connection/index.ts';
 import { SharePointFailure } from '../connection/index.ts';
 import { sha256Of, textOfUtf8, utf8 } from '../connection/sha256.ts';
 import { dispose } from './dispose.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
 import type { LogRooms } from './log-rooms.ts';
-import { deliveryName, deliveryPath, draftFolderPath, roomPath } from './places.ts';
+import { deliveryName, deliveryPath, draftFolderName, libraryPath, roomName, roomPath } from './places.ts';
 import { setRoomRights, vaultNumbers } from './rights.ts';
 import type { VaultNumbers } from './rights.ts';
+
+/** Makes a folder unless it is there. */
+const addFolder = async (vault: Site, parent: string, name: string): Promise<void> => {
+  const { folders } = vault.sp.web.getFolderByServerRelativePath(parent);
+  await unless(folders.addUsingPath(name), ['duplicate'], undefined);
+};
 
 /** The log rooms, with the rights of the connection's identity. */
 export const openVault = ({ vault }: Connection): LogRooms => {
@@ -25,9 +31,8 @@ export const openVault = ({ vault }: Connection): LogRooms => {
   };
   return {
     open: async (room) => {
-      for (const path of [roomPath(vault, room), draftFolderPath(vault, room)]) {
-        await unless(vault.sp.web.folders.addUsingPath(path), ['duplicate'], undefined);
-      }
+      await addFolder(vault, libraryPath(vault), roomName(room));
+      await addFolder(vault, roomPath(vault, room), draftFolderName);
       await give(room, { stage: 'opened' });
     },
     give,

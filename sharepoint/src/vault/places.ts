@@ -7,11 +7,14 @@ const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** The library's address. */
 export const libraryPath = (vault: Site): string => pathOf(vault, logs);
 
-/** A room's address; throws when the name is no GUID, so that no other folder is ever meant. */
-export const roomPath = (vault: Site, room: string): string => {
+/** A room's folder name; throws when it is no GUID, so that no other folder is ever meant. */
+export const roomName = (room: string): string => {
   if (!guid.test(room)) throw new RangeError('A log room is named by a GUID.');
-  return `${libraryPath(vault)}/${room.toLowerCase()}`;
+  return room.toLowerCase();
 };
+
+/** A room's address. */
+export const roomPath = (vault: Site, room: string): string => `${libraryPath(vault)}/${roomName(room)}`;
 
 export const deliveryName = 'delivery.json';
 export const draftFolderName = 'draft';

@@ -1,8 +1,7 @@
-import { inBatches } from '../connection/batch.ts';
 import type { Site } from '../connection/index.ts';
 import { levelId, levelIds } from '../connection/levels.ts';
 import type { LevelIds } from '../connection/levels.ts';
-import { ensurePerson, groupIds } from '../connection/principals.ts';
+import { ensurePeople, groupIds } from '../connection/principals.ts';
 import { folderRights, setRights } from '../connection/rights.ts';
 import type { RightsHolder, RoomStage } from './log-rooms.ts';
 import { draftFolderPath, roomPath } from './places.ts';
@@ -20,7 +19,7 @@ export const vaultNumbers = async (vault: Site): Promise<VaultNumbers> => {
 };
 
 const principalOf = async (vault: Site, { upn }: RightsHolder): Promise<number> => {
-  const [id] = await inBatches(vault, [ensurePerson(upn)]);
+  const [id] = await ensurePeople(vault, [upn]);
   return id ?? 0;
 };
 
