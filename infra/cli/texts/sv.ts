@@ -1,9 +1,137 @@
+import type { ProvisionRefusal, Step } from '@loggkontroll/sharepoint/provisioning';
+import type { CheckedDraw } from '../verify/draws.ts';
+import type { RecordFault } from '../verify/faults.ts';
+
+type NameOf = (personId: string) => string | undefined;
+
+const chainFaults = {
+  'history-unreadable': 'går inte att läsa',
+  'history-out-of-order': 'har fel nummer',
+  'history-chain-broken': 'hänger inte ihop med den före',
+  'history-entry-altered': 'är ändrad efter att den skrevs',
+};
+
+const siteNames = { register: 'registret', vault: 'valvet' };
+
+const stepWords = {
+  sharing: 'delning',
+  level: 'behörighetsnivå',
+  group: 'grupp',
+  'site-rights': 'rättigheter på webbplatsen',
+  list: 'lista',
+  field: 'kolumn',
+  view: 'vy',
+  'list-rights': 'rättigheter på lista',
+  folder: 'mapp',
+};
+
+const outcomes = { created: 'skapad', changed: 'ändrad', unchanged: 'oförändrad' };
+
+const drawStandings: Readonly<Record<CheckedDraw['standing'], string>> = {
+  holds: 'stämmer',
+  abandoned: 'avbröts innan något drogs',
+  'proof-malformed': 'STÄMMER INTE: underlaget är ofullständigt',
+  'proof-commitment-differs':
+    'STÄMMER INTE: urvalsgruppen, regeln eller det hemliga talet är ett annat än det som låstes',
+  'proof-seed-differs': 'STÄMMER INTE: fröet är ett annat',
+  'proof-outcome-differs': 'STÄMMER INTE: något annat drogs än fröet ger',
+  'draw-population-empty': 'STÄMMER INTE: det fanns ingen att dra',
+  'population-missing': 'KAN INTE KONTROLLERAS: urvalsgruppens fil saknas',
+  'population-altered': 'STÄMMER INTE: urvalsgruppens fil är ändrad',
+  'population-unreadable': 'STÄMMER INTE: urvalsgruppens fil går inte att läsa',
+  'population-not-canonical': 'STÄMMER INTE: urvalsgruppens fil är skriven på ett annat sätt',
+  'population-id-malformed': 'STÄMMER INTE: urvalsgruppen har ett felaktigt konto',
+  'population-cluster-twice': 'STÄMMER INTE: en enhet står två gånger i urvalsgruppen',
+  'population-employee-twice': 'STÄMMER INTE: någon står två gånger i urvalsgruppen',
+  'population-excluded-yet-included': 'STÄMMER INTE: någon är både undantagen och med',
+  'population-exclusion-without-reason': 'STÄMMER INTE: ett undantag saknar skäl',
+};
+
+const provisionRefusal = (reason: ProvisionRefusal): string => {
+  switch (reason.code) {
+    case 'site-shared-externally':
+      return `Gäster kan bjudas in till ${siteNames[reason.site]}. Stäng av extern delning för webbplatsen.`;
+    case 'site-has-anonymous-links':
+      return `Länkar som fungerar för alla kan skapas i ${siteNames[reason.site]}. Stäng av dem för webbplatsen.`;
+    case 'site-members-can-share':
+      return `Medlemmar kan dela ${siteNames[reason.site]}. Låt bara ägare dela.`;
+    case 'vault-has-group':
+      return 'Valvet hör till en Microsoft 365-grupp, vars medlemmar då kommer in. Använd en webbplats utan grupp.';
+    case 'vault-is-searchable':
+      return 'Valvet finns i sökningen. Stäng av det under webbplatsens inställningar för sökning.';
+    case 'field-of-another-kind':
+      return `Kolumnen ${reason.field} i listan ${reason.list} finns redan och är av annat slag. Byt namn på den eller ta bort den.`;
+  }
+};
+
+const person = (id: string | undefined, nameOf: NameOf): string => {
+  if (id === undefined) return 'någon okänd';
+  return id === 'bot' ? 'boten' : (nameOf(id) ?? id);
+};
+
+const fault = (found: RecordFault, nameOf: NameOf): string => {
+  switch (found.code) {
+    case 'record-damaged':
+      return `Historiken håller inte: händelse ${found.fault.n} ${chainFaults[found.fault.code]}.`;
+    case 'versions-missing':
+      return 'Inga versioner finns sparade att jämföra med.';
+    case 'version-damaged':
+      return `Version ${found.version}: händelse ${found.fault.n} ${chainFaults[found.fault.code]}.`;
+    case 'version-rewrites':
+      return `Version ${found.version}: händelse ${found.n} och framåt är en annan än i versionen före.`;
+    case 'version-without-entry':
+      return `Version ${found.version}: sparad av ${person(found.editor, nameOf)} vid sidan av Loggkontroll, utan händelse.`;
+    case 'entry-by-another':
+      return `Version ${found.version}: händelse ${found.n} står i namnet ${person(found.by, nameOf)} men sparades av ${person(found.editor, nameOf)}.`;
+    case 'seal-wrong':
+      return `Version ${found.version}: botens underskrift på händelse ${found.n} är fel.`;
+    case 'seal-key-unknown':
+      return `Version ${found.version}: händelse ${found.n} är undertecknad med en okänd nyckel.`;
+    case 'entry-dated-apart':
+      return `Version ${found.version}: händelse ${found.n} säger en annan tid än den då den sparades.`;
+    case 'newest-version-differs':
+      return 'Listan visar en annan historik än den senaste versionen.';
+    case 'entry-refused':
+      return `Händelse ${found.n}: Loggkontroll skulle inte ha tillåtit det (${found.refusal}).`;
+    case 'entry-not-as-decided':
+      return `Händelse ${found.n}: Loggkontroll skulle ha skrivit något annat.`;
+    case 'entry-out-of-time':
+      return `Händelse ${found.n}: tiden ligger före händelsen innan, eller är ingen tid.`;
+    case 'columns-differ':
+      return `Kolumner säger något annat än historiken: ${found.columns.join(', ')}.`;
+    case 'record-twice':
+      return 'Finns i två exemplar; det första gäller.';
+    case 'record-gone':
+      return `Saknas, men nämns av ${found.saidBy}.`;
+    case 'signed-entry-gone':
+      return `Händelsen som ${found.saidBy} skrevs under för finns inte längre.`;
+  }
+};
+
 /** What the command line says in Swedish. */
 export const sv = {
   description:
     'Loggkontroll: sätter upp webbplatserna i SharePoint, drar om dragningar och kontrollerar historik.',
   json: 'skriv resultatet som JSON',
-  drawDescription: 'drar nummer ur ett frö, på samma sätt som programmet drar',
+  register: 'registrets adress',
+  vault: 'valvets adress',
+  certificate: 'certifikat med privat nyckel (PEM)',
+  clientId: 'appregistreringens klient-id',
+  tenantId: 'klientorganisationens id',
+  managedIdentity: 'datorns hanterade identitet, eller den med detta klient-id',
+  localPerson: 'bara lokalt: läs som den här personen',
+  unexpected: (message: string) => `Det gick inte: ${message}`,
+  sharePointFailed: (code: string) =>
+    `SharePoint svarade inte som väntat (${code}). Kontrollera adressen och rättigheterna och försök igen.`,
+  notAnAddress: (text: string) => `”${text}” är ingen webbadress.`,
+  notEncrypted: (text: string) => `${text} är inte krypterad; adressen ska börja med https.`,
+  noIdentity:
+    'Ange vem som frågar: --certificate FIL --client-id ID --tenant-id ID, eller --managed-identity.',
+  fileUnreadable: (file: string) => `Filen ${file} går inte att läsa.`,
+  registerMissing: 'Ange --register ADRESS, eller --file FIL.',
+  botMissing: 'Ange --bot ID: klient-id för botens identitet.',
+
+  drawDescription: 'drar nummer ur ett frö, på samma sätt som Loggkontroll drar',
   drawSeed: 'fröet, som text',
   drawTotal: 'dra bland talen 1 till så här många',
   drawCount: 'så här många dras',
@@ -11,7 +139,51 @@ export const sv = {
   drawImpossible: (total: number, count: number) =>
     `Det går inte att dra ${count} av ${total}. Ange ett antal från 0 till ${total}, och minst ett att dra ur.`,
   notANumber: (text: string) => `”${text}” är inget heltal.`,
-  unexpected: (message: string) => `Det gick inte: ${message}`,
+
+  provisionDescription: 'sätter upp eller uppgraderar registret och valvet',
+  notProvisioned: 'Ingenting skrevs. Det här behöver ändras först:',
+  provisionRefusal,
+  provisionStep: ({ site, kind, name, outcome }: Step) =>
+    `${siteNames[site]}: ${stepWords[kind]} ${name} ${outcomes[outcome]}`,
+  provisioned: (written: number, all: number) =>
+    written === 0
+      ? `Klart. Allt var redan som det ska (${all} steg).`
+      : `Klart. ${written} av ${all} steg skrevs.`,
+  noUnitsYet:
+    'Inga enheter finns ännu. Fyll i listorna Avdelningar, Enheter, Personer och Medarbetare, och kör kommandot igen för enheternas mappar.',
+
+  verifyDrawDescription: 'räknar om dragningar, från underlag till resultat',
+  plan: 'bara den här planen',
+  order: 'bara den här beställningens dagar',
+  proofFile: 'ett underlag i en fil i stället för registret',
+  populationFile: 'urvalsgruppens fil, om underlaget inte har den med sig',
+  fileIsNoProof: (file: string) => `${file} är inget underlag för en dragning.`,
+  recordMissing: (id: string) => `${id} finns inte, eller får inte läsas.`,
+  drawChecked: ({ of, kind, attempt, standing }: CheckedDraw) =>
+    `${of}, ${kind === 'plan' ? 'dragning' : 'dragning av dagar'} ${attempt}: ${drawStandings[standing]}`,
+  drawsChecked: (all: number, wrong: number) =>
+    wrong === 0
+      ? `${all} dragningar kontrollerade, alla stämmer.`
+      : `${wrong} av ${all} dragningar stämmer inte.`,
+
+  verifyDescription: 'kontrollerar varje posts historik mot versionerna, underskrifterna och reglerna',
+  bot: 'klient-id för botens identitet',
+  listVerified: ({
+    list,
+    records,
+    entries,
+  }: {
+    readonly list: string;
+    readonly records: number;
+    readonly entries: number;
+  }) => `${list}: ${records} poster, ${entries} händelser`,
+  recordFaulty: (list: string, recordId: string) => `FEL i ${list}, ${recordId}:`,
+  fault,
+  roleNoLongerHeld: (list: string, recordId: string, n: number) =>
+    `Anmärkning: ${list}, ${recordId}, händelse ${n}: personen har inte längre den roll som krävdes.`,
+  verified: (faulty: number) => (faulty === 0 ? 'Allt stämmer.' : `${faulty} poster stämmer inte.`),
+  verifyCannotSee:
+    'Det här syns inte: en ägare som skriver över den senaste versionen inom några minuter, och poster som tagits bort utan att någon annan post nämner dem.',
 };
 
 /** The texts that every language has. */

@@ -1,0 +1,37 @@
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import { botIdOf, connectionOf, type ConnectionOptions } from '../connection.ts';
+import type { Outcome } from '../outcome.ts';
+import type { CliTexts } from '../texts/sv.ts';
+import { mentionFaults } from '../verify/mentions.ts';
+import { visitKinds } from '../verify/record-kind.ts';
+import { verifyKind, type VerifiedKind } from '../verify/verify-kind.ts';
+import { witnessesOf } from '../verify/witnesses.ts';
+
+/** Checks the history of every record in the Register against everything that can contradict it. */
+export const verify = async (
+  options: ConnectionOptions & { readonly bot?: string },
+  texts: CliTexts,
+): Promise<Outcome> => {
+  const connection = connectionOf(options, texts);
+  const witnesses = await witnessesOf(connection, botIdOf(options, texts));
+  const kinds = await visitKinds<VerifiedKind>(openRegister(connection), witnesses.headOf, {
+    visit: (kind) => verifyKind(kind, witnesses),
+  });
+  const faulty = [...kinds.flatMap((kind) => kind.faulty), ...mentionFaults(kinds)];
+  const remarks = kinds.flatMap((kind) => kind.remarks);
+  const counts = kinds.map(({ list, records, entries }) => ({ list, records, entries }));
+  return {
+    exitCode: faulty.length === 0 ? 0 : 1,
+    json: { lists: counts, faulty, remarks },
+    lines: [
+      ...counts.map((count) => texts.listVerified(count)),
+      ...faulty.flatMap(({ list, recordId, faults }) => [
+        texts.recordFaulty(list, recordId),
+        ...faults.map((fault) => `    ${texts.fault(fault, witnesses.nameOf)}`),
+      ]),
+      ...remarks.map(({ list, recordId, n }) => texts.roleNoLongerHeld(list, recordId, n)),
+      texts.verified(faulty.length),
+      texts.verifyCannotSee,
+    ],
+  };
+};

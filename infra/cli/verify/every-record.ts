@@ -1,0 +1,29 @@
+import type { DamagedRecord, RecordPage, StoredRecord } from '@loggkontroll/sharepoint/records';
+
+/** The query without conditions. */
+export interface Everything {
+  readonly where: Readonly<Record<string, never>>;
+}
+
+/** A store as far as reading all of it goes. */
+export interface Readable<Kept, Event> {
+  readonly list: (query: Everything) => Promise<RecordPage<Kept, Event>>;
+}
+
+/** All records of a store, page by page. */
+export const everyRecord = async <Kept, Event>(
+  store: Readable<Kept, Event>,
+): Promise<{
+  readonly records: readonly StoredRecord<Kept, Event>[];
+  readonly damaged: readonly DamagedRecord[];
+}> => {
+  const records: StoredRecord<Kept, Event>[] = [];
+  const damaged: DamagedRecord[] = [];
+  let page: RecordPage<Kept, Event> | undefined = await store.list({ where: {} });
+  while (page !== undefined) {
+    records.push(...page.records);
+    damaged.push(...page.damaged);
+    page = await page.more?.();
+  }
+  return { records, damaged };
+};

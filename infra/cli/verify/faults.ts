@@ -1,0 +1,34 @@
+import type { ChainFault, TrailFault } from '@loggkontroll/core/history';
+import type { TraceFault } from '@loggkontroll/core/workflow';
+
+/** What can be wrong with a record. */
+export type RecordFault =
+  | { readonly code: 'record-damaged'; readonly fault: ChainFault }
+  | TrailFault
+  | TraceFault
+  /** The columns beside the history say something else than it does. */
+  | { readonly code: 'columns-differ'; readonly columns: readonly string[] }
+  /** The list shows another history than its newest version. */
+  | { readonly code: 'newest-version-differs' }
+  /** A second item with the same id; the first one counts. */
+  | { readonly code: 'record-twice' }
+  /** Another record says that this one exists. */
+  | { readonly code: 'record-gone'; readonly saidBy: string }
+  /** It no longer has the entry that a signature was given for. */
+  | { readonly code: 'signed-entry-gone'; readonly saidBy: string };
+
+/** A record with what is wrong with it. */
+export interface FaultyRecord {
+  /** Internal name of the list. */
+  readonly list: string;
+  readonly recordId: string;
+  readonly faults: readonly RecordFault[];
+}
+
+/** Something that is no fault by itself, for whoever reads the report. */
+export interface Remark {
+  readonly code: 'role-no-longer-held';
+  readonly list: string;
+  readonly recordId: string;
+  readonly n: number;
+}

@@ -1,0 +1,118 @@
+import type { Refused } from '@loggkontroll/core/result';
+import type { PersonId } from '@loggkontroll/core/organisation';
+import {
+  controlCommandOf,
+  controlDecider,
+  orderCommandOf,
+  orderDecider,
+  planCommandOf,
+  planDecider,
+  registrationCommandOf,
+  registrationDecider,
+  reviewCommandOf,
+  reviewDecider,
+  yearEndCommandOf,
+  yearEndDecider,
+  type Retracing,
+} from '@loggkontroll/core/workflow';
+import type { Everything } from './every-record.ts';
+import type { Page, RecordPage, RecordVersion, Register, Summary } from '@loggkontroll/sharepoint/records';
+import {
+  controls,
+  orders,
+  plans,
+  registrations,
+  reviews,
+  signatures,
+  type Projected,
+} from '@loggkontroll/sharepoint/schema';
+
+/** A record that another one speaks of; `entry` is the hash of an entry that it must still have. */
+export interface Mention {
+  readonly list: string;
+  readonly recordId: string;
+  readonly entry?: string;
+}
+
+/** A kind of record with everything that checking its histories takes. */
+export interface RecordKind<Kept extends { readonly status: string }, Command, Event, R extends Refused> {
+  readonly schema: {
+    readonly list: { readonly name: string };
+    readonly idOf: (record: Kept) => string;
+    readonly titleOf: (record: Kept) => string;
+    readonly projections: Readonly<Record<string, { readonly of: (record: Kept) => Projected }>>;
+  };
+  readonly store: {
+    readonly list: (query: Everything) => Promise<RecordPage<Kept, Event>>;
+    readonly summaries: (query: Everything) => Promise<Page<Summary<string>>>;
+    readonly versions: (itemId: number) => Promise<readonly RecordVersion[]>;
+  };
+  /** Which other records a record says exist. */
+  readonly mentions: (record: Kept) => readonly Mention[];
+  readonly process: Omit<Retracing<{ readonly status: 'none' } | Kept, Command, Event, R>, 'rolesOf'>;
+}
+
+/** What is done with each kind of record; the six kinds differ in all types. */
+export interface KindVisitor<Result> {
+  readonly visit: <
+    Kept extends { readonly status: string },
+    Command,
+    Event extends { readonly type: string },
+    R extends Refused,
+  >(
+    kind: RecordKind<Kept, Command, Event, R>,
+  ) => Promise<Result>;
+}
+
+/** Visits the six kinds of record, one after the other. */
+export const visitKinds = async <Result>(
+  register: Register,
+  headOf: (departmentId: string) => PersonId | undefined,
+  { visit }: KindVisitor<Result>,
+): Promise<readonly Result[]> => [
+  await visit({
+    schema: plans,
+    store: register.plans,
+    mentions: (plan) => plan.orders.map(({ orderId }) => ({ list: orders.list.name, recordId: orderId })),
+    process: { decider: planDecider, commandOf: planCommandOf },
+  }),
+  await visit({
+    schema: orders,
+    store: register.orders,
+    mentions: ({ planId }) => [{ list: plans.list.name, recordId: planId }],
+    process: { decider: orderDecider, commandOf: orderCommandOf },
+  }),
+  await visit({
+    schema: reviews,
+    store: register.reviews,
+    mentions: ({ orderId }) => [{ list: orders.list.name, recordId: orderId }],
+    process: { decider: reviewDecider, commandOf: reviewCommandOf },
+  }),
+  await visit({
+    schema: registrations,
+    store: register.registrations,
+    mentions: ({ reviewId }) =>
+      reviewId === undefined ? [] : [{ list: reviews.list.name, recordId: reviewId }],
+    process: { decider: registrationDecider, commandOf: registrationCommandOf },
+  }),
+  await visit({
+    schema: controls,
+    store: register.controls,
+    mentions: ({ done }) =>
+      done === undefined ? [] : [{ list: registrations.list.name, recordId: done.registrationId }],
+    process: { decider: controlDecider, commandOf: controlCommandOf },
+  }),
+  await visit({
+    schema: signatures,
+    store: register.signatures,
+    mentions: ({ signatures: given }) =>
+      given.flatMap(({ records }) =>
+        records.map(({ controlId, historyHash }) => ({
+          list: controls.list.name,
+          recordId: controlId,
+          entry: historyHash,
+        })),
+      ),
+    process: { decider: yearEndDecider, commandOf: yearEndCommandOf(headOf) },
+  }),
+];

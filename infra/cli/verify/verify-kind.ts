@@ -1,0 +1,144 @@
+import { findTrailFaults, formatHistory, type History, type SavedVersion } from '@loggkontroll/core/history';
+import type { Refused } from '@loggkontroll/core/result';
+import type { Role } from '@loggkontroll/core/organisation';
+import { clockDifferenceMs, retrace, type TraceFault } from '@loggkontroll/core/workflow';
+import {
+  columnsOf,
+  type Page,
+  type RecordVersion,
+  type StoredRecord,
+  type Summary,
+} from '@loggkontroll/sharepoint/records';
+import type { FaultyRecord, RecordFault, Remark } from './faults.ts';
+import { everyRecord, type Everything } from './every-record.ts';
+import type { Mention, RecordKind } from './record-kind.ts';
+import type { Witnesses } from './witnesses.ts';
+
+/** What the records of one list turn out to be. */
+export interface VerifiedKind {
+  readonly list: string;
+  readonly records: number;
+  readonly entries: number;
+  /** The hashes of each readable record's entries, by record id. */
+  readonly hashes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who speaks of which other record. */
+  readonly mentions: readonly (Mention & { readonly saidBy: string })[];
+  readonly faulty: readonly FaultyRecord[];
+  readonly remarks: readonly Remark[];
+}
+
+const everyRole: readonly Role[] = [
+  'planner',
+  'log-administrator',
+  'unit-manager',
+  'department-head',
+  'administrator',
+];
+
+/** Checks every record of a list: chain, versions, seals, what the process would have decided, and columns. */
+export const verifyKind = async <
+  Kept extends { readonly status: string },
+  Command,
+  Event extends { readonly type: string },
+  R extends Refused,
+>(
+  kind: RecordKind<Kept, Command, Event, R>,
+  witnesses: Witnesses,
+): Promise<VerifiedKind> => {
+  const { records, damaged } = await everyRecord(kind.store);
+  const summaries = await everySummary(kind);
+  const list = kind.schema.list.name;
+  const hashes = new Map<string, ReadonlySet<string>>();
+  const mentions: (Mention & { readonly saidBy: string })[] = [];
+  const faulty: FaultyRecord[] = [];
+  const remarks: Remark[] = [];
+  for (const { recordId, itemId, fault } of damaged) {
+    const faults = trailFaults(await kind.store.versions(itemId), witnesses);
+    faulty.push({ list, recordId, faults: [{ code: 'record-damaged', fault }, ...faults] });
+  }
+  for (const record of records) {
+    const { recordId } = record;
+    const versions = await kind.store.versions(record.itemId);
+    const traced = tracedWithRoles(kind, record.history, witnesses);
+    remarks.push(
+      ...traced.noLongerHeld.map((n) => ({ code: 'role-no-longer-held' as const, list, recordId, n })),
+    );
+    const faults: readonly RecordFault[] = [
+      ...(hashes.has(recordId) ? [{ code: 'record-twice' } as const] : []),
+      ...newestVersionFaults(versions, record.history),
+      ...trailFaults(versions, witnesses),
+      ...traced.faults,
+      ...columnFaults(kind, record, summaries.get(record.itemId)),
+    ];
+    if (faults.length > 0) faulty.push({ list, recordId, faults });
+    hashes.set(recordId, new Set(record.history.map(({ hash }) => hash)));
+    mentions.push(...kind.mentions(record.state).map((mention) => ({ ...mention, saidBy: recordId })));
+  }
+  const entries = records.reduce((sum, { history }) => sum + history.length, 0);
+  return { list, records: records.length + damaged.length, entries, hashes, mentions, faulty, remarks };
+};
+
+async function everySummary(kind: {
+  readonly store: {
+    readonly summaries: (query: Everything) => Promise<Page<Summary<string>>>;
+  };
+}): Promise<ReadonlyMap<number, Summary<string>>> {
+  const found = new Map<number, Summary<string>>();
+  let page: Page<Summary<string>> | undefined = await kind.store.summaries({ where: {} });
+  while (page !== undefined) {
+    for (const summary of page.items) found.set(summary.itemId, summary);
+    page = await page.more?.();
+  }
+  return found;
+}
+
+function trailFaults(
+  newestFirst: readonly RecordVersion[],
+  { editorOf, standingOf }: Witnesses,
+): readonly RecordFault[] {
+  const versions: readonly SavedVersion[] = newestFirst
+    .map(({ label, at, editor, history }) => ({ label, at, editor: editorOf(editor.siteUserId), history }))
+    .reverse();
+  return findTrailFaults(versions, { standingOf, toleranceMs: clockDifferenceMs });
+}
+
+function newestVersionFaults(
+  newestFirst: readonly RecordVersion[],
+  history: History<unknown>,
+): readonly RecordFault[] {
+  const [newest] = newestFirst;
+  if (newest === undefined) return [];
+  const same = newest.history.replaceAll('\r', '').trim() === formatHistory(history);
+  return same ? [] : [{ code: 'newest-version-differs' }];
+}
+
+/** Faults that vanish when everybody has every role are about roles since lost, and said apart. */
+function tracedWithRoles<Kept extends { readonly status: string }, Command, Event, R extends Refused>(
+  { process }: RecordKind<Kept, Command, Event, R>,
+  history: History<Event>,
+  { rolesOf }: Witnesses,
+): { readonly faults: readonly TraceFault[]; readonly noLongerHeld: readonly number[] } {
+  const strict = retrace({ ...process, rolesOf }, history);
+  if (strict.length === 0) return { faults: [], noLongerHeld: [] };
+  const faults = retrace({ ...process, rolesOf: () => everyRole }, history);
+  const stillWrong = new Set(faults.map(({ n }) => n));
+  return { faults, noLongerHeld: strict.map(({ n }) => n).filter((n) => !stillWrong.has(n)) };
+}
+
+function columnFaults<Kept extends { readonly status: string }, Command, Event, R extends Refused>(
+  { schema }: RecordKind<Kept, Command, Event, R>,
+  { state, history }: StoredRecord<Kept, Event>,
+  summary: Summary<string> | undefined,
+): readonly RecordFault[] {
+  const { History: _, ...wanted } = columnsOf(schema, state, history);
+  const shown: Readonly<Record<string, unknown>> = {
+    ...summary,
+    Title: summary?.title,
+    RecordId: summary?.recordId,
+    Status: summary?.status,
+  };
+  const columns = Object.entries(wanted)
+    .filter(([name, value]) => (shown[name] ?? '') !== (value ?? ''))
+    .map(([name]) => name);
+  return columns.length === 0 ? [] : [{ code: 'columns-differ', columns }];
+}
