@@ -14,6 +14,7 @@ export default tseslint.config(
       'coverage/**',
       'test/output/**',
       'spfx-webparts/config/**',
+      'spfx-webparts/sharepoint/**',
       'spfx-webparts/*.js',
       'spfx-webparts/*.mjs',
     ],

@@ -60,7 +60,6 @@ export const buildSteps: readonly BuildStep[] = [
       'spfx-webparts/config',
       'spfx-webparts/package.json',
       'spfx-webparts/tsconfig.json',
-      'spfx-webparts/eslint.config.js',
     ],
     outputs: ['spfx-webparts/release/manifests', 'spfx-webparts/release/assets'],
     commands: [['heft', 'build', '--clean', '--production']],

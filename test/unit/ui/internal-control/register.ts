@@ -77,6 +77,7 @@ export const yearOf = (
     ...['2026-Q1', '2026-Q2', '2026-Q3'].map((period) => registered(done(`control-${period}`, { period }))),
     ...fourth,
   ],
+  damaged: 0,
   signatures: [],
   nameOf: (personId) => ({ [head]: 'Karin Ek', 'manager-1': 'Ola Berg' })[personId],
   ...over,

@@ -102,6 +102,11 @@ export const InternalControl = ({
           </Select>
         </Field>
       </div>
+      {register.damaged > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{t('internalControl:summary.damaged', { count: register.damaged })}</MessageBarBody>
+        </MessageBar>
+      )}
       <SignaturePanel
         register={register}
         missing={missing}

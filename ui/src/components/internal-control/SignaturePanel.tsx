@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useId } from '@fluentui/react-components';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { MissingControl } from '@loggkontroll/core/workflow';
 import { useState } from 'react';
@@ -29,12 +29,13 @@ export interface SignaturePanelProps {
 export const SignaturePanel = ({ register, missing, me, today, sign }: SignaturePanelProps): ReactElement => {
   const { t } = useSay();
   const styles = useStyles();
+  const id = useId('signature');
   const [justSigned, setJustSigned] = useState(false);
   const { year, department, nameOf } = register;
   const inForce = standingOf(register);
   const intact = inForce?.standing.standing === 'intact';
   const isHead = me === department.headId;
-  const blocked = missing.length > 0 || register.controls.length === 0;
+  const blocked = missing.length > 0 || register.controls.length === 0 || register.damaged > 0;
   const why = (): string | undefined => {
     if (intact) return undefined;
     if (!isHead) {
@@ -44,17 +45,18 @@ export const SignaturePanel = ({ register, missing, me, today, sign }: Signature
         : t('internalControl:signature.notHead', { head });
     }
     if (missing.length > 0) return t('internalControl:signature.blocked');
+    if (register.damaged > 0) return t('internalControl:signature.damaged');
     if (register.controls.length === 0) return t('internalControl:signature.noRecords');
     return t('internalControl:signature.ready');
   };
   const button = (
-    <Button appearance="primary" disabledFocusable={blocked} aria-describedby="internal-control-why">
+    <Button appearance="primary" disabledFocusable={blocked} aria-describedby={`${id}-why`}>
       {t(`internalControl:signature.${inForce ? 'signAgain' : 'sign'}`, { year })}
     </Button>
   );
   return (
-    <section className={styles.root} aria-labelledby="internal-control-signature">
-      <h3 id="internal-control-signature" className={styles.heading}>
+    <section className={styles.root} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
         {t('internalControl:signature.title')}
       </h3>
       {inForce && <SignatureRecord register={register} {...inForce} />}
@@ -68,7 +70,7 @@ export const SignaturePanel = ({ register, missing, me, today, sign }: Signature
               {button}
             </SignDialog>
           ))}
-        <span id="internal-control-why">{why()}</span>
+        <span id={`${id}-why`}>{why()}</span>
       </div>
       <span role="status">{justSigned && intact ? t('internalControl:signature.signed', { year }) : ''}</span>
     </section>

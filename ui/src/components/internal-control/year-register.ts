@@ -22,6 +22,8 @@ export interface YearRegister {
   /** Periods whose plan has placed its orders. */
   readonly plannedPeriods: readonly string[];
   readonly controls: readonly RegisteredControl[];
+  /** Records whose history does not hold: not shown as controls, and in the way of a signature. */
+  readonly damaged: number;
   /** Oldest first; the last is in force. */
   readonly signatures: readonly Signature[];
   readonly nameOf: (personId: PersonId) => string | undefined;

@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+  useId,
+} from '@fluentui/react-components';
 import type { Registration, ReviewResult } from '@loggkontroll/core/workflow';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -76,6 +84,7 @@ const outcomeNote = (t: Say, { employees, breach }: ReviewResult): string =>
 export const OwnRegistrations = ({ own, policies, today, correct }: OwnRegistrationsProps): ReactElement => {
   const { t, language } = useSay();
   const styles = useStyles();
+  const id = useId('own-registrations');
   const [corrected, setCorrected] = useState(false);
   const breachAlways = (policyId: string): boolean =>
     policies.find((policy) => policy.policyId === policyId)?.breachAlways ?? false;
@@ -136,8 +145,8 @@ export const OwnRegistrations = ({ own, policies, today, correct }: OwnRegistrat
     );
   };
   return (
-    <section className={styles.root} aria-labelledby="own-registrations">
-      <h3 id="own-registrations" className={styles.heading}>
+    <section className={styles.root} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
         {t('registrationForm:own.title')}
       </h3>
       <div role="status">
@@ -150,7 +159,7 @@ export const OwnRegistrations = ({ own, policies, today, correct }: OwnRegistrat
       {own.length === 0 ? (
         <Text>{t('registrationForm:own.empty')}</Text>
       ) : (
-        <table role="table" className={styles.table} aria-labelledby="own-registrations">
+        <table role="table" className={styles.table} aria-labelledby={id}>
           <thead role="rowgroup" className={styles.head}>
             <tr role="row">
               {columns.map((column) => (

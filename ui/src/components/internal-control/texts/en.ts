@@ -7,6 +7,10 @@ export const internalControl = {
     ready_other: 'All {{count}} controls of the year are done.',
     missing_one: '{{count}} thing is missing before the year can be signed.',
     missing_other: '{{count}} things are missing before the year can be signed.',
+    damaged_one:
+      '{{count}} record in the register cannot be read. Change nothing, and contact the person who administers Loggkontroll.',
+    damaged_other:
+      '{{count}} records in the register cannot be read. Change nothing, and contact the person who administers Loggkontroll.',
     nothing: 'No controls are registered for {{year}}.',
   },
   state: {
@@ -76,6 +80,7 @@ export const internalControl = {
   signature: {
     title: 'Signature',
     blocked: 'The year can be signed when nothing is missing.',
+    damaged: 'The year can be signed when everything in the register can be read.',
     noRecords: 'The year can be signed when there are controls in the register.',
     notHead: 'You may read, but only {{head}} can sign the department’s year.',
     notHeadUnnamed: 'You may read, but only the department head can sign the department’s year.',
@@ -93,8 +98,6 @@ export const internalControl = {
     fingerprint: 'Fingerprint of what was signed',
     earlier: 'Earlier signatures',
     signed: '{{year}} is signed.',
-    stale:
-      'The register changed while you had the page open, so nothing was signed. The latest is shown now. Read it through, then sign.',
   },
   dialog: {
     title: 'Sign {{year}} for {{department}}',

@@ -7,6 +7,10 @@ export const internalControl = {
     ready_other: 'Årets {{count}} kontroller är klara.',
     missing_one: '{{count}} sak saknas innan året kan signeras.',
     missing_other: '{{count}} saker saknas innan året kan signeras.',
+    damaged_one:
+      '{{count}} post i registret går inte att läsa. Ändra inget, och kontakta den som förvaltar loggkontrollen.',
+    damaged_other:
+      '{{count}} poster i registret går inte att läsa. Ändra inget, och kontakta den som förvaltar loggkontrollen.',
     nothing: 'Det finns inga kontroller registrerade för {{year}}.',
   },
   state: {
@@ -77,6 +81,7 @@ export const internalControl = {
   signature: {
     title: 'Signatur',
     blocked: 'Året kan signeras när inget saknas.',
+    damaged: 'Året kan signeras när allt i registret går att läsa.',
     noRecords: 'Året kan signeras när det finns kontroller i registret.',
     notHead: 'Du kan läsa, men bara {{head}} kan signera avdelningens år.',
     notHeadUnnamed: 'Du kan läsa, men bara avdelningschefen kan signera avdelningens år.',
@@ -94,8 +99,6 @@ export const internalControl = {
     fingerprint: 'Fingeravtryck av det som signerats',
     earlier: 'Tidigare signaturer',
     signed: '{{year}} är signerat.',
-    stale:
-      'Registret ändrades medan du hade sidan öppen, så inget har signerats. Nu visas det senaste. Läs igenom det och signera sedan.',
   },
   dialog: {
     title: 'Signera {{year}} för {{department}}',

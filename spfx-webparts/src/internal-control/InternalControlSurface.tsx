@@ -1,0 +1,97 @@
+import type { Control, MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
+import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
+import { EmptyState, FailureNotice, LoadingRows } from '@loggkontroll/ui/components';
+import { InternalControl } from '@loggkontroll/ui/components/internal-control';
+import { useCallback, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../shared/session';
+import { useLoaded } from '../shared/use-loaded';
+import { whenSaved } from '../shared/when-saved';
+import { demandOf, loadFrame, loadYear } from './load-year';
+import type { Frame } from './load-year';
+import { signYear } from './sign-year';
+
+const yearsBack = 5;
+
+interface YearProps {
+  readonly session: Session;
+  readonly frame: Frame;
+}
+
+const DepartmentYear = ({ session, frame }: YearProps): ReactElement => {
+  const today = session.today();
+  const thisYear = Number(today.slice(0, 4));
+  const [departmentId, setDepartmentId] = useState(frame.departments[0]?.departmentId ?? '');
+  const [year, setYear] = useState(thisYear);
+  const ask = useCallback(() => loadYear(session, departmentId, year), [session, departmentId, year]);
+  const { value, failure, reload, replace } = useLoaded(ask);
+  const { me, departments, rules } = frame;
+  const department = departments.find((each) => each.departmentId === departmentId);
+  if (!value || !department) {
+    return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={5} />;
+  }
+
+  const { deviationAllowed, ...demand } = demandOf(rules, year);
+  const mayDeviate = me.roles.includes('planner') || me.personId === department.headId;
+  const sign = async (records: readonly SignedRecord[], missing: readonly MissingControl[]) => {
+    try {
+      return whenSaved(
+        await signYear(session, me, { department, year, records, missing }),
+        ({ state: { signatures } }) => replace((before) => ({ ...before, signatures })),
+      );
+    } catch (error) {
+      if (isSharePointFailure(error, 'conflict')) reload();
+      throw error;
+    }
+  };
+  const stateDeviation = async ({ controlId }: Control, reason: string) =>
+    whenSaved(
+      await session.register.controls.act(controlId, { type: 'stateDeviation', reason }, session.acting(me)),
+      ({ state, history }) => {
+        replace((before) => ({
+          ...before,
+          controls: before.controls.map((each) =>
+            each.control.controlId === controlId
+              ? { control: state, historyHash: history.at(-1)?.hash ?? '' }
+              : each,
+          ),
+        }));
+      },
+    );
+  return (
+    <>
+      {failure && <FailureNotice kind={failure} onRetry={reload} />}
+      <InternalControl
+        departments={departments}
+        years={Array.from({ length: yearsBack + 1 }, (_, back) => thisYear - back)}
+        register={{
+          year,
+          department,
+          units: frame.units.filter((unit) => unit.departmentId === departmentId),
+          nameOf: frame.nameOf,
+          ...demand,
+          ...value,
+        }}
+        me={me.personId}
+        today={today}
+        chooseDepartment={setDepartmentId}
+        chooseYear={setYear}
+        sign={sign}
+        stateDeviation={deviationAllowed && mayDeviate ? stateDeviation : undefined}
+      />
+    </>
+  );
+};
+
+/** The internal-control register with the Register behind it. */
+export const InternalControlSurface = ({ session }: { readonly session: Session }): ReactElement => {
+  const { t } = useTranslation('webPart');
+  const ask = useCallback(() => loadFrame(session), [session]);
+  const { value, failure, reload } = useLoaded(ask);
+  if (!value) return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={5} />;
+  if (value.departments.length === 0) {
+    return <EmptyState title={t('nothingToSeeTitle')}>{t('nothingToSee')}</EmptyState>;
+  }
+  return <DepartmentYear session={session} frame={value} />;
+};

@@ -1,0 +1,119 @@
+import { cadences, periodsOfYear } from '@loggkontroll/core/calendar';
+import type { Branch, Department, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Policy } from '@loggkontroll/core/policy';
+import { yearEndIdOf } from '@loggkontroll/core/workflow';
+import type { Control, Signature } from '@loggkontroll/core/workflow';
+import type { Me } from '@loggkontroll/sharepoint/organisation';
+import type { RecordPage, Register } from '@loggkontroll/sharepoint/records';
+import type { RegisteredControl, RowKind } from '@loggkontroll/ui/components/internal-control';
+import { readRules } from '../shared/read-policies';
+import type { Rules } from '../shared/read-policies';
+import type { Session } from '../shared/session';
+
+/** What is the same for every department and year. */
+export interface Frame {
+  readonly me: Me;
+  /** Departments whose register the person may see. */
+  readonly departments: readonly Department[];
+  readonly units: readonly Unit[];
+  readonly rules: Rules;
+  readonly nameOf: (personId: PersonId) => string | undefined;
+}
+
+/** Five requests, all at once. Heads see their own departments, planners all; SharePoint's rights say the same. */
+export const loadFrame = async ({ organisation, settings }: Session): Promise<Frame> => {
+  const [me, departments, units, people, rules] = await Promise.all([
+    organisation.me(),
+    organisation.departments(),
+    organisation.units(),
+    organisation.people(),
+    readRules(settings),
+  ]);
+  const names = new Map(people.map(({ personId, name }) => [personId, name]));
+  return {
+    me,
+    departments: departments
+      .filter(({ headId }) => me.roles.includes('planner') || headId === me.personId)
+      .sort((a, b) => Number(b.headId === me.personId) - Number(a.headId === me.personId)),
+    units,
+    rules,
+    nameOf: (personId) => names.get(personId),
+  };
+};
+
+/** A department's records of a year. */
+export interface YearRecords {
+  readonly controls: readonly RegisteredControl[];
+  /** Records whose history does not hold. */
+  readonly damaged: number;
+  readonly signatures: readonly Signature[];
+}
+
+type ControlPage = Awaited<ReturnType<Register['controls']['list']>>;
+
+const registeredFrom = ({ records }: Pick<ControlPage, 'records'>): readonly RegisteredControl[] =>
+  records.map(({ state, history }) => ({ control: state, historyHash: history.at(-1)?.hash ?? '' }));
+
+const readPages = async <E>(
+  page: RecordPage<Control, E>,
+): Promise<Pick<RecordPage<Control, E>, 'records' | 'damaged'>> => {
+  if (!page.more) return page;
+  const rest = await readPages(await page.more());
+  return { records: [...page.records, ...rest.records], damaged: [...page.damaged, ...rest.damaged] };
+};
+
+/** The controls as they stand now. One request for up to 5,000. */
+export const loadControls = async (
+  { register }: Session,
+  departmentId: string,
+  year: number,
+): Promise<Omit<YearRecords, 'signatures'>> => {
+  const first = await register.controls.list({
+    where: { DepartmentId: departmentId, Year: String(year) },
+    pageSize: 5000,
+  });
+  const { records, damaged } = await readPages(first);
+  return { controls: registeredFrom({ records }), damaged: damaged.length };
+};
+
+/** Two requests at once. */
+export const loadYear = async (
+  session: Session,
+  departmentId: string,
+  year: number,
+): Promise<YearRecords> => {
+  const [controls, signed] = await Promise.all([
+    loadControls(session, departmentId, year),
+    session.register.signatures.find(yearEndIdOf(departmentId, year)),
+  ]);
+  const unreadable = !signed.ok && signed.refusal.code === 'record-damaged' ? 1 : 0;
+  return {
+    ...controls,
+    damaged: controls.damaged + unreadable,
+    signatures: signed.ok ? signed.value.state.signatures : [],
+  };
+};
+
+const rowKindOf = (policy: Policy | undefined, branch: Branch): RowKind => {
+  const sample = policy?.systematic.branches[branch]?.sample;
+  return sample?.kind === 'clusters' ? sample.of : 'unit';
+};
+
+/** What the organisation's policy demands of a year. */
+export const demandOf = (
+  { policies, plannedPeriods }: Rules,
+  year: number,
+): {
+  readonly periods: readonly string[];
+  readonly plannedPeriods: readonly string[];
+  readonly rowKinds: Readonly<Record<Branch, RowKind>>;
+  readonly deviationAllowed: boolean;
+} => {
+  const [policy] = policies;
+  return {
+    periods: periodsOfYear(policy?.systematic.cadence ?? cadences[1], year),
+    plannedPeriods: policies.flatMap(({ id }) => plannedPeriods(id)),
+    rowKinds: { provider: rowKindOf(policy, 'provider'), authority: rowKindOf(policy, 'authority') },
+    deviationAllowed: policy?.yearEnd.statedDeviationAllowed ?? false,
+  };
+};

@@ -1,0 +1,50 @@
+import type { Department } from '@loggkontroll/core/organisation';
+import type { Result } from '@loggkontroll/core/result';
+import { digestRecords, yearEndIdOf } from '@loggkontroll/core/workflow';
+import type { MissingControl, SignedRecord, YearEndRefusal } from '@loggkontroll/core/workflow';
+import { SharePointFailure } from '@loggkontroll/sharepoint/connection';
+import type { Me } from '@loggkontroll/sharepoint/organisation';
+import type { RecordRefusal, Register } from '@loggkontroll/sharepoint/records';
+import type { Session } from '../shared/session';
+import { loadControls } from './load-year';
+
+export interface YearToSign {
+  readonly department: Department;
+  readonly year: number;
+  /** What was shown to the person who signs. */
+  readonly records: readonly SignedRecord[];
+  readonly missing: readonly MissingControl[];
+}
+
+type Signed = Extract<Awaited<ReturnType<Register['signatures']['find']>>, { readonly ok: true }>['value'];
+
+/**
+ * Signs exactly what was shown. The register is read again first: when it has changed meanwhile, nothing is signed and
+ * the failure is `conflict`.
+ */
+export const signYear = async (
+  session: Session,
+  me: Me,
+  { department, year, records, missing }: YearToSign,
+): Promise<Result<Signed, YearEndRefusal | RecordRefusal>> => {
+  const { departmentId, headId } = department;
+  const now = await loadControls(session, departmentId, year);
+  const present = now.controls.map(({ control, historyHash }) => ({
+    controlId: control.controlId,
+    historyHash,
+  }));
+  const digest = digestRecords(records);
+  if (now.damaged > 0 || digestRecords(present) !== digest) throw new SharePointFailure('conflict');
+  const { signatures } = session.register;
+  const command = {
+    type: 'signYear',
+    departmentId,
+    departmentHead: headId,
+    year,
+    records,
+    missing,
+  } as const;
+  const first = await signatures.ensure(command, session.acting(me));
+  const isSigned = !first.ok || first.value.state.signatures.at(-1)?.digest === digest;
+  return isSigned ? first : signatures.act(yearEndIdOf(departmentId, year), command, session.acting(me));
+};

@@ -1,0 +1,68 @@
+import type { Registration, ReviewResult } from '@loggkontroll/core/workflow';
+import { FailureNotice, LoadingRows } from '@loggkontroll/ui/components';
+import { RegistrationForm, sessionDraft } from '@loggkontroll/ui/components/registration-form';
+import type { NewRegistrationFacts, OwnRegistration } from '@loggkontroll/ui/components/registration-form';
+import { useCallback, useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { Session } from '../shared/session';
+import { useLoaded } from '../shared/use-loaded';
+import { whenSaved } from '../shared/when-saved';
+import { loadRegistration } from './load-registration';
+import type { RegistrationPage } from './load-registration';
+
+const withRegistration =
+  (registration: Registration) =>
+  (page: RegistrationPage): RegistrationPage => {
+    const { registrationId, unitId } = registration;
+    const row: OwnRegistration = { registration, unitName: page.unitNames.get(unitId) ?? unitId };
+    const isSame = (each: OwnRegistration): boolean => each.registration.registrationId === registrationId;
+    return {
+      ...page,
+      own: page.own.some(isSame) ? page.own.map((each) => (isSame(each) ? row : each)) : [row, ...page.own],
+    };
+  };
+
+/** The registration form with the Register behind it. */
+export const RegistrationSurface = ({ session }: { readonly session: Session }): ReactElement => {
+  const ask = useCallback(() => loadRegistration(session), [session]);
+  const { value, failure, reload, replace } = useLoaded(ask);
+  const personId = value?.me.personId;
+  const draft = useMemo(
+    () => sessionDraft(`loggkontroll-registration-${personId ?? ''}`, window.sessionStorage),
+    [personId],
+  );
+  if (!value) return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={4} />;
+
+  const { me } = value;
+  const { registrations } = session.register;
+  const show = ({ state }: { readonly state: Registration }): void => {
+    replace(withRegistration(state));
+  };
+  const register = async (facts: NewRegistrationFacts) =>
+    whenSaved(
+      await registrations.create(
+        { type: 'registerControl', registrationId: crypto.randomUUID(), reviewer: me.personId, ...facts },
+        session.acting(me),
+      ),
+      show,
+    );
+  const correct = async (registrationId: string, result: ReviewResult, reason: string) =>
+    whenSaved(
+      await registrations.act(
+        registrationId,
+        { type: 'correctRegistration', result, reason },
+        session.acting(me),
+      ),
+      show,
+    );
+  return (
+    <RegistrationForm
+      choices={{ units: value.units, policies: value.policies, today: session.today() }}
+      reviewerName={me.name}
+      draft={draft}
+      register={register}
+      own={value.own}
+      correct={correct}
+    />
+  );
+};

@@ -1,0 +1,110 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { DisplayMode, Version } from '@microsoft/sp-core-library';
+import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { FluentProvider, IdPrefixProvider } from '@fluentui/react-components';
+import { addTexts, createTexts, languageOf } from '@loggkontroll/ui/texts';
+import type { Translations } from '@loggkontroll/ui/texts';
+import type { i18n } from 'i18next';
+import type { ReactElement } from 'react';
+import { render, unmountComponentAtNode } from 'react-dom';
+import { I18nextProvider } from 'react-i18next';
+import { openSession } from './session';
+import type { Session } from './session';
+import { shellTexts } from './texts';
+import { themeOf } from './theme-of';
+
+/** What a page's editor may set. */
+export interface SuiteProperties {
+  /** Empty where the web part stands on the Register's own site. */
+  readonly registerUrl: string;
+}
+
+const isAddress = (value: string): boolean => {
+  try {
+    return value.trim() === '' || /^https?:$/.test(new URL(value.trim()).protocol);
+  } catch {
+    return false;
+  }
+};
+
+/** What both web parts share: the page's theme and language, the session, the settings. */
+export abstract class SuiteWebPart extends BaseClientSideWebPart<SuiteProperties> {
+  private texts: i18n | undefined;
+  private theme: IReadonlyTheme | undefined;
+  private session: { readonly registerUrl: string; readonly value: Session } | undefined;
+
+  /** The web part's own texts, by namespace. */
+  protected abstract readonly translations: Readonly<Record<string, Translations<object>>>;
+
+  /** What the web part shows. */
+  protected abstract surface(session: Session): ReactElement;
+
+  public override onInit(): Promise<void> {
+    const texts = createTexts(languageOf(this.context.pageContext.cultureInfo.currentUICultureName));
+    for (const [name, translations] of Object.entries({ ...this.translations, webPart: shellTexts })) {
+      addTexts(texts, name, translations);
+    }
+    this.texts = texts;
+    return Promise.resolve();
+  }
+
+  public override render(): void {
+    if (!this.texts) return;
+    render(
+      <I18nextProvider i18n={this.texts}>
+        <IdPrefixProvider value={`loggkontroll-${this.instanceId}-`}>
+          <FluentProvider theme={themeOf(this.theme)} data-mode={DisplayMode[this.displayMode]}>
+            {this.surface(this.openSession())}
+          </FluentProvider>
+        </IdPrefixProvider>
+      </I18nextProvider>,
+      this.domElement,
+    );
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+    if (this.renderedOnce) this.render();
+  }
+
+  protected override onDispose(): void {
+    unmountComponentAtNode(this.domElement);
+  }
+
+  protected override get dataVersion(): Version {
+    return Version.parse('1.0');
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    const t = this.texts?.getFixedT(null, 'webPart');
+    const say = (key: 'address' | 'addressHint' | 'addressWrong'): string => t?.(key) ?? '';
+    return {
+      pages: [
+        {
+          groups: [
+            {
+              groupFields: [
+                PropertyPaneTextField('registerUrl', {
+                  label: say('address'),
+                  description: say('addressHint'),
+                  deferredValidationTime: 500,
+                  onGetErrorMessage: (value: string) => (isAddress(value) ? '' : say('addressWrong')),
+                }),
+              ],
+            },
+          ],
+        },
+      ],
+    };
+  }
+
+  private openSession(): Session {
+    const { registerUrl } = this.properties;
+    if (this.session?.registerUrl !== registerUrl) {
+      this.session = { registerUrl, value: openSession(this.context, registerUrl) };
+    }
+    return this.session.value;
+  }
+}
