@@ -1,1 +1,4 @@
 export { PageFrame } from './PageFrame.tsx';
+export { ReasonDialog } from './ReasonDialog.tsx';
+export { StepSection } from './StepSection.tsx';
+export type { StepState } from './StepSection.tsx';

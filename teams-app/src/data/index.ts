@@ -1,3 +1,11 @@
 export { Answered } from './Answered.tsx';
+export { forgetNonce, keepNonce, keptNonce, newNonce } from './nonce.ts';
+export { paceWhile } from './pace.ts';
+export { isReplaced } from './replaced.ts';
+export { allOf, orderRow, reviewRow } from './rows.ts';
+export type { OrderRow, ReviewRow } from './rows.ts';
 export { useAnswer } from './use-answer.ts';
 export type { Answer, Question } from './use-answer.ts';
+export { usePeople, useRegisters, useUnits } from './use-organisation.ts';
+export type { Registers } from './use-organisation.ts';
+export { registerOf, useRegister } from './use-register.ts';

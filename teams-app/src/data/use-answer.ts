@@ -8,6 +8,8 @@ import type { Session } from '../session/session.ts';
 export type Answer<T> = {
   /** Asks again; resolves when the answer is here. */
   readonly refresh: () => Promise<void>;
+  /** Sets the answer to what is known already, without asking. */
+  readonly put: (value: T) => Promise<void>;
 } & (
   | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly failure: FailureKind }
@@ -20,21 +22,26 @@ export type Question = readonly [subject: string, ...details: (string | number |
 
 /**
  * Asks SharePoint with the session's connection and keeps the answer.
- * An undefined `question` asks nothing. `everyMs` asks again at that pace, e.g. while the bot works.
+ * An undefined `question` asks nothing. `pace` (see `paceWhile`) asks again, e.g. while the bot works.
  */
 export const useAnswer = <T>(
   question: Question | undefined,
   ask: (session: Session) => Promise<T>,
-  { everyMs = 0 }: { readonly everyMs?: number } = {},
+  { pace }: { readonly pace?: (value: T | undefined) => number } = {},
 ): Answer<T> => {
   const session = useSession();
   const { data, error, mutate } = useSWR<T, unknown>(question ?? null, () => ask(session), {
-    refreshInterval: everyMs,
+    ...(pace && { refreshInterval: pace }),
   });
   const refresh = async () => {
     await mutate().catch(() => undefined);
   };
+  const put = async (value: T) => {
+    await mutate(value, { revalidate: false });
+  };
   const failure = error === undefined ? undefined : failureKindOf(error);
-  if (data !== undefined) return { state: 'here', value: data, failure, refresh };
-  return failure === undefined ? { state: 'waiting', refresh } : { state: 'failed', failure, refresh };
+  if (data !== undefined) return { state: 'here', value: data, failure, refresh, put };
+  return failure === undefined
+    ? { state: 'waiting', refresh, put }
+    : { state: 'failed', failure, refresh, put };
 };

@@ -16,6 +16,7 @@ export const standalone = (): Host => {
   const theme = query.get('theme');
   return {
     inTeams: false,
+    personId: undefined,
     language: languageOf(query.get('lang') ?? undefined),
     theme: isTheme(theme) ? theme : preferred(),
     path: undefined,

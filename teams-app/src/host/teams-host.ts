@@ -24,6 +24,7 @@ export const teamsHost = async (): Promise<Host | undefined> => {
   const asked = new URLSearchParams(window.location.search).get('lang');
   return {
     inTeams: true,
+    personId: context.user?.id,
     language: languageOf(asked ?? context.app.locale),
     theme: themeNamed(context.app.theme),
     path: context.page.subPageId,

@@ -1,0 +1,32 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { i18n } from 'i18next';
+import { useEffect, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { HashRouter } from 'react-router-dom';
+import { SWRConfig } from 'swr';
+import type { Host } from '../host/host.ts';
+import { Pages } from './Pages.tsx';
+import { SessionGate } from './SessionGate.tsx';
+import { themes } from './theme.ts';
+
+/** SharePoint is asked when something is shown or done, not because a window was clicked; PnPjs already tries again. */
+const asking = { revalidateOnFocus: false, shouldRetryOnError: false, dedupingInterval: 1_000 };
+
+/** The whole tab inside its host. */
+export const App = ({ host, texts }: { readonly host: Host; readonly texts: i18n }) => {
+  const [theme, setTheme] = useState(host.theme);
+  useEffect(() => host.onTheme(setTheme), [host]);
+  return (
+    <FluentProvider theme={themes[theme]} style={{ minHeight: '100%' }}>
+      <I18nextProvider i18n={texts}>
+        <SWRConfig value={asking}>
+          <SessionGate host={host}>
+            <HashRouter>
+              <Pages />
+            </HashRouter>
+          </SessionGate>
+        </SWRConfig>
+      </I18nextProvider>
+    </FluentProvider>
+  );
+};

@@ -1,0 +1,42 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { useSession } from '../session/index.ts';
+import { Navigation } from './Navigation.tsx';
+import { WaitingPage } from './WaitingPage.tsx';
+
+const OverviewPage = lazy(async () => ({
+  default: (await import('../pages/overview/index.ts')).OverviewPage,
+}));
+const PlanPage = lazy(async () => ({ default: (await import('../pages/plan/index.ts')).PlanPage }));
+const OrdersPage = lazy(async () => ({ default: (await import('../pages/orders/index.ts')).OrdersPage }));
+const OrderPage = lazy(async () => ({ default: (await import('../pages/orders/index.ts')).OrderPage }));
+const ReviewPages = lazy(async () => ({ default: (await import('../pages/review/index.ts')).ReviewPages }));
+const ControlsPage = lazy(async () => ({
+  default: (await import('../pages/controls/index.ts')).ControlsPage,
+}));
+
+/** Every place in the tab; each page is fetched when it is first needed. */
+export const Pages = () => {
+  const { clock } = useSession();
+  const { pathname } = useLocation();
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    void clock.adjust().catch(() => undefined);
+  }, [pathname, clock]);
+  return (
+    <>
+      <Navigation />
+      <Suspense fallback={<WaitingPage />}>
+        <Routes>
+          <Route path="/" element={<OverviewPage />} />
+          <Route path="/plan" element={<PlanPage />} />
+          <Route path="/orders" element={<OrdersPage />} />
+          <Route path="/orders/:orderId" element={<OrderPage />} />
+          <Route path="/review/*" element={<ReviewPages />} />
+          <Route path="/controls" element={<ControlsPage />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Routes>
+      </Suspense>
+    </>
+  );
+};

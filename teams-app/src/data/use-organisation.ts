@@ -1,0 +1,74 @@
+import type { Employee, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../session/index.ts';
+import { useAnswer } from './use-answer.ts';
+import type { Answer } from './use-answer.ts';
+
+const nobody: readonly Person[] = [];
+
+const useAllPeople = (): Answer<readonly Person[]> =>
+  useAnswer(['people'], ({ connection }) => openOrganisation(connection).people());
+
+const useAllUnits = (): Answer<readonly Unit[]> =>
+  useAnswer(['units'], ({ connection }) => openOrganisation(connection).units());
+
+/** Everybody who acts in the suite (one request, shared). `nameOf` says "you" of oneself. */
+export const usePeople = (): {
+  readonly people: readonly Person[];
+  readonly nameOf: (personId: PersonId) => string;
+} => {
+  const { t } = useTranslation();
+  const { me } = useSession();
+  const answer = useAllPeople();
+  const people = answer.state === 'here' ? answer.value : nobody;
+  const names = useMemo(() => new Map(people.map(({ personId, name }) => [personId, name])), [people]);
+  const nameOf = useCallback(
+    (personId: PersonId) => {
+      if (personId === me.personId) return `${me.name} (${t('person.you')})`;
+      if (personId === 'bot') return t('person.bot');
+      return names.get(personId) ?? (answer.state === 'here' ? t('person.left') : '…');
+    },
+    [names, me, t, answer.state],
+  );
+  return { people, nameOf };
+};
+
+/** All units by id (one request, shared); empty until they are here. */
+export const useUnits = (): ReadonlyMap<string, Unit> => {
+  const answer = useAllUnits();
+  const units = answer.state === 'here' ? answer.value : undefined;
+  return useMemo(() => new Map((units ?? []).map((unit) => [unit.unitId, unit])), [units]);
+};
+
+/** The registers as they stand today. */
+export interface Registers {
+  readonly units: readonly Unit[];
+  readonly people: readonly Person[];
+  readonly employees: readonly Employee[];
+}
+
+/** All three registers: three requests for up to 5,000 employees, shared. Nothing is asked unless `wanted`. */
+export const useRegisters = (wanted: boolean): Answer<Registers> => {
+  const units = useAllUnits();
+  const people = useAllPeople();
+  const employees = useAnswer(wanted ? ['employees'] : undefined, ({ connection }) =>
+    openOrganisation(connection).employees(),
+  );
+  const answers = [units, people, employees];
+  const refresh = async () => {
+    await Promise.all(answers.map((answer) => answer.refresh()));
+  };
+  const put = () => Promise.resolve();
+  const here =
+    units.state === 'here' && people.state === 'here' && employees.state === 'here'
+      ? { units: units.value, people: people.value, employees: employees.value }
+      : undefined;
+  const value = useMemo(() => here, [here?.units, here?.people, here?.employees]);
+  if (value) return { state: 'here', value, failure: undefined, refresh, put };
+  const failed = answers.find((answer) => answer.state === 'failed');
+  return failed?.state === 'failed'
+    ? { state: 'failed', failure: failed.failure, refresh, put }
+    : { state: 'waiting', refresh, put };
+};

@@ -1,0 +1,92 @@
+import { Body1 } from '@fluentui/react-components';
+import { periodsOfYear } from '@loggkontroll/core/calendar';
+import { EmptyState } from '@loggkontroll/ui/components';
+import { formatPeriod } from '@loggkontroll/ui/texts';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router-dom';
+import { PageFrame } from '../../app/index.ts';
+import { Answered, useAnswer, useUnits } from '../../data/index.ts';
+import { useSession, useToday } from '../../session/index.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { ControlFilters } from './ControlFilters.tsx';
+import type { Choice } from './ControlFilters.tsx';
+import { registrationsOf } from './registration-row.ts';
+import type { RegistrationRow } from './registration-row.ts';
+import { RegistrationTable } from './RegistrationTable.tsx';
+import { controls } from './texts.ts';
+
+const shownYears = 4;
+
+/** What has been registered, by year, period and unit. */
+export const ControlsPage = () => {
+  useTexts({ controls });
+  const { t } = useTranslation(['controls', 'common']);
+  const { policy, language } = useSession();
+  const thisYear = Number(useToday().slice(0, 4));
+  const units = useUnits();
+  const [query, setQuery] = useSearchParams();
+  const years = Array.from({ length: shownYears }, (_, back) => String(thisYear - back));
+  const wanted = query.get('year') ?? '';
+  const year = years.includes(wanted) ? wanted : String(thisYear);
+  const period = query.get('period') ?? '';
+  const unit = query.get('unit') ?? '';
+  const answer = useAnswer(['registrations', year], (session) => registrationsOf(session, year));
+  const unitName = (unitId: string): string => units.get(unitId)?.name ?? unitId;
+  const choicesOf = (rows: readonly RegistrationRow[]): readonly Choice[] => [
+    { name: 'year', value: year, options: years.map((option) => [option, option] as const) },
+    {
+      name: 'period',
+      value: period,
+      options: [
+        ['', t('filter.all')] as const,
+        ...periodsOfYear(policy.systematic.cadence, Number(year)).map(
+          (option) => [option, formatPeriod(language, option)] as const,
+        ),
+      ],
+    },
+    {
+      name: 'unit',
+      value: unit,
+      options: [
+        ['', t('filter.anyUnit')] as const,
+        ...[...new Set(rows.map(({ unitId }) => unitId))]
+          .map((unitId) => [unitId, unitName(unitId)] as const)
+          .sort(([, a], [, b]) => a.localeCompare(b, 'sv')),
+      ],
+    },
+  ];
+  const choose = (name: Choice['name'], value: string) => {
+    const next = new URLSearchParams(query);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    if (name === 'year') next.delete('period');
+    setQuery(next, { replace: true });
+  };
+  return (
+    <PageFrame title={t('common:pages.controls')} lead={t('lead')}>
+      <Answered answer={answer}>
+        {(rows) => {
+          const shown = rows.filter(
+            (row) => (period === '' || row.period === period) && (unit === '' || row.unitId === unit),
+          );
+          const remarks = shown.filter(({ outcome }) => outcome === 'remark').length;
+          return (
+            <>
+              <ControlFilters choices={choicesOf(rows)} onChoose={choose} />
+              {shown.length > 0 ? (
+                <>
+                  <Body1 role="status">{t('summary', { count: shown.length, remarks })}</Body1>
+                  <RegistrationTable rows={shown} unitName={unitName} />
+                </>
+              ) : (
+                <EmptyState title={t('empty.title')}>
+                  {rows.length > 0 ? t('empty.filtered') : t('empty.body')}
+                </EmptyState>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </PageFrame>
+  );
+};

@@ -1,0 +1,1 @@
+export { ControlsPage } from './ControlsPage.tsx';

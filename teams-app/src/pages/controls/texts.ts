@@ -1,0 +1,70 @@
+import type { Translations } from '@loggkontroll/ui/texts';
+
+const sv = {
+  lead: 'Kontroller som är gjorda och registrerade. Inga uppgifter om enskilda medarbetare visas.',
+  filter: {
+    label: 'Visa',
+    year: 'År',
+    period: 'Period',
+    unit: 'Enhet',
+    all: 'Hela året',
+    anyUnit: 'Alla enheter',
+  },
+  table: 'Registrerade kontroller',
+  columns: {
+    unit: 'Enhet',
+    kind: 'Kontroll',
+    period: 'Period',
+    finished: 'Klar',
+    reviewer: 'Granskare',
+    employees: 'Antal granskade',
+    outcome: 'Resultat',
+    breach: 'Incident',
+  },
+  breach: { 'not-applicable': '–', 'to-be-reported': 'Ska anmälas', reported: 'Anmäld' },
+  summary: '{{count}} registrerade, varav {{remarks}} med anmärkning',
+  empty: {
+    title: 'Inget är registrerat än',
+    filtered: 'Ingen registrerad kontroll passar filtret.',
+    body: 'När en granskning registreras syns resultatet här.',
+  },
+};
+
+declare global {
+  interface LoggkontrollTexts {
+    controls: typeof sv;
+  }
+}
+
+export const controls: Translations<typeof sv> = {
+  sv,
+  en: {
+    lead: 'Controls that are done and registered. Nothing about individual employees is shown.',
+    filter: {
+      label: 'Show',
+      year: 'Year',
+      period: 'Period',
+      unit: 'Unit',
+      all: 'Whole year',
+      anyUnit: 'All units',
+    },
+    table: 'Registered controls',
+    columns: {
+      unit: 'Unit',
+      kind: 'Control',
+      period: 'Period',
+      finished: 'Finished',
+      reviewer: 'Reviewer',
+      employees: 'Number reviewed',
+      outcome: 'Result',
+      breach: 'Breach',
+    },
+    breach: { 'not-applicable': '–', 'to-be-reported': 'To be reported', reported: 'Reported' },
+    summary: '{{count}} registered, of which {{remarks}} with remark',
+    empty: {
+      title: 'Nothing is registered yet',
+      filtered: 'No registered control fits the filter.',
+      body: 'When a review is registered, its result is shown here.',
+    },
+  },
+};

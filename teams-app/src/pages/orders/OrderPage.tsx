@@ -1,0 +1,90 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { LoadingRows, RefusalNotice } from '@loggkontroll/ui/components';
+import { tabPath } from '@loggkontroll/ui/links';
+import { formatPeriod } from '@loggkontroll/ui/texts';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHref, useParams } from 'react-router-dom';
+import { PageFrame } from '../../app/index.ts';
+import { Answered, paceWhile, registerOf, useAnswer } from '../../data/index.ts';
+import { proof } from '../../proof/index.ts';
+import { useSession } from '../../session/index.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { DrawnDays } from './DrawnDays.tsx';
+import { OrderFactsList } from './OrderFactsList.tsx';
+import { OrderPanel } from './OrderPanel.tsx';
+import { OrderStatusBadge } from './OrderStatusBadge.tsx';
+import { OrderTimeline } from './OrderTimeline.tsx';
+import type { PanelProps } from './stored-order.ts';
+import { orders } from './texts/index.ts';
+import { waitsForBot } from './waits-for-bot.ts';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(240px, 320px)',
+    gap: tokens.spacingHorizontalXXXL,
+    '@media (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, minWidth: 0 },
+  back: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    alignSelf: 'flex-start',
+  },
+});
+
+/** One order: what is to be done with it, its history, its facts. */
+export const OrderPage = () => {
+  useTexts({ orders, proof });
+  const { t } = useTranslation(['orders', 'common']);
+  const { language } = useSession();
+  const styles = useStyles();
+  const { orderId = '' } = useParams();
+  const list = useHref(`/${tabPath.orders}`);
+  const pace = useMemo(() => paceWhile(waitsForBot), []);
+  const answer = useAnswer(
+    ['order', orderId],
+    ({ connection }) => registerOf(connection).orders.find(orderId),
+    { pace },
+  );
+  const onOutcome: PanelProps['onOutcome'] = (outcome) => {
+    if (outcome.ok) void answer.put(outcome);
+    else void answer.refresh();
+    return outcome;
+  };
+  const order = answer.state === 'here' && answer.value.ok ? answer.value.value : undefined;
+  return (
+    <PageFrame
+      title={order?.state.number ?? t('common:pages.orders')}
+      {...(order
+        ? { lead: `${order.state.clusterName}, ${formatPeriod(language, order.state.period)}` }
+        : {})}
+      back={
+        <Link href={list} className={styles.back}>
+          <ArrowLeftRegular aria-hidden /> {t('back')}
+        </Link>
+      }
+      {...(order ? { action: <OrderStatusBadge status={order.state.status} /> } : {})}
+    >
+      <Answered answer={answer} waiting={<LoadingRows rows={4} height={96} />}>
+        {(found) =>
+          found.ok ? (
+            <div className={styles.columns}>
+              <div className={styles.column}>
+                <OrderPanel order={found.value} onOutcome={onOutcome} />
+                <DrawnDays order={found.value} onOutcome={onOutcome} />
+                <OrderTimeline order={found.value} />
+              </div>
+              <OrderFactsList order={found.value.state} />
+            </div>
+          ) : (
+            <RefusalNotice refusal={found.refusal} />
+          )
+        }
+      </Answered>
+    </PageFrame>
+  );
+};

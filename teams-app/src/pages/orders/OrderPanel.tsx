@@ -1,0 +1,64 @@
+import { Body1 } from '@fluentui/react-components';
+import { accept } from '@loggkontroll/core/result';
+import { LoadingRows } from '@loggkontroll/ui/components';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePeople } from '../../data/index.ts';
+import { AwaitAnswer } from '../../proof/index.ts';
+import { useRole, useSession } from '../../session/index.ts';
+import { ActionPanel } from './ActionPanel.tsx';
+import { AttestPanel } from './AttestPanel.tsx';
+import { comingSteps } from './coming-steps.ts';
+import { DayDrawPanel } from './DayDrawPanel.tsx';
+import { HandOverPanel } from './HandOverPanel.tsx';
+import { actionFor } from './next-action.ts';
+import { PlaceAgainPanel } from './PlaceAgainPanel.tsx';
+import { ReviewPanel } from './ReviewPanel.tsx';
+import type { PanelProps } from './stored-order.ts';
+
+/** Reading exports is rare work: fetched when it is needed. */
+const DeliverPanel = lazy(async () => ({ default: (await import('./deliver/index.ts')).DeliverPanel }));
+
+const Waiting = ({ order }: Pick<PanelProps, 'order'>) => {
+  const { t } = useTranslation(['orders', 'common']);
+  const { nameOf } = usePeople();
+  const [next] = comingSteps(order.state);
+  if (next === undefined) return null;
+  const who = typeof next.who === 'object' ? nameOf(next.who.personId) : t('logAdministrators');
+  return <Body1>{t(`waiting.${next.step}`, { who })}</Body1>;
+};
+
+/** What this person can do with the order now, or whom it waits for. */
+export const OrderPanel = ({ order, onOutcome }: PanelProps) => {
+  const { t } = useTranslation('orders');
+  const session = useSession();
+  const isLogAdministrator = useRole('log-administrator');
+  switch (actionFor(order.state, session)) {
+    case 'attest':
+      return <AttestPanel order={order} onOutcome={onOutcome} />;
+    case 'place-again':
+      return <PlaceAgainPanel order={order} />;
+    case 'begin-days':
+    case 'finish-days':
+      return <DayDrawPanel order={order} onOutcome={onOutcome} />;
+    case 'deliver':
+      if (order.state.logRoom === undefined) return <Body1 role="status">{t('deliver.room')}</Body1>;
+      return (
+        <Suspense fallback={<LoadingRows />}>
+          <DeliverPanel order={order} onDelivered={(delivered) => void onOutcome(accept(delivered))} />
+        </Suspense>
+      );
+    case 'hand-over':
+      return <HandOverPanel order={order} onOutcome={onOutcome} />;
+    case 'review':
+      return <ReviewPanel order={order} />;
+    case undefined:
+      return isLogAdministrator && order.state.status === 'days-committed' ? (
+        <ActionPanel title={t('days.title')}>
+          <AwaitAnswer />
+        </ActionPanel>
+      ) : (
+        <Waiting order={order} />
+      );
+  }
+};

@@ -1,0 +1,25 @@
+import { Badge } from '@fluentui/react-components';
+import type { OrderStatus } from '@loggkontroll/core/workflow';
+import { useTranslation } from 'react-i18next';
+
+const colors: Readonly<Record<OrderStatus, 'brand' | 'danger' | 'informative' | 'success'>> = {
+  placed: 'brand',
+  rejected: 'danger',
+  attested: 'brand',
+  'days-committed': 'brand',
+  'days-answered': 'brand',
+  'days-drawn': 'brand',
+  delivered: 'brand',
+  'at-reviewer': 'informative',
+  completed: 'success',
+};
+
+/** How far an order has come, in words. */
+export const OrderStatusBadge = ({ status }: { readonly status: OrderStatus }) => {
+  const { t } = useTranslation('common');
+  return (
+    <Badge appearance="tint" color={colors[status]} shape="rounded">
+      {t(`orderStatus.${status}`)}
+    </Badge>
+  );
+};

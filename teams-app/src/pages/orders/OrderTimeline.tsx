@@ -1,0 +1,51 @@
+import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Timeline } from '@loggkontroll/ui/components';
+import type { TimelineEntry } from '@loggkontroll/ui/components';
+import { formatInstant, formatShortDay } from '@loggkontroll/ui/texts';
+import { useTranslation } from 'react-i18next';
+import { usePeople } from '../../data/index.ts';
+import { useSession } from '../../session/index.ts';
+import { comingSteps } from './coming-steps.ts';
+import type { ComingStep } from './coming-steps.ts';
+import { eventWords } from './event-words.ts';
+import type { StoredOrder } from './stored-order.ts';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: 0 },
+});
+
+/** Who did what and when, and what comes. */
+export const OrderTimeline = ({ order }: { readonly order: StoredOrder }) => {
+  const { t } = useTranslation(['orders', 'common']);
+  const { language } = useSession();
+  const { nameOf } = usePeople();
+  const styles = useStyles();
+  const whoOf = ({ who }: ComingStep): string => {
+    if (who === 'log-administrators') return t('logAdministrators');
+    return who === 'bot' ? t('common:person.bot') : nameOf(who.personId);
+  };
+  const past = order.history.map(({ n, at, by, event }): TimelineEntry => ({
+    key: String(n),
+    state: 'done',
+    title: eventWords(t, language, event),
+    detail: t('byWhom', { who: nameOf(by), at: formatInstant(language, at) }),
+  }));
+  const coming = comingSteps(order.state).map((step, index): TimelineEntry => ({
+    key: step.step,
+    state: index === 0 ? 'now' : 'next',
+    title: t(`coming.${step.step}`),
+    detail:
+      step.by === undefined
+        ? whoOf(step)
+        : t('comingBy', { who: whoOf(step), day: formatShortDay(language, step.by) }),
+  }));
+  return (
+    <section className={styles.section} aria-labelledby="timeline">
+      <Subtitle2 as="h2" id="timeline" className={styles.title}>
+        {t('timeline')}
+      </Subtitle2>
+      <Timeline label={t('timeline')} entries={[...past, ...coming]} />
+    </section>
+  );
+};

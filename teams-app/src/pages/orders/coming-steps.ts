@@ -1,0 +1,35 @@
+import type { Order, OrderStatus } from '@loggkontroll/core/workflow';
+
+/** What is still to happen with an order, and to whom it falls: a PersonId, or the log administrators. */
+export interface ComingStep {
+  readonly step: 'attest' | 'days' | 'deliver' | 'hand-over' | 'review' | 'dispose';
+  readonly who: { readonly personId: string } | 'log-administrators' | 'bot';
+  /** ISO date; the last step has none. */
+  readonly by: string | undefined;
+}
+
+const reached: Readonly<Record<OrderStatus, number>> = {
+  placed: 0,
+  rejected: 6,
+  attested: 1,
+  'days-committed': 1,
+  'days-answered': 1,
+  'days-drawn': 2,
+  delivered: 3,
+  'at-reviewer': 4,
+  completed: 6,
+};
+
+/** The steps that remain, the next first; none when the order is rejected or finished. */
+export const comingSteps = (order: Order): readonly ComingStep[] => {
+  const { attestBy, deliverBy, handOverBy, reviewBy } = order.deadlines;
+  const all: readonly (ComingStep | undefined)[] = [
+    { step: 'attest', who: { personId: order.attestant }, by: attestBy },
+    { step: 'days', who: 'log-administrators', by: deliverBy },
+    { step: 'deliver', who: 'log-administrators', by: deliverBy },
+    order.handOver ? { step: 'hand-over', who: { personId: order.receiver }, by: handOverBy } : undefined,
+    { step: 'review', who: { personId: order.reviewer }, by: reviewBy },
+    { step: 'dispose', who: 'bot', by: undefined },
+  ];
+  return all.slice(reached[order.status]).flatMap((step) => step ?? []);
+};

@@ -1,0 +1,34 @@
+import type { OrderEvent } from '@loggkontroll/core/workflow';
+import { formatInstant, formatShortDay } from '@loggkontroll/ui/texts';
+import type { Language } from '@loggkontroll/ui/texts';
+import type { TFunction } from 'i18next';
+
+/** What an event in an order's history says, in plain words. */
+export const eventWords = (t: TFunction<'orders'>, language: Language, event: OrderEvent): string => {
+  switch (event.type) {
+    case 'orderRejected':
+    case 'daysRedrawRequested':
+      return t(`event.${event.type}`, { reason: event.reason });
+    case 'daysDrawn':
+      return t('event.daysDrawn', {
+        days: event.days.map((day) => formatShortDay(language, day)).join(', '),
+      });
+    case 'logDelivered':
+      return t('event.logDelivered', { accesses: t('handOver.accesses', { count: event.file.accesses }) });
+    case 'logFateRecorded': {
+      const { fate } = event;
+      if (fate.fate === 'kept') return t('event.kept');
+      if (fate.fate === 'held') return t('event.held', { by: fate.heldBy });
+      return fate.recoverableUntil === undefined
+        ? t('event.deleted')
+        : t('event.deletedUntil', { until: formatInstant(language, fate.recoverableUntil) });
+    }
+    case 'orderPlaced':
+    case 'orderAttested':
+    case 'logRoomOpened':
+    case 'daysCommitted':
+    case 'daysAnswered':
+    case 'logHandedOver':
+      return t(`event.${event.type}`);
+  }
+};

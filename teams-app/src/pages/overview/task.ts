@@ -1,0 +1,93 @@
+import { tabPath } from '@loggkontroll/ui/links';
+import type { OrderStatus } from '@loggkontroll/core/workflow';
+import { isReplaced } from '../../data/index.ts';
+import type { OrderRow, ReviewRow } from '../../data/index.ts';
+import type { PlanSight } from './plan-sight.ts';
+
+/** What somebody is to do next; each has a title and a button text. */
+export type TaskKind =
+  | 'attest'
+  | 'order-again'
+  | 'draw-days'
+  | 'finish-draw'
+  | 'deliver'
+  | 'hand-over'
+  | 'start-review'
+  | 'go-on-review'
+  | 'plan'
+  | 'draw-plan'
+  | 'place-orders'
+  | 'plan-again';
+
+/** Something that waits for this person. */
+export interface Task {
+  readonly kind: TaskKind;
+  readonly key: string;
+  readonly number: string;
+  readonly where: string;
+  readonly period: string;
+  /** ISO date. */
+  readonly dueOn: string | undefined;
+  /** The place in the tab where it is done. */
+  readonly path: string;
+}
+
+const orderTasks: Readonly<Partial<Record<OrderStatus, TaskKind>>> = {
+  placed: 'attest',
+  rejected: 'order-again',
+  attested: 'draw-days',
+  'days-answered': 'finish-draw',
+  'days-drawn': 'deliver',
+  delivered: 'hand-over',
+};
+
+const ofOrder = (order: OrderRow): readonly Task[] => {
+  const kind = orderTasks[order.status];
+  if (kind === undefined) return [];
+  const { orderId, number, clusterName: where, period, dueOn } = order;
+  return [{ kind, key: orderId, number, where, period, dueOn, path: tabPath.order(orderId) }];
+};
+
+const ofReview = ({ reviewId, number, clusterName: where, period, dueOn, status }: ReviewRow): Task => ({
+  kind: status === 'opened' ? 'start-review' : 'go-on-review',
+  key: reviewId,
+  number,
+  where,
+  period,
+  dueOn,
+  path: tabPath.review(reviewId),
+});
+
+const planTasks: Readonly<Record<PlanSight['status'], TaskKind | undefined>> = {
+  none: 'plan',
+  committed: undefined,
+  answered: 'draw-plan',
+  drawn: 'place-orders',
+  'redraw-requested': 'plan-again',
+  ordered: undefined,
+};
+
+const ofPlan = ({ status, period, dueOn }: PlanSight): readonly Task[] => {
+  const kind = planTasks[status];
+  return kind === undefined
+    ? []
+    : [{ kind, key: `plan-${period}`, number: '', where: '', period, dueOn, path: tabPath.plan }];
+};
+
+const byDate = (a: Task, b: Task): number => {
+  const [first, second] = [a.dueOn ?? '9999', b.dueOn ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.number < b.number ? -1 : 1;
+};
+
+/** What waits for this person, the most urgent first: what is late stands at the top. */
+export const tasksOf = (
+  orders: readonly OrderRow[],
+  reviews: readonly ReviewRow[],
+  plan: PlanSight | undefined,
+): readonly Task[] =>
+  [
+    ...orders.filter((order) => !isReplaced(order, plan?.orders ?? [])).flatMap(ofOrder),
+    ...reviews.map(ofReview),
+    ...(plan ? ofPlan(plan) : []),
+  ].sort(byDate);

@@ -1,0 +1,94 @@
+import { Body1, Button, Link, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { nextPeriod, periodStart } from '@loggkontroll/core/calendar';
+import type { StaffedCluster } from '@loggkontroll/core/organisation';
+import { RefusalNotice } from '@loggkontroll/ui/components';
+import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
+import { tabPath } from '@loggkontroll/ui/links';
+import { formatDay, formatPeriod } from '@loggkontroll/ui/texts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useHref } from 'react-router-dom';
+import { useSession, useToday } from '../../session/index.ts';
+import type { Desk } from './desk.ts';
+import { completeOrders } from './plan-commands.ts';
+import { previewOrders } from './preview.ts';
+import { attemptOf } from './stored-plan.ts';
+import type { StoredPlan } from './stored-plan.ts';
+
+const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
+
+/** The orders are placed; those that an interruption left out can be placed now, with the ids that the plan names. */
+export const OrderedStep = ({
+  desk,
+  stored,
+  clusters,
+  onDone,
+}: {
+  readonly desk: Desk;
+  readonly stored: StoredPlan;
+  readonly clusters: readonly StaffedCluster[];
+  readonly onDone: () => Promise<void>;
+}) => {
+  const { t } = useTranslation('plan');
+  const session = useSession();
+  const today = useToday();
+  const href = useHref(`/${tabPath.orders}`);
+  const styles = useStyles();
+  const { saving, run } = useSaving();
+  const [placed, setPlaced] = useState(0);
+  const { planId, period, month, orders: named } = stored.state;
+  const there = new Set(desk.orders.map(({ orderId }) => orderId));
+  const missing = named.filter(({ orderId }) => !there.has(orderId));
+  const next = nextPeriod(desk.period);
+  if (missing.length > 0) {
+    const picks = attemptOf(stored.state).drawn?.picks ?? [];
+    const idOf = (clusterId: string): string =>
+      named.find((order) => order.clusterId === clusterId)?.orderId ?? '';
+    const all = previewOrders(session, {
+      planId,
+      period,
+      month,
+      picks,
+      clusters,
+      registers: desk,
+      today,
+      numbered: 0,
+      idOf,
+    });
+    if (!all.ok) return <RefusalNotice refusal={all.refusal} />;
+    const lacking = all.value.filter(({ orderId }) => !there.has(orderId));
+    const busy = saving.status === 'saving';
+    const complete = async () => {
+      await run(() => completeOrders(session, lacking, setPlaced));
+      await onDone();
+    };
+    return (
+      <>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('orders.incomplete', { count: missing.length })}</MessageBarBody>
+        </MessageBar>
+        <SavingMessage saving={saving} />
+        <Button
+          appearance="primary"
+          className={styles.action}
+          disabled={busy}
+          onClick={() => void complete()}
+        >
+          {busy ? t('orders.placing', { done: placed, total: lacking.length }) : t('orders.complete')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <Body1>{t('orders.placed', { count: named.length })}</Body1>
+      <Link href={href}>{t('orders.see')}</Link>
+      <Body1>
+        {t('orders.next', {
+          period: formatPeriod(session.language, next),
+          day: formatDay(session.language, periodStart(next), today),
+        })}
+      </Body1>
+    </>
+  );
+};

@@ -1,0 +1,109 @@
+import { Body1, makeStyles } from '@fluentui/react-components';
+import { formatInstant } from '@loggkontroll/ui/texts';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StepSection } from '../../app/index.ts';
+import { usePeople } from '../../data/index.ts';
+import { AwaitAnswer, RedrawDialog } from '../../proof/index.ts';
+import { useSession } from '../../session/index.ts';
+import { clustersFor } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { DrawnPicks } from './DrawnPicks.tsx';
+import { DrawStep } from './DrawStep.tsx';
+import { EarlierDraws } from './EarlierDraws.tsx';
+import { namesIn } from './names.ts';
+import { OrderedStep } from './OrderedStep.tsx';
+import { OrdersStep } from './OrdersStep.tsx';
+import { redraw } from './plan-commands.ts';
+import { PopulationStep } from './PopulationStep.tsx';
+import { planSteps, stepState } from './progress.ts';
+import { attemptOf } from './stored-plan.ts';
+import type { OnOutcome } from './stored-plan.ts';
+
+const useStyles = makeStyles({ steps: { listStyleType: 'none', margin: 0, padding: 0 } });
+
+/** The four steps; the one under way is where something is to be done. */
+export const PlanSteps = ({
+  desk,
+  onOutcome,
+  refresh,
+}: {
+  readonly desk: Desk;
+  readonly onOutcome: OnOutcome;
+  readonly refresh: () => Promise<void>;
+}) => {
+  const { t } = useTranslation('plan');
+  const session = useSession();
+  const { nameOf } = usePeople();
+  const styles = useStyles();
+  const [redrawing, setRedrawing] = useState<{ readonly reason: string }>();
+  const clusters = useMemo(() => clustersFor(session.policy, desk.month, desk), [session.policy, desk]);
+  const names = useMemo(() => namesIn(clusters), [clusters]);
+  const stored = desk.plan;
+  const status = stored?.state.status ?? 'none';
+  const attempt = stored && attemptOf(stored.state);
+  const content = {
+    population:
+      stepState('population', status) === 'now' ? (
+        <PopulationStep desk={desk} onOutcome={onOutcome} />
+      ) : (
+        attempt && (
+          <Body1>
+            {t('population.locked', {
+              by: nameOf(attempt.committedBy),
+              at: formatInstant(session.language, attempt.committedAt),
+              count: attempt.committed.employees,
+            })}
+          </Body1>
+        )
+      ),
+    answer: status === 'committed' ? <AwaitAnswer /> : <Body1>{t('answer.arrived')}</Body1>,
+    draw:
+      stored &&
+      (status === 'answered' ? (
+        <DrawStep stored={stored} onOutcome={onOutcome} onRedraw={(reason) => setRedrawing({ reason })} />
+      ) : (
+        <DrawnPicks
+          plan={stored.state}
+          names={names}
+          onRedraw={status === 'drawn' ? () => setRedrawing({ reason: '' }) : undefined}
+        />
+      )),
+    orders:
+      stored &&
+      (status === 'ordered' ? (
+        <OrderedStep desk={desk} stored={stored} clusters={clusters} onDone={refresh} />
+      ) : (
+        <OrdersStep desk={desk} stored={stored} clusters={clusters} onDone={refresh} />
+      )),
+  };
+  return (
+    <>
+      <ol className={styles.steps} aria-label={t('steps')}>
+        {planSteps.map((step, index) => {
+          const state = step === 'orders' && status === 'ordered' ? 'done' : stepState(step, status);
+          return (
+            <StepSection
+              key={step}
+              number={index + 1}
+              title={t(`${step}.title`)}
+              state={state}
+              stateName={t(`state.${state}`)}
+              last={index === planSteps.length - 1}
+            >
+              {content[step]}
+            </StepSection>
+          );
+        })}
+      </ol>
+      {stored && <EarlierDraws plan={stored.state} names={names} />}
+      {stored && redrawing && (
+        <RedrawDialog
+          reason={redrawing.reason}
+          onConfirm={(reason) => redraw(session, stored, reason).then(onOutcome)}
+          onClose={() => setRedrawing(undefined)}
+        />
+      )}
+    </>
+  );
+};

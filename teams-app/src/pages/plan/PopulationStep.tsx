@@ -1,0 +1,66 @@
+import { Body1, Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import type { Exclusion } from '@loggkontroll/core/draw';
+import { RefusalNotice } from '@loggkontroll/ui/components';
+import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
+import { formatMonth } from '@loggkontroll/ui/texts';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../session/index.ts';
+import { CoverageFigures } from './CoverageFigures.tsx';
+import { clustersFor, unplaced } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { Exclusions } from './Exclusions.tsx';
+import { commit } from './plan-commands.ts';
+import { populationFor } from './population.ts';
+import type { OnOutcome } from './stored-plan.ts';
+import { PopulationFacts } from './PopulationFacts.tsx';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2, maxWidth: '46rem' },
+  action: { alignSelf: 'flex-start' },
+});
+
+/** Who can be drawn, what the sample is enough for, and the button that locks it all. */
+export const PopulationStep = ({
+  desk,
+  onOutcome,
+}: {
+  readonly desk: Desk;
+  readonly onOutcome: OnOutcome;
+}) => {
+  const { t } = useTranslation('plan');
+  const session = useSession();
+  const styles = useStyles();
+  const [exclusions, setExclusions] = useState<readonly Exclusion[]>([]);
+  const { saving, run } = useSaving();
+  const clusters = useMemo(() => clustersFor(session.policy, desk.month, desk), [session.policy, desk]);
+  const population = useMemo(() => populationFor(clusters, exclusions), [clusters, exclusions]);
+  const lost = unplaced(desk).length;
+  const busy = saving.status === 'saving';
+  if (!population.ok) return <RefusalNotice refusal={population.refusal} />;
+  const lock = async () => {
+    const { period, month, plan } = desk;
+    const wanted = { period, month, population: population.value, exclusions, plan };
+    await run(() => commit(session, wanted).then(onOutcome));
+  };
+  return (
+    <>
+      <Body1 className={styles.quiet}>
+        {t('population.what', { month: formatMonth(session.language, desk.month) })}
+      </Body1>
+      {lost > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('population.unplaced', { count: lost })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <PopulationFacts population={population.value} />
+      <Exclusions clusters={clusters} exclusions={exclusions} onChange={setExclusions} />
+      <CoverageFigures population={population.value} month={desk.month} />
+      <Body1 className={styles.quiet}>{t('population.why')}</Body1>
+      <SavingMessage saving={saving} />
+      <Button appearance="primary" className={styles.action} disabled={busy} onClick={() => void lock()}>
+        {busy ? t('population.locking') : t('population.lock')}
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,140 @@
+import type { Month, Period } from '@loggkontroll/core/calendar';
+import {
+  completePlanDraw,
+  parsePopulation,
+  planCommitment,
+  planRuleOf,
+  populationText,
+} from '@loggkontroll/core/draw';
+import type { Exclusion, PlanRule, Population } from '@loggkontroll/core/draw';
+import { accept, refuse } from '@loggkontroll/core/result';
+import type { Result } from '@loggkontroll/core/result';
+import type { Attempt, OrderFacts, PlanCommand } from '@loggkontroll/core/workflow';
+import { openPopulations } from '@loggkontroll/sharepoint/populations';
+import type { Refusal } from '@loggkontroll/ui/texts';
+import { forgetNonce, keepNonce, keptNonce, newNonce, registerOf } from '../../data/index.ts';
+import { contextOf } from '../../session/index.ts';
+import type { Session } from '../../session/index.ts';
+import { headCount } from './population.ts';
+import { attemptOf } from './stored-plan.ts';
+import type { StoredPlan } from './stored-plan.ts';
+
+type Outcome = Promise<Result<StoredPlan, Refusal>>;
+
+/** A period has one plan, so its id follows from the period. */
+const planIdOf = (policyId: string, period: string): string => `plan-${policyId}-${period}`;
+
+/** The rule that an attempt was committed to. */
+export const ruleOf = ({ committed }: Attempt): PlanRule => {
+  const { policyId, policyVersion, period, month, attempt, samples } = committed;
+  return { policyId, policyVersion, period, month, attempt, samples };
+};
+
+const act = (session: Session, plan: StoredPlan, command: PlanCommand): Outcome =>
+  registerOf(session.connection).plans.act(plan, command, contextOf(session));
+
+/** Locks the population: keeps its file and this browser's secret, then publishes the commitment. Two or three requests. */
+export const commit = async (
+  session: Session,
+  wanted: {
+    readonly period: Period;
+    readonly month: Month;
+    readonly population: Population;
+    readonly exclusions: readonly Exclusion[];
+    /** The plan that is drawn again. */
+    readonly plan: StoredPlan | undefined;
+  },
+): Outcome => {
+  const { period, month, population, exclusions, plan } = wanted;
+  const { policy, connection } = session;
+  const attempt = (plan?.state.attempts.length ?? 0) + 1;
+  const rule = planRuleOf(policy, { period, month, attempt });
+  if (!rule.ok) return rule;
+  const nonce = newNonce();
+  const commitment = planCommitment(population, rule.value, nonce);
+  const populationHash = await openPopulations(connection).keep(populationText(population));
+  keepNonce(commitment, nonce);
+  const command: PlanCommand = {
+    type: 'commitPlan',
+    planId: planIdOf(policy.id, period),
+    policyId: policy.id,
+    policyVersion: policy.version,
+    period,
+    month,
+    samples: rule.value.samples,
+    commitment,
+    populationHash,
+    employees: headCount(population),
+    exclusions,
+  };
+  return plan === undefined
+    ? registerOf(connection).plans.create(command, contextOf(session))
+    : act(session, plan, command);
+};
+
+/** The population that a draw was committed to. One request. */
+export const readPopulation = async (
+  session: Session,
+  hash: string,
+): Promise<Result<Population, Refusal>> => {
+  const text = await openPopulations(session.connection).read(hash);
+  return text.ok ? parsePopulation(text.value) : text;
+};
+
+/** Draws with this browser's secret, once the answer is there. */
+export const draw = async (session: Session, stored: StoredPlan): Outcome => {
+  const attempt = attemptOf(stored.state);
+  const { committed, bytes } = attempt;
+  const nonce = keptNonce(committed.commitment);
+  if (bytes === undefined) return refuse({ code: 'plan-awaits-answer' });
+  if (nonce === undefined) return refuse({ code: 'plan-proof-wrong' });
+  const population = await readPopulation(session, committed.populationHash);
+  if (!population.ok) return population;
+  const drawn = completePlanDraw(population.value, ruleOf(attempt), { nonce, bytes });
+  if (!drawn.ok) return drawn;
+  const { commitment, seed, picks } = drawn.value.proof;
+  if (commitment !== committed.commitment) return refuse({ code: 'plan-proof-wrong' });
+  const revealed = await act(session, stored, { type: 'drawPlan', nonce, seed, picks });
+  if (revealed.ok) forgetNonce(commitment);
+  return revealed;
+};
+
+/** Gives up the draw in force, with a reason; it stays in the history. */
+export const redraw = async (session: Session, stored: StoredPlan, reason: string): Outcome => {
+  const given = await act(session, stored, { type: 'requestRedraw', reason });
+  if (given.ok) forgetNonce(attemptOf(stored.state).committed.commitment);
+  return given;
+};
+
+/** Creates those of the plan's orders that are not there yet; `done` is told after each. One request an order. */
+const createOrders = async (
+  session: Session,
+  orders: readonly OrderFacts[],
+  done: (count: number) => void,
+): Promise<Result<unknown, Refusal>> => {
+  const store = registerOf(session.connection).orders;
+  for (const [index, facts] of orders.entries()) {
+    const placed = await store.create({ type: 'placeOrder', ...facts }, contextOf(session));
+    if (!placed.ok) return placed;
+    done(index + 1);
+  }
+  return accept(undefined);
+};
+
+/**
+ * Writes in the plan which orders there are, then creates them: an interruption leaves orders that are named but
+ * missing, and {@link completeOrders} creates those with the same ids.
+ */
+export const placeOrders = async (
+  session: Session,
+  stored: StoredPlan,
+  orders: readonly OrderFacts[],
+  done: (count: number) => void,
+): Promise<Result<unknown, Refusal>> => {
+  const named = orders.map(({ clusterId, orderId }) => ({ clusterId, orderId }));
+  const ordered = await act(session, stored, { type: 'placeOrders', orders: named });
+  return ordered.ok ? createOrders(session, orders, done) : ordered;
+};
+
+/** Creates the orders that the plan names but that are missing. */
+export const completeOrders = createOrders;

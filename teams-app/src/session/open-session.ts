@@ -1,0 +1,44 @@
+import { connect, localPersona, nestedApp } from '@loggkontroll/sharepoint/connection';
+import type { Connection } from '@loggkontroll/sharepoint/connection';
+import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import type { Host } from '../host/host.ts';
+import { ownClock, standInClock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { persona } from './persona.ts';
+import { readPolicy } from './read-policy.ts';
+import { loadSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import type { Session } from './session.ts';
+
+/** On this computer, and nobody has said who they are. */
+export class NobodyChosen extends Error {
+  override readonly name = 'NobodyChosen';
+}
+
+/** The header by which the stand-in tells this person's own requests from others'. */
+const journey = (): string => new URLSearchParams(window.location.search).get('journey') ?? 'tab';
+
+const connectAs = ({ registerUrl, vaultUrl, signIn }: Settings, host: Host): Connection => {
+  if (signIn.kind === 'teams') {
+    const known = host.personId === undefined ? {} : { personId: host.personId };
+    return connect({ registerUrl, vaultUrl, auth: nestedApp(signIn), ...known });
+  }
+  const personId = persona();
+  if (personId === undefined) throw new NobodyChosen();
+  return connect({ registerUrl, vaultUrl, auth: localPersona(personId), personId, journey: journey() });
+};
+
+const clockOf = ({ signIn }: Settings): Promise<Clock> =>
+  signIn.kind === 'local' ? standInClock(signIn.clockUrl) : Promise.resolve(ownClock());
+
+/** Finds out where, who and when. Two requests to SharePoint: the person with groups, and the policy. */
+export const openSession = async (host: Host): Promise<Session> => {
+  const settings = await loadSettings();
+  const connection = connectAs(settings, host);
+  const [me, policy, clock] = await Promise.all([
+    openOrganisation(connection).me(),
+    readPolicy(connection),
+    clockOf(settings),
+  ]);
+  return { connection, me, roles: me.roles, policy, clock, language: host.language };
+};
