@@ -37,10 +37,10 @@ const place = (command: CommandOf<'placeOrder'>, context: Context): Decision => 
   return accept([{ type: 'orderPlaced', ...facts }]);
 };
 
-/** First answer wins; a later one is told by whom and when. */
+/** First answer wins; a later one is told by whom and when. Who is among the reviewed is told that, before all else. */
 const answer = (order: Order, context: Context, event: OrderEvent): Decision => {
-  if (context.actor.personId !== order.attestant) return refuse({ code: 'order-not-the-attestant' });
   if (actorIsReviewed(order, context)) return refuse({ code: 'order-includes-yourself' });
+  if (context.actor.personId !== order.attestant) return refuse({ code: 'order-not-the-attestant' });
   if (order.attested) {
     return refuse({ code: 'order-already-attested', by: order.attested.by, at: order.attested.at });
   }

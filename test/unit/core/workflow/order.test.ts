@@ -102,6 +102,12 @@ describe('separation of duties', () => {
     given(own).when(commands.reject, reviewedManager).thenRefused('order-includes-yourself');
   });
 
+  test('a manager among the reviewed, whose order has passed upwards, is told why', () => {
+    given(...placed)
+      .when(commands.attest, reviewedManager)
+      .thenRefused('order-includes-yourself');
+  });
+
   test('nobody draws days for, or delivers, a log that includes themselves', () => {
     given(...roomOpened)
       .when(commands.commitDays, reviewedAdministrator)

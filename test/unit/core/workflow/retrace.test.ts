@@ -59,7 +59,7 @@ test.each<[string, Past<OrderEvent>, unknown]>([
   [
     'an attestation by somebody who is reviewed',
     [{ type: 'orderAttested' }, 'reviewed-manager'],
-    { code: 'entry-refused', n: 2, refusal: 'order-not-the-attestant' },
+    { code: 'entry-refused', n: 2, refusal: 'order-includes-yourself' },
   ],
   [
     'the bot’s event in a person’s name',
