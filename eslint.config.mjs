@@ -13,6 +13,7 @@ export default tseslint.config(
       '.local/**',
       'coverage/**',
       'test/output/**',
+      'spfx-webparts/sharepoint/**',
       'spfx-webparts/config/**',
       'spfx-webparts/sharepoint/**',
       'spfx-webparts/*.js',
