@@ -5,8 +5,8 @@ import { SharePointFailure } from './failure.ts';
 import type { SharePointFailureCode } from './failure.ts';
 import { waitAsked } from './wait-asked.ts';
 
-/** A unique value, or a file's name, is taken. */
-const taken = ['-2130575169', '-2130575257'];
+/** A unique value, a file's name, or a folder's, is taken. */
+const taken = ['-2130575169', '-2130575257', '-2130245363'];
 const overThreshold = '-2147024860';
 const missing = ['-2130575338', '-2147024894', '-2146232832'];
 

@@ -11,16 +11,19 @@ export interface NoticeFacts {
   readonly notice: string;
 }
 
+/** How far a notice has come: taken on, waiting for the person to be reachable, sent, or over. */
+export type NoticeState = 'claimed' | 'held' | 'sent' | 'closed';
+
+const states: readonly NoticeState[] = ['claimed', 'held', 'sent', 'closed'];
+
 /** A notice as the list remembers it. */
 export interface KeptNotice extends NoticeFacts {
   readonly itemId: number;
   readonly etag: string | undefined;
+  readonly state: NoticeState;
   /** Undefined until it has been sent. */
   readonly activityId: string | undefined;
 }
-
-/** How far a notice has come: taken on, waiting for the person to be reachable, sent, or over. */
-export type NoticeState = 'claimed' | 'held' | 'sent' | 'closed';
 
 /** The columns that a notice is read from. */
 export const noticeColumns = [
@@ -38,6 +41,7 @@ export const noticeColumns = [
 export const toNotice = (row: Row): KeptNotice => ({
   itemId: itemIdOf(row),
   etag: etagOf(row),
+  state: states.find((state) => state === textOf(row, 'State')) ?? 'claimed',
   personId: textOf(row, 'PersonId') ?? '',
   recordId: textOf(row, 'RecordId') ?? '',
   notice: textOf(row, 'Notice') ?? '',

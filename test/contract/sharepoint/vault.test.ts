@@ -1,0 +1,259 @@
+import '@pnp/sp/recycle-bin/index.js';
+import { openVault } from '@loggkontroll/sharepoint/vault';
+import type { LogRooms, RoomStage } from '@loggkontroll/sharepoint/vault';
+import type { Connection } from '@loggkontroll/sharepoint/connection';
+import { upnOf } from './municipality.ts';
+import type { Who } from './municipality.ts';
+import { furnishedSites } from './sharepoint.ts';
+import type { SharePoint } from './sharepoint.ts';
+
+let sharePoint: SharePoint;
+beforeAll(async () => {
+  sharePoint = await furnishedSites();
+});
+afterAll(() => sharePoint.close());
+
+const roomsOf = (who: Who | 'bot', patience?: Parameters<SharePoint['as']>[1]): LogRooms =>
+  openVault(who === 'bot' ? sharePoint.bot : sharePoint.as(who, patience));
+
+let made = 0;
+const newRoom = (): string => {
+  made += 1;
+  return `0f8fad5b-d9cb-469f-a165-${String(made).padStart(12, '0')}`;
+};
+
+const atReceiver: RoomStage = { stage: 'at-receiver', receiver: { upn: upnOf('planner') } };
+const atReviewer: RoomStage = { stage: 'at-reviewer', reviewer: { upn: upnOf('manager') } };
+
+const delivered = async (text = '{"log":"åäö"}') => {
+  const room = newRoom();
+  await roomsOf('bot').open(room);
+  const { sha256 } = await roomsOf('logAdministrator').deliver(room, text);
+  return { room, sha256, text };
+};
+
+const code = async (asked: Promise<unknown>): Promise<unknown> =>
+  asked.then(
+    (answer) => answer,
+    (error: unknown) => (error as { readonly code: string }).code,
+  );
+
+const everybody: readonly Who[] = [
+  'planner',
+  'logAdministrator',
+  'administrator',
+  'head',
+  'area',
+  'manager',
+  'member',
+];
+
+/** Who can read the delivery of a room. */
+const readers = async (room: string, sha256: string): Promise<readonly Who[]> => {
+  const able = await Promise.all(
+    everybody.map(async (who) => (await roomsOf(who).readDelivery(room, sha256)).ok),
+  );
+  return everybody.filter((_, index) => able[index]);
+};
+
+/** Who can keep a draft in a room; what they kept is overwritten by the next. */
+const drafters = async (room: string): Promise<readonly Who[]> => {
+  const able: Who[] = [];
+  for (const who of everybody) {
+    const kept = await code(roomsOf(who).saveDraft(room, `draft of ${who}`, undefined));
+    if (typeof kept === 'object') able.push(who);
+  }
+  return able;
+};
+
+describe('A log room', () => {
+  test('opens to the log administrators alone, and doing it twice does no harm', async () => {
+    const { room, sha256, text } = await delivered();
+    await roomsOf('bot').open(room);
+    expect(await readers(room, sha256)).toEqual(['logAdministrator']);
+    expect(await drafters(room)).toEqual([]);
+    expect(await roomsOf('logAdministrator').readDelivery(room, sha256)).toEqual({ ok: true, value: text });
+  });
+
+  test('passes from the administrators to the receiver and on to the reviewer, one at a time', async () => {
+    const { room, sha256 } = await delivered();
+    await roomsOf('bot').give(room, atReceiver);
+    expect(await readers(room, sha256)).toEqual(['planner']);
+    expect(await drafters(room)).toEqual([]);
+    await roomsOf('bot').give(room, atReviewer);
+    expect(await readers(room, sha256)).toEqual(['manager']);
+    expect(await drafters(room)).toEqual(['manager']);
+  });
+
+  test('given twice to the same writes nothing the second time', async () => {
+    const { room } = await delivered();
+    const bot = roomsOf('bot');
+    await bot.give(room, atReviewer);
+    sharePoint.standIn.clearRequests();
+    await bot.give(room, atReviewer);
+    expect(sharePoint.writes()).toEqual([]);
+  });
+
+  test('does not let the reviewer change the delivery', async () => {
+    const { room } = await delivered();
+    await roomsOf('bot').give(room, atReviewer);
+    expect(await code(roomsOf('manager').deliver(room, '{}'))).toBe('forbidden');
+  });
+
+  test('is never anything but a GUID', async () => {
+    await expect(roomsOf('bot').open('../Notices')).rejects.toThrow(RangeError);
+  });
+});
+
+describe('A delivery', () => {
+  test('over ten megabytes goes up in pieces and comes back whole', async () => {
+    const room = newRoom();
+    await roomsOf('bot').open(room);
+    const text = JSON.stringify({
+      rows: Array.from({ length: 420_000 }, (_, index) => `ö rad ${index} av loggen`),
+    });
+    sharePoint.standIn.clearRequests();
+    const { sha256, bytes } = await roomsOf('logAdministrator').deliver(room, text);
+    expect(bytes).toBeGreaterThan(10 * 1024 * 1024);
+    const sent = sharePoint.standIn
+      .requests()
+      .map(({ path }) => /(?:\w+Upload|AddUsingPath)/i.exec(path)?.[0]);
+    expect(sent).toEqual(expect.arrayContaining(['AddUsingPath', 'startUpload', 'finishUpload']));
+    expect(await roomsOf('logAdministrator').readDelivery(room, sha256)).toEqual({ ok: true, value: text });
+  });
+
+  test('interrupted is done over, and nobody reads the half', async () => {
+    const { room, sha256: old } = await delivered();
+    const lost = roomsOf('logAdministrator', {
+      patience: {
+        fetch: (input, init) =>
+          init?.method === 'POST' ? Promise.reject(new TypeError('lost')) : fetch(input, init),
+      },
+    });
+    expect(await code(lost.deliver(room, '{"log":"new"}'))).toBe('unreachable');
+    const { sha256 } = await roomsOf('logAdministrator').deliver(room, '{"log":"new"}');
+    expect(await roomsOf('logAdministrator').readDelivery(room, old)).toEqual({
+      ok: false,
+      refusal: { code: 'delivery-altered' },
+    });
+    expect(await roomsOf('logAdministrator').readDelivery(room, sha256)).toMatchObject({ ok: true });
+  });
+
+  test('that has not come is missing', async () => {
+    const room = newRoom();
+    await roomsOf('bot').open(room);
+    expect(await roomsOf('logAdministrator').readDelivery(room, 'ab'.repeat(32))).toEqual({
+      ok: false,
+      refusal: { code: 'delivery-missing' },
+    });
+  });
+});
+
+describe('A draft', () => {
+  const atHand = async () => {
+    const { room } = await delivered();
+    await roomsOf('bot').give(room, atReviewer);
+    sharePoint.standIn.clearRequests();
+    return { room, manager: roomsOf('manager') };
+  };
+  const saved = async (
+    rooms: LogRooms,
+    room: string,
+    text: string,
+    over?: Parameters<LogRooms['saveDraft']>[2],
+  ) => {
+    const answer = await rooms.saveDraft(room, text, over);
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    return answer.value;
+  };
+
+  test('is kept, saved over and loaded; a later save is one request', async () => {
+    const { room, manager } = await atHand();
+    expect(await manager.loadDraft(room)).toBeUndefined();
+    const first = await saved(manager, room, '1');
+    const second = await saved(manager, room, '2', first);
+    sharePoint.standIn.clearRequests();
+    await saved(manager, room, '3', second);
+    expect(sharePoint.standIn.requests()).toHaveLength(1);
+    expect(await manager.loadDraft(room)).toMatchObject({ text: '3' });
+  });
+
+  test('loaded again is saved over as it was', async () => {
+    const { room, manager } = await atHand();
+    await saved(manager, room, '1');
+    const loaded = await roomsOf('manager').loadDraft(room);
+    await saved(roomsOf('manager'), room, '2', loaded);
+    expect(await manager.loadDraft(room)).toMatchObject({ text: '2' });
+  });
+
+  test('that another window has saved is never overwritten', async () => {
+    const { room, manager } = await atHand();
+    const base = await saved(manager, room, '1');
+    await saved(roomsOf('manager'), room, 'theirs', await roomsOf('manager').loadDraft(room));
+    expect(await manager.saveDraft(room, 'mine', base)).toMatchObject({
+      ok: false,
+      refusal: { code: 'draft-changed', current: { text: 'theirs' } },
+    });
+    expect(await manager.saveDraft(room, 'mine', undefined)).toMatchObject({
+      ok: false,
+      refusal: { code: 'draft-changed', current: { text: 'theirs' } },
+    });
+    expect(await manager.loadDraft(room)).toMatchObject({ text: 'theirs' });
+  });
+
+  test('whose saving answer was lost is saved once', async () => {
+    const { room, manager } = await atHand();
+    const base = await saved(manager, room, '1');
+    const next = await saved(manager, room, '2', base);
+    expect(await saved(manager, room, '2', base)).toMatchObject({ text: '2' });
+    expect(await saved(manager, room, '3', next)).toMatchObject({ text: '3' });
+  });
+});
+
+describe('Disposal', () => {
+  const now = '2026-11-22T08:00:00.000Z';
+  const inBin = async (connection: Connection): Promise<number> =>
+    (await connection.vault.sp.web.recycleBin()).length;
+
+  test('leaves neither the room nor anything in a recycle bin', async () => {
+    const { room, sha256 } = await delivered();
+    await roomsOf('bot').give(room, atReviewer);
+    const before = await inBin(sharePoint.bot);
+    expect(await roomsOf('bot').dispose(room, now)).toEqual({ fate: 'deleted', deletedAt: now });
+    expect(await inBin(sharePoint.bot)).toBe(before);
+    expect(await readers(room, sha256)).toEqual([]);
+    expect(await roomsOf('bot').readDelivery(room, sha256)).toMatchObject({ ok: false });
+  });
+
+  test('done twice says the same', async () => {
+    const { room } = await delivered();
+    await roomsOf('bot').dispose(room, now);
+    expect(await roomsOf('bot').dispose(room, now)).toEqual({ fate: 'deleted', deletedAt: now });
+  });
+
+  test('says until when it can be brought back, where the recycle bin may not be emptied', async () => {
+    const { room } = await delivered();
+    const stubborn = openVault(
+      sharePoint.asBot({
+        patience: {
+          fetch: (input, init) =>
+            (input as string).endsWith('DeleteObject')
+              ? Promise.resolve(new Response('{}', { status: 403 }))
+              : fetch(input, init),
+        },
+      }),
+    );
+    expect(await stubborn.dispose(room, now)).toEqual({
+      fate: 'deleted',
+      deletedAt: now,
+      recoverableUntil: '2027-02-23T08:00:00.000Z',
+    });
+  });
+
+  test('says what holds it, where the organisation keeps everything', async () => {
+    const { room } = await delivered();
+    await sharePoint.bot.vault.sp.web.lists.add('PreservationHoldLibrary', '', 101);
+    expect(await roomsOf('bot').dispose(room, now)).toEqual({ fate: 'held', heldBy: 'retention-policy' });
+    await sharePoint.bot.vault.sp.web.getList('/sites/vault/PreservationHoldLibrary').delete();
+  });
+});
