@@ -1,0 +1,1 @@
+export { playYearSoFar } from './play-year.ts';

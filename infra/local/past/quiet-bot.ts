@@ -1,0 +1,61 @@
+import { createDirectory, createPolicies, type Services } from '@loggkontroll/bot/services';
+import type { Signer } from '@loggkontroll/bot/signing';
+import { createSweep } from '@loggkontroll/bot/sweep';
+import { accept } from '@loggkontroll/core/result';
+import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openSettings } from '@loggkontroll/sharepoint/settings';
+import { openVault } from '@loggkontroll/sharepoint/vault';
+import type { LocalSites } from '../sites/index.ts';
+
+const rememberedForMs = 600_000;
+
+const silent = (): void => undefined;
+
+/** Nobody had the bot installed yet: every notice counts as taken care of, and nothing is said. */
+const unheard: Pick<Services, 'messages' | 'messenger'> = {
+  messages: {
+    conversation: () => Promise.resolve(undefined),
+    conversations: () => Promise.resolve([]),
+    keep: () => Promise.resolve(),
+    forget: () => Promise.resolve(),
+    claim: () => Promise.resolve({ outcome: 'in-hand' }),
+    sent: () => Promise.resolve(),
+    hold: () => Promise.resolve(),
+    claimHeld: () => Promise.resolve(undefined),
+    close: () => Promise.resolve(),
+    notices: () => Promise.resolve([]),
+  },
+  messenger: {
+    send: () => Promise.resolve(accept('')),
+    update: () => Promise.resolve(accept(undefined)),
+  },
+};
+
+/** The bot's own sweep, without its voice: answers draws, opens rooms, derives records, destroys logs. */
+export const quietSweep = (
+  sites: LocalSites,
+  { signer, randomHex }: { readonly signer: Signer; readonly randomHex: () => string },
+): (() => Promise<void>) => {
+  const connection = sites.bot();
+  const organisation = openOrganisation(connection);
+  const log: Services['log'] = {
+    info: silent,
+    warn: silent,
+    error: (facts, message) => {
+      throw new Error(`${message}: ${JSON.stringify(facts)}`);
+    },
+  };
+  return createSweep({
+    ...unheard,
+    log,
+    randomHex,
+    organisation,
+    register: openRegister(connection, { seal: (hash) => signer.seal(hash) }),
+    rooms: openVault(connection),
+    directory: createDirectory(organisation, rememberedForMs),
+    policies: createPolicies(openSettings(connection), log, rememberedForMs),
+    clock: { now: () => Promise.resolve(sites.now()) },
+    linksFor: () => () => '',
+  });
+};
