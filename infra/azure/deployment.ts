@@ -4,6 +4,7 @@ import { identity, identityClientId, identityPrincipalId } from './identity.ts';
 import { keyVault, signingKey, signingKeyUri, signingRight } from './key-vault.ts';
 import { errors, keyVaultLogs, operators, silentSweep, workspace } from './monitoring.ts';
 import { parameters } from './parameters.ts';
+import { tab, tabUrl } from './tab.ts';
 import { templateSchema, type DeploymentTemplate } from './template.ts';
 
 /** Everything production needs in one resource group. SharePoint's side is provisioned by `loggkontroll provision`. */
@@ -23,6 +24,7 @@ export const deployment: DeploymentTemplate = {
     errors,
     environment,
     environmentLogs,
+    tab,
     app,
     botRegistration,
     teamsChannel,
@@ -30,7 +32,8 @@ export const deployment: DeploymentTemplate = {
   outputs: {
     botAppId: { type: 'string', value: identityClientId },
     botPrincipalId: { type: 'string', value: identityPrincipalId },
-    host: { type: 'string', value: appHost },
+    botHost: { type: 'string', value: appHost },
+    tabUrl: { type: 'string', value: tabUrl },
     signingKey: { type: 'string', value: signingKeyUri },
   },
 };

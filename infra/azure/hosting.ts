@@ -9,6 +9,7 @@ import { identityClientId, identityId } from './identity.ts';
 import { signingKeyUri, signingRightId } from './key-vault.ts';
 import { logsOf } from './monitoring.ts';
 import { parameter } from './parameters.ts';
+import { tabId, tabUrl } from './tab.ts';
 import type { TemplateResource } from './template.ts';
 
 const environmentType = 'Microsoft.App/managedEnvironments';
@@ -43,9 +44,9 @@ const configuration: Configuration = {
   registries: [{ server: parameter('registryServer'), identity: identityId }],
 };
 
-const probe = (type: 'Liveness' | 'Readiness', periodSeconds: number) => ({
+const probe = (type: 'Liveness' | 'Readiness', path: string, periodSeconds: number) => ({
   type,
-  httpGet: { path: '/health', port },
+  httpGet: { path, port },
   periodSeconds,
 });
 
@@ -55,7 +56,7 @@ const template: Template = {
       name: 'bot',
       image: parameter('image'),
       resources: { cpu: 0.5, memory: '1Gi' },
-      probes: [probe('Liveness', 30), probe('Readiness', 10)],
+      probes: [probe('Liveness', '/healthz', 30), probe('Readiness', '/readyz', 10)],
       env: [
         { name: 'NODE_ENV', value: 'production' },
         { name: 'PORT', value: String(port) },
@@ -65,7 +66,9 @@ const template: Template = {
         { name: 'REGISTER_URL', value: parameter('registerUrl') },
         { name: 'VAULT_URL', value: parameter('vaultUrl') },
         { name: 'SIGNING_KEY_URL', value: signingKeyUri },
-        { name: 'TAB_CLIENT_ID', value: parameter('tabClientId') },
+        { name: 'TEAMS_APP_ID', value: parameter('teamsAppId') },
+        { name: 'TAB_URL', value: tabUrl },
+        { name: 'YEAR_END_URL', value: parameter('yearEndUrl') },
       ],
     },
   ],
@@ -83,6 +86,6 @@ export const app: TemplateResource<ContainerAppProperties> & Required<Pick<Templ
   name: appName,
   location: parameter('location'),
   identity: { type: 'UserAssigned', userAssignedIdentities: { [identityId]: {} } },
-  dependsOn: [environmentId, identityId, signingRightId],
+  dependsOn: [environmentId, identityId, signingRightId, tabId],
   properties: { environmentId, configuration, template },
 };

@@ -24,11 +24,15 @@ export const parameters = {
   location: text('Where the resources are; choose a region in the EU.', {
     defaultValue: '[resourceGroup().location]',
   }),
+  tabLocation: text('Where the tab’s files are kept; static sites exist in few regions.', {
+    defaultValue: 'westeurope',
+  }),
   image: text('The container image, with registry and tag.'),
   registryServer: text('The registry that holds the image, as example.azurecr.io.'),
   registerUrl: text('Absolute address of the Register site.'),
   vaultUrl: text('Absolute address of the Vault site.'),
-  tabClientId: text('Application (client) id of the tab’s app registration.'),
+  teamsAppId: text('The Teams app’s id, a GUID of your own that never changes.'),
+  yearEndUrl: text('Absolute address of the SharePoint page that holds the web part Internkontroll.'),
   alertEmail: text('Who is told by e-mail when the bot fails.'),
   minInstances: count('Instances that always run; two survive the loss of one.', 2, 1),
   maxInstances: count('Instances at most.', 6, 1),

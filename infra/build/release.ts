@@ -3,6 +3,7 @@ import path from 'node:path';
 import { deployment, parameterFile } from '../azure/index.ts';
 import type { Organisation } from './organisation.ts';
 import { inRoot } from './root.ts';
+import { staticSiteConfiguration } from './static-site.ts';
 import { filledManifest, teamsPackage, type ManifestFiles } from './teams-package.ts';
 
 const readManifestFiles = (): ManifestFiles => {
@@ -42,6 +43,7 @@ export const writeRelease = (organisation: Organisation, version: string): reado
   const written: Readonly<Record<string, string | Uint8Array>> = {
     'loggkontroll-teams.zip': teamsPackage(files, manifest),
     'tab/settings.json': json(tabSettings(organisation)),
+    'tab/staticwebapp.config.json': json(staticSiteConfiguration),
     'azure/main.json': json(deployment),
     'azure/main.parameters.json': json(parameterFile),
   };
