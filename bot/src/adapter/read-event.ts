@@ -37,7 +37,6 @@ const senderOf = (activity: Activity, { tenantId, language }: Reading): Sender |
     personId,
     language: language ?? languageOf(activity.locale),
     address: {
-      conversationId: activity.conversation.id,
       reference: referenceOf(activity),
       teamsUserId: activity.from.id,
     },

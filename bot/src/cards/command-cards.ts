@@ -16,7 +16,7 @@ export interface Waiting {
   readonly number: string;
   readonly unitName: string;
   readonly period: string;
-  readonly step: NoticeStep;
+  readonly task: NoticeStep | 'replace';
   /** ISO date. */
   readonly dueOn: string | undefined;
 }
@@ -45,7 +45,7 @@ export const statusCard = (waiting: readonly Waiting[], frame: CardFrame): CardM
   const more = count > shown.length ? ` ${t('status.more', { count: count - shown.length })}` : '';
   const lead = count === 0 ? t('status.nothing') : `${t('status.waiting', { count })}${more}`;
   const items = shown.map((item) => {
-    const task = t(`task.${item.step}`);
+    const task = t(`task.${item.task}`);
     const period = formatPeriod(frame.language, item.period);
     const due = item.dueOn === undefined ? undefined : formatShortDay(frame.language, item.dueOn);
     return {

@@ -61,13 +61,17 @@ const dataOf = (notice: NoticeOnCard, standing: Standing, frame: CardFrame) => {
   };
 };
 
-/** The card of a notice as it stands, or as it stands after an attempt that was refused. */
+/**
+ * The card of a notice as it stands, or as it stands after an attempt that was refused.
+ * Only while it is open can it change, so only then is it refreshed.
+ */
 export const noticeCard = (
   notice: NoticeOnCard,
   standing: Standing,
-  frame: CardFrame,
+  viewersFrame: CardFrame,
   refusal?: RefusalOnCard,
 ): CardMessage => {
+  const frame = standing.state === 'open' ? viewersFrame : { ...viewersFrame, viewers: [] };
   const t = botTextIn(frame.language);
   const data = dataOf(notice, standing, frame);
   const about = aboutNotice(notice);

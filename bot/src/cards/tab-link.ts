@@ -1,36 +1,54 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
+import { browserLink, tabPath, teamsLink } from '@loggkontroll/ui/links';
+
 /** A place in the suite that a card's button opens. */
 export type TabTarget =
-  | { readonly page: 'overview' | 'plan' | 'controls' | 'year-end' }
+  | { readonly page: 'overview' | 'plan' | 'controls' }
+  | { readonly page: 'year-end' }
   | { readonly page: 'orders' | 'review'; readonly recordId: string };
 
-/**
- * Where the tab is. In Teams a link goes to the tab inside Teams (`appId` of the Teams app); outside, to the tab's own address.
- * `yearEndUrl` is the SharePoint page with the year-end web part.
- */
+/** Where the tab is, and the SharePoint page with the year-end web part. */
 export interface TabPlace {
+  /** The tab's page. */
   readonly url: string;
-  readonly teamsAppId?: string;
   readonly yearEndUrl: string;
+  /** The Teams app's id: links then open inside Teams. Absent in local mode, where links say who opens them. */
+  readonly teamsAppId?: string;
 }
 
 /** Makes the addresses of a card's buttons. */
 export type LinkTo = (target: TabTarget) => string;
 
-/** The tab's path of a target: `/orders/<recordId>`. Also the subpage that Teams gives the tab. */
 const pathOf = (target: Exclude<TabTarget, { page: 'year-end' }>): string => {
-  const page = target.page === 'overview' ? '' : target.page;
-  return 'recordId' in target ? `/${page}/${encodeURIComponent(target.recordId)}` : `/${page}`;
+  switch (target.page) {
+    case 'orders':
+      return tabPath.order(target.recordId);
+    case 'review':
+      return tabPath.review(target.recordId);
+    case 'overview':
+    case 'plan':
+    case 'controls':
+      return tabPath[target.page];
+  }
 };
 
-/** Links into the tab at `place`. */
+const asPerson = (url: string, personId: PersonId): string => {
+  const address = new URL(url);
+  address.searchParams.set('person', personId);
+  return address.toString();
+};
+
+const isYearEnd = (target: TabTarget): target is Extract<TabTarget, { page: 'year-end' }> =>
+  target.page === 'year-end';
+
+/** A person's links into the suite. */
 export const linksInto =
-  (place: TabPlace): LinkTo =>
+  ({ url, yearEndUrl, teamsAppId }: TabPlace, personId: PersonId): LinkTo =>
   (target) => {
-    if (target.page === 'year-end') return place.yearEndUrl;
-    const path = pathOf(target);
-    const webUrl = `${place.url.replace(/\/$/, '')}${path}`;
-    if (place.teamsAppId === undefined) return webUrl;
-    const context = JSON.stringify({ subEntityId: path });
-    const query = new URLSearchParams({ webUrl, context });
-    return `https://teams.microsoft.com/l/entity/${place.teamsAppId}/loggkontroll?${query.toString()}`;
+    if (teamsAppId === undefined) {
+      return isYearEnd(target)
+        ? asPerson(yearEndUrl, personId)
+        : browserLink(asPerson(url, personId), pathOf(target));
+    }
+    return isYearEnd(target) ? yearEndUrl : teamsLink(teamsAppId, url, pathOf(target));
   };

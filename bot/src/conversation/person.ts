@@ -6,7 +6,6 @@ import type { Language } from '@loggkontroll/ui/texts';
  * `teamsUserId` is the person's id in Teams, which cards are refreshed for.
  */
 export interface Address {
-  readonly conversationId: string;
   readonly reference: string;
   readonly teamsUserId: string;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TokenCredential } from '@azure/identity';
-import { CryptographyClient, KeyClient } from '@azure/keyvault-keys';
+import { CryptographyClient, KeyClient, parseKeyVaultKeyIdentifier } from '@azure/keyvault-keys';
 import { keyIdOf } from './key-id.ts';
 import type { PublicKey, Signer } from './signer.ts';
 
@@ -11,22 +11,23 @@ export interface VaultKey {
   readonly sign: (digest: Uint8Array) => Promise<Uint8Array>;
 }
 
-/** The newest version of a P-256 key that the identity may read and sign with (Key Vault Crypto User). */
-export const openVaultKey = async (
-  vaultUrl: string,
-  keyName: string,
-  credential: TokenCredential,
-): Promise<VaultKey> => {
-  const key = await new KeyClient(vaultUrl, credential).getKey(keyName);
+/**
+ * A P-256 key that the identity may read and sign with (Key Vault Crypto User). `keyUrl` is the key's identifier,
+ * `https://<vault>/keys/<name>`; without a version the newest one.
+ */
+export const openVaultKey = async (keyUrl: string, credential: TokenCredential): Promise<VaultKey> => {
+  const { vaultUrl, name, version } = parseKeyVaultKeyIdentifier(keyUrl);
+  const client = new KeyClient(vaultUrl, credential);
+  const key = await client.getKey(name, version === undefined ? {} : { version });
   const { x, y, crv } = key.key ?? {};
   if (crv !== 'P-256' || x === undefined || y === undefined) {
-    throw new Error(`The key ${keyName} in ${vaultUrl} is not an EC key on the curve P-256.`);
+    throw new Error(`The key ${keyUrl} is not an EC key on the curve P-256.`);
   }
-  const client = new CryptographyClient(key, credential);
+  const crypto = new CryptographyClient(key, credential);
   const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
   return {
     jwk: { kty: 'EC', crv, x: base64url(x), y: base64url(y) },
-    sign: async (digest) => (await client.sign('ES256', digest)).result,
+    sign: async (digest) => (await crypto.sign('ES256', digest)).result,
   };
 };
 

@@ -91,6 +91,7 @@ export const bot = {
     'hand-over': 'hand over the log',
     review: 'review the log',
     'sign-year': 'sign the year’s controls',
+    replace: 'place a new order, this one is rejected',
   },
   taskDone: {
     plan: 'Done: the period is planned',

@@ -91,6 +91,7 @@ export const bot = {
     'hand-over': 'lämna över loggen',
     review: 'granska loggen',
     'sign-year': 'signera årets kontroller',
+    replace: 'lägg en ny beställning, den här är avvisad',
   },
   taskDone: {
     plan: 'Klart: perioden är planerad',

@@ -8,7 +8,7 @@ export interface PlaygroundPerson {
 const usersThatThePlaygroundWants = 5;
 
 const nobody = (number: number): PlaygroundPerson => ({
-  personId: `00000000-0000-4000-8000-00000000000${number}`,
+  personId: `ffffffff-0000-4000-8000-00000000000${number}`,
   name: `Nr ${number} Påhittad`,
   upn: `nr${number}@example.invalid`,
 });
@@ -37,7 +37,8 @@ export const configurationFor = (
   tenantId: string,
 ): string => {
   const fillers = Array.from({ length: usersThatThePlaygroundWants }, (_, index) => nobody(index + 1));
-  const users = [...others, ...fillers].slice(0, usersThatThePlaygroundWants);
+  const distinct = others.filter(({ personId }) => personId !== person.personId);
+  const users = [...distinct, ...fillers].slice(0, usersThatThePlaygroundWants);
   return JSON.stringify({
     version: '0.1.1',
     tenantId,

@@ -12,11 +12,14 @@ import type { Language } from '@loggkontroll/ui/texts';
 
 export const frameIn = (language: Language): CardFrame => ({
   language,
-  linkTo: linksInto({
-    url: 'https://tab.example',
-    teamsAppId: '0a1b2c3d-0000-4000-8000-000000000001',
-    yearEndUrl: 'https://kommun.example/sites/register/SitePages/Internkontroll.aspx',
-  }),
+  linkTo: linksInto(
+    {
+      url: 'https://tab.example/',
+      teamsAppId: '0a1b2c3d-0000-4000-8000-000000000001',
+      yearEndUrl: 'https://kommun.example/sites/register/SitePages/Internkontroll.aspx',
+    },
+    'viewer',
+  ),
   viewers: ['29:viewer'],
 });
 
@@ -84,8 +87,8 @@ export const everyCard = (frame: CardFrame): ReadonlyMap<string, CardMessage> =>
     noticeCard(attest, { state: 'open' }, frame, { text: stranger, mayTryAgain: false }),
   );
   cards.set('refused', refusedCard('Kortet gäller något som inte finns längre.', frame));
-  const waiting = { ...order, step: 'attest', dueOn } as const;
-  const waitingReview = { ...review, step: 'review', dueOn: undefined } as const;
+  const waiting = { ...order, task: 'attest', dueOn } as const;
+  const waitingReview = { ...review, task: 'review', dueOn: undefined } as const;
   cards.set('status', statusCard([waiting, waitingReview], frame));
   cards.set('status-nothing', statusCard([], frame));
   cards.set(

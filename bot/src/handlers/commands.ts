@@ -1,0 +1,57 @@
+import { localOf, yearOf } from '@loggkontroll/core/calendar';
+import { controlsCard, helpCard, statusCard } from '../cards/index.ts';
+import type { CardMessage, Reply, Sender } from '../conversation/index.ts';
+import type { Services } from '../services/index.ts';
+import { frameFor } from './frame.ts';
+import { ownControls } from './own-controls.ts';
+import { waitingFor } from './waiting.ts';
+
+/** What answering commands needs. */
+export type CommandServices = Pick<Services, 'register' | 'directory' | 'clock' | 'linksFor'>;
+
+type Command = 'status' | 'controls' | 'help';
+
+/** Both languages are understood, whichever the person uses. */
+const words: Readonly<Record<string, Command>> = {
+  status: 'status',
+  'mina kontroller': 'controls',
+  'my controls': 'controls',
+  hjälp: 'help',
+  help: 'help',
+};
+
+const commandIn = (text: string): Command | undefined =>
+  words[
+    text
+      .normalize('NFC')
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/[.!?]+$/, '')
+      .toLowerCase()
+  ];
+
+const answer = async (
+  command: Command | undefined,
+  from: Sender,
+  services: CommandServices,
+): Promise<CardMessage> => {
+  const frame = frameFor(from, services);
+  switch (command) {
+    case 'status':
+      return statusCard(await waitingFor(from.personId, services), frame);
+    case 'controls': {
+      const year = yearOf(localOf(await services.clock.now()).date);
+      return controlsCard(await ownControls(from.personId, year, services), year, frame);
+    }
+    case 'help':
+      return helpCard('asked', frame);
+    case undefined:
+      return helpCard('unknown', frame);
+  }
+};
+
+/** Answers what somebody wrote. */
+export const obey = async (text: string, from: Sender, services: CommandServices): Promise<Reply> => ({
+  kind: 'messages',
+  messages: [await answer(commandIn(text), from, services)],
+});

@@ -1,0 +1,62 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
+import { parseAbout, refusedCard } from '../cards/index.ts';
+import type { BotEvent, CardAction, Reply } from '../conversation/index.ts';
+import type { Services } from '../services/index.ts';
+import { botTextIn } from '../texts/index.ts';
+import { answerOrder } from './answer-order.ts';
+import { obey } from './commands.ts';
+import { frameFor } from './frame.ts';
+import { install, keepConversation, uninstall } from './installation.ts';
+import { refreshCard } from './refresh-card.ts';
+
+/** What the bot's answers need. */
+export type HandlerServices = Pick<
+  Services,
+  'register' | 'organisation' | 'messages' | 'directory' | 'clock' | 'linksFor'
+>;
+
+const unknownCard = ({ from }: CardAction, services: HandlerServices): Reply => {
+  const sentence = botTextIn(from.language)('refused.unknownCard');
+  return { kind: 'card', card: refusedCard(sentence, frameFor(from, services)).card };
+};
+
+const onCardAction = async (
+  action: CardAction,
+  services: HandlerServices,
+  changed: () => void,
+): Promise<Reply> => {
+  const about = parseAbout(action.data);
+  const { verb } = action;
+  if (about === undefined) return unknownCard(action, services);
+  if (verb === 'refresh') return refreshCard(about, action.from, services);
+  if ((verb !== 'attest' && verb !== 'reject') || about.record !== 'order')
+    return unknownCard(action, services);
+  const reply = await answerOrder({ ...action, verb }, about, services);
+  changed();
+  return reply;
+};
+
+/** The bot's answers: an event in, a reply out. `changed` is told when something may have followed from it. */
+export const createHandler = (services: HandlerServices, changed: () => void) => {
+  const heardOf = new Set<PersonId>();
+  return async (event: BotEvent): Promise<Reply> => {
+    const { from } = event;
+    switch (event.kind) {
+      case 'install': {
+        const reply = await install(from, services);
+        heardOf.add(from.personId);
+        changed();
+        return reply;
+      }
+      case 'uninstall':
+        heardOf.delete(from.personId);
+        return uninstall(from, services);
+      case 'message':
+        if (!heardOf.has(from.personId)) await keepConversation(from, services);
+        heardOf.add(from.personId);
+        return obey(event.text, from, services);
+      case 'cardAction':
+        return onCardAction(event, services, changed);
+    }
+  };
+};

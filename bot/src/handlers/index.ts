@@ -1,0 +1,2 @@
+export { createHandler } from './create-handler.ts';
+export type { HandlerServices } from './create-handler.ts';

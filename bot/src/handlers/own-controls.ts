@@ -1,0 +1,42 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
+import type { Control } from '@loggkontroll/core/workflow';
+import type { ControlOnCard } from '../cards/index.ts';
+import type { Services } from '../services/index.ts';
+
+/** What looking up somebody's controls needs. */
+export type ControlServices = Pick<Services, 'register' | 'directory'>;
+
+const longestFilter = 40;
+
+const onCard = ({ clusterName, period, dueOn, status, done }: Control): ControlOnCard => ({
+  clusterName,
+  period,
+  dueOn,
+  status,
+  doneOn: done?.result.finishedOn,
+});
+
+/** The year's controls in the units that a person manages, and in the departments that they head. */
+export const ownControls = async (
+  personId: PersonId,
+  year: number,
+  { register, directory }: ControlServices,
+): Promise<readonly ControlOnCard[]> => {
+  const [units, departments] = await Promise.all([directory.units(), directory.departments()]);
+  const ofUnits = units.filter(({ managerId }) => managerId === personId).map(({ unitId }) => unitId);
+  const headed = departments
+    .filter(({ headId }) => headId === personId)
+    .map(({ departmentId }) => departmentId);
+  const wheres = [
+    ...(ofUnits.length === 0 ? [] : [{ UnitId: ofUnits.slice(0, longestFilter) }]),
+    ...(headed.length === 0 ? [] : [{ DepartmentId: headed }]),
+  ];
+  const found = new Map<string, Control>();
+  for (const where of wheres) {
+    const page = await register.controls.list({ where: { ...where, Year: String(year) } });
+    for (const { recordId, state } of page.records) found.set(recordId, state);
+  }
+  return [...found.values()]
+    .sort((a, b) => a.period.localeCompare(b.period) || a.clusterName.localeCompare(b.clusterName, 'sv'))
+    .map(onCard);
+};

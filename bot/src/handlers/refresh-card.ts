@@ -1,0 +1,109 @@
+import { orderDueOn, reviewDueOn } from '@loggkontroll/core/workflow';
+import type { PlanState } from '@loggkontroll/core/workflow';
+import { noticeCard, refusedCard } from '../cards/index.ts';
+import type { About, NoticeOnCard } from '../cards/index.ts';
+import type { Reply, Sender } from '../conversation/index.ts';
+import type { Services } from '../services/index.ts';
+import {
+  isReplacedIn,
+  noticeOnCard,
+  orderStanding,
+  periodInId,
+  planStanding,
+  reviewStanding,
+  seenBy,
+  subjectOfOrder,
+  subjectOfReview,
+  yearStanding,
+} from '../standing/index.ts';
+import type { RecordStanding } from '../standing/index.ts';
+import { botTextIn } from '../texts/index.ts';
+import { frameFor } from './frame.ts';
+
+/** What showing a card as it stands needs. */
+export type RefreshServices = Pick<Services, 'register' | 'messages' | 'directory' | 'linksFor'>;
+
+interface Shown {
+  readonly notice: NoticeOnCard;
+  readonly standing: RecordStanding;
+}
+
+type Look = (about: About, services: RefreshServices) => Promise<Shown | undefined>;
+
+const planOf = async (planId: string, { register }: RefreshServices): Promise<PlanState | undefined> => {
+  const plan = await register.plans.find(planId);
+  return plan.ok ? plan.value.state : undefined;
+};
+
+const lookAtOrder: Look = async (about, services) => {
+  const found = await services.register.orders.find(about.recordId);
+  if (!found.ok) return undefined;
+  const order = found.value.state;
+  const plan = about.kind === 'order-rejected' ? await planOf(order.planId, services) : undefined;
+  const dueOn = about.kind === 'units-selected' ? about.dueOn : orderDueOn(order);
+  return {
+    notice: noticeOnCard({ ...about, dueOn }, subjectOfOrder(order)),
+    standing: orderStanding(about, order, isReplacedIn(plan, order)),
+  };
+};
+
+const lookAtReview: Look = async (about, { register }) => {
+  const found = await register.reviews.find(about.recordId);
+  if (!found.ok) return undefined;
+  const review = found.value.state;
+  return {
+    notice: noticeOnCard({ ...about, dueOn: reviewDueOn(review) }, subjectOfReview(review)),
+    standing: reviewStanding(review),
+  };
+};
+
+/** A plan's card comes before the plan: it is open until there is one. */
+const lookAtPlan: Look = async (about, services) => {
+  const plan = await planOf(about.recordId, services);
+  const { record, recordId } = about;
+  const subject = { record, recordId, number: '', unitName: '', period: periodInId(recordId) };
+  return { notice: noticeOnCard(about, subject), standing: planStanding(plan ?? { status: 'none' }) };
+};
+
+const lookAtYear: Look = async (about, { register, directory }) => {
+  const [year, departments] = await Promise.all([
+    register.signatures.find(about.recordId),
+    directory.departments(),
+  ]);
+  const department = departments.find(({ departmentId }) => about.recordId.includes(`-${departmentId}-`));
+  const { record, recordId } = about;
+  const subject = {
+    record,
+    recordId,
+    number: '',
+    unitName: department?.name ?? '',
+    period: periodInId(recordId),
+  };
+  const standing = yearStanding(year.ok ? year.value.state : { status: 'none' });
+  return { notice: noticeOnCard(about, subject), standing };
+};
+
+const lookAt: Readonly<Record<About['record'], Look>> = {
+  order: lookAtOrder,
+  review: lookAtReview,
+  plan: lookAtPlan,
+  'year-end': lookAtYear,
+};
+
+/** Card data can be forged: only those whom the bot has told about a record are shown how it stands. */
+const wasTold = async ({ recordId }: About, { personId }: Sender, { messages }: RefreshServices) =>
+  (await messages.notices({ about: recordId })).some((notice) => notice.personId === personId);
+
+/** The card as it stands now, for the one who looks at it. */
+export const refreshCard = async (about: About, from: Sender, services: RefreshServices): Promise<Reply> => {
+  const frame = frameFor(from, services);
+  const shown = (await wasTold(about, from, services))
+    ? await lookAt[about.record](about, services)
+    : undefined;
+  if (shown === undefined) {
+    return { kind: 'card', card: refusedCard(botTextIn(from.language)('refused.staleCard'), frame).card };
+  }
+  const people = 'by' in shown.standing ? await services.directory.people() : new Map<never, never>();
+  const standing = seenBy(shown.standing, from.personId, people, from.language);
+  return { kind: 'card', card: noticeCard(shown.notice, standing, frame).card };
+};

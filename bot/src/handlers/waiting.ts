@@ -1,0 +1,81 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
+import type { NotifiedRole } from '@loggkontroll/core/notice';
+import type { OrderStatus } from '@loggkontroll/core/workflow';
+import type { Waiting } from '../cards/index.ts';
+import type { Services } from '../services/index.ts';
+
+/** What looking up somebody's tasks needs. */
+export type WaitingServices = Pick<Services, 'register' | 'directory'>;
+
+const roles: readonly NotifiedRole[] = ['planner', 'log-administrator'];
+
+/** As whom somebody may be waited for: themselves, and the roles that share work. */
+const namesOf = async (personId: PersonId, { directory }: WaitingServices): Promise<readonly string[]> => {
+  const held = await Promise.all(
+    roles.map(async (role) => ((await directory.members(role)).includes(personId) ? [`role:${role}`] : [])),
+  );
+  return [personId, ...held.flat()];
+};
+
+const taskOfOrder: Readonly<Record<OrderStatus, Waiting['task'] | undefined>> = {
+  placed: 'attest',
+  rejected: 'replace',
+  attested: 'deliver',
+  'days-committed': 'deliver',
+  'days-answered': 'deliver',
+  'days-drawn': 'deliver',
+  delivered: 'hand-over',
+  'at-reviewer': undefined,
+  completed: undefined,
+};
+
+const isOrderStatus = (status: string): status is OrderStatus => status in taskOfOrder;
+
+const textOf = (value: string | number | undefined): string => (value === undefined ? '' : String(value));
+
+const dateOf = (value: string | number | undefined): string | undefined =>
+  value === undefined || value === '' ? undefined : String(value);
+
+const bySoonest = (a: Waiting, b: Waiting): number =>
+  (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.number.localeCompare(b.number);
+
+/** What waits for a person, soonest first: three requests to SharePoint when roles are remembered. */
+export const waitingFor = async (
+  personId: PersonId,
+  services: WaitingServices,
+): Promise<readonly Waiting[]> => {
+  const { orders, reviews, plans } = services.register;
+  const query = { where: { WaitsFor: await namesOf(personId, services) } } as const;
+  const [ofOrders, ofReviews, ofPlans] = await Promise.all([
+    orders.summaries(query),
+    reviews.summaries(query),
+    plans.summaries(query),
+  ]);
+  const waiting = [
+    ...ofOrders.items.flatMap((item): Waiting[] => {
+      const task = isOrderStatus(item.status) ? taskOfOrder[item.status] : undefined;
+      return task === undefined ? [] : [{ ...common(item), record: 'order', task }];
+    }),
+    ...ofReviews.items.map((item): Waiting => ({ ...common(item), record: 'review', task: 'review' })),
+    ...ofPlans.items.map(({ recordId, Period }): Waiting => ({
+      ...{ recordId, number: '', unitName: '', period: textOf(Period), dueOn: undefined },
+      record: 'plan',
+      task: 'plan',
+    })),
+  ];
+  return waiting.sort(bySoonest);
+};
+
+const common = (item: {
+  readonly recordId: string;
+  readonly title: string;
+  readonly ClusterName: string | number | undefined;
+  readonly Period: string | number | undefined;
+  readonly DueOn: string | number | undefined;
+}) => ({
+  recordId: item.recordId,
+  number: item.title,
+  unitName: textOf(item.ClusterName),
+  period: textOf(item.Period),
+  dueOn: dateOf(item.DueOn),
+});

@@ -1,0 +1,37 @@
+import express from 'express';
+import type { ErrorRequestHandler, Express } from 'express';
+import type { BotAdapter } from '../adapter/index.ts';
+import type { Log } from '../services/index.ts';
+
+const largestActivity = '1mb';
+
+/** Answers what goes wrong before the adapter, such as a body that is no JSON, and tells nothing of it to the caller. */
+const onError =
+  (log: Log): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = (error as { readonly status?: unknown }).status;
+    const isCallers = typeof status === 'number' && status >= 400 && status < 500;
+    if (!isCallers) log.error({ err: error }, 'request failed');
+    response.sendStatus(isCallers ? status : 500);
+  };
+
+/** The bot's web application: Teams' door, and whether it is alive (`/healthz`) and has caught up (`/readyz`). */
+export const createApp = (adapter: BotAdapter, isReady: () => boolean, log: Log): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  app.get('/readyz', (_request, response) => {
+    response.status(isReady() ? 200 : 503).json({ status: isReady() ? 'ready' : 'starting' });
+  });
+  app.post('/api/messages', express.json({ limit: largestActivity }), async (request, response) => {
+    await adapter.receive(request, response);
+  });
+  app.use(onError(log));
+  return app;
+};

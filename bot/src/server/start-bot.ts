@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect } from '@loggkontroll/sharepoint/connection';
+import { openMessages } from '@loggkontroll/sharepoint/messages';
+import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openSettings, publicKeyKey } from '@loggkontroll/sharepoint/settings';
+import { openVault } from '@loggkontroll/sharepoint/vault';
+import { createBotAdapter } from '../adapter/index.ts';
+import { linksInto } from '../cards/index.ts';
+import type { BotEvent, Messenger } from '../conversation/index.ts';
+import { createHandler } from '../handlers/index.ts';
+import { createDirectory, createPolicies } from '../services/index.ts';
+import type { Services } from '../services/index.ts';
+import { createSweep, keepSweeping } from '../sweep/index.ts';
+import { createApp } from './app.ts';
+import type { BotOptions } from './options.ts';
+
+/** A bot that runs. */
+export interface RunningBot {
+  /** Where it listens, without `/api/messages`. */
+  readonly url: string;
+  /** True when a sweep has gone through: it reaches SharePoint and has caught up. */
+  readonly isReady: () => boolean;
+  /** Sweeps at once instead of at the next turn. */
+  readonly sweepNow: () => void;
+  /** Ends the sweep under way and closes the door. */
+  readonly close: () => Promise<void>;
+}
+
+/** The journeys that the bot's requests are counted under in local mode. */
+export const botJourneys = { answers: 'bot-answers', sweep: 'bot-sweep' } as const;
+
+const servicesFor = (
+  options: BotOptions,
+  journey: string,
+  messenger: Messenger,
+): Services & { readonly publishKey: () => Promise<void> } => {
+  const { sharePoint, signer, log, rememberForMs } = options;
+  const { registerUrl, vaultUrl, auth, namesJourneys } = sharePoint;
+  const connection = connect({ registerUrl, vaultUrl, auth, ...(namesJourneys ? { journey } : {}) });
+  const organisation = openOrganisation(connection);
+  const settings = openSettings(connection);
+  const { keyId, jwk } = signer.publicKey;
+  return {
+    register: openRegister(connection, { seal: signer.seal }),
+    organisation,
+    messages: openMessages(connection),
+    rooms: openVault(connection),
+    messenger,
+    directory: createDirectory(organisation, rememberForMs),
+    policies: createPolicies(settings, log, rememberForMs),
+    clock: options.clock,
+    log,
+    randomHex: () => randomBytes(32).toString('hex'),
+    linksFor: (personId) => linksInto(options.tab, personId),
+    publishKey: () =>
+      settings.put({ key: publicKeyKey(keyId), title: 'Botens publika nyckel', value: JSON.stringify(jwk) }),
+  };
+};
+
+/** Before its first sweep the bot publishes the key that its seals are checked with. */
+const publishingFirst = (publish: () => Promise<void>, sweep: () => Promise<void>): (() => Promise<void>) => {
+  let isPublished = false;
+  return async () => {
+    if (!isPublished) await publish();
+    isPublished = true;
+    await sweep();
+  };
+};
+
+const refuseOpenDoor = ({ identity, host }: BotOptions): void => {
+  if (identity.kind !== 'local') return;
+  if (process.env['NODE_ENV'] === 'production') {
+    throw new Error('In production the bot must have an app id: without one it would believe anybody.');
+  }
+  if (!['127.0.0.1', 'localhost', '::1'].includes(host)) {
+    throw new Error('Without an app id the bot listens on this machine only: let the host be 127.0.0.1.');
+  }
+};
+
+/** Starts the bot: listens for Teams, and sweeps until it is closed. */
+export const startBot = async (options: BotOptions): Promise<RunningBot> => {
+  refuseOpenDoor(options);
+  const { log, host, port, identity, language, tokenChecking } = options;
+  const adapter = createBotAdapter({
+    identity,
+    handle: (event: BotEvent) => handle(event),
+    onFault: (error) => log.error({ err: error }, 'turn failed'),
+    ...(language === undefined ? {} : { language }),
+    ...(tokenChecking === undefined ? {} : { tokenChecking }),
+  });
+  const server = createServer(createApp(adapter, () => sweeping.hasSwept(), log));
+  server.listen(port, host);
+  await once(server, 'listening');
+  const { publishKey, ...sweepServices } = servicesFor(options, botJourneys.sweep, adapter.messenger);
+  const sweep = publishingFirst(publishKey, createSweep(sweepServices));
+  const sweeping = keepSweeping(sweep, options.sweepEveryMs, log);
+  const answerServices = servicesFor(options, botJourneys.answers, adapter.messenger);
+  const handle = createHandler(answerServices, sweeping.wake);
+  const address = server.address() as AddressInfo;
+  log.info({ port: address.port }, 'listening');
+  return {
+    url: `http://${host}:${address.port}`,
+    isReady: sweeping.hasSwept,
+    sweepNow: sweeping.wake,
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await Promise.all([closed, sweeping.close()]);
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { NotifiedRole } from '@loggkontroll/core/notice';
+import type { Organisation } from '@loggkontroll/sharepoint/organisation';
+import { remembered } from './remembered.ts';
+
+/** Who is who, remembered for a while: it changes seldom and is asked for often. */
+export interface Directory {
+  people(): Promise<ReadonlyMap<PersonId, Person>>;
+  units(): Promise<readonly Unit[]>;
+  departments(): Promise<readonly Department[]>;
+  members(role: NotifiedRole): Promise<readonly PersonId[]>;
+}
+
+/** Remembers each answer for `forMs`. */
+export const createDirectory = (organisation: Organisation, forMs: number): Directory => ({
+  people: remembered(
+    async () => new Map((await organisation.people()).map((person) => [person.personId, person])),
+    forMs,
+  ),
+  units: remembered(() => organisation.units(), forMs),
+  departments: remembered(() => organisation.departments(), forMs),
+  members: rememberedPerRole((role) => organisation.members(role), forMs),
+});
+
+const rememberedPerRole = (
+  ask: (role: NotifiedRole) => Promise<readonly PersonId[]>,
+  forMs: number,
+): Directory['members'] => {
+  const asked = {
+    planner: remembered(() => ask('planner'), forMs),
+    'log-administrator': remembered(() => ask('log-administrator'), forMs),
+  };
+  return (role) => asked[role]();
+};

@@ -1,0 +1,10 @@
+export { asBot } from './bot-actor.ts';
+export { machineClock, standInClock } from './clock.ts';
+export type { Clock } from './clock.ts';
+export { createDirectory } from './directory.ts';
+export type { Directory } from './directory.ts';
+export type { Log } from './log.ts';
+export { createPolicies } from './policies.ts';
+export type { Policies } from './policies.ts';
+export { remembered } from './remembered.ts';
+export type { Services } from './services.ts';

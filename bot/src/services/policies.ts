@@ -1,0 +1,21 @@
+import { ffsPolicy, parsePolicyText } from '@loggkontroll/core/policy';
+import type { Policy } from '@loggkontroll/core/policy';
+import type { Settings } from '@loggkontroll/sharepoint/settings';
+import type { Log } from './log.ts';
+import { remembered } from './remembered.ts';
+
+/** The routines that the organisation follows, as it has set them; what ships where it has set none. */
+export type Policies = () => Promise<readonly Policy[]>;
+
+/** Reads the policies from the settings; one that cannot be read is told in the log and left out. */
+export const createPolicies = (settings: Settings, log: Log, forMs: number): Policies =>
+  remembered(async () => {
+    const kept = await settings.all('policy/');
+    if (kept.length === 0) return [ffsPolicy];
+    return kept.flatMap(({ key, value }) => {
+      const read = parsePolicyText(value);
+      if (read.ok) return [read.value];
+      log.error({ setting: key, code: read.refusal.code }, 'policy unreadable');
+      return [];
+    });
+  }, forMs);

@@ -1,0 +1,27 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
+import type { Messages } from '@loggkontroll/sharepoint/messages';
+import type { Organisation } from '@loggkontroll/sharepoint/organisation';
+import type { Register } from '@loggkontroll/sharepoint/records';
+import type { LogRooms } from '@loggkontroll/sharepoint/vault';
+import type { LinkTo } from '../cards/index.ts';
+import type { Messenger } from '../conversation/index.ts';
+import type { Clock } from './clock.ts';
+import type { Directory } from './directory.ts';
+import type { Log } from './log.ts';
+import type { Policies } from './policies.ts';
+
+/** Everything outside the bot that its logic uses, handed in. */
+export interface Services {
+  readonly register: Register;
+  readonly organisation: Organisation;
+  readonly messages: Messages;
+  readonly rooms: LogRooms;
+  readonly messenger: Messenger;
+  readonly directory: Directory;
+  readonly policies: Policies;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** 32 fresh random bytes in hexadecimal. */
+  readonly randomHex: () => string;
+  readonly linksFor: (personId: PersonId) => LinkTo;
+}

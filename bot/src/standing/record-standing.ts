@@ -1,0 +1,71 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
+import type { Order, PlanState, Review, YearEndState } from '@loggkontroll/core/workflow';
+import type { About } from '../cards/index.ts';
+
+/** How a record stands with what a notice asks for; an order's answer says by whom. */
+export type RecordStanding =
+  | { readonly state: 'open' }
+  | { readonly state: 'done' }
+  | { readonly state: 'attested' | 'rejected'; readonly by: PersonId; readonly at: string };
+
+type Asked = Pick<About, 'kind' | 'step'>;
+
+const openUntil = (isDone: boolean): RecordStanding => ({ state: isDone ? 'done' : 'open' });
+
+const answerOf = ({ attested, rejected }: Order): RecordStanding => {
+  if (attested) return { state: 'attested', by: attested.by, at: attested.at };
+  return rejected ? { state: 'rejected', by: rejected.by, at: rejected.at } : { state: 'open' };
+};
+
+const ofStep = (step: About['step'], order: Order): RecordStanding => {
+  switch (step) {
+    case 'attest':
+      return answerOf(order);
+    case 'deliver':
+      return openUntil(order.delivered !== undefined);
+    case 'hand-over':
+      return openUntil(order.handedOver !== undefined);
+    case 'plan':
+    case 'review':
+    case 'sign-year':
+    case undefined:
+      return { state: 'done' };
+  }
+};
+
+/** How an order stands with what a notice about it asks for. `isReplaced`: another order has taken its place. */
+export const orderStanding = ({ kind, step }: Asked, order: Order, isReplaced: boolean): RecordStanding => {
+  switch (kind) {
+    case 'order-rejected':
+      return openUntil(isReplaced);
+    case 'units-selected':
+      return order.rejected ? answerOf(order) : openUntil(order.status === 'completed');
+    case 'attest-order':
+      return answerOf(order);
+    case 'days-to-draw':
+      return ofStep('deliver', order);
+    case 'log-to-hand-over':
+      return ofStep('hand-over', order);
+    case 'reminder':
+    case 'late':
+    case 'escalation':
+      return ofStep(step, order);
+    case 'period-begins':
+    case 'log-delivered':
+    case 'year-can-be-signed':
+      return { state: 'done' };
+  }
+};
+
+/** Every notice about a review asks for it to be registered. */
+export const reviewStanding = (review: Review): RecordStanding => openUntil(review.status === 'registered');
+
+/** Every notice about a plan asks for its orders to be placed. */
+export const planStanding = (plan: PlanState): RecordStanding => openUntil(plan.status === 'ordered');
+
+/** Every notice about a year asks for a signature. */
+export const yearStanding = (year: YearEndState): RecordStanding => openUntil(year.status === 'signed');
+
+/** Whether another order has taken the order's place in its plan. */
+export const isReplacedIn = (plan: PlanState | undefined, { orderId }: Order): boolean =>
+  plan?.status === 'ordered' && !plan.orders.some((placed) => placed.orderId === orderId);

@@ -1,0 +1,90 @@
+import { localOf, yearOf } from '@loggkontroll/core/calendar';
+import type { IsoInstant } from '@loggkontroll/core/calendar';
+import { reviewIdOf } from '@loggkontroll/core/workflow';
+import type { OrderStatus } from '@loggkontroll/core/workflow';
+import type { Register } from '@loggkontroll/sharepoint/records';
+import type { Log } from '../services/index.ts';
+import { createShelf } from './shelf.ts';
+
+/** Of an order that is completed nothing more follows. */
+const openOrders: readonly OrderStatus[] = [
+  'placed',
+  'rejected',
+  'attested',
+  'days-committed',
+  'days-answered',
+  'days-drawn',
+  'delivered',
+  'at-reviewer',
+];
+
+/** Registrations are asked for by period, and periods begin with their year. */
+const ofYear = (year: number) => ({ startsWith: String(year) });
+
+/** The records that anything may follow from, in memory: those that are open, and this and last year's results. */
+export const createBoard = (register: Register, log: Log) => {
+  let year = 0;
+  const years = (): readonly number[] => [year - 1, year];
+  const shelves = {
+    plans: createShelf(
+      'Plans',
+      register.plans,
+      () => years().map((of) => ({ where: { Period: ofYear(of) } })),
+      log,
+    ),
+    orders: createShelf('Orders', register.orders, () => [{ where: { Status: openOrders } }], log),
+    reviews: createShelf(
+      'Reviews',
+      register.reviews,
+      () => [{ where: { Status: ['opened', 'started'] } }],
+      log,
+    ),
+    registrations: createShelf(
+      'Registrations',
+      register.registrations,
+      () => years().map((of) => ({ where: { Period: ofYear(of) } })),
+      log,
+    ),
+    controls: createShelf(
+      'Controls',
+      register.controls,
+      () => years().map((of) => ({ where: { Year: String(of) } })),
+      log,
+    ),
+    signatures: createShelf(
+      'Signatures',
+      register.signatures,
+      () => years().map((of) => ({ where: { Year: String(of) } })),
+      log,
+    ),
+  };
+  const all = Object.values(shelves);
+  /** Registered reviews are not asked for: those that still have something to come are their orders'. */
+  const findLateReviews = async (): Promise<void> => {
+    for (const { state } of shelves.orders.records.values()) {
+      const reviewId = reviewIdOf(state.orderId);
+      if (state.status !== 'at-reviewer' || shelves.reviews.records.has(reviewId)) continue;
+      const found = await register.reviews.find(reviewId);
+      if (found.ok) shelves.reviews.put(found.value);
+    }
+  };
+  return {
+    ...shelves,
+    /** The year that the board was loaded for. */
+    get year(): number {
+      return year;
+    },
+    load: async (now: IsoInstant): Promise<void> => {
+      year = yearOf(localOf(now).date);
+      for (const shelf of all) await shelf.load();
+      await findLateReviews();
+    },
+    /** Adds the ids of the records that have changed, also of those it learnt of before it failed. */
+    follow: async (changed: Set<string>): Promise<void> => {
+      for (const shelf of all) for (const recordId of await shelf.follow()) changed.add(recordId);
+    },
+  };
+};
+
+/** See {@link createBoard}. */
+export type Board = ReturnType<typeof createBoard>;

@@ -1,0 +1,75 @@
+import { localOf, yearOf } from '@loggkontroll/core/calendar';
+import type { IsoInstant } from '@loggkontroll/core/calendar';
+import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
+import type { Services } from '../services/index.ts';
+import { createBoard } from './board.ts';
+import { sendHeld, sendNotices, settleChanged, settleEverything } from './notices/index.ts';
+import {
+  answerDays,
+  answerPlans,
+  completeControls,
+  expectControls,
+  giveToReceivers,
+  openLogRooms,
+  openReviews,
+  projectReachability,
+  registerReviews,
+  settleLogs,
+} from './tasks/index.ts';
+import type { Task, World } from './world.ts';
+
+/** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
+const tasks: readonly Task[] = [
+  answerPlans,
+  expectControls,
+  openLogRooms,
+  answerDays,
+  giveToReceivers,
+  openReviews,
+  registerReviews,
+  completeControls,
+  settleLogs,
+];
+
+/**
+ * Follows what people have done and does what follows from it. Any number of instances may do so at once: every task
+ * may be done twice, and what may be done once only (answers, notices) is decided by SharePoint.
+ */
+export const createSweep = (services: Services): (() => Promise<void>) => {
+  const board = createBoard(services.register, services.log);
+  const memory = {
+    settledKeys: new Set<string>(),
+    changed: new Set<string>(),
+    givenToReceiver: new Set<string>(),
+  };
+  const world: World = { ...services, board, memory };
+  let isLoaded = false;
+
+  const load = async (now: IsoInstant): Promise<void> => {
+    isLoaded = false;
+    await board.load(now);
+    await projectReachability(world);
+    await settleEverything(world);
+    isLoaded = true;
+  };
+
+  /** A change token that is no longer good (after 60 days) is answered by reading everything anew. */
+  const takeIn = async (now: IsoInstant): Promise<void> => {
+    if (!isLoaded || board.year !== yearOf(localOf(now).date)) return load(now);
+    try {
+      await board.follow(memory.changed);
+    } catch (error) {
+      if (!isSharePointFailure(error, 'rejected')) throw error;
+      await load(now);
+    }
+  };
+
+  return async () => {
+    const now = await services.clock.now();
+    await takeIn(now);
+    for (const task of tasks) await task(world, now);
+    await settleChanged(world);
+    await sendNotices(world, now);
+    await sendHeld(world, now);
+  };
+};

@@ -1,0 +1,55 @@
+import type { Log } from '../services/index.ts';
+
+/** A sweep that goes on until it is closed. */
+export interface Sweeping {
+  /** Sweeps at once, or once more right after the sweep under way. */
+  readonly wake: () => void;
+  /** True once a sweep has gone through. */
+  readonly hasSwept: () => boolean;
+  /** Resolves when the sweep under way, if any, has ended. */
+  readonly close: () => Promise<void>;
+}
+
+/** Sweeps every `everyMs`, one sweep at a time; a sweep that fails is told in the log and tried again. */
+export const keepSweeping = (sweep: () => Promise<void>, everyMs: number, log: Log): Sweeping => {
+  let isClosed = false;
+  let wakes = 0;
+  let hasSwept = false;
+  let endPause: () => void = () => undefined;
+
+  const pause = async (): Promise<void> => {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, everyMs);
+      endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  };
+  const isGoingOn = (): boolean => !isClosed;
+  const run = async (): Promise<void> => {
+    while (isGoingOn()) {
+      const before = wakes;
+      try {
+        await sweep();
+        hasSwept = true;
+      } catch (error) {
+        log.error({ err: error }, 'sweep failed');
+      }
+      if (isGoingOn() && wakes === before) await pause();
+    }
+  };
+  const running = run();
+  return {
+    wake: () => {
+      wakes += 1;
+      endPause();
+    },
+    hasSwept: () => hasSwept,
+    close: async () => {
+      isClosed = true;
+      endPause();
+      await running;
+    },
+  };
+};

@@ -1,0 +1,74 @@
+import { periodsOfYear } from '@loggkontroll/core/calendar';
+import type { IsoInstant } from '@loggkontroll/core/calendar';
+import { orderNotices, periodNotices, reviewNotices, yearEndNotices } from '@loggkontroll/core/notice';
+import type { Notice, YearStanding } from '@loggkontroll/core/notice';
+import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Policy } from '@loggkontroll/core/policy';
+import { missingControls, yearEndIdOf } from '@loggkontroll/core/workflow';
+import type { Board } from '../board.ts';
+import type { World } from '../world.ts';
+
+const orderedPeriods = ({ plans }: Board, { id }: Policy): readonly string[] =>
+  [...plans.records.values()]
+    .filter(({ state }) => state.policyId === id && state.status === 'ordered')
+    .map(({ state }) => state.period);
+
+const yearOf = (
+  board: Board,
+  policy: Policy,
+  year: number,
+  department: Department,
+  units: readonly Unit[],
+  people: ReadonlyMap<PersonId, Person>,
+): YearStanding | undefined => {
+  const { departmentId, headId } = department;
+  const controls = [...board.controls.records.values()]
+    .map(({ state }) => state)
+    .filter((control) => control.departmentId === departmentId && control.year === year);
+  if (controls.length === 0) return undefined;
+  const branches = new Set(
+    units.filter((unit) => unit.departmentId === departmentId).map(({ branch }) => branch),
+  );
+  const demand = {
+    year,
+    periods: periodsOfYear(policy.systematic.cadence, year),
+    branches: [...branches],
+    plannedPeriods: orderedPeriods(board, policy),
+  };
+  return {
+    department,
+    year,
+    missing: missingControls(demand, controls).length,
+    signed: board.signatures.records.has(yearEndIdOf(departmentId, year)),
+    headsManager: people.get(headId)?.managerId,
+  };
+};
+
+/** Everything that is due to be told at this moment, from the records on the board. */
+export const dueNotices = async (
+  { board, policies, directory }: World,
+  now: IsoInstant,
+): Promise<readonly Notice[]> => {
+  const [rules, people, units, departments] = await Promise.all([
+    policies(),
+    directory.people(),
+    directory.units(),
+    directory.departments(),
+  ]);
+  const managerOf = (personId: PersonId): PersonId | undefined => people.get(personId)?.managerId;
+  return rules.flatMap((policy): readonly Notice[] => {
+    const isOf = ({ state }: { readonly state: { readonly policyId: string } }): boolean =>
+      state.policyId === policy.id;
+    const orders = [...board.orders.records.values()].filter(isOf);
+    const reviews = [...board.reviews.records.values()].filter(isOf);
+    const years = [board.year - 1, board.year].flatMap((year) =>
+      departments.flatMap((department) => yearOf(board, policy, year, department, units, people) ?? []),
+    );
+    return [
+      ...periodNotices(policy, new Set(orderedPeriods(board, policy)), now),
+      ...orders.flatMap(({ state }) => orderNotices(state, policy, managerOf, now)),
+      ...reviews.flatMap(({ state }) => reviewNotices(state, policy, now)),
+      ...years.flatMap((standing) => yearEndNotices(standing, policy, now)),
+    ];
+  });
+};

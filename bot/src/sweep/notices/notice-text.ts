@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { aboutNotice, parseAbout } from '../../cards/index.ts';
+import type { NoticeOnCard } from '../../cards/index.ts';
+
+const shownSchema = z.object({ number: z.string(), unitName: z.string(), period: z.string() });
+
+/** What the list of notices keeps, so that the card can be made again: number, unit and period, and no name. */
+export const noticeText = (notice: NoticeOnCard): string => {
+  const { number, unitName, period } = notice.subject;
+  return JSON.stringify({ ...aboutNotice(notice), number, unitName, period });
+};
+
+/** Reads a kept text; undefined when it is not one. */
+export const parseNotice = (text: string): NoticeOnCard | undefined => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const about = parseAbout(value);
+  const shown = shownSchema.safeParse(value).data;
+  if (about === undefined || shown === undefined) return undefined;
+  const { kind, step, record, recordId, dueOn } = about;
+  return { kind, step, subject: { record, recordId, ...shown }, dueOn };
+};

@@ -1,0 +1,62 @@
+import type { KeptNotice } from '@loggkontroll/sharepoint/messages';
+import { oneByOne } from '../one-by-one.ts';
+import type { World } from '../world.ts';
+import { messageFor, readConversations } from './deliver.ts';
+import type { Conversations } from './deliver.ts';
+import { parseNotice } from './notice-text.ts';
+import { standingOnBoard } from './standing-on-board.ts';
+
+const settle = async (kept: KeptNotice, conversations: Conversations, world: World): Promise<void> => {
+  if (kept.state === 'claimed') return;
+  const notice = parseNotice(kept.notice);
+  const standing = notice && (await standingOnBoard(notice, world));
+  if (standing?.state === 'open') return;
+  const conversation = conversations.get(kept.personId);
+  const { activityId } = kept;
+  if (notice && standing && conversation && activityId !== undefined) {
+    const message = await messageFor(notice, standing, kept.personId, conversation, world);
+    await world.messenger.update(conversation.address.reference, activityId, message);
+  }
+  await world.messages.close(kept);
+};
+
+/** Cards of what is done say so, to everybody who has one; what was held is not sent any more. */
+const settleAll = async (notices: readonly KeptNotice[], world: World): Promise<readonly string[]> => {
+  if (notices.length === 0) return [];
+  const conversations = await readConversations(world);
+  return oneByOne(
+    world.log,
+    'settle-notices',
+    notices,
+    ({ recordId }) => recordId,
+    async (kept) => {
+      await settle(kept, conversations, world);
+      return undefined;
+    },
+  );
+};
+
+/** A rejected order's card depends on its plan. */
+const alsoConcerned = ({ board, memory }: World): readonly string[] =>
+  [...board.orders.records.values()]
+    .filter(({ state }) => state.rejected !== undefined && memory.changed.has(state.planId))
+    .map(({ recordId }) => recordId);
+
+/** Settles the notices about records that have changed; those that fail are tried again. */
+export const settleChanged = async (world: World): Promise<void> => {
+  const { memory, messages } = world;
+  for (const recordId of alsoConcerned(world)) memory.changed.add(recordId);
+  for (const recordId of [...memory.changed]) {
+    const failed = await settleAll(await messages.notices({ about: recordId }), world);
+    if (failed.length === 0) memory.changed.delete(recordId);
+  }
+};
+
+/** Settles everything that was sent or held, after having been away. */
+export const settleEverything = async (world: World): Promise<void> => {
+  const [sent, held] = await Promise.all([
+    world.messages.notices({ state: 'sent' }),
+    world.messages.notices({ state: 'held' }),
+  ]);
+  for (const recordId of await settleAll([...sent, ...held], world)) world.memory.changed.add(recordId);
+};

@@ -1,0 +1,43 @@
+import type { NoticeOnCard } from '../../cards/index.ts';
+import {
+  isReplacedIn,
+  orderStanding,
+  planStanding,
+  reviewStanding,
+  yearStanding,
+} from '../../standing/index.ts';
+import type { RecordStanding } from '../../standing/index.ts';
+import type { World } from '../world.ts';
+
+/**
+ * How it stands with what a notice asks for. Of orders and reviews the board lacks those that were finished before it
+ * was loaded; they are looked up. Undefined when the record is not there at all.
+ */
+export const standingOnBoard = async (
+  notice: NoticeOnCard,
+  { board, register }: World,
+): Promise<RecordStanding | undefined> => {
+  const { record, recordId } = notice.subject;
+  switch (record) {
+    case 'order': {
+      const order = board.orders.records.get(recordId) ?? (await found(register.orders.find(recordId)));
+      const plan = order && board.plans.records.get(order.state.planId)?.state;
+      return order && orderStanding(notice, order.state, isReplacedIn(plan, order.state));
+    }
+    case 'review': {
+      const review = board.reviews.records.get(recordId) ?? (await found(register.reviews.find(recordId)));
+      return review && reviewStanding(review.state);
+    }
+    case 'plan':
+      return planStanding(board.plans.records.get(recordId)?.state ?? { status: 'none' });
+    case 'year-end':
+      return yearStanding(board.signatures.records.get(recordId)?.state ?? { status: 'none' });
+  }
+};
+
+const found = async <T>(
+  asked: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false }>,
+): Promise<T | undefined> => {
+  const answer = await asked;
+  return answer.ok ? answer.value : undefined;
+};

@@ -1,0 +1,5 @@
+export { answerDays, answerPlans } from './answer-draws.ts';
+export { giveToReceivers, logRoomOf, openLogRooms, openReviews } from './log-rooms.ts';
+export { projectReachability } from './reachability.ts';
+export { completeControls, expectControls, registerReviews } from './register-entries.ts';
+export { settleLogs } from './settle-logs.ts';

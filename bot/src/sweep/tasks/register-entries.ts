@@ -1,0 +1,90 @@
+import { canonicalJson } from '@loggkontroll/core/history';
+import {
+  controlDoneOf,
+  controlExpectedOf,
+  controlIdOf,
+  controlIdOfRegistration,
+  controlRegisteredOf,
+  registrationIdOf,
+  registrationOf,
+} from '@loggkontroll/core/workflow';
+import type { Control, ControlFacts, ControlCommand, Registration } from '@loggkontroll/core/workflow';
+import { asBot } from '../../services/index.ts';
+import { oneByOne } from '../one-by-one.ts';
+import type { Task, World } from '../world.ts';
+
+const idOf = ({ recordId }: { readonly recordId: string }): string => recordId;
+
+/** The register expects a control from every order as soon as it is placed. */
+export const expectControls: Task = async ({ board, register, log }, now) => {
+  const unexpected = [...board.orders.records.values()].filter(
+    ({ state }) => state.rejected === undefined && !board.controls.records.has(controlIdOf(state)),
+  );
+  await oneByOne(log, 'expect-controls', unexpected, idOf, async ({ state }) => {
+    const command = { type: 'expectControl', ...controlExpectedOf(state) } as const;
+    const expected = await register.controls.ensure(command, asBot(now));
+    if (expected.ok) board.controls.put(expected.value);
+    return expected;
+  });
+};
+
+/** A registered review is entered in the registration list. */
+export const registerReviews: Task = async ({ board, register, log }, now) => {
+  const unentered = [...board.reviews.records.values()].filter(
+    ({ state }) =>
+      state.registered !== undefined && !board.registrations.records.has(registrationIdOf(state.reviewId)),
+  );
+  await oneByOne(log, 'register-reviews', unentered, idOf, async ({ state }) => {
+    const facts = registrationOf(state);
+    if (facts === undefined) return undefined;
+    const entered = await register.registrations.ensure({ type: 'registerControl', ...facts }, asBot(now));
+    if (entered.ok) board.registrations.put(entered.value);
+    return entered;
+  });
+};
+
+/** What is to be expected of a registration whose control is not there: from its order, or from itself. */
+const expectationOf = async (
+  registration: Registration,
+  { register, directory }: World,
+): Promise<ControlFacts | undefined> => {
+  if (registration.orderId !== undefined) {
+    const order = await register.orders.find(registration.orderId);
+    return order.ok ? controlExpectedOf(order.value.state) : undefined;
+  }
+  const unit = (await directory.units()).find(({ unitId }) => unitId === registration.unitId);
+  return unit && controlRegisteredOf(registration, unit);
+};
+
+/** What a control lacks of a registration, if anything. */
+const commandFor = (control: Control, registration: Registration): ControlCommand | undefined => {
+  const done = controlDoneOf(registration);
+  if (control.done === undefined) return { type: 'completeControl', ...done };
+  const { at: _, ...stands } = control.done;
+  if (stands.registrationId !== done.registrationId || canonicalJson(stands) === canonicalJson(done)) {
+    return undefined;
+  }
+  return { type: 'correctControl', ...done, reason: registration.corrections.at(-1)?.reason ?? '' };
+};
+
+/** Every registration, and every correction of one, is written into its control. */
+export const completeControls: Task = async (world, now) => {
+  const { board, register, log } = world;
+  await oneByOne(log, 'complete-controls', board.registrations.records.values(), idOf, async ({ state }) => {
+    const controlId = controlIdOfRegistration(state);
+    let control = board.controls.records.get(controlId);
+    if (control === undefined) {
+      const facts = await expectationOf(state, world);
+      if (facts === undefined) return undefined;
+      const expected = await register.controls.ensure({ type: 'expectControl', ...facts }, asBot(now));
+      if (!expected.ok) return expected;
+      control = expected.value;
+      board.controls.put(control);
+    }
+    const command = commandFor(control.state, state);
+    if (command === undefined) return undefined;
+    const completed = await register.controls.act(control, command, asBot(now));
+    if (completed.ok) board.controls.put(completed.value);
+    return completed;
+  });
+};

@@ -1,0 +1,23 @@
+import type { IsoInstant } from '@loggkontroll/core/calendar';
+import type { Services } from '../services/index.ts';
+import type { Board } from './board.ts';
+
+/** What every task of the sweep works with. */
+export interface World extends Services {
+  readonly board: Board;
+  /** What this instance remembers between sweeps; another one need not know it. */
+  readonly memory: Memory;
+}
+
+/** Spares requests; losing it costs some, and nothing else. */
+export interface Memory {
+  /** Notices that are known to be taken care of, by key. */
+  readonly settledKeys: Set<string>;
+  /** Records whose cards may have to change. */
+  readonly changed: Set<string>;
+  /** Orders whose log room this instance has given to the receiver. */
+  readonly givenToReceiver: Set<string>;
+}
+
+/** One task: looks at the board and does what follows, at one moment. Doing it twice must do no harm. */
+export type Task = (world: World, now: IsoInstant) => Promise<void>;
