@@ -14,3 +14,7 @@ export const unless = async <T, O>(
     throw error;
   }
 };
+
+/** What was asked of a list, or `nothing` when the person has no right to any of it: SharePoint then denies the list itself. */
+export const unlessClosed = <T>(asked: Promise<T>, nothing: T): Promise<T> =>
+  unless(asked, ['not-found', 'forbidden'], nothing);

@@ -1,5 +1,6 @@
 export type { Condition } from '../connection/filter.ts';
 export { columnsOf } from './item.ts';
+export { letIn } from './let-in.ts';
 export { openRegister } from './open-register.ts';
 export type { Register } from './open-register.ts';
 export type {

@@ -1,6 +1,7 @@
 import type { Refused } from '@loggkontroll/core/result';
 import { filterOf, matchesNothing } from '../connection/filter.ts';
 import type { Condition } from '../connection/filter.ts';
+import { unlessClosed } from '../connection/failure-guard.ts';
 import { listAt } from '../connection/lists.ts';
 import { itemIdOf, nextRowPage, rowPage, textOf } from '../connection/rows.ts';
 import type { Row, RowPage } from '../connection/rows.ts';
@@ -39,7 +40,7 @@ const rowsOf = async <Kept extends AnyState, Command, Event extends AnyEvent, R 
       next === undefined ? undefined : async () => withMore(await nextRowPage(collection, next)),
     );
   };
-  return withMore(await rowPage(collection));
+  return withMore(await unlessClosed(rowPage(collection), { rows: [], next: undefined }));
 };
 
 /** Rows as records, those whose history does not hold apart. */

@@ -62,7 +62,8 @@ export interface StoreOptions {
 
 /**
  * The records of one list. Expected refusals are values; what SharePoint cannot do is thrown as SharePointFailure.
- * The person's rights decide what is seen and saved; a record that may not be seen is missing.
+ * The person's rights decide what is seen and saved; a record that may not be seen is missing, and a list of which
+ * nothing may be seen is empty.
  */
 export interface RecordStore<
   Kept,

@@ -7,11 +7,12 @@ import {
   reviewOf,
   yearEndIdOf,
 } from '@loggkontroll/core/workflow';
-import { openRegister } from '@loggkontroll/sharepoint/records';
+import { letIn, openRegister } from '@loggkontroll/sharepoint/records';
 import type { Register } from '@loggkontroll/sharepoint/records';
 import type { Refused, Result } from '@loggkontroll/core/result';
 import { acting, actingBot, orderOf, registerReview, stepsOf } from './reference-flow.ts';
-import { ids } from './municipality.ts';
+import { orders as orderList } from '@loggkontroll/sharepoint/schema';
+import { ids, upnOf } from './municipality.ts';
 import type { Who } from './municipality.ts';
 import { furnishedSites } from './sharepoint.ts';
 import type { SharePoint } from './sharepoint.ts';
@@ -120,11 +121,30 @@ describe('The reference flow, each with their own rights', () => {
     const { orderId } = await placed();
     const missing = { ok: false, refusal: { code: 'record-missing' } };
     expect(await registerOf('otherManager').orders.find(orderId)).toEqual(missing);
-    await expect(registerOf('stranger').orders.find(orderId)).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await registerOf('stranger').orders.find(orderId)).toEqual(missing);
+    const { records } = await registerOf('otherHead').orders.list({ where: { Period: '2026-Q4' } });
+    expect(records).toEqual([]);
     const elsewhere = { ...orderOf('order-x'), unitId: 'unit-1' };
     await expect(
       registerOf('otherManager').orders.create({ type: 'placeOrder', ...elsewhere }, acting('planner')),
     ).rejects.toMatchObject({ code: expect.stringMatching(/^(forbidden|not-found)$/) as string });
+  });
+});
+
+describe('Somebody outside the ordinary chain', () => {
+  test('is let in to one record, and to no other of its folder', async () => {
+    const facts = await placed();
+    const other = await placed();
+    const { itemId } = accepted(await registerOf('bot').orders.find(facts.orderId));
+    const missing = { ok: false, refusal: { code: 'record-missing' } };
+    expect(await registerOf('otherHead').orders.find(facts.orderId)).toEqual(missing);
+    expect(await letIn(sharePoint.bot, orderList, itemId, [upnOf('otherHead'), upnOf('manager')])).toBe(1);
+    expect(await registerOf('otherHead').orders.find(facts.orderId)).toMatchObject({ ok: true });
+    expect(await registerOf('otherHead').orders.find(other.orderId)).toEqual(missing);
+    expect(await registerOf('manager').orders.find(facts.orderId)).toMatchObject({ ok: true });
+    sharePoint.standIn.clearRequests();
+    expect(await letIn(sharePoint.bot, orderList, itemId, [upnOf('otherHead'), upnOf('manager')])).toBe(0);
+    expect(sharePoint.writes()).toEqual([]);
   });
 });
 
