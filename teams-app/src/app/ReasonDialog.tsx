@@ -32,18 +32,20 @@ export const ReasonDialog = ({
   readonly confirm: string;
   readonly initial?: string;
   readonly onConfirm: (reason: string) => Save;
-  /** `done` when it was accepted. */
-  readonly onClose: (done: boolean) => void;
+  /** `refused` when an attempt did not succeed: what is shown behind the dialog may be out of date. */
+  readonly onClose: (how: 'done' | 'cancelled' | 'refused') => void;
 }) => {
   const { t } = useTranslation();
   const [reason, setReason] = useState(initial);
   const { saving, run } = useSaving();
   const busy = saving.status === 'saving';
+  const leave = () =>
+    onClose(saving.status === 'refused' || saving.status === 'failed' ? 'refused' : 'cancelled');
   const go = async () => {
-    if (await run(() => onConfirm(reason.trim()))) onClose(true);
+    if (await run(() => onConfirm(reason.trim()))) onClose('done');
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && !busy && onClose(false)}>
+    <Dialog open onOpenChange={(_, { open }) => !open && !busy && leave()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
@@ -61,7 +63,7 @@ export const ReasonDialog = ({
             <SavingMessage saving={saving} />
           </DialogContent>
           <DialogActions>
-            <Button disabled={busy} onClick={() => onClose(false)}>
+            <Button disabled={busy} onClick={leave}>
               {t('action.cancel')}
             </Button>
             <Button appearance="primary" disabled={busy || reason.trim() === ''} onClick={() => void go()}>

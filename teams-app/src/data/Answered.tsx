@@ -1,6 +1,7 @@
 import { FailureNotice, LoadingRows } from '@loggkontroll/ui/components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Answer } from './use-answer.ts';
+import { Waiting } from './Waiting.tsx';
 
 /** Shows an answer in whatever state it is: skeleton, failure with a way on, or the value. */
 export const Answered = <T,>({
@@ -12,7 +13,7 @@ export const Answered = <T,>({
   readonly waiting?: ReactElement;
   readonly children: (value: T) => ReactNode;
 }) => {
-  if (answer.state === 'waiting') return waiting;
+  if (answer.state === 'waiting') return <Waiting>{waiting}</Waiting>;
   const retry = () => void answer.refresh();
   if (answer.state === 'failed') return <FailureNotice kind={answer.failure} onRetry={retry} />;
   return (

@@ -5,10 +5,10 @@ const slowest = 20_000;
  * A pace for looking again at something awaited: soon at first, then ever more seldom, so that a long wait costs
  * SharePoint little. Gives milliseconds until the next look, or 0 when `isAwaited` says there is nothing to wait for.
  */
-export const paceWhile = <T>(isAwaited: (value: T) => boolean): ((value: T | undefined) => number) => {
+export const paceWhile = <T>(isAwaited: (value: T) => boolean): ((value: T) => number) => {
   let since = 0;
   return (value) => {
-    if (value === undefined || !isAwaited(value)) {
+    if (!isAwaited(value)) {
       since = 0;
       return 0;
     }

@@ -1,5 +1,6 @@
 import { failureKindOf } from '@loggkontroll/ui/components';
 import type { FailureKind } from '@loggkontroll/ui/components';
+import { useEffect, useState } from 'react';
 import useSWR from 'swr';
 import { useSession } from '../session/use-session.ts';
 import type { Session } from '../session/session.ts';
@@ -20,18 +21,35 @@ export type Answer<T> = {
 /** The name of a question: answers with the same name are shared between components. */
 export type Question = readonly [subject: string, ...details: (string | number | undefined)[]];
 
+/** Asks again after as many milliseconds as `pace` says of the present answer; 0 leaves it. */
+const useLookingAgain = <T>(
+  value: T | undefined,
+  refresh: () => Promise<unknown>,
+  pace: ((value: T) => number) | undefined,
+): void => {
+  const [looks, setLooks] = useState(0);
+  useEffect(() => {
+    const wait = value === undefined || pace === undefined ? 0 : pace(value);
+    if (wait === 0) return;
+    const timer = setTimeout(() => void refresh().then(() => setLooks(looks + 1)), wait);
+    return () => clearTimeout(timer);
+    // `refresh` is new with every drawing of the page; what counts is the answer and how often it was looked for.
+  }, [value, looks, pace]);
+};
+
 /**
  * Asks SharePoint with the session's connection and keeps the answer.
  * An undefined `question` asks nothing. `pace` (see `paceWhile`) asks again, e.g. while the bot works.
+ * `steady` asks once for all components, for what hardly changes while somebody works.
  */
 export const useAnswer = <T>(
   question: Question | undefined,
   ask: (session: Session) => Promise<T>,
-  { pace }: { readonly pace?: (value: T | undefined) => number } = {},
+  { pace, steady = false }: { readonly pace?: (value: T) => number; readonly steady?: boolean } = {},
 ): Answer<T> => {
   const session = useSession();
   const { data, error, mutate } = useSWR<T, unknown>(question ?? null, () => ask(session), {
-    ...(pace && { refreshInterval: pace }),
+    revalidateIfStale: !steady,
   });
   const refresh = async () => {
     await mutate().catch(() => undefined);
@@ -39,6 +57,7 @@ export const useAnswer = <T>(
   const put = async (value: T) => {
     await mutate(value, { revalidate: false });
   };
+  useLookingAgain(data, refresh, pace);
   const failure = error === undefined ? undefined : failureKindOf(error);
   if (data !== undefined) return { state: 'here', value: data, failure, refresh, put };
   return failure === undefined

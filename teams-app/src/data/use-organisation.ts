@@ -9,10 +9,10 @@ import type { Answer } from './use-answer.ts';
 const nobody: readonly Person[] = [];
 
 const useAllPeople = (): Answer<readonly Person[]> =>
-  useAnswer(['people'], ({ connection }) => openOrganisation(connection).people());
+  useAnswer(['people'], ({ connection }) => openOrganisation(connection).people(), { steady: true });
 
 const useAllUnits = (): Answer<readonly Unit[]> =>
-  useAnswer(['units'], ({ connection }) => openOrganisation(connection).units());
+  useAnswer(['units'], ({ connection }) => openOrganisation(connection).units(), { steady: true });
 
 /** Everybody who acts in the suite (one request, shared). `nameOf` says "you" of oneself. */
 export const usePeople = (): {
@@ -53,8 +53,10 @@ export interface Registers {
 export const useRegisters = (wanted: boolean): Answer<Registers> => {
   const units = useAllUnits();
   const people = useAllPeople();
-  const employees = useAnswer(wanted ? ['employees'] : undefined, ({ connection }) =>
-    openOrganisation(connection).employees(),
+  const employees = useAnswer(
+    wanted ? ['employees'] : undefined,
+    ({ connection }) => openOrganisation(connection).employees(),
+    { steady: true },
   );
   const answers = [units, people, employees];
   const refresh = async () => {

@@ -11,7 +11,7 @@ export const RedrawDialog = ({
   /** A reason to begin with, or empty. */
   readonly reason: string;
   readonly onConfirm: (reason: string) => Save;
-  readonly onClose: () => void;
+  readonly onClose: (how: 'done' | 'cancelled' | 'refused') => void;
 }) => {
   const { t } = useTranslation('proof');
   return (

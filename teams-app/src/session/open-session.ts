@@ -18,14 +18,18 @@ export class NobodyChosen extends Error {
 /** The header by which the stand-in tells this person's own requests from others'. */
 const journey = (): string => new URLSearchParams(window.location.search).get('journey') ?? 'tab';
 
+/** Somebody is looking: after a few seconds it is better to say what is wrong than to go on trying. */
+const patience = { tries: 3, longestWait: 15 };
+
 const connectAs = ({ registerUrl, vaultUrl, signIn }: Settings, host: Host): Connection => {
   if (signIn.kind === 'teams') {
     const known = host.personId === undefined ? {} : { personId: host.personId };
-    return connect({ registerUrl, vaultUrl, auth: nestedApp(signIn), ...known });
+    return connect({ registerUrl, vaultUrl, auth: nestedApp(signIn), patience, ...known });
   }
   const personId = persona();
   if (personId === undefined) throw new NobodyChosen();
-  return connect({ registerUrl, vaultUrl, auth: localPersona(personId), personId, journey: journey() });
+  const auth = localPersona(personId);
+  return connect({ registerUrl, vaultUrl, auth, personId, patience, journey: journey() });
 };
 
 const clockOf = ({ signIn }: Settings): Promise<Clock> =>

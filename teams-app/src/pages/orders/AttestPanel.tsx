@@ -1,9 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReasonDialog } from '../../app/index.ts';
-import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
 import { ActionPanel } from './ActionPanel.tsx';
 import { act } from './order-commands.ts';
@@ -14,23 +12,20 @@ const useStyles = makeStyles({
 });
 
 /** Confirms the order, or rejects it with a reason. */
-export const AttestPanel = ({ order, onOutcome }: PanelProps) => {
+export const AttestPanel = ({ order, performing }: PanelProps) => {
   const { t } = useTranslation('orders');
   const session = useSession();
-  const { nameOf } = usePeople();
   const styles = useStyles();
   const [rejecting, setRejecting] = useState(false);
-  const { saving, run } = useSaving();
-  const busy = saving.status === 'saving';
+  const { busy, perform, accepted, refresh } = performing;
   return (
     <ActionPanel title={t('attest.title')}>
       <Body1>{t('attest.body')}</Body1>
-      <SavingMessage saving={saving} nameOf={nameOf} />
       <div className={styles.actions}>
         <Button
           appearance="primary"
           disabled={busy}
-          onClick={() => void run(() => act(session, order, { type: 'attest' }).then(onOutcome))}
+          onClick={() => void perform(() => act(session, order, { type: 'attest' }), t('attest.done'))}
         >
           {busy ? t('attest.going') : t('attest.go')}
         </Button>
@@ -44,8 +39,11 @@ export const AttestPanel = ({ order, onOutcome }: PanelProps) => {
           body={t('attest.rejectBody')}
           label={t('attest.rejectReason')}
           confirm={t('attest.rejectConfirm')}
-          onConfirm={(reason) => act(session, order, { type: 'reject', reason }).then(onOutcome)}
-          onClose={() => setRejecting(false)}
+          onConfirm={(reason) => act(session, order, { type: 'reject', reason }).then(accepted)}
+          onClose={(how) => {
+            setRejecting(false);
+            if (how === 'refused') void refresh();
+          }}
         />
       )}
     </ActionPanel>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** The drawn days with their proof; earlier draws stay beside them with the reasons for redraws. */
-export const DrawnDays = ({ order, onOutcome }: PanelProps) => {
+export const DrawnDays = ({ order, performing }: PanelProps) => {
   const { t } = useTranslation(['orders', 'proof']);
   const session = useSession();
   const mayRedraw = useRole('log-administrator') && order.state.status === 'days-drawn';
@@ -57,8 +57,11 @@ export const DrawnDays = ({ order, onOutcome }: PanelProps) => {
       {redrawing && (
         <RedrawDialog
           reason=""
-          onConfirm={(reason) => redrawDays(session, order, reason).then(onOutcome)}
-          onClose={() => setRedrawing(false)}
+          onConfirm={(reason) => redrawDays(session, order, reason).then(performing.accepted)}
+          onClose={(how) => {
+            setRedrawing(false);
+            if (how === 'refused') void performing.refresh();
+          }}
         />
       )}
     </section>

@@ -1,5 +1,4 @@
 import { Body1, Body1Strong, Button, makeStyles } from '@fluentui/react-components';
-import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
@@ -10,14 +9,13 @@ import type { PanelProps } from './stored-order.ts';
 const useStyles = makeStyles({ action: { alignSelf: 'flex-start' }, list: { margin: 0 } });
 
 /** The receiver passes the log on, with the notice and the reading instructions that go with it. */
-export const HandOverPanel = ({ order, onOutcome }: PanelProps) => {
+export const HandOverPanel = ({ order, performing }: PanelProps) => {
   const { t } = useTranslation(['orders', 'common']);
   const session = useSession();
   const { nameOf } = usePeople();
   const styles = useStyles();
-  const { saving, run } = useSaving();
+  const { busy, perform } = performing;
   const { employees, delivered, days = [], reviewer } = order.state;
-  const busy = saving.status === 'saving';
   const name = nameOf(reviewer);
   return (
     <ActionPanel title={t('handOver.title')}>
@@ -37,12 +35,11 @@ export const HandOverPanel = ({ order, onOutcome }: PanelProps) => {
           </li>
         ))}
       </ul>
-      <SavingMessage saving={saving} nameOf={nameOf} />
       <Button
         appearance="primary"
         className={styles.action}
         disabled={busy}
-        onClick={() => void run(() => act(session, order, { type: 'handOver' }).then(onOutcome))}
+        onClick={() => void perform(() => act(session, order, { type: 'handOver' }), t('handOver.done'))}
       >
         {busy ? t('handOver.going') : t('handOver.go', { reviewer: name })}
       </Button>

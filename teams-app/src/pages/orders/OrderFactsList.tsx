@@ -8,6 +8,7 @@ import { useSession } from '../../session/index.ts';
 
 const useStyles = makeStyles({
   section: {
+    alignSelf: 'start',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,

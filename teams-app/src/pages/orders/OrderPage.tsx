@@ -1,13 +1,15 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { accept } from '@loggkontroll/core/result';
 import { LoadingRows, RefusalNotice } from '@loggkontroll/ui/components';
+import { SavingMessage } from '@loggkontroll/ui/components/saving';
 import { tabPath } from '@loggkontroll/ui/links';
 import { formatPeriod } from '@loggkontroll/ui/texts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref, useParams } from 'react-router-dom';
 import { PageFrame } from '../../app/index.ts';
-import { Answered, paceWhile, registerOf, useAnswer } from '../../data/index.ts';
+import { Answered, paceWhile, registerOf, useAnswer, usePeople, usePerform } from '../../data/index.ts';
 import { proof } from '../../proof/index.ts';
 import { useSession } from '../../session/index.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -16,7 +18,7 @@ import { OrderFactsList } from './OrderFactsList.tsx';
 import { OrderPanel } from './OrderPanel.tsx';
 import { OrderStatusBadge } from './OrderStatusBadge.tsx';
 import { OrderTimeline } from './OrderTimeline.tsx';
-import type { PanelProps } from './stored-order.ts';
+import type { StoredOrder } from './stored-order.ts';
 import { orders } from './texts/index.ts';
 import { waitsForBot } from './waits-for-bot.ts';
 
@@ -36,13 +38,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** One order: what is to be done with it, its history, its facts. */
-export const OrderPage = () => {
-  useTexts({ orders, proof });
+const OrderView = ({ orderId }: { readonly orderId: string }) => {
   const { t } = useTranslation(['orders', 'common']);
   const { language } = useSession();
+  const { nameOf } = usePeople();
   const styles = useStyles();
-  const { orderId = '' } = useParams();
   const list = useHref(`/${tabPath.orders}`);
   const pace = useMemo(() => paceWhile(waitsForBot), []);
   const answer = useAnswer(
@@ -50,11 +50,10 @@ export const OrderPage = () => {
     ({ connection }) => registerOf(connection).orders.find(orderId),
     { pace },
   );
-  const onOutcome: PanelProps['onOutcome'] = (outcome) => {
-    if (outcome.ok) void answer.put(outcome);
-    else void answer.refresh();
-    return outcome;
-  };
+  const { performing, saving, said } = usePerform<StoredOrder>(
+    (changed) => void answer.put(accept(changed)),
+    answer.refresh,
+  );
   const order = answer.state === 'here' && answer.value.ok ? answer.value.value : undefined;
   return (
     <PageFrame
@@ -74,8 +73,13 @@ export const OrderPage = () => {
           found.ok ? (
             <div className={styles.columns}>
               <div className={styles.column}>
-                <OrderPanel order={found.value} onOutcome={onOutcome} />
-                <DrawnDays order={found.value} onOutcome={onOutcome} />
+                <SavingMessage
+                  saving={saving}
+                  nameOf={nameOf}
+                  {...(said === undefined ? {} : { saved: said })}
+                />
+                <OrderPanel order={found.value} performing={performing} />
+                <DrawnDays order={found.value} performing={performing} />
                 <OrderTimeline order={found.value} />
               </div>
               <OrderFactsList order={found.value.state} />
@@ -87,4 +91,11 @@ export const OrderPage = () => {
       </Answered>
     </PageFrame>
   );
+};
+
+/** One order: what is to be done with it, its history, its facts. */
+export const OrderPage = () => {
+  useTexts({ orders, proof });
+  const { orderId = '' } = useParams();
+  return <OrderView key={orderId} orderId={orderId} />;
 };

@@ -29,27 +29,30 @@ const Waiting = ({ order }: Pick<PanelProps, 'order'>) => {
 };
 
 /** What this person can do with the order now, or whom it waits for. */
-export const OrderPanel = ({ order, onOutcome }: PanelProps) => {
+export const OrderPanel = ({ order, performing }: PanelProps) => {
   const { t } = useTranslation('orders');
   const session = useSession();
   const isLogAdministrator = useRole('log-administrator');
   switch (actionFor(order.state, session)) {
     case 'attest':
-      return <AttestPanel order={order} onOutcome={onOutcome} />;
+      return <AttestPanel order={order} performing={performing} />;
     case 'place-again':
       return <PlaceAgainPanel order={order} />;
     case 'begin-days':
     case 'finish-days':
-      return <DayDrawPanel order={order} onOutcome={onOutcome} />;
+      return <DayDrawPanel order={order} performing={performing} />;
     case 'deliver':
       if (order.state.logRoom === undefined) return <Body1 role="status">{t('deliver.room')}</Body1>;
       return (
         <Suspense fallback={<LoadingRows />}>
-          <DeliverPanel order={order} onDelivered={(delivered) => void onOutcome(accept(delivered))} />
+          <DeliverPanel
+            order={order}
+            onDelivered={(delivered) => void performing.accepted(accept(delivered))}
+          />
         </Suspense>
       );
     case 'hand-over':
-      return <HandOverPanel order={order} onOutcome={onOutcome} />;
+      return <HandOverPanel order={order} performing={performing} />;
     case 'review':
       return <ReviewPanel order={order} />;
     case undefined:

@@ -39,7 +39,7 @@ const sv = {
   },
   progress: {
     title: 'Så går {{period}}',
-    unplanned: 'Inget är planerat än. Perioden ska vara planerad {{day}}.',
+    unplanned: 'Inget är planerat än. Perioden ska vara planerad senast {{day}}.',
     committed: 'Urvalsgruppen är låst. Slumptalen hämtas.',
     answered: 'Slumptalen har kommit. Urvalet kan lottas.',
     drawn: 'Urvalet är lottat. Beställningarna återstår.',

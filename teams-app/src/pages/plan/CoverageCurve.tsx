@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Branch } from '@loggkontroll/core/organisation';
 import { useTranslation } from 'react-i18next';
 
-const box = { width: 560, height: 200, left: 44, right: 100, top: 12, bottom: 34 };
+const box = { width: 590, height: 200, left: 44, right: 130, top: 12, bottom: 34 };
 
 const useStyles = makeStyles({
   chart: {

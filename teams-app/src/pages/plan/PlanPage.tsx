@@ -1,16 +1,17 @@
 import { periodOf } from '@loggkontroll/core/calendar';
 import { EmptyState, FailureNotice, LoadingRows } from '@loggkontroll/ui/components';
+import { SavingMessage } from '@loggkontroll/ui/components/saving';
 import { formatMonth, formatPeriod } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { PageFrame } from '../../app/index.ts';
-import { Answered, useAnswer, useRegisters } from '../../data/index.ts';
+import { Answered, useAnswer, usePerform, useRegisters } from '../../data/index.ts';
 import { proof } from '../../proof/index.ts';
 import { useRole, useSession, useToday } from '../../session/index.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { loadPlanned } from './desk.ts';
 import type { Planned } from './desk.ts';
 import { PlanSteps } from './PlanSteps.tsx';
-import type { OnOutcome, StoredPlan } from './stored-plan.ts';
+import type { StoredPlan } from './stored-plan.ts';
 import { plan } from './texts.ts';
 import { useBotsAnswer } from './use-bots-answer.ts';
 
@@ -27,11 +28,7 @@ export const PlanPage = () => {
     if (planned.state === 'here') void planned.put({ ...planned.value, plan: stored });
   };
   useBotsAnswer(planned.state === 'here' ? planned.value.plan : undefined, show);
-  const onOutcome: OnOutcome = (outcome) => {
-    if (outcome.ok) show(outcome.value);
-    else void planned.refresh();
-    return outcome;
-  };
+  const { performing, saving } = usePerform(show, planned.refresh);
   const title = t('title', { period: formatPeriod(language, period) });
   if (!isPlanner) {
     return (
@@ -43,6 +40,7 @@ export const PlanPage = () => {
   const month = planned.state === 'here' ? formatMonth(language, planned.value.month) : '…';
   return (
     <PageFrame title={title} lead={t('lead', { month })}>
+      <SavingMessage saving={saving} />
       <Answered answer={planned} waiting={<LoadingRows rows={4} height={96} />}>
         {(present) => (
           <Answered answer={registers} waiting={<LoadingRows rows={4} height={96} />}>
@@ -50,7 +48,11 @@ export const PlanPage = () => {
               present.damaged ? (
                 <FailureNotice kind="unreadable" />
               ) : (
-                <PlanSteps desk={{ ...present, ...known }} onOutcome={onOutcome} refresh={planned.refresh} />
+                <PlanSteps
+                  desk={{ ...present, ...known }}
+                  performing={performing}
+                  refresh={planned.refresh}
+                />
               )
             }
           </Answered>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepSection } from '../../app/index.ts';
 import { usePeople } from '../../data/index.ts';
+import type { Performing } from '../../data/index.ts';
 import { AwaitAnswer, RedrawDialog } from '../../proof/index.ts';
 import { useSession } from '../../session/index.ts';
 import { clustersFor } from './desk.ts';
@@ -18,18 +19,18 @@ import { redraw } from './plan-commands.ts';
 import { PopulationStep } from './PopulationStep.tsx';
 import { planSteps, stepState } from './progress.ts';
 import { attemptOf } from './stored-plan.ts';
-import type { OnOutcome } from './stored-plan.ts';
+import type { StoredPlan } from './stored-plan.ts';
 
 const useStyles = makeStyles({ steps: { listStyleType: 'none', margin: 0, padding: 0 } });
 
 /** The four steps; the one under way is where something is to be done. */
 export const PlanSteps = ({
   desk,
-  onOutcome,
+  performing,
   refresh,
 }: {
   readonly desk: Desk;
-  readonly onOutcome: OnOutcome;
+  readonly performing: Performing<StoredPlan>;
   readonly refresh: () => Promise<void>;
 }) => {
   const { t } = useTranslation('plan');
@@ -45,7 +46,7 @@ export const PlanSteps = ({
   const content = {
     population:
       stepState('population', status) === 'now' ? (
-        <PopulationStep desk={desk} onOutcome={onOutcome} />
+        <PopulationStep desk={desk} performing={performing} />
       ) : (
         attempt && (
           <Body1>
@@ -61,7 +62,7 @@ export const PlanSteps = ({
     draw:
       stored &&
       (status === 'answered' ? (
-        <DrawStep stored={stored} onOutcome={onOutcome} onRedraw={(reason) => setRedrawing({ reason })} />
+        <DrawStep stored={stored} performing={performing} onRedraw={(reason) => setRedrawing({ reason })} />
       ) : (
         <DrawnPicks
           plan={stored.state}
@@ -100,8 +101,11 @@ export const PlanSteps = ({
       {stored && redrawing && (
         <RedrawDialog
           reason={redrawing.reason}
-          onConfirm={(reason) => redraw(session, stored, reason).then(onOutcome)}
-          onClose={() => setRedrawing(undefined)}
+          onConfirm={(reason) => redraw(session, stored, reason).then(performing.accepted)}
+          onClose={(how) => {
+            setRedrawing(undefined);
+            if (how === 'refused') void refresh();
+          }}
         />
       )}
     </>

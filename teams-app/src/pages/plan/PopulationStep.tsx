@@ -1,10 +1,10 @@
 import { Body1, Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { Exclusion } from '@loggkontroll/core/draw';
 import { RefusalNotice } from '@loggkontroll/ui/components';
-import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import { formatMonth } from '@loggkontroll/ui/texts';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Performing } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
 import { CoverageFigures } from './CoverageFigures.tsx';
 import { clustersFor, unplaced } from './desk.ts';
@@ -12,7 +12,7 @@ import type { Desk } from './desk.ts';
 import { Exclusions } from './Exclusions.tsx';
 import { commit } from './plan-commands.ts';
 import { populationFor } from './population.ts';
-import type { OnOutcome } from './stored-plan.ts';
+import type { StoredPlan } from './stored-plan.ts';
 import { PopulationFacts } from './PopulationFacts.tsx';
 
 const useStyles = makeStyles({
@@ -23,25 +23,24 @@ const useStyles = makeStyles({
 /** Who can be drawn, what the sample is enough for, and the button that locks it all. */
 export const PopulationStep = ({
   desk,
-  onOutcome,
+  performing,
 }: {
   readonly desk: Desk;
-  readonly onOutcome: OnOutcome;
+  readonly performing: Performing<StoredPlan>;
 }) => {
   const { t } = useTranslation('plan');
   const session = useSession();
   const styles = useStyles();
   const [exclusions, setExclusions] = useState<readonly Exclusion[]>([]);
-  const { saving, run } = useSaving();
   const clusters = useMemo(() => clustersFor(session.policy, desk.month, desk), [session.policy, desk]);
   const population = useMemo(() => populationFor(clusters, exclusions), [clusters, exclusions]);
   const lost = unplaced(desk).length;
-  const busy = saving.status === 'saving';
+  const { busy, perform } = performing;
   if (!population.ok) return <RefusalNotice refusal={population.refusal} />;
   const lock = async () => {
     const { period, month, plan } = desk;
     const wanted = { period, month, population: population.value, exclusions, plan };
-    await run(() => commit(session, wanted).then(onOutcome));
+    await perform(() => commit(session, wanted));
   };
   return (
     <>
@@ -57,7 +56,6 @@ export const PopulationStep = ({
       <Exclusions clusters={clusters} exclusions={exclusions} onChange={setExclusions} />
       <CoverageFigures population={population.value} month={desk.month} />
       <Body1 className={styles.quiet}>{t('population.why')}</Body1>
-      <SavingMessage saving={saving} />
       <Button appearance="primary" className={styles.action} disabled={busy} onClick={() => void lock()}>
         {busy ? t('population.locking') : t('population.lock')}
       </Button>

@@ -22,7 +22,11 @@ export const common: typeof swedish = {
     copied: 'Copied',
     more: 'Show more',
   },
-  state: { loading: 'Loading …', working: 'Working …' },
+  state: {
+    loading: 'Loading …',
+    working: 'Working …',
+    slow: 'It takes longer than usual. The page keeps trying.',
+  },
   person: {
     someone: 'somebody else',
     bot: 'The log review service',

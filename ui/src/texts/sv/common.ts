@@ -20,7 +20,11 @@ export const common = {
     copied: 'Kopierat',
     more: 'Visa fler',
   },
-  state: { loading: 'Hämtar …', working: 'Arbetar …' },
+  state: {
+    loading: 'Hämtar …',
+    working: 'Arbetar …',
+    slow: 'Det tar längre tid än vanligt. Sidan fortsätter att försöka.',
+  },
   person: { someone: 'någon annan', bot: 'Loggkontrolls tjänst', you: 'du', left: 'en person som slutat' },
   branch: { provider: 'Utförare', authority: 'Myndighet' },
   role: {

@@ -80,6 +80,7 @@ export const en: Translations<typeof sv>['en'] = {
       'Compare with the employee’s duties on the drawn days, and with the time of day. Judge which persons there was reason to handle.',
     go: 'Hand over to {{reviewer}}',
     going: 'Handing over …',
+    done: 'The log is handed over.',
   },
   review: {
     title: 'The log is with you',

@@ -82,6 +82,7 @@ export const sv = {
       'Jämför med medarbetarens arbetsuppgifter de lottade dagarna, och med tiden på dygnet. Bedöm vilka personer det fanns skäl att hantera.',
     go: 'Lämna över till {{reviewer}}',
     going: 'Lämnar över …',
+    done: 'Loggen är överlämnad.',
   },
   review: {
     title: 'Loggen är hos dig',
