@@ -36,9 +36,9 @@ test('a stranger to the site is denied; nobody without a token comes in', async 
 
 test('a visitor reads and may not write; a member writes and may not manage', async () => {
   await list(editor).items.add({ Title: 'By a member' });
-  const [item] = (await list(reader).items.select('Id', 'Title', 'Author/Title').expand('Author')()) as {
-    Id: number;
-  }[];
+  const [item] = await list(reader).items.select('Id', 'Title', 'Author/Title').expand('Author')<
+    { Id: number }[]
+  >();
   expect(item).toMatchObject({ Title: 'By a member', Author: { Title: 'Edit' } });
   expect((await refusal(list(reader).items.add({ Title: 'x' }))).status).toBe(403);
   expect(

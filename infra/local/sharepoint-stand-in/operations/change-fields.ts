@@ -7,6 +7,7 @@ import {
   type FieldType,
 } from '../fields/kinds.ts';
 import { internalName } from '../fields/names.ts';
+import { guardFieldProperties } from '../fields/settable.ts';
 import { parseFieldSchema, propertiesOf } from '../fields/schema-xml.ts';
 import { stringIn } from '../protocol/body.ts';
 import type { Context } from '../protocol/context.ts';
@@ -162,6 +163,7 @@ export function addFieldFromBody(context: Context, list: List, body: Json): Fiel
     LookupFieldName,
     ...rest
   } = body;
+  guardFieldProperties(type, rest);
   return add(context, list, {
     name: freeName(context, list, internalName(title)),
     title,
@@ -182,6 +184,7 @@ export function addFieldFromBody(context: Context, list: List, body: Json): Fiel
 export function updateField(context: Context, list: List, field: Field, body: Json): void {
   context.judge.demand(list.scopeId, permission.manageLists);
   const { Title, Indexed, EnforceUniqueValues, SchemaXml, ...rest } = body;
+  guardFieldProperties(field.type, rest);
   const { store } = context;
   const present = () => store.fields.of(list.id).find((one) => one.id === field.id) ?? field;
   const fromXml = typeof SchemaXml === 'string' ? propertiesOf(parseFieldSchema(SchemaXml)) : {};

@@ -4,6 +4,8 @@ import { permission } from '../rights/permission.ts';
 import { mayEdit } from '../rights/trimming.ts';
 import { changeType } from '../store/changes.ts';
 import type { SqlValue } from '../store/database.ts';
+import { parentScopeOf } from '../rights/inheritance.ts';
+import { containerAt } from './locate.ts';
 import type { ItemHead } from '../store/items.ts';
 import { isLibrary, type List } from '../store/lists.ts';
 import type { Recycled } from '../store/recycle-bin.ts';
@@ -34,15 +36,18 @@ function forgetContent(context: Context, list: List, id: number, blob: number | 
   versions.remove(list.id, id);
 }
 
-/** Gone for good, with former versions and contents. */
+/** Gone for good, with former versions, contents and rights of its own. */
 export function deleteItem(context: Context, list: List, head: ItemHead): void {
   const heads = withContents(context, list, head);
   guardRemoval(context, list, heads);
+  const owned = heads.filter((one) => one.scopeId !== parentScopeOf(context, list, one));
   for (const one of heads) {
     forgetContent(context, list, one.id, one.blob);
     context.store.items.remove(list, one.id);
     recordItemChange(context, list, one, changeType.delete);
   }
+  for (const { scopeId } of owned) context.store.scopes.remove(scopeId);
+  if (owned.length > 0) context.store.masks.forget();
   context.store.lists.touch(list, context.now(), -heads.length);
 }
 
@@ -85,6 +90,9 @@ export function restoreRecycled(context: Context, thing: Recycled): void {
   const rows = store.recycleBin.rows(thing.guid);
   const known = new Set(allColumns(context, list));
   const scopes = new Set([list.scopeId, ...store.scopes.ofList(list.id)]);
+  if (!containerAt(context, list, `/${thing.dir}`)) {
+    throw errors.rule(`The folder that would hold '${thing.leaf}' does not exist.`);
+  }
   if (store.items.headAt(list, `/${thing.dir}/${thing.leaf}`)) throw errors.nameTaken(thing.leaf);
   for (const row of rows) {
     const values = Object.fromEntries(Object.entries(row).filter(([column]) => known.has(column)));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { stampOf, type Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import { integer, json, text, type Json, type Row } from './row.ts';
 
@@ -50,7 +51,11 @@ const toRecycled = (row: Row): Recycled => ({
   deletedAt: text(row, 'deleted_at'),
 });
 
-export function createRecycleBin(database: Database): RecycleBin {
+/** What was deleted longer ago than this, in either stage, cannot be had back. */
+const keptMilliseconds = 93 * 86_400_000;
+
+export function createRecycleBin(database: Database, clock: Clock): RecycleBin {
+  const oldest = () => stampOf(clock.milliseconds() - keptMilliseconds);
   return {
     put: (thing, rows) => {
       const guid = randomUUID();
@@ -77,20 +82,26 @@ export function createRecycleBin(database: Database): RecycleBin {
     of: (webId, stage) =>
       database
         .all(
-          'SELECT * FROM recycled WHERE web = ? AND stage = ? ORDER BY deleted_at DESC, guid',
+          'SELECT * FROM recycled WHERE web = ? AND stage = ? AND deleted_at >= ? ORDER BY deleted_at DESC, guid',
           webId,
           stage,
+          oldest(),
         )
         .map(toRecycled),
     ofSite: (siteId) =>
       database
-        .all('SELECT * FROM recycled WHERE site = ? ORDER BY deleted_at DESC, guid', siteId)
+        .all(
+          'SELECT * FROM recycled WHERE site = ? AND deleted_at >= ? ORDER BY deleted_at DESC, guid',
+          siteId,
+          oldest(),
+        )
         .map(toRecycled),
     byGuid: (siteId, guid) => {
       const row = database.one(
-        'SELECT * FROM recycled WHERE site = ? AND guid = ?',
+        'SELECT * FROM recycled WHERE site = ? AND guid = ? AND deleted_at >= ?',
         siteId,
         guid.toLowerCase(),
+        oldest(),
       );
       return row && toRecycled(row);
     },

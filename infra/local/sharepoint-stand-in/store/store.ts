@@ -55,6 +55,6 @@ export function openStore(file: string, machineClock: () => number): Store {
     versions: createVersions(database),
     blobs: createBlobs(database),
     changes: createChangeLog(database, clock),
-    recycleBin: createRecycleBin(database),
+    recycleBin: createRecycleBin(database, clock),
   };
 }
