@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { inRoot } from '@loggkontroll/infra/build';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+const output = inRoot('test', 'output', 'walk');
+
+/** One person's browser window, kept to this machine. */
+export interface Screen {
+  readonly page: Page;
+  /** Takes a picture and has axe look: rejects at anything serious or critical. */
+  readonly look: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** What has gone wrong in any window since the walk began. */
+export interface Mishaps {
+  /** Addresses outside this machine that a page has asked for. */
+  readonly outside: string[];
+  /** Faults that no code caught. */
+  readonly faults: string[];
+}
+
+const isHere = (address: string): boolean =>
+  /^(data|blob|about):/.test(address) || ['localhost', '127.0.0.1'].includes(new URL(address).hostname);
+
+const watch = async (context: BrowserContext, mishaps: Mishaps): Promise<void> => {
+  await context.route(
+    (url) => !isHere(url.href),
+    (route) => {
+      mishaps.outside.push(route.request().url());
+      return route.abort();
+    },
+  );
+  context.on('weberror', (fault) => mishaps.faults.push(`${fault.page()?.url()}: ${fault.error().message}`));
+};
+
+const seriousIn = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
+};
+
+/** Animations over, nothing loading: what a person would call a page at rest. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+
+/** Opens a window in Swedish; `kept` is a browser profile's storage from an earlier window. */
+export const openScreen = async (browser: Browser, mishaps: Mishaps): Promise<Screen> => {
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+  });
+  context.setDefaultTimeout(30_000);
+  await watch(context, mishaps);
+  const page = await context.newPage();
+  return {
+    page,
+    look: async (name) => {
+      await atRest(page);
+      mkdirSync(output, { recursive: true });
+      await page.screenshot({ path: path.join(output, `${name}.png`), fullPage: true });
+      const serious = await seriousIn(page);
+      if (serious.length > 0) throw new Error(`${name}: ${serious.join('\n')}`);
+    },
+    close: () => context.close(),
+  };
+};
