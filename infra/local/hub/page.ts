@@ -1,4 +1,4 @@
-import { formatDay, languages, type Language } from '@loggkontroll/ui/texts';
+import { formatDay, formatMonth, languages, type Language } from '@loggkontroll/ui/texts';
 import { localOf, type IsoInstant } from '@loggkontroll/core/calendar';
 import { castGroups, type CastMember } from './cast.ts';
 import type { PossibleMove } from './clock-moves.ts';
@@ -10,7 +10,8 @@ import { hubTexts, type HubTexts } from './texts.ts';
 export interface PersonLinks {
   readonly tab: string;
   readonly teams: string;
-  readonly webParts: string;
+  readonly registration: string;
+  readonly internalControl: string;
 }
 
 /** Everything that the start page shows. */
@@ -22,7 +23,8 @@ export interface HubState {
   /** How many records wait for a person. */
   readonly waiting: ReadonlyMap<string, number>;
   readonly linksOf: (personId: string) => PersonLinks;
-  readonly files: readonly { readonly name: string; readonly href: string }[];
+  /** The log administrator's files, by month. */
+  readonly months: readonly { readonly month: string; readonly files: readonly string[] }[];
 }
 
 /** The start page in one language. */
@@ -60,9 +62,7 @@ export const hubPage = (state: HubState, language: Language): string => {
           })}
           <h2>${texts.files}</h2>
           <p class="quiet">${texts.filesNote}</p>
-          <ul>
-            ${state.files.map(({ name, href }) => html`<li><a href="${href}" download>${name}</a></li>`)}
-          </ul>
+          ${state.months.map(({ month, files }) => monthFiles(month, files, language))}
           <footer>
             <p class="quiet">${texts.reset} <code>npm start -- --reset</code></p>
           </footer>
@@ -70,6 +70,13 @@ export const hubPage = (state: HubState, language: Language): string => {
       </body>
     </html> `.html;
 };
+
+function monthFiles(month: string, files: readonly string[], language: Language): Html {
+  return html`<h3>${formatMonth(language, month)}</h3>
+    <ul>
+      ${files.map((name) => html`<li><a href="/demo/${month}/${name}" download>${name}</a></li>`)}
+    </ul> `;
+}
 
 function clock({ now, moves }: HubState, language: Language, texts: HubTexts): Html {
   const { date, time } = localOf(now);
@@ -100,7 +107,7 @@ function people(heading: string, members: readonly CastMember[], surroundings: S
 }
 
 function card(member: CastMember, { state, language, texts }: Surroundings): Html {
-  const { tab, teams, webParts } = state.linksOf(member.personId);
+  const { tab, teams, registration, internalControl } = state.linksOf(member.personId);
   const waits = state.waiting.get(member.personId) ?? 0;
   const link = (href: string, what: string) =>
     html`<a href="${href}" target="_blank" aria-label="${texts.openAs(what, member.name)}">${what}</a>`;
@@ -113,7 +120,7 @@ function card(member: CastMember, { state, language, texts }: Surroundings): Htm
       ${[member.title[language], member.responsibleFor.join(', ')].filter((part) => part !== '').join(' · ')}
     </div>
     <div class="links">
-      ${link(tab, texts.tab)}${link(teams, texts.teams)}${link(webParts, texts.webParts)}
+      ${link(tab, texts.tab)}${link(teams, texts.teams)}${link(registration, texts.registration)}${link(internalControl, texts.internalControl)}
     </div>
   </li> `;
 }

@@ -2,7 +2,7 @@
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 const fresh = { 'cache-control': 'no-store' };
@@ -20,4 +20,15 @@ export const redirect = (to: string): Reply => ({
   status: 303,
   headers: { ...fresh, location: to },
   body: '',
+});
+
+/** A file to keep. */
+export const download = (name: string, body: Uint8Array): Reply => ({
+  status: 200,
+  headers: {
+    ...fresh,
+    'content-type': 'text/csv',
+    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
+  },
+  body,
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { parseIsoInstant, type IsoInstant } from '@loggkontroll/core/calendar';
 import { languageOf, type Language } from '@loggkontroll/ui/texts';
 import { hubPage, type HubState } from './page.ts';
-import { redirect, reply, type Reply } from './reply.ts';
+import { download, redirect, reply, type Reply } from './reply.ts';
 import { sendFile } from './static-files.ts';
 
 /** What the start page can do. */
@@ -15,8 +15,8 @@ export interface HubServices {
   readonly openTeams: (personId: string) => Promise<string>;
   /** The built tab, and the settings it reads. */
   readonly tab: { readonly folder: string; readonly settings: unknown };
-  /** Where the demo's files lie. */
-  readonly files: string;
+  /** One of the log administrator's files. */
+  readonly demoFile: (month: string, name: string) => Uint8Array | undefined;
 }
 
 /** The start page's server. */
@@ -60,10 +60,12 @@ export const startHub = async (port: number, services: HubServices): Promise<Hub
       return reply(200, 'application/json', JSON.stringify(services.tab.settings));
     }
     if (place.startsWith('/teams/')) return redirect(await services.openTeams(place.slice(7)));
-    const [, area = '', below = ''] = /^\/(\w+)\/(.*)$/.exec(place) ?? [];
-    const folder = { tab: services.tab.folder, demo: services.files }[area];
-    if (folder !== undefined && (await sendFile(folder, below, response))) return 'sent';
-    return reply(404, 'text/plain', 'Not found');
+    if (place.startsWith('/tab/') && (await sendFile(services.tab.folder, place.slice(5), response))) {
+      return 'sent';
+    }
+    const [, month = '', name = ''] = /^\/demo\/([^/]+)\/([^/]+)$/.exec(place) ?? [];
+    const file = services.demoFile(month, name);
+    return file === undefined ? reply(404, 'text/plain', 'Not found') : download(name, file);
   };
 
   const server = createServer((request, response) => {

@@ -20,7 +20,8 @@ const sv = {
   waits: (count: number) => (count === 1 ? '1 sak väntar' : `${count} saker väntar`),
   tab: 'Fliken',
   teams: 'Teams (boten)',
-  webParts: 'Webbdelarna',
+  registration: 'Registrering',
+  internalControl: 'Internkontroll',
   openAs: (what: string, name: string) => `${what} som ${name}`,
   groups: {
     planning: 'Planerar och beställer',
@@ -34,7 +35,6 @@ const sv = {
   files: 'Filer som loggadministratören behöver',
   filesNote: 'Så som de skulle komma ur verksamhetssystemet och personalsystemen.',
   reset: 'Börja om från början: stoppa med Ctrl-C och kör',
-  starting: 'Startar …',
 };
 
 /** What the start page says in one language. */
@@ -60,7 +60,8 @@ const en: HubTexts = {
   waits: (count) => (count === 1 ? '1 thing waits' : `${count} things wait`),
   tab: 'The tab',
   teams: 'Teams (the bot)',
-  webParts: 'The web parts',
+  registration: 'Registration',
+  internalControl: 'Internal control',
   openAs: (what, name) => `${what} as ${name}`,
   groups: {
     planning: 'Plans and orders',
@@ -74,7 +75,6 @@ const en: HubTexts = {
   files: 'Files that the log administrator needs',
   filesNote: 'As they would come from the record system and the staff systems.',
   reset: 'To begin anew: stop with Ctrl-C and run',
-  starting: 'Starting …',
 };
 
 /** The start page's texts. */

@@ -5,8 +5,8 @@ import { createServer } from 'node:net';
 export interface Ports {
   /** The start page, and the tab under `/tab/`. */
   readonly hub: number;
+  /** The stand-in, and the web parts' page. */
   readonly sharePoint: number;
-  readonly webParts: number;
   readonly bot: number;
   /** The first Agents Playground; each further person's is one higher. */
   readonly playgrounds: number;
@@ -16,8 +16,7 @@ export interface Ports {
 export const portsFrom = (base: number): Ports => ({
   hub: base,
   sharePoint: base + 1,
-  webParts: base + 2,
-  bot: base + 3,
+  bot: base + 2,
   playgrounds: base + 10,
 });
 
@@ -47,6 +46,6 @@ const refuseTaken = async (port: number): Promise<void> => {
 };
 
 /** Throws {@link PortTaken} for the first port that somebody listens on. */
-export const refuseTakenPorts = async ({ hub, sharePoint, webParts, bot }: Ports): Promise<void> => {
-  for (const port of [hub, sharePoint, webParts, bot]) await refuseTaken(port);
+export const refuseTakenPorts = async ({ hub, sharePoint, bot }: Ports): Promise<void> => {
+  for (const port of [hub, sharePoint, bot]) await refuseTaken(port);
 };

@@ -15,9 +15,10 @@ const state: HubState = {
   linksOf: (personId) => ({
     tab: `/tab/?person=${personId}`,
     teams: `/teams/${personId}`,
-    webParts: `http://localhost:1/?person=${personId}`,
+    registration: `http://localhost:1/?webPart=registration&person=${personId}`,
+    internalControl: `http://localhost:1/?webPart=internal-control&person=${personId}`,
   }),
-  files: [{ name: 'shifts.csv', href: '/demo/shifts.csv' }],
+  months: [{ month: '2026-09', files: ['shifts.csv'] }],
 };
 
 test('everybody one can be stands there once, with unit managers under their branch', () => {
@@ -32,6 +33,7 @@ test('the page is in the language asked for and leads to the other', () => {
   expect(swedish).toContain('<html lang="sv">');
   expect(swedish).toContain('torsdag 1 oktober kl. 08:00');
   expect(swedish).toContain('2 saker väntar');
+  expect(swedish).toContain('/demo/2026-09/shifts.csv');
   expect(swedish).toContain('/?lang=en');
   const english = hubPage(state, 'en');
   expect(english).toContain('<html lang="en">');

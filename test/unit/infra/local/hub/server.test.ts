@@ -22,8 +22,8 @@ beforeAll(async () => {
         moves: [],
         cast: [],
         waiting: new Map(),
-        linksOf: () => ({ tab: '', teams: '', webParts: '' }),
-        files: [],
+        linksOf: () => ({ tab: '', teams: '', registration: '', internalControl: '' }),
+        months: [],
       }),
     moveClock: (to) => {
       moved.push(to);
@@ -32,7 +32,8 @@ beforeAll(async () => {
     openTeams: (personId) =>
       personId === 'somebody' ? Promise.resolve('http://localhost:9/') : Promise.reject(new Error('unknown')),
     tab: { folder: path.join(folder, 'tab'), settings: { registerUrl: 'http://localhost:1/sites/register' } },
-    files: folder,
+    demoFile: (month, name) =>
+      month === '2026-09' && name === 'shifts.csv' ? new Uint8Array([1, 2, 3]) : undefined,
   });
 });
 
@@ -67,6 +68,13 @@ test('the clock is moved to an instant and to nothing else', async () => {
   expect((await move('2026-10-02T06:00:00Z')).status).toBe(303);
   expect((await move('tomorrow')).status).toBe(400);
   expect(moved).toEqual(['2026-10-02T06:00:00Z']);
+});
+
+test('the log administrator’s files are there by month', async () => {
+  const file = await get('/demo/2026-09/shifts.csv');
+  expect(new Uint8Array(await file.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
+  expect(file.headers.get('content-disposition')).toContain('shifts.csv');
+  expect((await get('/demo/2026-10/shifts.csv')).status).toBe(404);
 });
 
 test('nothing outside the served folders is sent', async () => {

@@ -1,0 +1,81 @@
+import { formatInstant, languageOf, type Language } from '@loggkontroll/ui/texts';
+import { buildSteps, failureText, progressLine, runSteps } from '../build/index.ts';
+import { castOf } from './hub/index.ts';
+import { startLocalSuite, type LocalSuite } from './start/local-suite.ts';
+import { OptionsUnclear, startOptions } from './start/options.ts';
+import { PortTaken } from './start/ports.ts';
+import { startTexts, type StartTexts } from './start/texts.ts';
+
+const locale = [process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].find(
+  (value) => value !== undefined && value !== '',
+);
+const language: Language = languageOf(locale);
+const texts: StartTexts = startTexts[language];
+const begun = performance.now();
+
+const stopping = new AbortController();
+let suite: LocalSuite | undefined;
+
+const stop = async (): Promise<void> => {
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  console.log(`\n${texts.stopping}`);
+  await suite?.close();
+  process.exit(0);
+};
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+
+const explain = (error: unknown): string => {
+  if (error instanceof PortTaken) return texts.portTaken(error.port);
+  if (error instanceof OptionsUnclear) return `${texts.unclear(error.message)}\n\n${texts.help.join('\n')}`;
+  return `${texts.failed}\n${failureText(error)}`;
+};
+
+const introduce = ({ municipality, hub, sites, botUrl, plannersTeams }: LocalSuite): void => {
+  const cast = castOf(municipality);
+  const planner = cast.find(({ group }) => group === 'planning');
+  const places: readonly (readonly [string, string])[] = [
+    [texts.startPage, hub.url],
+    [texts.teamsAs(planner?.name ?? ''), plannersTeams],
+    [texts.sharePoint, sites.registerUrl],
+    [texts.bot, `${botUrl}/api/messages`],
+  ];
+  console.log(`\n${texts.ready(((performance.now() - begun) / 1000).toFixed(1))}\n`);
+  for (const [what, where] of places) console.log(`  ${what.padEnd(32)} ${where}`);
+  console.log(`\n${texts.people}`);
+  for (const { name, title, group } of cast) {
+    if (group === 'planning' || group === 'logs' || group === 'heads')
+      console.log(`  ${name.padEnd(32)} ${title[language]}`);
+  }
+  console.log(`\n${texts.clock(formatInstant(language, sites.now()))}\n${texts.stop}`);
+};
+
+try {
+  const options = startOptions(process.argv.slice(2));
+  if (options.help) console.log(texts.help.join('\n'));
+  else {
+    console.log(texts.starting);
+    const starting = startLocalSuite(options, {
+      language,
+      reached: (milestone) => console.log(`  ✓ ${texts.milestone[milestone]}`),
+    });
+    const building = runSteps(buildSteps, {
+      progress: (what) => console.log(progressLine(what)),
+      signal: stopping.signal,
+    });
+    [suite] = await Promise.all([starting, building]).catch(async (error: unknown) => {
+      await starting.then(
+        (started) => started.close(),
+        () => undefined,
+      );
+      throw error;
+    });
+    introduce(suite);
+  }
+} catch (error) {
+  if (!stopping.signal.aborted) {
+    console.error(explain(error));
+    process.exit(1);
+  }
+}

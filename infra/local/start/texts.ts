@@ -1,0 +1,70 @@
+import type { Language } from '@loggkontroll/ui/texts';
+import type { Milestone } from './local-suite.ts';
+
+const sv = {
+  starting: 'Loggkontroll startar …',
+  milestone: {
+    sites: 'SharePoints ställföreträdare är igång',
+    municipality: 'webbplatserna är uppsatta och kommunen finns',
+    '2026-Q1': 'första kvartalet 2026 är gjort',
+    '2026-Q2': 'andra kvartalet 2026 är gjort, utom en granskning',
+    '2026-Q3': 'tredje kvartalet 2026 är gjort',
+  } satisfies Record<Milestone, string>,
+  ready: (seconds: string) => `Klart på ${seconds} s.`,
+  startPage: 'Startsida',
+  sharePoint: 'SharePoint',
+  bot: 'Boten',
+  teamsAs: (name: string) => `Teams, som ${name}`,
+  people: 'Man kan vara (fler på startsidan):',
+  clock: (time: string) => `Klockan är ${time}.`,
+  stop: 'Stoppa med Ctrl-C; allt finns kvar. Börja om från början: npm start -- --reset',
+  stopping: 'Stoppar …',
+  portTaken: (port: number) =>
+    `Port ${port} används redan. Stoppa det som använder den, eller välj andra portar: npm start -- --port-base ${port + 200}`,
+  unclear: (what: string) => `Det går inte att förstå ${what}`,
+  failed: 'Det gick inte att starta:',
+  help: [
+    'npm start -- [val]',
+    '  --reset            glöm allt och börja om från början',
+    '  --port-base N      första porten (4600)',
+    '  --data MAPP        var data sparas (.local/demo)',
+    '  --size demo|small  kommunens storlek',
+  ],
+};
+
+/** What the start says in the terminal. */
+export type StartTexts = typeof sv;
+
+const en: StartTexts = {
+  starting: 'Loggkontroll is starting …',
+  milestone: {
+    sites: 'the SharePoint stand-in is up',
+    municipality: 'the sites are set up and the municipality is there',
+    '2026-Q1': 'the first quarter of 2026 is done',
+    '2026-Q2': 'the second quarter of 2026 is done, but for one review',
+    '2026-Q3': 'the third quarter of 2026 is done',
+  },
+  ready: (seconds) => `Ready in ${seconds} s.`,
+  startPage: 'Start page',
+  sharePoint: 'SharePoint',
+  bot: 'Bot',
+  teamsAs: (name) => `Teams, as ${name}`,
+  people: 'One can be (more on the start page):',
+  clock: (time) => `The clock shows ${time}.`,
+  stop: 'Stop with Ctrl-C; everything stays. To begin anew: npm start -- --reset',
+  stopping: 'Stopping …',
+  portTaken: (port) =>
+    `Port ${port} is in use. Stop what uses it, or choose other ports: npm start -- --port-base ${port + 200}`,
+  unclear: (what) => `Cannot make sense of ${what}`,
+  failed: 'It could not be started:',
+  help: [
+    'npm start -- [options]',
+    '  --reset            forget everything and begin anew',
+    '  --port-base N      first port (4600)',
+    '  --data FOLDER      where data is kept (.local/demo)',
+    '  --size demo|small  size of the municipality',
+  ],
+};
+
+/** The terminal's texts. */
+export const startTexts: Readonly<Record<Language, StartTexts>> = { sv, en };
