@@ -3,9 +3,9 @@ import { inBatches } from '../connection/batch.ts';
 import type { Connection } from '../connection/index.ts';
 import { levelId, levelIds } from '../connection/levels.ts';
 import { pathOf } from '../connection/lists.ts';
+import type { ListAddress } from '../connection/lists.ts';
 import { ensurePeople, loginNameOf } from '../connection/principals.ts';
 import { permissions } from '../schema/index.ts';
-import type { RecordList } from '../schema/index.ts';
 
 const editBit = 1n << BigInt(permissions.EditListItems - 1);
 
@@ -19,7 +19,7 @@ const mayEdit = ({ Low }: { readonly Low: number | string }): boolean => (BigInt
  */
 export const letIn = async (
   { register: site }: Connection,
-  { list }: Pick<RecordList, 'list'>,
+  { list }: { readonly list: ListAddress },
   itemId: number,
   upns: readonly string[],
 ): Promise<number> => {
