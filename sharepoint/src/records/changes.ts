@@ -8,6 +8,8 @@ import type { RecordChanges } from './record-store.ts';
 import type { StoredRecord, DamagedRecord } from './stored-record.ts';
 
 const deleted = 3;
+/** SharePoint tells at most so many changes at once. */
+const changesAtOnce = 1000;
 const itemsAtOnce = 40;
 
 interface Change {
@@ -16,7 +18,7 @@ interface Change {
   readonly ItemId: number;
 }
 
-/** Reads the list's change log from a token, and the records that were touched. */
+/** Reads the list's change log from a token, also saves without a new version, and the records that were touched. */
 export const changesSince = async <Kept extends AnyState, Command, Event extends AnyEvent, R extends Refused>(
   process: Process<Kept, Command, Event, R>,
   since?: string,
@@ -35,13 +37,16 @@ export const changesSince = async <Kept extends AnyState, Command, Event extends
       Item: true,
       Add: true,
       Update: true,
+      SystemUpdate: true,
+      Restore: true,
+      Move: true,
       DeleteObject: true,
       ChangeTokenStart: { StringValue: token },
     })) as readonly Change[];
     for (const { ItemId, ChangeType } of changes) last.set(ItemId, ChangeType === deleted);
     const end = changes.at(-1)?.ChangeToken.StringValue;
-    if (end === undefined) break;
-    token = end;
+    token = end ?? token;
+    if (changes.length < changesAtOnce) break;
   }
   const touched = [...last].filter(([, gone]) => !gone).map(([id]) => id);
   const records: StoredRecord<Kept, Event>[] = [];

@@ -7,13 +7,11 @@ import {
   reviewOf,
   yearEndIdOf,
 } from '@loggkontroll/core/workflow';
-import { letIn, openRegister } from '@loggkontroll/sharepoint/records';
-import type { Register } from '@loggkontroll/sharepoint/records';
-import type { Refused, Result } from '@loggkontroll/core/result';
+import { letIn } from '@loggkontroll/sharepoint/records';
+import { accepted, desk } from './desk.ts';
 import { acting, actingBot, orderOf, registerReview, stepsOf } from './reference-flow.ts';
 import { orders as orderList } from '@loggkontroll/sharepoint/schema';
 import { ids, upnOf } from './municipality.ts';
-import type { Who } from './municipality.ts';
 import { furnishedSites } from './sharepoint.ts';
 import type { SharePoint } from './sharepoint.ts';
 
@@ -24,26 +22,9 @@ beforeAll(async () => {
 afterAll(() => sharePoint.close());
 beforeEach(() => sharePoint.standIn.clearRequests());
 
-const registerOf = (who: Who | 'bot'): Register =>
-  openRegister(who === 'bot' ? sharePoint.bot : sharePoint.as(who));
-const contextOf = (who: Who | 'bot') => (who === 'bot' ? actingBot : acting(who));
+const { registerOf, contextOf, placed } = desk(() => sharePoint);
 const requests = () => sharePoint.standIn.requests().map(({ method }) => method);
-
-const accepted = <T>(result: Result<T, Refused>): T => {
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.value;
-};
-
 const sha256 = 'ab'.repeat(32);
-let orders = 0;
-
-const placed = async () => {
-  orders += 1;
-  const facts = orderOf(`order-${orders}`);
-  accepted(await registerOf('planner').orders.create({ type: 'placeOrder', ...facts }, acting('planner')));
-  sharePoint.standIn.clearRequests();
-  return facts;
-};
 
 const delivered = async () => {
   const facts = await placed();
@@ -213,53 +194,5 @@ describe('Two at once', () => {
     expect(ids.size).toBe(1);
     const { records } = await registerOf('bot').controls.list({ where: { RecordId: facts.controlId } });
     expect(records).toHaveLength(1);
-  });
-});
-
-describe('Versions and changes', () => {
-  test('each save is a version with its editor, newest first', async () => {
-    const { orderId } = await placed();
-    accepted(await registerOf('manager').orders.act(orderId, { type: 'attest' }, acting('manager')));
-    const { orders: store } = registerOf('bot');
-    const { itemId, history } = accepted(await store.find(orderId));
-    const versions = await store.versions(itemId);
-    expect(versions.map(({ label, editor }) => [label, editor.name])).toEqual([
-      ['2.0', 'Person manager'],
-      ['1.0', 'Person planner'],
-    ]);
-    expect(versions.map(({ history: text }) => text.split(/\r?\n/).length)).toEqual([2, 1]);
-    expect(versions[0]?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
-    expect(history).toHaveLength(2);
-  });
-
-  test('the change log tells what was touched since a token, once', async () => {
-    const { orders: store } = registerOf('bot');
-    const { token } = await store.changesSince();
-    const { orderId } = await placed();
-    accepted(await registerOf('manager').orders.act(orderId, { type: 'attest' }, acting('manager')));
-    const since = await store.changesSince(token);
-    expect(since.records.map(({ recordId, state }) => [recordId, state.status])).toEqual([
-      [orderId, 'attested'],
-    ]);
-    expect((await store.changesSince(since.token)).records).toEqual([]);
-  });
-
-  test('what was edited behind the suite\u2019s back stands apart as damaged', async () => {
-    const { orderId } = await placed();
-    const { orders: store } = registerOf('bot');
-    const { token } = await store.changesSince();
-    const { itemId } = accepted(await store.find(orderId));
-    const item = sharePoint
-      .as('manager')
-      .register.sp.web.getList('/sites/register/Lists/Orders')
-      .items.getById(itemId);
-    const { History } = await item.select('History')<{ readonly History: string }>();
-    await item.update({ History: History.replace('Medarbetare 1', 'Medarbetare 9') });
-    expect(await store.find(orderId)).toMatchObject({ ok: false, refusal: { code: 'record-damaged' } });
-    const since = await store.changesSince(token);
-    expect(since.damaged).toMatchObject([
-      { recordId: orderId, itemId, fault: { code: 'history-entry-altered' } },
-    ]);
-    expect(await store.versions(itemId)).toHaveLength(2);
   });
 });

@@ -1,6 +1,7 @@
 import { failureOf } from '../answers.ts';
 import { addHeaders, behaviour } from '../behaviour.ts';
 import type { Behaviour } from '../behaviour.ts';
+import { SharePointFailure } from '../failure.ts';
 
 interface Digest {
   readonly value: string;
@@ -15,6 +16,8 @@ const askForDigest = async (url: URL): Promise<Digest> => {
     method: 'POST',
     headers: { Accept: 'application/json' },
     credentials: 'same-origin',
+  }).catch((cause: unknown) => {
+    throw new SharePointFailure('unreachable', { cause });
   });
   if (!response.ok) throw await failureOf(response);
   const { FormDigestValue, FormDigestTimeoutSeconds } = (await response.json()) as {
