@@ -30,8 +30,5 @@ export const text = (title: string) => ({ title, kind: 'text' }) as const;
 /** A long plain text. */
 export const note = (title: string) => ({ title, kind: 'note' }) as const;
 
-/** A whole number. */
-export const number = (title: string) => ({ title, kind: 'number' }) as const;
-
 /** Yes or no. */
 export const yesNo = (title: string) => ({ title, kind: 'boolean' }) as const;
