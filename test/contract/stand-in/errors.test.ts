@@ -91,7 +91,7 @@ describe('answers what SharePoint answers when', () => {
       message:
         "The property 'Nope' does not exist on type 'SP.Data.OrdersListItem'. Make sure to only use property names that are defined by the type.",
     });
-    expect(await refusal(orders().update({ Nope: 1 }))).toMatchObject(unknown);
+    expect(await refusal(orders().update({ Nope: 1 } as object))).toMatchObject(unknown);
     expect(await refusal(orders().select('Nope')())).toMatchObject(unknown);
     expect(await refusal(orders().fields.addText('More', { Nope: 1 } as object))).toMatchObject(unknown);
   });

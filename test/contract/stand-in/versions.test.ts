@@ -186,6 +186,8 @@ test('the change log tells additions, updates, deletions and returns, from a tok
   const byTime = { ...query, ChangeTokenStart: { StringValue: `1;3;${Id};${String(ticks)};-1` } };
   expect(await list().getChanges(byTime)).toHaveLength(4);
   standIn.shiftClock(61 * 86_400_000);
+  await list().items.add({ Title: 'after the token expired' });
+  expect(await list().getChanges(query)).toMatchObject([{ ChangeType: 1, ItemId: 2 }]);
   expect(await list().getChanges({ ...query, ChangeTokenStart: token })).toEqual([]);
   const wrong = { ...query, ChangeTokenStart: { StringValue: '1;3;nonsense;0;0' } };
   expect(await refusal(list().getChanges(wrong))).toMatchObject({ status: 500 });

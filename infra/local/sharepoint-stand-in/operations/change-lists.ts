@@ -13,8 +13,14 @@ import { addView } from './change-views.ts';
 
 const genericList = 100;
 
+/** The default library is called Documents, and lies at another name. */
+const leafOf = (title: string, template: number): string =>
+  template === documentLibrary && title === 'Documents' ? 'Shared Documents' : title;
+
 function freePath(store: Store, web: Web, title: string, template: number): string {
-  const leaf = title.replaceAll(/["#%&*:<>?/\\{|}~]/g, '').trim();
+  const leaf = leafOf(title, template)
+    .replaceAll(/["#%&*:<>?/\\{|}~]/g, '')
+    .trim();
   const base = template === documentLibrary ? `${web.path}/${leaf}` : `${web.path}/Lists/${leaf}`;
   for (let number = 0; ; number += 1) {
     const path = number === 0 ? base : `${base}${String(number)}`;

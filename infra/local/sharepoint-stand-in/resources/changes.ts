@@ -84,8 +84,8 @@ function changeEntity(context: Context, of: ChangesOf, change: Change): Entity {
 const defaultLimit = 1000;
 
 /**
- * `GetChanges`: the log of a list, web or site after a token. The log goes back 60 days; SharePoint Online answers a
- * token from before that without an error, with what the log still has.
+ * `GetChanges`: the log of a list, web or site after a token. The log goes back 60 days; a token from before that gets
+ * neither an error nor any change, as SharePoint Online does: who polls must look at the age of the token.
  */
 export function getChanges(context: Context, of: ChangesOf): Answer {
   const query = recordIn(context.body(), 'query');
@@ -94,6 +94,7 @@ export function getChanges(context: Context, of: ChangesOf): Answer {
   const start = startText === undefined ? undefined : readChangeToken(startText, of.scope, of.guid);
   const end = endText === undefined ? undefined : readChangeToken(endText, of.scope, of.guid);
   const oldest = context.store.clock.milliseconds() - keptMilliseconds;
+  const expired = start !== undefined && start.milliseconds < oldest;
   const limit = Number(query.FetchLimit ?? defaultLimit);
   const changes = context.store.changes.read({
     scope: of.scope,
@@ -107,6 +108,6 @@ export function getChanges(context: Context, of: ChangesOf): Answer {
   return {
     kind: 'collection',
     type: 'Collection(SP.Change)',
-    entities: changes.map((change) => changeEntity(context, of, change)),
+    entities: (expired ? [] : changes).map((change) => changeEntity(context, of, change)),
   };
 }

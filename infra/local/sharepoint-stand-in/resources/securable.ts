@@ -100,7 +100,7 @@ function roleAssignments(context: Context, securable: Securable): Resource {
   const change = (act: typeof addAssignment) => (given: Arguments) =>
     method(() => {
       act(context, securable, numberArgument(given, 'principalid', 0), numberArgument(given, 'roledefid', 1));
-      return done;
+      return valueOf('RoleAssignment', null);
     });
   const one = (given: Arguments) => assignmentResource(context, securable, Number(given.at(0)));
   return {
@@ -136,12 +136,12 @@ export const securableSteps = (context: Context, current: () => Securable): Step
       const copy = given.named('copyroleassignments') ?? given.at(0) ?? false;
       const clear = given.named('clearsubscopes') ?? given.at(1) ?? false;
       breakInheritance(context, current(), copy === true, clear === true);
-      return { kind: 'value', name: 'BreakRoleInheritance', value: null };
+      return valueOf('BreakRoleInheritance', null);
     }),
   resetroleinheritance: () =>
     method(() => {
       resetInheritance(context, current());
-      return { kind: 'value', name: 'ResetRoleInheritance', value: null };
+      return valueOf('ResetRoleInheritance', null);
     }),
   roleassignments: () => roleAssignments(context, current()),
   hasuniqueroleassignments: () =>

@@ -1,0 +1,102 @@
+import type { StandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
+import { firstOf, guid, none, restOf } from './rest.ts';
+import { as, owner, register, startTwoSites } from './two-sites.ts';
+
+let standIn: StandIn;
+beforeAll(async () => {
+  standIn = await startTwoSites();
+  const { web } = as(standIn, owner);
+  await web.lists.add('Orders');
+  await web.lists.getByTitle('Orders').items.add({ Title: 'first' });
+});
+afterAll(() => standIn.close());
+
+const list = `${register}/_api/web/lists/getByTitle('Orders')`;
+const { get, post } = restOf(() => standIn);
+
+test('effective permissions of somebody who may everything', async () => {
+  expect(await get(`${list}/EffectiveBasePermissions`, none)).toEqual({
+    High: '2147483647',
+    Low: '4294705151',
+  });
+});
+
+test('a group, a user, and what an assignment binds', async () => {
+  const group = await post(`${register}/_api/web/sitegroups`, { Title: 'Planners' });
+  expect(group).toEqual({
+    Id: expect.any(Number) as number,
+    IsHiddenInUI: false,
+    LoginName: 'Planners',
+    Title: 'Planners',
+    PrincipalType: 8,
+    AllowMembersEditMembership: false,
+    AllowRequestToJoinLeave: false,
+    AutoAcceptRequestToJoinLeave: false,
+    Description: null,
+    OnlyAllowMembersViewMembership: true,
+    OwnerTitle: 'Olga',
+    RequestToJoinLeaveEmailSetting: null,
+  });
+  expect(firstOf(await get(`${register}/_api/web/siteusers`, none))).toEqual({
+    Id: 6,
+    IsHiddenInUI: false,
+    LoginName: `i:0#.f|membership|${owner.upn}`,
+    Title: 'Olga',
+    PrincipalType: 1,
+    Email: owner.email,
+    Expiration: '',
+    IsEmailAuthenticationGuestUser: false,
+    IsShareByEmailGuestUser: false,
+    IsSiteAdmin: true,
+    UserId: { NameId: expect.any(String) as string, NameIdIssuer: 'urn:federation:microsoftonline' },
+    UserPrincipalName: owner.upn,
+  });
+  expect(await get(`${register}/_api/web/currentuser?$select=AadObjectId`, none)).toEqual({
+    AadObjectId: { NameId: owner.oid, NameIdIssuer: 'urn:federation:microsoftonline' },
+  });
+  const level = { Name: 'Reader of pages', Order: 0, BasePermissions: { High: '0', Low: '65536' } };
+  const role = await post(`${register}/_api/web/roledefinitions`, level);
+  await post(
+    `${register}/_api/web/roleassignments/addroleassignment(principalid=${String(group.Id)},roledefid=${String(role.Id)})`,
+  );
+  const assignments = await get(
+    `${register}/_api/web/roleassignments?$select=PrincipalId,RoleDefinitionBindings&$expand=RoleDefinitionBindings`,
+    none,
+  );
+  expect(
+    (assignments.value as { PrincipalId: number }[]).find((one) => one.PrincipalId === group.Id),
+  ).toEqual({
+    PrincipalId: group.Id,
+    RoleDefinitionBindings: [
+      {
+        BasePermissions: { High: '0', Low: '65536' },
+        Description: null,
+        Hidden: false,
+        Id: role.Id,
+        Name: 'Reader of pages',
+        Order: 0,
+        RoleTypeKind: 0,
+      },
+    ],
+  });
+});
+
+test('a list and an item with rights of their own', async () => {
+  await post(`${list}/items(1)/breakroleinheritance(copyroleassignments=false, clearsubscopes=false)`);
+  expect(
+    await get(
+      `${list}/items(1)?$select=Id,ID,HasUniqueRoleAssignments,RoleAssignments&$expand=RoleAssignments`,
+      none,
+    ),
+  ).toEqual({
+    RoleAssignments: [],
+    HasUniqueRoleAssignments: true,
+    Id: 1,
+    ID: 1,
+  });
+  await post(`${list}/breakroleinheritance(true)`);
+  expect(await get(`${list}?$select=Id,HasUniqueRoleAssignments`, none)).toEqual({
+    HasUniqueRoleAssignments: true,
+    Id: expect.stringMatching(guid) as string,
+  });
+});
