@@ -1,5 +1,5 @@
-import { localOf, yearOf } from '@loggkontroll/core/calendar';
-import type { IsoInstant } from '@loggkontroll/core/calendar';
+import { daysBetween, localOf, yearOf } from '@loggkontroll/core/calendar';
+import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
 import { reviewIdOf } from '@loggkontroll/core/workflow';
 import type { OrderStatus } from '@loggkontroll/core/workflow';
 import type { Register } from '@loggkontroll/sharepoint/records';
@@ -18,12 +18,15 @@ const openOrders: readonly OrderStatus[] = [
   'at-reviewer',
 ];
 
+const freshForDays = 7;
+
 /** Registrations are asked for by period, and periods begin with their year. */
 const ofYear = (year: number) => ({ startsWith: String(year) });
 
 /** The records that anything may follow from, in memory: those that are open, and this and last year's results. */
 export const createBoard = (register: Register, log: Log) => {
   let year = 0;
+  let loadedOn: IsoDate | undefined;
   const years = (): readonly number[] => [year - 1, year];
   const shelves = {
     plans: createShelf(
@@ -74,8 +77,17 @@ export const createBoard = (register: Register, log: Log) => {
     get year(): number {
       return year;
     },
+    /**
+     * False when it is time to load anew: another year, or a week since the last time. SharePoint answers a change
+     * token of over 60 days with silence, so that none may grow old, not even in a list where nothing happens.
+     */
+    isFresh: (now: IsoInstant): boolean => {
+      const today = localOf(now).date;
+      return loadedOn !== undefined && year === yearOf(today) && daysBetween(loadedOn, today) < freshForDays;
+    },
     load: async (now: IsoInstant): Promise<void> => {
-      year = yearOf(localOf(now).date);
+      loadedOn = localOf(now).date;
+      year = yearOf(loadedOn);
       for (const shelf of all) await shelf.load();
       await findLateReviews();
     },

@@ -20,11 +20,11 @@ p { margin: 0 0 8px; max-width: 70ch; }
 .quiet { color: var(--quiet); }
 a { color: var(--brand); }
 a:focus-visible, button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; border-radius: 4px; }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 12px; list-style: none; margin: 0; padding: 0; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 12px; list-style: none; margin: 0; padding: 0; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 12px 16px; }
 .card .name { font-weight: 600; }
 .card .waits { background: var(--mark); border-radius: 4px; padding: 0 6px; margin-left: 8px; font-size: 12px; white-space: nowrap; }
-.card .links { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-top: 8px; }
+.card .links { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-top: 8px; }
 .clock { font-size: 20px; line-height: 28px; font-weight: 600; }
 form { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
 button { font: inherit; font-weight: 600; color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 4px; padding: 5px 12px; cursor: pointer; }

@@ -29,8 +29,8 @@ export interface LocalSitesOptions {
   readonly mounts?: readonly Mount[];
 }
 
-const registerPath = '/sites/loggkontroll';
-const vaultPath = '/sites/loggkontroll-valv';
+const registerPath = '/sites/register';
+const vaultPath = '/sites/vault';
 const safe = { MembersCanShare: false };
 const fullControl = { [registerPath]: 'fullcontrol', [vaultPath]: 'fullcontrol' } as const;
 

@@ -1,21 +1,12 @@
 import type { Person, PersonId } from '@loggkontroll/core/organisation';
-import { personalChatOf, startPlayground, type Playground } from '../playground/index.ts';
+import { startPlayground, type Playground } from '../playground/index.ts';
 
 /** The Agents Playgrounds, one a person, started when somebody wants to be that person. */
 export interface Playgrounds {
-  /** The address of a person's Playground, in which the bot is installed. Rejects for somebody unknown. */
+  /** The address of a person's Playground; its page installs the bot when it is opened. Rejects for somebody unknown. */
   readonly open: (personId: PersonId) => Promise<string>;
   readonly close: () => Promise<void>;
 }
-
-const installIn = async ({ url }: Playground, personId: PersonId): Promise<void> => {
-  const answer = await fetch(`${url}/_debug/conversation/${personalChatOf({ personId })}/installation`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{}',
-  });
-  if (!answer.ok) throw new Error(`The bot could not be installed: ${answer.status} ${await answer.text()}`);
-};
 
 /** `firstPort` is the first person's; each further one's is one higher. */
 export const openPlaygrounds = (
@@ -23,11 +14,9 @@ export const openPlaygrounds = (
   { botUrl, firstPort }: { readonly botUrl: string; readonly firstPort: number },
 ): Playgrounds => {
   const running = new Map<PersonId, Promise<Playground>>();
-  const start = async (person: Person, port: number): Promise<Playground> => {
+  const start = (person: Person, port: number): Promise<Playground> => {
     const others = people.filter(({ personId }) => personId !== person.personId).slice(0, 5);
-    const playground = await startPlayground({ botUrl, person, others, port });
-    await installIn(playground, person.personId);
-    return playground;
+    return startPlayground({ botUrl, person, others, port });
   };
   return {
     open: async (personId) => {
