@@ -1,6 +1,7 @@
 import type { Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import type { Registration } from '@loggkontroll/core/workflow';
+import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type { Me } from '@loggkontroll/sharepoint/organisation';
 import type { RecordPage } from '@loggkontroll/sharepoint/records';
 import type { OwnRegistration, PolicyChoice } from '@loggkontroll/ui/components/registration-form';
@@ -33,14 +34,24 @@ const allOf = async <E>(page: RecordPage<Registration, E>): Promise<readonly Reg
   return page.more ? [...found, ...(await allOf(await page.more()))] : found;
 };
 
+/** A request that the browser sent twice may have made two items of one record; the first counts. */
+const isFirst = ({ registrationId }: Registration, index: number, all: readonly Registration[]): boolean =>
+  all.findIndex((each) => each.registrationId === registrationId) === index;
+
+/** Who may not see the list at all has registered nothing. */
+const noneWithoutRights = (error: unknown): readonly Registration[] => {
+  if (isSharePointFailure(error, 'forbidden') || isSharePointFailure(error, 'not-found')) return [];
+  throw error;
+};
+
 /**
  * Five requests, all at once. Units: the person's own and those of managers who report to them; for a planner, all.
  * SharePoint's rights in each unit's folder say the same.
  */
 export const loadRegistration = async (session: Session): Promise<RegistrationPage> => {
   const { organisation, register, settings, myId } = session;
-  const mine = async (personId: string): Promise<readonly Registration[]> =>
-    allOf(await register.registrations.list({ where: { Reviewer: personId } }));
+  const mine = (personId: string): Promise<readonly Registration[]> =>
+    register.registrations.list({ where: { Reviewer: personId } }).then(allOf, noneWithoutRights);
   const asking = organisation.me();
   const [me, units, people, rules, own] = await Promise.all([
     asking,
@@ -62,6 +73,7 @@ export const loadRegistration = async (session: Session): Promise<RegistrationPa
     unitNames,
     policies: rules.policies.map(choiceOf),
     own: own
+      .filter(isFirst)
       .map((registration) => ({
         registration,
         unitName: unitNames.get(registration.unitId) ?? registration.unitId,

@@ -24,6 +24,9 @@ export interface Session {
   readonly acting: (me: Me) => Context;
 }
 
+/** A lost connection is told after some seven seconds; the form keeps what was typed. */
+const triesWhileSomebodyWaits = 4;
+
 /** The signed-in person's id in the directory; the framework's types name a class that they leave out. */
 const myIdFrom = ({ pageContext }: WebPartContext): PersonId | undefined => {
   const info = pageContext.aadInfo as unknown as { readonly userId: { toString: () => string } } | undefined;
@@ -38,6 +41,7 @@ export const openSession = (context: WebPartContext, registerUrl: string): Sessi
     registerUrl: address,
     vaultUrl: address,
     auth: webPart(),
+    patience: { tries: triesWhileSomebodyWaits },
     ...(myId !== undefined && { personId: myId }),
   });
   const now = (): ReturnType<typeof instantFromMs> => instantFromMs(Date.now());

@@ -17,7 +17,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { formatInstant, formatPeriod, formatShortDay } from '@loggkontroll/ui/texts';
 import { controlStateOf } from './control-state.ts';
 import { StateMark } from './StateMark.tsx';
-import { capitalise } from './words.ts';
+import { capitalise } from '../capitalise.ts';
 import { useSay } from './texts/index.ts';
 import type { Say } from './texts/index.ts';
 import type { Language } from '@loggkontroll/ui/texts';

@@ -107,13 +107,6 @@ export const InternalControl = ({
           <MessageBarBody>{t('internalControl:summary.damaged', { count: register.damaged })}</MessageBarBody>
         </MessageBar>
       )}
-      <SignaturePanel
-        register={register}
-        missing={missing}
-        me={me}
-        today={today}
-        sign={() => sign(recordsToSign(register), missing)}
-      />
       {missing.length > 0 && (
         <MissingControls
           register={register}
@@ -122,6 +115,13 @@ export const InternalControl = ({
           stateDeviation={stateDeviation}
         />
       )}
+      <SignaturePanel
+        register={register}
+        missing={missing}
+        me={me}
+        today={today}
+        sign={() => sign(recordsToSign(register), missing)}
+      />
       {controls.length === 0 && (
         <MessageBar layout="multiline">
           <MessageBarBody>{t('internalControl:summary.nothing', { year })}</MessageBarBody>

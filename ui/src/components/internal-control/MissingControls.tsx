@@ -7,18 +7,23 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Control, MissingControl } from '@loggkontroll/core/workflow';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { formatPeriod, formatShortDay } from '@loggkontroll/ui/texts';
 import type { Save } from '../saving/index.ts';
 import { DeviationDialog } from './DeviationDialog.tsx';
 import type { YearRegister } from './year-register.ts';
-import { capitalise } from './words.ts';
+import { capitalise } from '../capitalise.ts';
 import { useSay } from './texts/index.ts';
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: '1.2em' },
   item: { paddingBlock: tokens.spacingVerticalXXS },
+  more: { marginBlockStart: tokens.spacingVerticalXS },
 });
+
+/** More than these are folded away, so that the register below stays in sight. */
+const shownAtFirst = 5;
 
 export interface MissingControlsProps {
   readonly register: YearRegister;
@@ -38,6 +43,8 @@ export const MissingControls = ({
 }: MissingControlsProps): ReactElement => {
   const { t, language, lower } = useSay();
   const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? missing : missing.slice(0, shownAtFirst);
   const controls = new Map(register.controls.map(({ control }) => [control.controlId, control]));
   const item = (gap: MissingControl): ReactElement => {
     const period = formatPeriod(language, gap.period);
@@ -66,7 +73,7 @@ export const MissingControls = ({
       <MessageBarBody>
         <MessageBarTitle>{t('internalControl:summary.missing', { count: missing.length })}</MessageBarTitle>
         <ul className={styles.list} aria-label={t('internalControl:missing.title')}>
-          {missing.map((gap) => (
+          {shown.map((gap) => (
             <li
               key={gap.why === 'not-done' ? gap.controlId : `${gap.period} ${gap.branch}`}
               className={styles.item}
@@ -75,6 +82,11 @@ export const MissingControls = ({
             </li>
           ))}
         </ul>
+        {shown.length < missing.length && (
+          <Button size="small" className={styles.more} onClick={() => setAll(true)}>
+            {t('internalControl:missing.more', { count: missing.length - shown.length })}
+          </Button>
+        )}
       </MessageBarBody>
     </MessageBar>
   );

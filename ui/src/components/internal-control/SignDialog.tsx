@@ -28,6 +28,8 @@ export interface SignDialogProps {
   readonly register: YearRegister;
   /** ISO date in Sweden. */
   readonly today: string;
+  /** Something has come in the way, perhaps while the dialog was open. */
+  readonly blocked: boolean;
   readonly sign: () => Save;
   /** Told after the signature is saved and the dialog is closed. */
   readonly signed: () => void;
@@ -36,7 +38,14 @@ export interface SignDialogProps {
 }
 
 /** Says what the signature will bind, and gives it. */
-export const SignDialog = ({ register, today, sign, signed, children }: SignDialogProps): ReactElement => {
+export const SignDialog = ({
+  register,
+  today,
+  blocked,
+  sign,
+  signed,
+  children,
+}: SignDialogProps): ReactElement => {
   const { t, lower } = useSay();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -84,7 +93,7 @@ export const SignDialog = ({ register, today, sign, signed, children }: SignDial
             </DialogTrigger>
             <Button
               appearance="primary"
-              disabledFocusable={saving.status === 'saving'}
+              disabledFocusable={blocked || saving.status === 'saving'}
               onClick={() => void confirm()}
             >
               {saving.status === 'saving' ? t('common:state.working') : t('internalControl:dialog.confirm')}

@@ -49,11 +49,6 @@ export const SignaturePanel = ({ register, missing, me, today, sign }: Signature
     if (register.controls.length === 0) return t('internalControl:signature.noRecords');
     return t('internalControl:signature.ready');
   };
-  const button = (
-    <Button appearance="primary" disabledFocusable={blocked} aria-describedby={`${id}-why`}>
-      {t(`internalControl:signature.${inForce ? 'signAgain' : 'sign'}`, { year })}
-    </Button>
-  );
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h3 id={id} className={styles.heading}>
@@ -61,15 +56,13 @@ export const SignaturePanel = ({ register, missing, me, today, sign }: Signature
       </h3>
       {inForce && <SignatureRecord register={register} {...inForce} />}
       <div className={styles.act}>
-        {isHead &&
-          !intact &&
-          (blocked ? (
-            button
-          ) : (
-            <SignDialog {...{ register, today, sign }} signed={() => setJustSigned(true)}>
-              {button}
-            </SignDialog>
-          ))}
+        {isHead && !intact && (
+          <SignDialog {...{ register, today, blocked, sign }} signed={() => setJustSigned(true)}>
+            <Button appearance="primary" disabledFocusable={blocked} aria-describedby={`${id}-why`}>
+              {t(`internalControl:signature.${inForce ? 'signAgain' : 'sign'}`, { year })}
+            </Button>
+          </SignDialog>
+        )}
         <span id={`${id}-why`}>{why()}</span>
       </div>
       <span role="status">{justSigned && intact ? t('internalControl:signature.signed', { year }) : ''}</span>

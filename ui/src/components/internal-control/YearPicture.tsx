@@ -6,7 +6,7 @@ import type { ControlState } from './control-state.ts';
 import { periodTallies } from './tally.ts';
 import type { PeriodTally } from './tally.ts';
 import type { YearRegister } from './year-register.ts';
-import { capitalise } from './words.ts';
+import { capitalise } from '../capitalise.ts';
 import { useSay } from './texts/index.ts';
 
 const height = 28;

@@ -1,11 +1,9 @@
 import type { Control } from '@loggkontroll/core/workflow';
+import { capitalise } from '../capitalise.ts';
 import { formatPeriod } from '@loggkontroll/ui/texts';
 import type { MatrixColumn, MatrixRow } from './matrix.ts';
 import type { Say } from './texts/index.ts';
 import type { Language } from '@loggkontroll/ui/texts';
-
-/** `kvartal 4 2026` as `Kvartal 4 2026`: a text that begins a line begins with a capital. */
-export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** `Kvartal 4`: the year is said above. */
 export const columnName = (t: Say, language: Language, column: MatrixColumn, year: number): string => {

@@ -1,9 +1,18 @@
-import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import type { RegistrationFacts } from '@loggkontroll/core/workflow';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
 import { formatPeriod } from '@loggkontroll/ui/texts';
+import { capitalise } from '../capitalise.ts';
 import { SavingMessage, useSaving } from '../saving/index.ts';
 import type { Save } from '../saving/index.ts';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -19,7 +28,7 @@ import type { RegistrationValues } from './values.ts';
 const kinds = ['systematic-review', 'targeted-review', 'authorisation-review'] as const;
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '36rem' },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, maxWidth: '36rem' },
   group: {
     display: 'flex',
     flexDirection: 'column',
@@ -140,7 +149,10 @@ export const NewRegistration = ({
           form={form}
           name="period"
           hint={t('registrationForm:hint.period')}
-          options={periods.map((period) => ({ value: period, text: formatPeriod(language, period) }))}
+          options={periods.map((period) => ({
+            value: period,
+            text: capitalise(formatPeriod(language, period)),
+          }))}
         />
       </fieldset>
       <fieldset className={styles.group}>
@@ -154,7 +166,11 @@ export const NewRegistration = ({
           breachAlways={policies.find((policy) => policy.policyId === policyId)?.breachAlways ?? false}
         />
       </fieldset>
-      {faults > 0 && <Text role="alert">{t('registrationForm:faults', { count: faults })}</Text>}
+      {faults > 0 && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{t('registrationForm:faults', { count: faults })}</MessageBarBody>
+        </MessageBar>
+      )}
       <SavingMessage saving={saving} saved={t('registrationForm:saved')} />
       <div className={styles.act}>
         <Button type="submit" appearance="primary" disabledFocusable={saving.status === 'saving'}>

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
 import { RadioField } from './RadioField.tsx';
@@ -23,7 +24,23 @@ export const ResultFields = ({ form, today, breachAlways }: ResultFieldsProps): 
   const [outcome, breach] = useWatch({ control: form.control, name: ['outcome', 'breach'] });
   return (
     <>
-      <TextField form={form} name="finishedOn" input={{ type: 'date', max: today }} />
+      <TextField
+        form={form}
+        name="finishedOn"
+        hint={t('registrationForm:hint.finishedOn')}
+        input={{
+          ...digits,
+          contentAfter: (
+            <Button
+              appearance="transparent"
+              size="small"
+              onClick={() => form.setValue('finishedOn', today, { shouldDirty: true, shouldValidate: true })}
+            >
+              {t('registrationForm:today')}
+            </Button>
+          ),
+        }}
+      />
       <TextField form={form} name="employees" input={digits} />
       <TextField form={form} name="accesses" hint={t('registrationForm:hint.accesses')} input={digits} />
       <RadioField

@@ -1,4 +1,4 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea, makeStyles } from '@fluentui/react-components';
 import type { InputProps } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useController } from 'react-hook-form';
@@ -11,12 +11,15 @@ export interface TextFieldProps {
   readonly name: 'finishedOn' | 'employees' | 'accesses' | 'breachPersons' | 'reason';
   readonly hint?: string;
   /** How a line is written; several lines where it is absent. */
-  readonly input?: Partial<Pick<InputProps, 'type' | 'inputMode' | 'max' | 'autoComplete'>>;
+  readonly input?: Partial<Pick<InputProps, 'inputMode' | 'autoComplete' | 'contentAfter'>>;
 }
+
+const useStyles = makeStyles({ short: { maxWidth: '14rem' } });
 
 /** A required field to write in. */
 export const TextField = ({ form, name, hint, input }: TextFieldProps): ReactElement => {
   const { t } = useSay();
+  const styles = useStyles();
   const { field } = useController({ control: form.control, name });
   return (
     <Field
@@ -25,7 +28,11 @@ export const TextField = ({ form, name, hint, input }: TextFieldProps): ReactEle
       {...(hint !== undefined && { hint })}
       {...faultIn(form, name)}
     >
-      {input ? <Input {...input} {...field} /> : <Textarea rows={3} maxLength={1000} {...field} />}
+      {input ? (
+        <Input className={styles.short} {...input} {...field} />
+      ) : (
+        <Textarea rows={3} maxLength={1000} {...field} />
+      )}
     </Field>
   );
 };

@@ -50,9 +50,15 @@ const countFrom = (text: string): number | undefined => {
   return /^\d{1,7}$/.test(compact) ? Number(compact) : undefined;
 };
 
+/** Written as Swedes do, `2026-11-20`, with or without the hyphens. */
+const dateFrom = (text: string): string | undefined => {
+  const [, year, month, day] = /^(\d{4})[-./ ]?(\d{2})[-./ ]?(\d{2})$/.exec(text.trim()) ?? [];
+  return parseIsoDate(`${year ?? ''}-${month ?? ''}-${day ?? ''}`);
+};
+
 const dateFault = (finishedOn: string, today: string): Fault | undefined => {
   if (finishedOn.trim() === '') return 'date';
-  const date = parseIsoDate(finishedOn.trim());
+  const date = dateFrom(finishedOn);
   if (date === undefined) return 'dateMalformed';
   return date > today ? 'dateInFuture' : undefined;
 };
@@ -97,7 +103,7 @@ export const resultOf = (values: RegistrationValues): ReviewResult => {
     return { status: values.breach === 'to-be-reported' ? 'to-be-reported' : 'not-applicable' };
   };
   return {
-    finishedOn: values.finishedOn.trim(),
+    finishedOn: dateFrom(values.finishedOn) ?? '',
     outcome,
     employees: countFrom(values.employees) ?? 0,
     accesses: countFrom(values.accesses) ?? 0,

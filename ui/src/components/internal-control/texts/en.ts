@@ -45,6 +45,8 @@ export const internalControl = {
     'not-planned': '{{period}}, {{branch}}: no controls are planned. The planner draws and orders them.',
     late: '{{unit}}, {{period}}: was to be done by {{day}}.',
     expected: '{{unit}}, {{period}}: is to be done by {{day}}.',
+    more_one: 'Show {{count}} more',
+    more_other: 'Show {{count}} more',
     state: 'State a deviation',
     stateFor: 'State a deviation for {{unit}}, {{period}}',
   },

@@ -46,6 +46,8 @@ export const internalControl = {
       '{{period}}, {{branch}}: inga kontroller är planerade. Planeraren lottar och beställer dem.',
     late: '{{unit}}, {{period}}: skulle ha varit klar {{day}}.',
     expected: '{{unit}}, {{period}}: ska vara klar {{day}}.',
+    more_one: 'Visa {{count}} till',
+    more_other: 'Visa {{count}} till',
     state: 'Ange avvikelse',
     stateFor: 'Ange avvikelse för {{unit}}, {{period}}',
   },

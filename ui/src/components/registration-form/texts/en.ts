@@ -19,7 +19,9 @@ export const registrationForm = {
     breachPersons: 'How many persons does the report concern?',
     reason: 'Why is the registration changed?',
   },
+  today: 'Today',
   hint: {
+    finishedOn: 'Write YYYY-MM-DD.',
     period: 'The period the control belongs to, not when it was done.',
     accesses: 'A row is one event in the log. Write 0 if the log was empty.',
     breach: 'Unauthorised access is always reported to the data-protection contact, whether intended or not.',

@@ -19,7 +19,9 @@ export const registrationForm = {
     breachPersons: 'Hur många personer gäller anmälan?',
     reason: 'Varför ändras registreringen?',
   },
+  today: 'I dag',
   hint: {
+    finishedOn: 'Skriv ÅÅÅÅ-MM-DD.',
     period: 'Perioden som kontrollen hör till, inte när den gjordes.',
     accesses: 'En rad är en händelse i loggen. Skriv 0 om loggen var tom.',
     breach: 'En obehörig åtkomst ska alltid anmälas till dataskyddskontakten, med uppsåt eller inte.',

@@ -1,0 +1,91 @@
+import { mkdir } from 'node:fs/promises';
+import { inRoot } from '@loggkontroll/infra/build';
+import type { WebPartView } from '@loggkontroll/infra/local/web-part-host';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { seriousViolations } from '../axe.ts';
+import { launchChromium } from '../chromium.ts';
+import { openWebPart } from './open-web-part.ts';
+import { webPartSite } from './web-part-site.ts';
+import type { WebPartSite } from './web-part-site.ts';
+
+const pictures = inRoot('test/output/web-parts');
+
+let site: WebPartSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([
+    webPartSite(),
+    launchChromium(),
+    mkdir(pictures, { recursive: true }),
+  ]);
+  const department = site.municipality.departments[0];
+  const units = site.municipality.units.filter(
+    ({ departmentId }) => departmentId === department?.departmentId,
+  );
+  for (const [index, { unitId }] of units.entries()) {
+    const add = (period: string, ...rest: Partial<Parameters<WebPartSite['addControl']>>[]) =>
+      site.addControl({ controlId: `control-${unitId}-${period}`, unitId, period }, ...(rest as []));
+    await add('2026-Q1');
+    if (index % 2 === 0) await add('2026-Q2');
+    if (index === 1) {
+      await site.addControl(
+        { controlId: 'control-remark', unitId, period: '2026-Q3' },
+        { outcome: 'remark', breach: { status: 'reported', persons: 2 } },
+      );
+    }
+    await site.addControl(
+      {
+        controlId: `control-${unitId}-open`,
+        unitId,
+        period: '2026-Q4',
+        dueOn: index === 0 ? '2026-11-13' : '2026-12-15',
+      },
+      'open',
+    );
+  }
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+type Look = readonly [
+  name: string,
+  view: Pick<WebPartView, 'theme' | 'culture'>,
+  context: BrowserContextOptions,
+];
+
+const looks: readonly Look[] = [
+  ['light', {}, {}],
+  ['light-narrow', {}, { viewport: { width: 400, height: 800 } }],
+  ['dark-en', { theme: 'dark', culture: 'en-US' }, {}],
+  ['dark-narrow', { theme: 'dark' }, { viewport: { width: 400, height: 800 } }],
+  ['soft', { theme: 'soft' }, {}],
+  ['strong', { theme: 'strong' }, {}],
+  ['contrast', {}, { forcedColors: 'active' }],
+  ['contrast-dark', { theme: 'dark' }, { forcedColors: 'active', colorScheme: 'dark' }],
+  ['half-width', {}, { viewport: { width: 720, height: 900 } }],
+];
+
+describe.each(['internal-control', 'registration'] as const)('%s', (webPart) => {
+  test.each(looks)('%s: readable, and wide enough for nothing to be cut off', async (name, view, context) => {
+    const [department] = site.municipality.departments;
+    const [unit] = site.municipality.units;
+    const as = webPart === 'internal-control' ? department?.headId : unit?.managerId;
+    const { page, close } = await openWebPart(browser, site, { webPart, as: as ?? '', context, ...view });
+    if (webPart === 'registration') {
+      await page.getByRole('radio').nth(1).check();
+      await page.getByRole('button', { name: /^(Registrera|Register)$/ }).click();
+      await page.locator('#section [role=alert]').first().waitFor();
+    } else {
+      await page.getByRole('table').waitFor();
+    }
+    await page.screenshot({ path: `${pictures}/${webPart}-${name}.png`, fullPage: true });
+    expect(await seriousViolations(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await close();
+  });
+});
