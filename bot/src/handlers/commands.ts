@@ -12,23 +12,23 @@ export type CommandServices = Pick<Services, 'register' | 'directory' | 'clock' 
 type Command = 'status' | 'controls' | 'help';
 
 /** Both languages are understood, whichever the person uses. */
-const words: Readonly<Record<string, Command>> = {
-  status: 'status',
-  'mina kontroller': 'controls',
-  'my controls': 'controls',
-  hjälp: 'help',
-  help: 'help',
-};
+const words: ReadonlyMap<string, Command> = new Map([
+  ['status', 'status'],
+  ['mina kontroller', 'controls'],
+  ['my controls', 'controls'],
+  ['hjälp', 'help'],
+  ['help', 'help'],
+]);
 
 const commandIn = (text: string): Command | undefined =>
-  words[
+  words.get(
     text
       .normalize('NFC')
       .trim()
       .replace(/\s+/g, ' ')
       .replace(/[.!?]+$/, '')
-      .toLowerCase()
-  ];
+      .toLowerCase(),
+  );
 
 const answer = async (
   command: Command | undefined,

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { connect } from '@loggkontroll/sharepoint/connection';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { openRegister } from '@loggkontroll/sharepoint/records';
+import { letIn, openRegister } from '@loggkontroll/sharepoint/records';
+import { orders, reviews } from '@loggkontroll/sharepoint/schema';
 import { openSettings, publicKeyKey } from '@loggkontroll/sharepoint/settings';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { createBotAdapter } from '../adapter/index.ts';
@@ -54,6 +55,7 @@ const servicesFor = (
     policies: createPolicies(settings, log, rememberForMs),
     clock: options.clock,
     log,
+    letIn: (list, itemId, upns) => letIn(connection, { orders, reviews }[list], itemId, upns),
     randomHex: () => randomBytes(32).toString('hex'),
     linksFor: (personId) => linksInto(options.tab, personId),
     publishKey: () =>

@@ -21,6 +21,8 @@ export interface Services {
   readonly policies: Policies;
   readonly clock: Clock;
   readonly log: Log;
+  /** Gives people the right to one record of a list; does nothing to those who have it. */
+  readonly letIn: (list: 'orders' | 'reviews', itemId: number, upns: readonly string[]) => Promise<unknown>;
   /** 32 fresh random bytes in hexadecimal. */
   readonly randomHex: () => string;
   readonly linksFor: (personId: PersonId) => LinkTo;

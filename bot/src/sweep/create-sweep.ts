@@ -1,4 +1,3 @@
-import { localOf, yearOf } from '@loggkontroll/core/calendar';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
 import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type { Services } from '../services/index.ts';
@@ -10,6 +9,7 @@ import {
   completeControls,
   expectControls,
   giveToReceivers,
+  letPeopleIn,
   openLogRooms,
   openReviews,
   projectReachability,
@@ -26,6 +26,7 @@ const tasks: readonly Task[] = [
   answerDays,
   giveToReceivers,
   openReviews,
+  letPeopleIn,
   registerReviews,
   completeControls,
   settleLogs,
@@ -40,6 +41,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
   const memory = {
     settledKeys: new Set<string>(),
     changed: new Set<string>(),
+    letIn: new Set<string>(),
     givenToReceiver: new Set<string>(),
   };
   const world: World = { ...services, board, memory };
@@ -55,7 +57,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
 
   /** A change token that is no longer good (after 60 days) is answered by reading everything anew. */
   const takeIn = async (now: IsoInstant): Promise<void> => {
-    if (!isLoaded || board.year !== yearOf(localOf(now).date)) return load(now);
+    if (!isLoaded || !board.isFresh(now)) return load(now);
     try {
       await board.follow(memory.changed);
     } catch (error) {

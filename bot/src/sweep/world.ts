@@ -15,6 +15,8 @@ export interface Memory {
   readonly settledKeys: Set<string>;
   /** Records whose cards may have to change. */
   readonly changed: Set<string>;
+  /** Orders and reviews whose people have been seen to have the right to them. */
+  readonly letIn: Set<string>;
   /** Orders whose log room this instance has given to the receiver. */
   readonly givenToReceiver: Set<string>;
 }

@@ -39,7 +39,7 @@ export interface Messages {
   /** Takes on a held notice; undefined when another instance was first. */
   claimHeld(notice: KeptNotice, now: string): Promise<Claim | undefined>;
   /** Notes that nothing more is to come of a notice: its card says that it is done, or it is no longer needed. */
-  close(notice: KeptNotice): Promise<void>;
+  close(notice: Claim): Promise<void>;
   /** Notices in a state, or those about a record that are not closed. One request a page. */
   notices(
     asked: { readonly state: NoticeState } | { readonly about: string },

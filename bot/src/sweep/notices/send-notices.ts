@@ -1,7 +1,10 @@
 import type { Notice } from '@loggkontroll/core/notice';
+import type { IsoInstant } from '@loggkontroll/core/calendar';
 import type { PersonId } from '@loggkontroll/core/organisation';
+import type { Claim } from '@loggkontroll/sharepoint/messages';
+import type { KeptConversation } from '../../conversation/index.ts';
 import { oneByOne } from '../one-by-one.ts';
-import type { Task } from '../world.ts';
+import type { Task, World } from '../world.ts';
 import { deliver, hold, readConversations } from './deliver.ts';
 import { dueNotices } from './due-notices.ts';
 import { noticeText } from './notice-text.ts';
@@ -12,6 +15,32 @@ interface Errand {
   readonly notice: Notice;
   readonly personId: PersonId;
 }
+
+/** A reminder says nothing that is not said by the announcement that goes out with it. */
+const isSuperfluous = ({ notice, personId }: Errand, errands: readonly Errand[]): boolean =>
+  notice.kind === 'reminder' &&
+  errands.some(
+    (other) =>
+      other.personId === personId &&
+      other.notice.kind !== 'reminder' &&
+      other.notice.kind !== 'escalation' &&
+      other.notice.step === notice.step &&
+      other.notice.subject.recordId === notice.subject.recordId,
+  );
+
+const send = async (
+  claim: Claim,
+  errand: Errand,
+  errands: readonly Errand[],
+  conversation: KeptConversation | undefined,
+  world: World,
+  now: IsoInstant,
+): Promise<void> => {
+  const { notice, personId } = errand;
+  if (isSuperfluous(errand, errands)) await world.messages.close(claim);
+  else if (conversation === undefined) await hold(claim, personId, world);
+  else await deliver(claim, notice, personId, conversation, world, now);
+};
 
 /** Sends what is due: each notice once to each person, whichever instance is first to claim it. */
 export const sendNotices: Task = async (world, now) => {
@@ -25,23 +54,16 @@ export const sendNotices: Task = async (world, now) => {
   }
   if (errands.length === 0) return;
   const conversations = await readConversations(world);
-  await oneByOne(
-    log,
-    'send-notices',
-    errands,
-    ({ notice }) => notice.subject.recordId,
-    async (errand) => {
-      const { key, notice, personId } = errand;
-      const facts = { personId, recordId: notice.subject.recordId, notice: noticeText(notice) };
-      const claimed = await messages.claim(key, facts, now);
-      if (claimed.outcome === 'in-hand') return undefined;
-      if (claimed.outcome === 'claimed') {
-        const conversation = conversations.get(personId);
-        if (conversation === undefined) await hold(claimed.claim, personId, world);
-        else await deliver(claimed.claim, notice, personId, conversation, world, now);
-      }
-      memory.settledKeys.add(key);
-      return undefined;
-    },
-  );
+  const idOf = ({ notice }: Errand): string => notice.subject.recordId;
+  await oneByOne(log, 'send-notices', errands, idOf, async (errand) => {
+    const { key, notice, personId } = errand;
+    const facts = { personId, recordId: notice.subject.recordId, notice: noticeText(notice) };
+    const claimed = await messages.claim(key, facts, now);
+    if (claimed.outcome === 'in-hand') return undefined;
+    if (claimed.outcome === 'claimed') {
+      await send(claimed.claim, errand, errands, conversations.get(personId), world, now);
+    }
+    memory.settledKeys.add(key);
+    return undefined;
+  });
 };

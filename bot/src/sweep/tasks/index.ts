@@ -1,4 +1,5 @@
 export { answerDays, answerPlans } from './answer-draws.ts';
+export { letPeopleIn } from './let-people-in.ts';
 export { giveToReceivers, logRoomOf, openLogRooms, openReviews } from './log-rooms.ts';
 export { projectReachability } from './reachability.ts';
 export { completeControls, expectControls, registerReviews } from './register-entries.ts';

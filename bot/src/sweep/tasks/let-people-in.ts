@@ -1,0 +1,52 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
+import { oneByOne } from '../one-by-one.ts';
+import type { Task, World } from '../world.ts';
+
+interface Concern {
+  readonly list: 'orders' | 'reviews';
+  readonly recordId: string;
+  readonly itemId: number;
+  readonly unitId: string;
+  /** Those who are to act on the record. */
+  readonly acting: readonly PersonId[];
+  /** Those who have the right by their role. */
+  readonly entitled: readonly PersonId[];
+}
+
+const concerns = ({ board }: World): readonly Concern[] => [
+  ...[...board.orders.records.values()].map(({ recordId, itemId, state }): Concern => {
+    const { unitId, attestant, receiver, orderer } = state;
+    return { list: 'orders', recordId, itemId, unitId, acting: [attestant, receiver], entitled: [orderer] };
+  }),
+  ...[...board.reviews.records.values()].map(({ recordId, itemId, state }): Concern => {
+    const { unitId, reviewer } = state;
+    return { list: 'reviews', recordId, itemId, unitId, acting: [reviewer], entitled: [] };
+  }),
+];
+
+/**
+ * The unit's manager and the manager's manager have the right to its folder. Where a record has passed to somebody
+ * else, because one of them is among the reviewed, that person is let in to the one record.
+ */
+export const letPeopleIn: Task = async (world, _now) => {
+  const { directory, letIn, memory, log } = world;
+  const unseen = concerns(world).filter(({ recordId }) => !memory.letIn.has(recordId));
+  if (unseen.length === 0) return;
+  const [people, units] = await Promise.all([directory.people(), directory.units()]);
+  await oneByOne(
+    log,
+    'let-people-in',
+    unseen,
+    ({ recordId }) => recordId,
+    async (concern) => {
+      const manager = units.find(({ unitId }) => unitId === concern.unitId)?.managerId;
+      const managersManager = manager === undefined ? undefined : people.get(manager)?.managerId;
+      const entitled = [...concern.entitled, manager, managersManager];
+      const others = concern.acting.filter((personId) => !entitled.includes(personId));
+      const upns = others.flatMap((personId) => people.get(personId)?.upn ?? []);
+      if (upns.length > 0) await letIn(concern.list, concern.itemId, upns);
+      memory.letIn.add(concern.recordId);
+      return undefined;
+    },
+  );
+};

@@ -1,0 +1,145 @@
+import { entryHash } from '@loggkontroll/core/history';
+import type { History, Seal } from '@loggkontroll/core/history';
+import { accept, refuse } from '@loggkontroll/core/result';
+import type { Refused, Result } from '@loggkontroll/core/result';
+import { handle, replay } from '@loggkontroll/core/workflow';
+import type { Context, Decider } from '@loggkontroll/core/workflow';
+import { SharePointFailure } from '@loggkontroll/sharepoint/connection';
+import type { Condition, RecordRefusal, RecordStore, StoredRecord } from '@loggkontroll/sharepoint/records';
+import type { Projected, Projection, RecordList } from '@loggkontroll/sharepoint/schema';
+
+interface Item<Event> {
+  readonly itemId: number;
+  version: number;
+  history: History<Event>;
+}
+
+const fits = (value: Projected, condition: Condition | undefined): boolean => {
+  if (condition === undefined) return true;
+  const text = value === undefined ? '' : String(value);
+  if (typeof condition === 'string') return text === condition;
+  if ('startsWith' in condition) return text.startsWith(condition.startsWith);
+  if ('length' in condition) return condition.includes(text);
+  return (condition.from ?? '') <= text && (condition.to === undefined || text <= condition.to);
+};
+
+/** What a test may do to a store besides what the bot does. */
+export interface Tampering {
+  /** The next save finds that somebody else was first. */
+  beOvertaken(by: () => Promise<unknown>): void;
+  /** Change tokens from now on are refused once. */
+  forgetChanges(): void;
+}
+
+/** The records of one list in memory, decided by the real decider, with versions that can collide. */
+export const memoryStore = <
+  Kept extends { readonly status: string },
+  Command,
+  Event extends { readonly type: string },
+  R extends Refused,
+  P extends Readonly<Record<string, Projection<Kept>>>,
+>(
+  schema: RecordList<Kept, P>,
+  decider: Decider<{ readonly status: 'none' } | Kept, Command, Event, R>,
+  seal: (hash: string) => Promise<Seal> | Seal,
+): RecordStore<Kept, Command, Event, R> & Tampering => {
+  type Stored = StoredRecord<Kept, Event>;
+  const items: Item<Event>[] = [];
+  const changes: number[] = [];
+  let overtaking: (() => Promise<unknown>) | undefined;
+  let hasForgotten = false;
+
+  const stateOf = (history: History<Event>): Kept => replay(decider, history) as Kept;
+  const read = ({ itemId, version, history }: Item<Event>): Stored => {
+    const state = stateOf(history);
+    return { recordId: schema.idOf(state), itemId, etag: String(version), state, history };
+  };
+  const sealed = async (before: number, history: History<Event>): Promise<History<Event>> =>
+    Promise.all(
+      history.map(async (entry) =>
+        entry.n <= before ? entry : { ...entry, seal: await seal(entryHash(entry)) },
+      ),
+    );
+  const itemOf = (recordId: string): Item<Event> | undefined =>
+    items.find(({ history }) => schema.idOf(stateOf(history)) === recordId);
+  const valueOf = (record: Stored, column: string): Projected => {
+    if (column === 'Status') return record.state.status;
+    return column === 'RecordId' ? record.recordId : schema.projections[column]?.of(record.state);
+  };
+  const asked = (where: Readonly<Record<string, Condition | undefined>>): readonly Stored[] =>
+    items
+      .map(read)
+      .filter((record) =>
+        Object.entries(where).every(([column, condition]) => fits(valueOf(record, column), condition)),
+      );
+  const find = (recordId: string): Promise<Result<Stored, RecordRefusal>> => {
+    const item = itemOf(recordId);
+    return Promise.resolve(item === undefined ? refuse({ code: 'record-missing' }) : accept(read(item)));
+  };
+  const create = async (command: Command, context: Context): Promise<Result<Stored, R | RecordRefusal>> => {
+    const decided = handle(decider, [], command, context);
+    if (!decided.ok) return decided;
+    const item = { itemId: items.length + 1, version: 1, history: await sealed(0, decided.value.history) };
+    items.push(item);
+    changes.push(item.itemId);
+    return accept(read(item));
+  };
+  const act = async (
+    target: string | Stored,
+    command: Command,
+    context: Context,
+  ): Promise<Result<Stored, R | RecordRefusal>> => {
+    const recordId = typeof target === 'string' ? target : target.recordId;
+    const overtake = overtaking;
+    overtaking = undefined;
+    await overtake?.();
+    const item = itemOf(recordId);
+    if (item === undefined) return refuse({ code: 'record-missing' });
+    const decided = handle(decider, item.history, command, context);
+    if (!decided.ok) return decided;
+    item.history = await sealed(item.history.length, decided.value.history);
+    item.version += 1;
+    changes.push(item.itemId);
+    return accept(read(item));
+  };
+  return {
+    find,
+    create,
+    act,
+    ensure: async (command, context) => {
+      const decided = handle(decider, [], command, context);
+      if (!decided.ok) return decided;
+      const before = await find(schema.idOf(decided.value.state as Kept));
+      return before.ok ? before : create(command, context);
+    },
+    list: ({ where }) => Promise.resolve({ records: asked(where), damaged: [] }),
+    summaries: ({ where }) =>
+      Promise.resolve({
+        items: asked(where).map((record) => ({
+          recordId: record.recordId,
+          itemId: record.itemId,
+          title: schema.titleOf(record.state),
+          status: record.state.status,
+          ...Object.fromEntries(
+            Object.entries(schema.projections).map(([name, { of }]) => [name, of(record.state)]),
+          ),
+        })),
+      }),
+    versions: () => Promise.resolve([]),
+    changesSince: (token) => {
+      if (token !== undefined && hasForgotten) {
+        hasForgotten = false;
+        return Promise.reject(new SharePointFailure('rejected'));
+      }
+      const touched = new Set(token === undefined ? [] : changes.slice(Number(token)));
+      const records = items.filter(({ itemId }) => touched.has(itemId)).map(read);
+      return Promise.resolve({ records, damaged: [], deleted: [], token: String(changes.length) });
+    },
+    beOvertaken: (by) => {
+      overtaking = by;
+    },
+    forgetChanges: () => {
+      hasForgotten = true;
+    },
+  };
+};

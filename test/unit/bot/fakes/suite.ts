@@ -1,0 +1,163 @@
+import { isoInstantOf } from '@loggkontroll/core/calendar';
+import type { Person } from '@loggkontroll/core/organisation';
+import { ffsPolicy } from '@loggkontroll/core/policy';
+import { accept, refuse } from '@loggkontroll/core/result';
+import {
+  controlDecider,
+  orderDecider,
+  planDecider,
+  registrationDecider,
+  reviewDecider,
+  yearEndDecider,
+} from '@loggkontroll/core/workflow';
+import { linksInto } from '@loggkontroll/bot/cards';
+import { conversationText } from '@loggkontroll/bot/conversation';
+import type { CardMessage, Messenger, Sender } from '@loggkontroll/bot/conversation';
+import type { Services } from '@loggkontroll/bot/services';
+import type { Organisation } from '@loggkontroll/sharepoint/organisation';
+import { controls, orders, plans, registrations, reviews, signatures } from '@loggkontroll/sharepoint/schema';
+import type { LogRooms, RoomStage } from '@loggkontroll/sharepoint/vault';
+import { departments, ids, people, units } from '../../../contract/sharepoint/municipality.ts';
+import type { Who } from '../../../contract/sharepoint/municipality.ts';
+import { memoryMessages } from './memory-messages.ts';
+import { memoryStore } from './memory-store.ts';
+
+/** A message that somebody has before them, as it stands now. */
+export interface Delivered extends CardMessage {
+  readonly to: string;
+  readonly messageId: string;
+}
+
+const seal = (hash: string) => ({ keyId: 'test', signature: `sealed ${hash}` });
+
+/** Everything around the bot, in memory. */
+export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
+  let now = isoInstantOf(instant);
+  const reachable = new Map<string, boolean>(people.map(({ personId }) => [personId, false]));
+  const roomStages: { readonly room: string; readonly stage: RoomStage['stage'] | 'disposed' }[] = [];
+  const delivered: Delivered[] = [];
+  const letIn: { readonly list: string; readonly itemId: number; readonly upns: readonly string[] }[] = [];
+  const faults: Readonly<Record<string, unknown>>[] = [];
+  const blocked = new Set<string>();
+  let messengerFails = 0;
+  let bytes = 0;
+  const messages = memoryMessages();
+  const register = {
+    plans: memoryStore(plans, planDecider, seal),
+    orders: memoryStore(orders, orderDecider, seal),
+    reviews: memoryStore(reviews, reviewDecider, seal),
+    registrations: memoryStore(registrations, registrationDecider, seal),
+    controls: memoryStore(controls, controlDecider, seal),
+    signatures: memoryStore(signatures, yearEndDecider, seal),
+  };
+  const setReachable = (personId: string, isReachable: boolean): Promise<void> => {
+    reachable.set(personId, isReachable);
+    return Promise.resolve();
+  };
+  const peopleNow = (): readonly Person[] =>
+    people.map((person) => ({ ...person, reachable: reachable.get(person.personId) ?? false }));
+  const failOnce = (): void => {
+    if (messengerFails === 0) return;
+    messengerFails -= 1;
+    throw new Error('Teams asks to wait');
+  };
+  const messenger: Messenger = {
+    send: (to, message) => {
+      failOnce();
+      if (blocked.has(to)) return Promise.resolve(refuse({ code: 'unreachable' }));
+      const messageId = `message-${delivered.length + 1}`;
+      delivered.push({ ...message, to, messageId });
+      return Promise.resolve(accept(messageId));
+    },
+    update: (to, messageId, message) => {
+      failOnce();
+      const index = delivered.findIndex((one) => one.messageId === messageId);
+      if (index < 0) return Promise.resolve(refuse({ code: 'message-gone' }));
+      delivered[index] = { ...message, to, messageId };
+      return Promise.resolve(accept(undefined));
+    },
+  };
+  const rooms: Pick<LogRooms, 'open' | 'give' | 'dispose'> = {
+    open: (room) => {
+      roomStages.push({ room, stage: 'opened' });
+      return Promise.resolve();
+    },
+    give: (room, { stage }) => {
+      roomStages.push({ room, stage });
+      return Promise.resolve();
+    },
+    dispose: (room, at) => {
+      roomStages.push({ room, stage: 'disposed' });
+      return Promise.resolve({ fate: 'deleted', deletedAt: at, recoverableUntil: '2027-01-06T09:00:00Z' });
+    },
+  };
+  const organisation: Pick<Organisation, 'people' | 'setReachable'> = {
+    people: () => Promise.resolve(peopleNow()),
+    setReachable,
+  };
+  const members = { planner: [ids.planner], 'log-administrator': [ids.logAdministrator] } as const;
+  const services: Services = {
+    register: register,
+    organisation: organisation as Organisation,
+    messages,
+    rooms: rooms as LogRooms,
+    messenger,
+    directory: {
+      people: () => Promise.resolve(new Map(peopleNow().map((person) => [person.personId, person]))),
+      units: () => Promise.resolve(units),
+      departments: () => Promise.resolve(departments),
+      members: (role) => Promise.resolve(members[role]),
+    },
+    policies: () => Promise.resolve([ffsPolicy]),
+    clock: { now: () => Promise.resolve(now) },
+    log: {
+      info: () => undefined,
+      warn: () => undefined,
+      error: (facts) => faults.push(facts),
+    },
+    letIn: (list, itemId, upns) => {
+      letIn.push({ list, itemId, upns });
+      return Promise.resolve();
+    },
+    randomHex: () => {
+      bytes += 1;
+      return String(bytes).padStart(64, '0');
+    },
+    linksFor: (personId) =>
+      linksInto({ url: 'https://tab.example/', yearEndUrl: 'https://year.example/' }, personId),
+  };
+  const senderOf = (who: Who): Sender => ({
+    personId: ids[who],
+    language: 'sv',
+    address: { reference: `chat-${who}`, teamsUserId: `29:${who}` },
+  });
+  return {
+    services,
+    register,
+    messages,
+    delivered,
+    faults,
+    letIn,
+    roomStages,
+    blocked,
+    senderOf,
+    isReachable: (who: Who) => reachable.get(ids[who]) ?? false,
+    setClock: (to: string) => {
+      now = isoInstantOf(to);
+    },
+    failMessengerTimes: (times: number) => {
+      messengerFails = times;
+    },
+    /** Has a conversation with the bot. */
+    meet: (...whos: readonly Who[]) =>
+      Promise.all(
+        whos.map((who) => messages.keep({ personId: ids[who], reference: conversationText(senderOf(who)) })),
+      ),
+    /** The titles of what somebody has before them, oldest first. */
+    seenBy: (who: Who): readonly string[] =>
+      delivered.filter(({ to }) => to === `chat-${who}`).map(({ summary }) => summary),
+  };
+};
+
+/** See {@link memorySuite}. */
+export type MemorySuite = ReturnType<typeof memorySuite>;
