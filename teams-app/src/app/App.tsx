@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, useFocusFinders } from '@fluentui/react-components';
 import type { i18n } from 'i18next';
 import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -14,6 +14,9 @@ const asking = { revalidateOnFocus: false, shouldRetryOnError: false, dedupingIn
 
 /** The whole tab inside its host. */
 export const App = ({ host, texts }: { readonly host: Host; readonly texts: i18n }) => {
+  // Fluent lets go of its focus keeper with the last part that needs it, even in the midst of showing the page again
+  // behind a dialog that has closed. As long as the tab needs it, the page is never left hidden from screen readers.
+  useFocusFinders();
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onTheme(setTheme), [host]);
   return (

@@ -9,41 +9,45 @@ import {
   Field,
   Textarea,
 } from '@fluentui/react-components';
+import type { Result } from '@loggkontroll/core/result';
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
-import type { Save } from '@loggkontroll/ui/components/saving';
-import { useState } from 'react';
+import type { Refusal } from '@loggkontroll/ui/texts';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusHeading } from './focus-heading.ts';
 
 /** Asks for a reason before something is done that has to be explained. What was written stays when it is refused. */
-export const ReasonDialog = ({
+export const ReasonDialog = <T,>({
   title,
   body,
   label,
-  hint,
   confirm,
   initial = '',
   onConfirm,
-  onClose,
+  onDone,
+  onLeave,
 }: {
   readonly title: string;
   readonly body: string;
   readonly label: string;
-  readonly hint?: string;
   readonly confirm: string;
   readonly initial?: string;
-  readonly onConfirm: (reason: string) => Save;
-  /** `refused` when an attempt did not succeed: what is shown behind the dialog may be out of date. */
-  readonly onClose: (how: 'done' | 'cancelled' | 'refused') => void;
+  readonly onConfirm: (reason: string) => Promise<Result<T, Refusal>>;
+  readonly onDone: (value: T) => void;
+  /** `refused`: an attempt did not succeed, so what stands behind the dialog may be out of date. */
+  readonly onLeave: (refused: boolean) => void;
 }) => {
   const { t } = useTranslation();
   const [reason, setReason] = useState(initial);
   const { saving, run } = useSaving();
   const busy = saving.status === 'saving';
-  const leave = () =>
-    onClose(saving.status === 'refused' || saving.status === 'failed' ? 'refused' : 'cancelled');
+  const leave = () => onLeave(saving.status === 'refused' || saving.status === 'failed');
   const go = async () => {
-    if (await run(() => onConfirm(reason.trim()))) onClose('done');
+    let outcome: Result<T, Refusal> | undefined;
+    await run(async () => (outcome = await onConfirm(reason.trim())));
+    if (outcome?.ok === true) onDone(outcome.value);
   };
+  useEffect(() => focusHeading, []);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && !busy && leave()}>
       <DialogSurface>
@@ -51,7 +55,7 @@ export const ReasonDialog = ({
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
             <p>{body}</p>
-            <Field label={label} required {...(hint === undefined ? {} : { hint })}>
+            <Field label={label} required>
               <Textarea
                 value={reason}
                 rows={3}

@@ -1,9 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, Title3, tokens } from '@fluentui/react-components';
 import type { PolicyRefusal } from '@loggkontroll/core/policy';
 import { failureKindOf, FailureNotice } from '@loggkontroll/ui/components';
 import type { FailureKind } from '@loggkontroll/ui/components';
 import { useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Host } from '../host/host.ts';
 import { NobodyChosen, openSession } from '../session/open-session.ts';
 import { PolicyUnreadable } from '../session/read-policy.ts';
@@ -14,7 +15,28 @@ import { NobodyNotice } from './NobodyNotice.tsx';
 import { PolicyNotice } from './PolicyNotice.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 
-const useStyles = makeStyles({ root: { maxWidth: '720px', margin: '48px auto', padding: '0 24px' } });
+const useStyles = makeStyles({
+  root: {
+    maxWidth: '720px',
+    margin: '0 auto',
+    padding: '48px 24px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+});
+
+/** What is shown instead of the pages. */
+const Closed = ({ children }: { readonly children: ReactNode }) => {
+  const { t } = useTranslation();
+  const styles = useStyles();
+  return (
+    <main className={styles.root}>
+      <Title3 as="h1">{t('product')}</Title3>
+      {children}
+    </main>
+  );
+};
 
 type Gate =
   | { readonly state: 'opening' }
@@ -35,7 +57,6 @@ const gateOf = (error: unknown): Gate => {
 /** Shows the pages once it is known who is using them. */
 export const SessionGate = ({ host, children }: { readonly host: Host; readonly children: ReactNode }) => {
   const [gate, setGate] = useState<Gate>({ state: 'opening' });
-  const styles = useStyles();
   const open = useCallback(() => {
     setGate({ state: 'opening' });
     openSession(host).then(
@@ -54,21 +75,21 @@ export const SessionGate = ({ host, children }: { readonly host: Host; readonly 
       return <SessionContext.Provider value={gate.session}>{children}</SessionContext.Provider>;
     case 'nobody':
       return (
-        <main className={styles.root}>
+        <Closed>
           <NobodyNotice />
-        </main>
+        </Closed>
       );
     case 'policy-unreadable':
       return (
-        <main className={styles.root}>
+        <Closed>
           <PolicyNotice refusal={gate.refusal} />
-        </main>
+        </Closed>
       );
     case 'failed':
       return (
-        <main className={styles.root}>
+        <Closed>
           <FailureNotice kind={gate.failure} onRetry={open} />
-        </main>
+        </Closed>
       );
   }
 };

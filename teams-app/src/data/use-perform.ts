@@ -12,8 +12,8 @@ export interface Performing<T> {
   readonly busy: boolean;
   /** Does it; the page then shows the record as it became, or as it is. `said` is told when it is done. */
   readonly perform: (command: Command<T>, said?: string) => Promise<boolean>;
-  /** For a dialog, which tells by itself how it went: shows the record only once it was accepted. */
-  readonly accepted: (outcome: Result<T, Refusal>) => Result<T, Refusal>;
+  /** Shows the record as it became, for a dialog, which tells by itself how it went. */
+  readonly show: (record: T) => void;
   readonly refresh: () => Promise<void>;
 }
 
@@ -31,15 +31,15 @@ export const usePerform = <T>(
 } => {
   const { saving, run } = useSaving();
   const [said, setSaid] = useState<string>();
-  const accepted = (outcome: Result<T, Refusal>): Result<T, Refusal> => {
-    if (outcome.ok) show(outcome.value);
-    return outcome;
-  };
   const perform = async (command: Command<T>, words?: string): Promise<boolean> => {
     setSaid(words);
-    const done = await run(() => command().then(accepted));
+    const done = await run(async () => {
+      const outcome = await command();
+      if (outcome.ok) show(outcome.value);
+      return outcome;
+    });
     if (!done) await refresh();
     return done;
   };
-  return { performing: { busy: saving.status === 'saving', perform, accepted, refresh }, saving, said };
+  return { performing: { busy: saving.status === 'saving', perform, show, refresh }, saving, said };
 };

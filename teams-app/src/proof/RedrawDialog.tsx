@@ -1,17 +1,20 @@
-import type { Save } from '@loggkontroll/ui/components/saving';
+import type { Result } from '@loggkontroll/core/result';
+import type { Refusal } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { ReasonDialog } from '../app/index.ts';
 
 /** Why the draw is to be made again; the first one stays. */
-export const RedrawDialog = ({
+export const RedrawDialog = <T,>({
   reason,
   onConfirm,
-  onClose,
+  onDone,
+  onLeave,
 }: {
   /** A reason to begin with, or empty. */
   readonly reason: string;
-  readonly onConfirm: (reason: string) => Save;
-  readonly onClose: (how: 'done' | 'cancelled' | 'refused') => void;
+  readonly onConfirm: (reason: string) => Promise<Result<T, Refusal>>;
+  readonly onDone: (value: T) => void;
+  readonly onLeave: (refused: boolean) => void;
 }) => {
   const { t } = useTranslation('proof');
   return (
@@ -22,7 +25,8 @@ export const RedrawDialog = ({
       confirm={t('redraw.confirm')}
       initial={reason}
       onConfirm={onConfirm}
-      onClose={onClose}
+      onDone={onDone}
+      onLeave={onLeave}
     />
   );
 };

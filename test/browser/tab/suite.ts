@@ -1,102 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { keyFileSigner } from '@loggkontroll/bot/signing';
+import { isoInstantOf } from '@loggkontroll/core/calendar';
+import type { PersonId } from '@loggkontroll/core/organisation';
 import { makeMunicipality } from '@loggkontroll/infra/local/demo';
 import type { Municipality, Size } from '@loggkontroll/infra/local/demo';
-import { startStandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
-import type { StandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
-import type { PersonId } from '@loggkontroll/core/organisation';
-import { connect, localApp, localPersona } from '@loggkontroll/sharepoint/connection';
-import type { Connection } from '@loggkontroll/sharepoint/connection';
-import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { ensureUnitFolders, provision } from '@loggkontroll/sharepoint/provisioning';
-import { register, vault } from '@loggkontroll/sharepoint/schema';
+import { playYearSoFar, quietSweep } from '@loggkontroll/infra/local/past';
+import { furnish, openSites } from '@loggkontroll/infra/local/sites';
+import type { LocalSites } from '@loggkontroll/infra/local/sites';
 import type { Page } from 'playwright-core';
 import { serveTab } from './serve-tab.ts';
 
-/** The client id of the bot. */
-const botId = '00000000-0000-4000-8000-0000000b0700';
-const owner = '00000000-0000-4000-8000-0000000000ff';
-
-/** A provisioned municipality behind the stand-in, and the built tab in front of it on another origin. */
+/** A furnished municipality behind the stand-in, the bot's own sweep, and the built tab in front on another origin. */
 export interface Suite {
-  readonly standIn: StandIn;
   readonly municipality: Municipality;
-  readonly bot: Connection;
-  readonly as: (personId: PersonId) => Connection;
-  /** The tab's address for a person; `place` is what stands after `#/`, `query` goes before it. */
+  readonly sites: LocalSites;
+  /** Lets the bot do what follows from what people have done. */
+  readonly sweep: () => Promise<void>;
+  /** The tab's address for a person; `place` is what stands after `#/`, `query` begins with `&`. */
   readonly address: (personId: PersonId, place?: string, query?: string) => string;
-  /** Moves the suite's clock to an instant. */
   readonly setClock: (instant: string) => void;
+  /** Requests to SharePoint from the tab since the last call, each operation of a batch for itself. */
+  readonly takeRequests: (journey?: string) => number;
   readonly close: () => Promise<void>;
 }
 
-const safe = { MembersCanShare: false };
-
-/** Starts everything at an instant. */
+/** Starts everything at an instant; with `past`, the first three quarters of 2026 have been played. */
 export const startSuite = async ({
   size,
   now,
+  past = false,
 }: {
   readonly size: Size;
   readonly now: string;
+  readonly past?: boolean;
 }): Promise<Suite> => {
   const municipality = makeMunicipality('tab-tests', size);
-  const site = (name: string, title: string, more: Readonly<Record<string, unknown>> = {}) => ({
-    path: `/sites/${name}`,
-    title,
-    owner,
-    webProperties: { ...safe, ...more },
-  });
-  const standIn = await startStandIn({
-    people: [
-      { oid: owner, upn: 'owner@sagolunda.example', name: 'Owner', email: 'owner@sagolunda.example' },
-      ...municipality.people.map(({ personId, upn, name }) => ({ oid: personId, upn, name, email: upn })),
-    ],
-    sites: [site('register', 'Register'), site('vault', 'Vault', { NoCrawl: true })],
-    apps: [
-      {
-        clientId: botId,
-        name: 'Loggkontroll',
-        grants: { '/sites/register': 'fullcontrol', '/sites/vault': 'fullcontrol' },
-      },
-    ],
-  });
-  const setClock = (instant: string): void => standIn.shiftClock(Date.parse(instant) - Date.now());
+  const folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-tab-'));
+  const sites = await openSites({ municipality });
+  const signer = await keyFileSigner(path.join(folder, 'key.pem'));
+  const setClock = (instant: string): void => sites.setClock(isoInstantOf(instant));
+  setClock('2026-01-02T07:00:00Z');
+  await furnish(sites.administrator(), municipality);
+  if (past) await playYearSoFar(municipality, sites, { signer });
   setClock(now);
-  const sites = {
-    registerUrl: `${standIn.url}/sites/register`,
-    vaultUrl: `${standIn.url}/sites/vault`,
-  };
-  const bot = connect({ ...sites, auth: localApp(botId) });
-  const provisioned = await provision({ register, vault }, bot);
-  if (!provisioned.ok) throw new Error(JSON.stringify(provisioned.refusal));
-  const { departments, units, people, staff, members } = municipality;
-  await importOrganisation(bot, { departments, units, people, employees: staff, members });
-  await ensureUnitFolders(bot, { units, departments, people });
+  const { registerUrl, vaultUrl, standIn } = sites;
   const tab = await serveTab(path.join(process.cwd(), 'teams-app', 'dist'), {
-    ...sites,
+    registerUrl,
+    vaultUrl,
     signIn: { kind: 'local', clockUrl: `${standIn.url}/_local/clock` },
   });
   standIn.clearRequests();
   return {
-    standIn,
     municipality,
-    bot,
-    as: (personId) => connect({ ...sites, auth: localPersona(personId), personId }),
+    sites,
+    sweep: quietSweep(sites, { signer, randomHex: () => randomBytes(32).toString('hex') }),
     address: (personId, place = '', query = '') => `${tab.url}/?person=${personId}${query}#/${place}`,
     setClock,
+    takeRequests: (journey = 'tab') => {
+      const taken = standIn.requests(journey).reduce((sum, { parts }) => sum + Math.max(1, parts.length), 0);
+      standIn.clearRequests();
+      return taken;
+    },
     close: async () => {
       await tab.close();
-      await standIn.close();
+      await sites.close();
+      await rm(folder, { recursive: true });
     },
   };
 };
 
-/** Fails when a page logs an error or throws. */
-export const watchErrors = (page: Page): readonly string[] => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+/** What a page has complained of so far: thrown errors, and whatever it logged as one. */
+export const complaintsOf = (page: Page): readonly string[] => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error') complaints.push(message.text());
   });
-  return errors;
+  return complaints;
 };

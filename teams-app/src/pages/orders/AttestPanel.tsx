@@ -17,7 +17,7 @@ export const AttestPanel = ({ order, performing }: PanelProps) => {
   const session = useSession();
   const styles = useStyles();
   const [rejecting, setRejecting] = useState(false);
-  const { busy, perform, accepted, refresh } = performing;
+  const { busy, perform, show, refresh } = performing;
   return (
     <ActionPanel title={t('attest.title')}>
       <Body1>{t('attest.body')}</Body1>
@@ -39,10 +39,11 @@ export const AttestPanel = ({ order, performing }: PanelProps) => {
           body={t('attest.rejectBody')}
           label={t('attest.rejectReason')}
           confirm={t('attest.rejectConfirm')}
-          onConfirm={(reason) => act(session, order, { type: 'reject', reason }).then(accepted)}
-          onClose={(how) => {
+          onConfirm={(reason) => act(session, order, { type: 'reject', reason })}
+          onDone={show}
+          onLeave={(refused) => {
             setRejecting(false);
-            if (how === 'refused') void refresh();
+            if (refused) void refresh();
           }}
         />
       )}

@@ -17,7 +17,7 @@ export const DayDrawPanel = ({ order, performing }: PanelProps) => {
   const session = useSession();
   const styles = useStyles();
   const [redrawing, setRedrawing] = useState<string>();
-  const { busy, perform, accepted, refresh } = performing;
+  const { busy, perform, show, refresh } = performing;
   const { state } = order;
   const draw = state.dayDraws.at(-1);
   const answered = state.status === 'days-answered';
@@ -48,10 +48,14 @@ export const DayDrawPanel = ({ order, performing }: PanelProps) => {
       {redrawing !== undefined && (
         <RedrawDialog
           reason={redrawing}
-          onConfirm={(reason) => redrawDays(session, order, reason).then(accepted)}
-          onClose={(how) => {
+          onConfirm={(reason) => redrawDays(session, order, reason)}
+          onDone={(redrawn) => {
             setRedrawing(undefined);
-            if (how === 'refused') void refresh();
+            show(redrawn);
+          }}
+          onLeave={(refused) => {
+            setRedrawing(undefined);
+            if (refused) void refresh();
           }}
         />
       )}

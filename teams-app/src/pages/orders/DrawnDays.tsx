@@ -57,10 +57,14 @@ export const DrawnDays = ({ order, performing }: PanelProps) => {
       {redrawing && (
         <RedrawDialog
           reason=""
-          onConfirm={(reason) => redrawDays(session, order, reason).then(performing.accepted)}
-          onClose={(how) => {
+          onConfirm={(reason) => redrawDays(session, order, reason)}
+          onDone={(redrawn) => {
             setRedrawing(false);
-            if (how === 'refused') void performing.refresh();
+            performing.show(redrawn);
+          }}
+          onLeave={(refused) => {
+            setRedrawing(false);
+            if (refused) void performing.refresh();
           }}
         />
       )}

@@ -1,5 +1,4 @@
 import { Body1 } from '@fluentui/react-components';
-import { accept } from '@loggkontroll/core/result';
 import { LoadingRows } from '@loggkontroll/ui/components';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,10 +44,7 @@ export const OrderPanel = ({ order, performing }: PanelProps) => {
       if (order.state.logRoom === undefined) return <Body1 role="status">{t('deliver.room')}</Body1>;
       return (
         <Suspense fallback={<LoadingRows />}>
-          <DeliverPanel
-            order={order}
-            onDelivered={(delivered) => void performing.accepted(accept(delivered))}
-          />
+          <DeliverPanel order={order} onDelivered={(delivered) => performing.show(delivered)} />
         </Suspense>
       );
     case 'hand-over':

@@ -53,12 +53,9 @@ export const PlaceAgainPanel = ({ order }: { readonly order: StoredOrder }) => {
           body={t('again.dialogBody')}
           label={t('again.reason')}
           confirm={t('again.go')}
-          onConfirm={async (reason) => {
-            const placed = await placeAgain(session, order, reason, today);
-            if (placed.ok) navigate(`/${tabPath.order(placed.value.recordId)}`);
-            return placed;
-          }}
-          onClose={() => setAsking(false)}
+          onConfirm={(reason) => placeAgain(session, order, reason, today)}
+          onDone={(placed) => navigate(`/${tabPath.order(placed.recordId)}`)}
+          onLeave={() => setAsking(false)}
         />
       )}
     </ActionPanel>

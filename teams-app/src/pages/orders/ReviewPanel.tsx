@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
+import { reviewIdOf } from '@loggkontroll/core/workflow';
 import { tabPath } from '@loggkontroll/ui/links';
 import { formatDay } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +23,7 @@ export const ReviewPanel = ({ order }: { readonly order: StoredOrder }) => {
       <Button
         appearance="primary"
         className={styles.action}
-        onClick={() => navigate(`/${tabPath.review(`review-${order.recordId}`)}`)}
+        onClick={() => navigate(`/${tabPath.review(reviewIdOf(order.recordId))}`)}
       >
         {t('review.go')}
       </Button>

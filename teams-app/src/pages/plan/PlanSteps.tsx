@@ -101,10 +101,14 @@ export const PlanSteps = ({
       {stored && redrawing && (
         <RedrawDialog
           reason={redrawing.reason}
-          onConfirm={(reason) => redraw(session, stored, reason).then(performing.accepted)}
-          onClose={(how) => {
+          onConfirm={(reason) => redraw(session, stored, reason)}
+          onDone={(redrawn) => {
             setRedrawing(undefined);
-            if (how === 'refused') void refresh();
+            performing.show(redrawn);
+          }}
+          onLeave={(refused) => {
+            setRedrawing(undefined);
+            if (refused) void refresh();
           }}
         />
       )}

@@ -1,10 +1,11 @@
 import { verifyProof } from '@loggkontroll/core/draw';
 import { refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
+import { committedRule } from '@loggkontroll/core/workflow';
 import type { Attempt } from '@loggkontroll/core/workflow';
 import type { Refusal } from '@loggkontroll/ui/texts';
 import type { Session } from '../../session/index.ts';
-import { readPopulation, ruleOf } from './plan-commands.ts';
+import { readPopulation } from './plan-commands.ts';
 
 /** Runs the draw of an attempt again from the kept population: accepts when all agrees. One request. */
 export const checkAttempt = async (session: Session, attempt: Attempt): Promise<Result<unknown, Refusal>> => {
@@ -14,5 +15,8 @@ export const checkAttempt = async (session: Session, attempt: Attempt): Promise<
   if (!population.ok) return population;
   const { commitment } = committed;
   const { nonce, seed, picks } = drawn;
-  return verifyProof({ commitment, nonce, bytes, seed, picks, rule: ruleOf(attempt) }, population.value);
+  return verifyProof(
+    { commitment, nonce, bytes, seed, picks, rule: committedRule(committed) },
+    population.value,
+  );
 };

@@ -6,10 +6,11 @@ import {
   planRuleOf,
   populationText,
 } from '@loggkontroll/core/draw';
-import type { Exclusion, PlanRule, Population } from '@loggkontroll/core/draw';
+import type { Exclusion, Population } from '@loggkontroll/core/draw';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
-import type { Attempt, OrderFacts, PlanCommand } from '@loggkontroll/core/workflow';
+import { committedRule, planIdOf } from '@loggkontroll/core/workflow';
+import type { OrderFacts, PlanCommand } from '@loggkontroll/core/workflow';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
 import type { Refusal } from '@loggkontroll/ui/texts';
 import { forgetNonce, keepNonce, keptNonce, newNonce, registerOf } from '../../data/index.ts';
@@ -20,15 +21,6 @@ import { attemptOf } from './stored-plan.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
 type Outcome = Promise<Result<StoredPlan, Refusal>>;
-
-/** A period has one plan, so its id follows from the period. */
-const planIdOf = (policyId: string, period: string): string => `plan-${policyId}-${period}`;
-
-/** The rule that an attempt was committed to. */
-export const ruleOf = ({ committed }: Attempt): PlanRule => {
-  const { policyId, policyVersion, period, month, attempt, samples } = committed;
-  return { policyId, policyVersion, period, month, attempt, samples };
-};
 
 const act = (session: Session, plan: StoredPlan, command: PlanCommand): Outcome =>
   registerOf(session.connection).plans.act(plan, command, contextOf(session));
@@ -83,14 +75,13 @@ export const readPopulation = async (
 
 /** Draws with this browser's secret, once the answer is there. */
 export const draw = async (session: Session, stored: StoredPlan): Outcome => {
-  const attempt = attemptOf(stored.state);
-  const { committed, bytes } = attempt;
+  const { committed, bytes } = attemptOf(stored.state);
   const nonce = keptNonce(committed.commitment);
   if (bytes === undefined) return refuse({ code: 'plan-awaits-answer' });
   if (nonce === undefined) return refuse({ code: 'plan-proof-wrong' });
   const population = await readPopulation(session, committed.populationHash);
   if (!population.ok) return population;
-  const drawn = completePlanDraw(population.value, ruleOf(attempt), { nonce, bytes });
+  const drawn = completePlanDraw(population.value, committedRule(committed), { nonce, bytes });
   if (!drawn.ok) return drawn;
   const { commitment, seed, picks } = drawn.value.proof;
   if (commitment !== committed.commitment) return refuse({ code: 'plan-proof-wrong' });
