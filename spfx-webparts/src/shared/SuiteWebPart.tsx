@@ -10,10 +10,10 @@ import type { i18n } from 'i18next';
 import type { ReactElement } from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
 import { I18nextProvider } from 'react-i18next';
+import { lookOf } from './look-of';
 import { openSession } from './session';
 import type { Session } from './session';
 import { shellTexts } from './texts';
-import { themeOf } from './theme-of';
 
 /** What a page's editor may set. */
 export interface SuiteProperties {
@@ -32,7 +32,7 @@ const isAddress = (value: string): boolean => {
 /** What both web parts share: the page's theme and language, the session, the settings. */
 export abstract class SuiteWebPart extends BaseClientSideWebPart<SuiteProperties> {
   private texts: i18n | undefined;
-  private theme: IReadonlyTheme | undefined;
+  private section: IReadonlyTheme | undefined;
   private session: { readonly registerUrl: string; readonly value: Session } | undefined;
 
   /** The web part's own texts, by namespace. */
@@ -52,10 +52,15 @@ export abstract class SuiteWebPart extends BaseClientSideWebPart<SuiteProperties
 
   public override render(): void {
     if (!this.texts) return;
+    const { theme, framed } = lookOf(this.section);
     render(
       <I18nextProvider i18n={this.texts}>
         <IdPrefixProvider value={`loggkontroll-${this.instanceId}-`}>
-          <FluentProvider theme={themeOf(this.theme)} data-mode={DisplayMode[this.displayMode]}>
+          <FluentProvider
+            theme={theme}
+            data-mode={DisplayMode[this.displayMode]}
+            {...(framed && { style: { padding: '16px', borderRadius: '4px' } })}
+          >
             {this.surface(this.openSession())}
           </FluentProvider>
         </IdPrefixProvider>
@@ -64,8 +69,8 @@ export abstract class SuiteWebPart extends BaseClientSideWebPart<SuiteProperties
     );
   }
 
-  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
-    this.theme = theme;
+  protected override onThemeChanged(section: IReadonlyTheme | undefined): void {
+    this.section = section;
     if (this.renderedOnce) this.render();
   }
 

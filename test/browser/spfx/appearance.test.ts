@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { openWebPart } from './open-web-part.ts';
-import { webPartSite } from './web-part-site.ts';
+import { actingBot, webPartSite } from './web-part-site.ts';
 import type { WebPartSite } from './web-part-site.ts';
 
 const pictures = inRoot('test/output/web-parts');
@@ -23,6 +23,28 @@ beforeAll(async () => {
   const units = site.municipality.units.filter(
     ({ departmentId }) => departmentId === department?.departmentId,
   );
+  const [first] = units;
+  const registered = await site.bot.registrations.create(
+    {
+      type: 'registerControl',
+      registrationId: 'registration-shown',
+      kind: 'systematic-review',
+      policyId: 'ffs',
+      period: '2026-Q3',
+      departmentId: first?.departmentId ?? '',
+      unitId: first?.unitId ?? '',
+      reviewer: first?.managerId ?? '',
+      result: {
+        finishedOn: '2026-09-30',
+        outcome: 'remark',
+        employees: 4,
+        accesses: 80,
+        breach: { status: 'reported', persons: 2 },
+      },
+    },
+    actingBot,
+  );
+  expect(registered.ok).toBe(true);
   for (const [index, { unitId }] of units.entries()) {
     const add = (period: string, ...rest: Partial<Parameters<WebPartSite['addControl']>>[]) =>
       site.addControl({ controlId: `control-${unitId}-${period}`, unitId, period }, ...(rest as []));

@@ -15,12 +15,14 @@ const narrow = '@container internal-control (max-width: 640px)';
 const useStyles = makeStyles({
   table: {
     width: '100%',
+    tableLayout: 'fixed',
     borderCollapse: 'collapse',
     '& caption': { textAlign: 'start', color: tokens.colorNeutralForeground2, paddingBlockEnd: '8px' },
     [narrow]: { display: 'block', '& caption': { display: 'block' } },
   },
   head: { [narrow]: { display: 'none' } },
   body: { [narrow]: { display: 'block' } },
+  unitHeading: { width: '26%' },
   heading: {
     textAlign: 'start',
     fontWeight: tokens.fontWeightSemibold,
@@ -37,8 +39,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
-    maxWidth: '22em',
-    [narrow]: { display: 'block', padding: `0 ${tokens.spacingHorizontalS}`, maxWidth: 'none' },
+    [narrow]: { display: 'block', padding: `0 ${tokens.spacingHorizontalS}` },
   },
   cell: {
     verticalAlign: 'top',
@@ -62,6 +63,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     minWidth: 0,
   },
+  controls: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0 },
   lines: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   note: { color: tokens.colorNeutralForeground2, paddingInlineStart: '24px' },
   changed: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -81,7 +83,12 @@ const ControlButton = ({
   register,
   today,
   changed,
-}: Omit<ControlMatrixProps, 'matrix'> & { readonly registered: RegisteredControl }): ReactElement => {
+  named,
+}: Omit<ControlMatrixProps, 'matrix'> & {
+  readonly registered: RegisteredControl;
+  /** Where the row has more units than the control is of. */
+  readonly named: boolean;
+}): ReactElement => {
   const { t, language } = useSay();
   const styles = useStyles();
   const { done, corrections } = control;
@@ -98,6 +105,7 @@ const ControlButton = ({
       <Button appearance="subtle" className={styles.control} data-control={control.controlId}>
         <span className={styles.lines}>
           <StateMark state={controlStateOf(control, today)} />
+          {named && <Caption1 className={styles.note}>{control.clusterName}</Caption1>}
           {note.length > 0 && <Caption1 className={styles.note}>{note.join(' · ')}</Caption1>}
           {changed.has(control.controlId) && (
             <Caption1 className={mergeClasses(styles.note, styles.changed)}>
@@ -126,7 +134,7 @@ export const ControlMatrix = ({ register, matrix, today, changed }: ControlMatri
       <caption>{t('internalControl:matrix.caption', { year, department: department.name })}</caption>
       <thead role="rowgroup" className={styles.head}>
         <tr role="row">
-          <th role="columnheader" scope="col" className={styles.heading}>
+          <th role="columnheader" scope="col" className={mergeClasses(styles.heading, styles.unitHeading)}>
             {t('internalControl:matrix.unit')}
           </th>
           {matrix.columns.map((column) => (
@@ -151,12 +159,17 @@ export const ControlMatrix = ({ register, matrix, today, changed }: ControlMatri
                   className={styles.cell}
                   data-label={names.get(cell.column.key)}
                 >
-                  {cell.controls.map((registered) => (
-                    <ControlButton
-                      key={registered.control.controlId}
-                      {...{ registered, register, today, changed }}
-                    />
-                  ))}
+                  {cell.controls.length > 0 && (
+                    <div className={styles.controls}>
+                      {cell.controls.map((registered) => (
+                        <ControlButton
+                          key={registered.control.controlId}
+                          named={registered.control.clusterName !== rowName(row)}
+                          {...{ registered, register, today, changed }}
+                        />
+                      ))}
+                    </div>
+                  )}
                   {empty !== undefined && (
                     <span className={styles.empty}>
                       <StateMark state={empty} />

@@ -24,7 +24,12 @@ const useStyles = makeStyles({
   },
   choice: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
   department: { minWidth: 'min(20em, 100%)' },
-  title: { fontSize: tokens.fontSizeBase600, fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  title: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+  },
   list: { margin: 0, paddingInlineStart: '1.2em' },
 });
 

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     padding: 0,
     marginBlockEnd: tokens.spacingVerticalS,
   },
+  end: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   act: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
@@ -166,26 +167,28 @@ export const NewRegistration = ({
           breachAlways={policies.find((policy) => policy.policyId === policyId)?.breachAlways ?? false}
         />
       </fieldset>
-      {faults > 0 && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{t('registrationForm:faults', { count: faults })}</MessageBarBody>
-        </MessageBar>
-      )}
-      <SavingMessage saving={saving} saved={t('registrationForm:saved')} />
-      <div className={styles.act}>
-        <Button type="submit" appearance="primary" disabledFocusable={saving.status === 'saving'}>
-          {saving.status === 'saving' ? t('common:state.working') : t('registrationForm:save')}
-        </Button>
-        {form.formState.isDirty || draftTold ? (
-          <Button
-            onClick={() => {
-              startOver(starting);
-              clear();
-            }}
-          >
-            {t('registrationForm:clear')}
+      <div className={styles.end}>
+        {faults > 0 && (
+          <MessageBar intent="error" layout="multiline" role="alert">
+            <MessageBarBody>{t('registrationForm:faults', { count: faults })}</MessageBarBody>
+          </MessageBar>
+        )}
+        <SavingMessage saving={saving} saved={t('registrationForm:saved')} />
+        <div className={styles.act}>
+          <Button type="submit" appearance="primary" disabledFocusable={saving.status === 'saving'}>
+            {saving.status === 'saving' ? t('common:state.working') : t('registrationForm:save')}
           </Button>
-        ) : null}
+          {form.formState.isDirty || draftTold ? (
+            <Button
+              onClick={() => {
+                startOver(starting);
+                clear();
+              }}
+            >
+              {t('registrationForm:clear')}
+            </Button>
+          ) : null}
+        </div>
       </div>
     </form>
   );

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   root: { containerType: 'inline-size', containerName: 'registrations' },
   heading: {
     fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     margin: `0 0 ${tokens.spacingVerticalM}`,
   },

@@ -52,22 +52,31 @@ const contrast = (a: Rgb, b: Rgb): number => {
 
 const readable = 4.5;
 
+/** How a web part looks in its place on the page. */
+export interface Look {
+  readonly theme: Theme;
+  /** The section's own background is not kept, so the web part stands in a frame of its own. */
+  readonly framed: boolean;
+}
+
 /**
- * The Fluent 9 theme for a place on a SharePoint page. The section's background and the site's colour are kept where
- * text stays readable on them (WCAG AA); otherwise Fluent's own colours are used. Windows' high contrast overrides both.
+ * The look for a place on a SharePoint page. The section's background and the site's colour are kept where text stays
+ * readable on them (WCAG AA); otherwise Fluent's own colours are used. Windows' high contrast overrides both.
  */
-export const themeOf = (theme: IReadonlyTheme | undefined): Theme => {
-  const dark = theme?.isInverted === true;
+export const lookOf = (section: IReadonlyTheme | undefined): Look => {
+  const dark = section?.isInverted === true;
   const own = dark ? webDarkTheme : webLightTheme;
-  const colour = rgbOf(theme?.palette?.themePrimary);
-  const page = rgbOf(theme?.semanticColors?.bodyBackground);
+  const colour = rgbOf(section?.palette?.themePrimary);
+  const page = rgbOf(section?.semanticColors?.bodyBackground);
   const button = colour && contrast(colour, white) >= readable ? colour : undefined;
-  const branded = button
+  const theme = button
     ? dark
       ? createDarkTheme(brandFrom(button))
       : createLightTheme(brandFrom(button))
     : own;
-  const text = rgbOf(own.colorNeutralForeground3) ?? (dark ? white : black);
-  if (page === undefined || contrast(page, text) < readable) return branded;
-  return { ...branded, colorNeutralBackground1: hexOf(page) };
+  if (page === undefined) return { theme, framed: false };
+  const faintest = rgbOf(own.colorNeutralForeground3) ?? (dark ? white : black);
+  return contrast(page, faintest) < readable
+    ? { theme, framed: true }
+    : { theme: { ...theme, colorNeutralBackground1: hexOf(page) }, framed: false };
 };
