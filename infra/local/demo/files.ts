@@ -101,7 +101,7 @@ function logLine({ day, second, account, client, unit, event, part }: Access): s
 function localTime(day: Access['day'], minutes: number): string {
   const days = Math.floor(minutes / 1440);
   const rest = minutes % 1440;
-  return `${addDays(day, days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+  return `${days === 0 ? day : addDays(day, days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
 function utf8File(name: string, header: readonly string[], lines: readonly string[][]): DemoFile {

@@ -1,4 +1,4 @@
-import { addDays, daysOf, weekdayOf, type IsoDate, type Month } from '@loggkontroll/core/calendar';
+import { daysOf, weekdayOf, type IsoDate, type Month } from '@loggkontroll/core/calendar';
 import type { Municipality, StaffMember } from './municipality.ts';
 import { randomFrom, type Random } from './random.ts';
 
@@ -42,7 +42,7 @@ function turnOf(random: Random): Turn {
   const nights = random.chance(0.1);
   const offset = random.below(7);
   return (day) => {
-    const place = (weekdayOf(addDays(day, offset)) + offset) % 7;
+    const place = (weekdayOf(day) + offset) % 7;
     if (nights) return place < 3 ? night : undefined;
     if (place >= workdaysOfWeek || random.chance(0.06)) return undefined;
     return random.chance(0.4) ? late : early;

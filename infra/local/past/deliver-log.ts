@@ -18,10 +18,20 @@ export interface MonthFiles {
   readonly registers: readonly DemoFile[];
 }
 
-/** Makes a month's files; the same month always gives the same ones. */
-export const monthFiles = ({ municipality }: Pick<Stage, 'municipality'>, month: string): MonthFiles => {
+/** Makes a month's files, of these accounts alone: nobody looks at the past's other rows. The same month always gives the same. */
+export const monthFiles = (
+  { municipality }: Pick<Stage, 'municipality'>,
+  month: string,
+  accounts: ReadonlySet<string>,
+): MonthFiles => {
   const made = makeMonth(municipality, month as Month);
-  return { log: logFile(municipality, made), registers: contextFiles(municipality, made) };
+  const ofAccounts = {
+    ...made,
+    accesses: made.accesses.filter(({ account }) => accounts.has(account)),
+    shifts: made.shifts.filter(({ member }) => accounts.has(member.employeeId)),
+    visits: made.visits.filter(({ shift }) => accounts.has(shift.member.employeeId)),
+  };
+  return { log: logFile(municipality, ofAccounts), registers: contextFiles(municipality, ofAccounts) };
 };
 
 /** A log administrator commits to a draw of days; the bot's answer comes with the next sweep. */

@@ -1,1 +1,2 @@
 export { playYearSoFar } from './play-year.ts';
+export { quietSweep } from './quiet-bot.ts';

@@ -75,7 +75,8 @@ async function playPeriod(stage: Stage, { period, remark, forgotten }: PeriodScr
   stage.goTo(onDay(7));
   for (const { orderId } of orders) await commitDays(stage, orderId);
   await stage.sweep();
-  const files = monthFiles(stage, orders[0]?.month ?? '');
+  const drawn = new Set(orders.flatMap(({ employees }) => employees.map(({ employeeId }) => employeeId)));
+  const files = monthFiles(stage, orders[0]?.month ?? '', drawn);
   for (const { orderId } of orders) await drawAndDeliver(stage, orderId, files);
   await stage.sweep();
 

@@ -3,7 +3,8 @@ import type { Signer } from '@loggkontroll/bot/signing';
 import { createSweep } from '@loggkontroll/bot/sweep';
 import { accept } from '@loggkontroll/core/result';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { openRegister } from '@loggkontroll/sharepoint/records';
+import { letIn, openRegister } from '@loggkontroll/sharepoint/records';
+import { orders, reviews } from '@loggkontroll/sharepoint/schema';
 import { openSettings } from '@loggkontroll/sharepoint/settings';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import type { LocalSites } from '../sites/index.ts';
@@ -51,6 +52,7 @@ export const quietSweep = (
     log,
     randomHex,
     organisation,
+    letIn: (list, itemId, upns) => letIn(connection, { orders, reviews }[list], itemId, upns),
     register: openRegister(connection, { seal: (hash) => signer.seal(hash) }),
     rooms: openVault(connection),
     directory: createDirectory(organisation, rememberedForMs),
