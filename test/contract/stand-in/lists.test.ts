@@ -1,4 +1,5 @@
 import type { StandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
+import { AddFieldOptions } from '@pnp/sp/fields/index.js';
 import { as, owner, refusal, register, startTwoSites, vault } from './two-sites.ts';
 
 let standIn: StandIn;
@@ -54,7 +55,7 @@ test('columns of every kind, as XML or typed, with their names as SharePoint mak
   const { fields } = list();
   await fields.createFieldAsXml({
     SchemaXml: '<Field Type="Text" Name="WaitsFor" DisplayName="Väntar på" Indexed="TRUE" MaxLength="100" />',
-    Options: 8,
+    Options: AddFieldOptions.AddFieldInternalNameHint,
   });
   await list().fields.createFieldAsXml('<Field Type="Text" Name="Ignored" DisplayName="Enhetens namn" />');
   await list().fields.addText('Text', { MaxLength: 50, Description: 'd' });
@@ -115,7 +116,11 @@ test('columns of every kind, as XML or typed, with their names as SharePoint mak
   });
   expect(await list().items.select('Number', 'Flag')()).toMatchObject([{ Number: 10, Flag: true }]);
   const twice = '<Field Type="Text" Name="WaitsFor" DisplayName="Other" />';
-  expect(await refusal(list().fields.createFieldAsXml({ SchemaXml: twice, Options: 8 }))).toMatchObject({
+  expect(
+    await refusal(
+      list().fields.createFieldAsXml({ SchemaXml: twice, Options: AddFieldOptions.AddFieldInternalNameHint }),
+    ),
+  ).toMatchObject({
     code: '-2130575324, Microsoft.SharePoint.SPDuplicateFieldNameException',
   });
 });
