@@ -40,7 +40,8 @@ const emptyBins = async (vault: Site, id: string): Promise<boolean> => {
 
 /**
  * Deletes a room and says honestly what came of it: gone, recoverable until a day, or held by what the organisation
- * has set to keep. SharePoint's own backups (14 days, restored by Microsoft for a whole site) are beyond what can be told.
+ * has set to keep. A room that somebody else has deleted may lie in a recycle bin, and that is what is then told.
+ * SharePoint's own backups (14 days, restored by Microsoft for a whole site) are beyond what can be told.
  */
 export const dispose = async (vault: Site, room: string, now: string): Promise<LogFate> => {
   const folder = vault.sp.web.getFolderByServerRelativePath(roomPath(vault, room));
@@ -52,8 +53,7 @@ export const dispose = async (vault: Site, room: string, now: string): Promise<L
     throw error;
   }
   if (await isPreserved(vault)) return { fate: 'held', heldBy: 'retention-policy' };
-  if (typeof id !== 'string') return { fate: 'deleted', deletedAt: now };
-  if (await emptyBins(vault, id)) return { fate: 'deleted', deletedAt: now };
+  if (typeof id === 'string' && (await emptyBins(vault, id))) return { fate: 'deleted', deletedAt: now };
   const recoverableUntil = new Date(Date.parse(now) + daysInRecycleBin * dayMs).toISOString();
   return { fate: 'deleted', deletedAt: now, recoverableUntil };
 };

@@ -29,6 +29,8 @@ export interface RunningSuite {
   /** What the bot has written to its log. */
   readonly logged: () => string;
   readonly setClock: (instant: string) => void;
+  /** Starts one more instance of the bot beside the first, with the same key. */
+  readonly startAnother: () => Promise<RunningBot>;
   /** Opens a Playground for somebody; it tells the bot nothing by itself. */
   readonly sit: (who: Who) => Promise<PlaygroundClient>;
   readonly close: () => Promise<void>;
@@ -42,8 +44,9 @@ export const startSuite = async (instant = monday): Promise<RunningSuite> => {
   const setClock = (to: string): void => standIn.shiftClock(Date.parse(to) - Date.now());
   setClock(instant);
   const lines: string[] = [];
-  const bot = await startBot(
-    await localOptions({
+  const bots: RunningBot[] = [];
+  const startAnother = async (): Promise<RunningBot> => {
+    const options = await localOptions({
       port: 0,
       registerUrl: `${standIn.url}/sites/register`,
       vaultUrl: `${standIn.url}/sites/vault`,
@@ -54,14 +57,19 @@ export const startSuite = async (instant = monday): Promise<RunningSuite> => {
       keyFile: path.join(folder, 'bot.pem'),
       language: 'sv',
       log: createLog('info', { write: (line) => lines.push(line) }),
-    }),
-  );
+    });
+    const bot = await startBot({ ...options, sweepEveryMs: 200 });
+    bots.push(bot);
+    return bot;
+  };
+  const bot = await startAnother();
   const clients: PlaygroundClient[] = [];
   const playgrounds: Playground[] = [];
   return {
     sharePoint,
     bot,
     setClock,
+    startAnother,
     logged: () => lines.join(''),
     sit: async (who) => {
       const port = await freePort();
@@ -74,7 +82,7 @@ export const startSuite = async (instant = monday): Promise<RunningSuite> => {
     close: async () => {
       for (const client of clients) client.close();
       await Promise.all(playgrounds.map((playground) => playground.close()));
-      await bot.close();
+      await Promise.all(bots.map((one) => one.close()));
       await sharePoint.close();
       await rm(folder, { recursive: true });
     },

@@ -225,10 +225,14 @@ describe('Disposal', () => {
     expect(await roomsOf('bot').readDelivery(room, sha256)).toMatchObject({ ok: false });
   });
 
-  test('done twice says the same', async () => {
+  test('of a room that is gone already claims no more than it knows', async () => {
     const { room } = await delivered();
     await roomsOf('bot').dispose(room, now);
-    expect(await roomsOf('bot').dispose(room, now)).toEqual({ fate: 'deleted', deletedAt: now });
+    expect(await roomsOf('bot').dispose(room, now)).toEqual({
+      fate: 'deleted',
+      deletedAt: now,
+      recoverableUntil: '2027-02-23T08:00:00.000Z',
+    });
   });
 
   test('says until when it can be brought back, where the recycle bin may not be emptied', async () => {
