@@ -94,7 +94,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules', 'dist'] },
-    exclude: { path: ['/dist/', '/temp/', '/lib/', '/release/', '\\.local/'] },
+    exclude: { path: ['/dist/', '/temp/', '/lib/', '/release/', '\\.local/', '^test/output/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

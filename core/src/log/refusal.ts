@@ -1,6 +1,6 @@
 import type { NotText } from './text/encoding.ts';
 import type { HeaderFault, RowFault } from './text/table.ts';
-import type { RegisterName } from './registers/register.ts';
+import type { RegisterName } from './registers/register-name.ts';
 
 /** Why a row of a log cannot be read. */
 export type LogRowFault =

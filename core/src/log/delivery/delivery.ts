@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { acts } from '../access.ts';
 import { assignmentKinds } from '../registers/shapes.ts';
-import { registerNames } from '../registers/register.ts';
+import { registerNames } from '../registers/register-name.ts';
 
 /** The version of the format that this suite writes. Additions keep the number, changes raise it. */
 export const deliveryVersion = 1;

@@ -1,5 +1,6 @@
 import { addDays, isoDateOf } from '../../calendar/index.ts';
-import { openRegister, type RegisterName, type RegisterReader } from '../registers/register.ts';
+import type { RegisterName } from '../registers/register-name.ts';
+import { openRegister, type RegisterReader } from '../registers/register.ts';
 import {
   assignmentShape,
   employmentShape,

@@ -5,12 +5,6 @@ import type { Header } from '../text/header.ts';
 import { createTableReader, type RowFault } from '../text/table.ts';
 import { createTextReader } from '../text/text-reader.ts';
 
-/** What an administrator can export beside the log, in the order in which the registers are to be read. */
-export const registerNames = ['employees', 'shifts', 'visits', 'assignments'] as const;
-
-/** See {@link registerNames}. */
-export type RegisterName = (typeof registerNames)[number];
-
 /** Why a row of a register cannot be read. */
 export type RegisterRowFault =
   | RowFault
