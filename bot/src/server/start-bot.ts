@@ -7,7 +7,7 @@ import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { letIn, openRegister } from '@loggkontroll/sharepoint/records';
 import { orders, reviews } from '@loggkontroll/sharepoint/schema';
-import { openSettings, publicKeyKey } from '@loggkontroll/sharepoint/settings';
+import { openSettings, plannedSetting, publicKeyKey } from '@loggkontroll/sharepoint/settings';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { createBotAdapter } from '../adapter/index.ts';
 import { linksInto } from '../cards/index.ts';
@@ -56,6 +56,7 @@ const servicesFor = (
     clock: options.clock,
     log,
     letIn: (list, itemId, upns) => letIn(connection, { orders, reviews }[list], itemId, upns),
+    tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),
     randomHex: () => randomBytes(32).toString('hex'),
     linksFor: (personId) => linksInto(options.tab, personId),
     publishKey: () =>

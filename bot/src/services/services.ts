@@ -23,6 +23,8 @@ export interface Services {
   readonly log: Log;
   /** Gives people the right to one record of a list; does nothing to those who have it. */
   readonly letIn: (list: 'orders' | 'reviews', itemId: number, upns: readonly string[]) => Promise<unknown>;
+  /** Makes it known in the Register that a period's orders are placed; does nothing when it is known. */
+  readonly tellPlanned: (policyId: string, period: string) => Promise<unknown>;
   /** 32 fresh random bytes in hexadecimal. */
   readonly randomHex: () => string;
   readonly linksFor: (personId: PersonId) => LinkTo;

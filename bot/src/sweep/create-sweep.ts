@@ -15,12 +15,14 @@ import {
   projectReachability,
   registerReviews,
   settleLogs,
+  tellPlanned,
 } from './tasks/index.ts';
 import type { Task, World } from './world.ts';
 
 /** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
 const tasks: readonly Task[] = [
   answerPlans,
+  tellPlanned,
   expectControls,
   openLogRooms,
   answerDays,
@@ -43,6 +45,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     changed: new Set<string>(),
     letIn: new Set<string>(),
     givenToReceiver: new Set<string>(),
+    plannedTold: new Set<string>(),
   };
   const world: World = { ...services, board, memory };
   let isLoaded = false;

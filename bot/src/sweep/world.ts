@@ -19,6 +19,8 @@ export interface Memory {
   readonly letIn: Set<string>;
   /** Orders whose log room this instance has given to the receiver. */
   readonly givenToReceiver: Set<string>;
+  /** Plans whose placed orders this instance has made known. */
+  readonly plannedTold: Set<string>;
 }
 
 /** One task: looks at the board and does what follows, at one moment. Doing it twice must do no harm. */

@@ -5,7 +5,7 @@ import { accept } from '@loggkontroll/core/result';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { letIn, openRegister } from '@loggkontroll/sharepoint/records';
 import { orders, reviews } from '@loggkontroll/sharepoint/schema';
-import { openSettings } from '@loggkontroll/sharepoint/settings';
+import { openSettings, plannedSetting } from '@loggkontroll/sharepoint/settings';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import type { LocalSites } from '../sites/index.ts';
 
@@ -40,6 +40,7 @@ export const quietSweep = (
 ): (() => Promise<void>) => {
   const connection = sites.bot();
   const organisation = openOrganisation(connection);
+  const settings = openSettings(connection);
   const log: Services['log'] = {
     info: silent,
     warn: silent,
@@ -56,7 +57,8 @@ export const quietSweep = (
     register: openRegister(connection, { seal: (hash) => signer.seal(hash) }),
     rooms: openVault(connection),
     directory: createDirectory(organisation, rememberedForMs),
-    policies: createPolicies(openSettings(connection), log, rememberedForMs),
+    policies: createPolicies(settings, log, rememberedForMs),
+    tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),
     clock: { now: () => Promise.resolve(sites.now()) },
     linksFor: () => () => '',
   });

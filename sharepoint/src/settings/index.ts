@@ -1,2 +1,2 @@
-export { openSettings, plannedKey, policyKey, publicKeyKey } from './open-settings.ts';
+export { openSettings, plannedKey, plannedSetting, policyKey, publicKeyKey } from './open-settings.ts';
 export type { Setting, Settings } from './open-settings.ts';

@@ -16,8 +16,14 @@ export interface Setting {
 /** Keys of the settings the suite has. */
 export const policyKey = (policyId: string): string => `policy/${policyId}`;
 export const publicKeyKey = (keyId: string): string => `public-key/${keyId}`;
-/** There once the period's orders are placed, since plans themselves are seen by planners alone. The bot writes it. */
 export const plannedKey = (policyId: string, period: string): string => `planned/${policyId}/${period}`;
+
+/** There once a period's orders are placed: plans themselves are seen by planners alone. The bot writes it. */
+export const plannedSetting = (policyId: string, period: string): Setting => ({
+  key: plannedKey(policyId, period),
+  title: `Planerad: ${policyId} ${period}`,
+  value: period,
+});
 
 /** What an organisation has set, and the bot's public keys. Members read; administrators and the bot write. */
 export interface Settings {

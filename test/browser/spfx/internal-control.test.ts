@@ -1,6 +1,7 @@
 import type { Department, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Browser, Page } from 'playwright-core';
 import { yearEndIdOf } from '@loggkontroll/core/workflow';
+import { plannedSetting } from '@loggkontroll/sharepoint/settings';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { openWebPart } from './open-web-part.ts';
@@ -221,7 +222,7 @@ test('a period without a plan is missing until its orders are placed, also where
   const { page, close } = await open(department.headId);
   await page.getByText('4 saker saknas innan året kan signeras.').waitFor();
   await page.getByText(/Kvartal 1 2026, myndighet: inga kontroller är planerade/).waitFor();
-  await site.settings.put({ key: 'planned/ffs/2026-Q1', title: 'Planerad: kvartal 1 2026', value: '' });
+  await site.settings.put(plannedSetting('ffs', '2026-Q1'));
   await page.reload();
   await page.getByText('3 saker saknas innan året kan signeras.').waitFor();
   await close();

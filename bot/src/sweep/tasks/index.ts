@@ -4,3 +4,4 @@ export { giveToReceivers, logRoomOf, openLogRooms, openReviews } from './log-roo
 export { projectReachability } from './reachability.ts';
 export { completeControls, expectControls, registerReviews } from './register-entries.ts';
 export { settleLogs } from './settle-logs.ts';
+export { tellPlanned } from './tell-planned.ts';

@@ -39,6 +39,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
   const letIn: { readonly list: string; readonly itemId: number; readonly upns: readonly string[] }[] = [];
   const faults: Readonly<Record<string, unknown>>[] = [];
   const blocked = new Set<string>();
+  const planned: string[] = [];
   let messengerFails = 0;
   let bytes = 0;
   const messages = memoryMessages();
@@ -119,6 +120,10 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
       letIn.push({ list, itemId, upns });
       return Promise.resolve();
     },
+    tellPlanned: (policyId, period) => {
+      planned.push(`${policyId} ${period}`);
+      return Promise.resolve();
+    },
     randomHex: () => {
       bytes += 1;
       return String(bytes).padStart(64, '0');
@@ -139,6 +144,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
     faults,
     letIn,
     roomStages,
+    planned,
     blocked,
     senderOf,
     isReachable: (who: Who) => reachable.get(ids[who]) ?? false,

@@ -164,6 +164,14 @@ test('the matrix is a table with headers, and a cell opens the control in full',
   expect(within(dialog).getByText('12 nov. 2026')).toBeTruthy();
 });
 
+test('a year of months is a table that scrolls in its own place, reachable by keyboard', () => {
+  const periods = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}`);
+  show(propsOf({ ...complete, controls: [], periods }));
+  const region = screen.getByRole('region', { name: 'Internkontroll' });
+  expect(region.getAttribute('tabindex')).toBe('0');
+  expect(within(region).getAllByRole('columnheader')).toHaveLength(13);
+});
+
 test('another department and another year can be chosen', () => {
   const props = propsOf(complete);
   show(props);

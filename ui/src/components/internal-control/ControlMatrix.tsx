@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { periodNamed, periodStart } from '@loggkontroll/core/calendar';
-import type { ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { formatShortDay } from '@loggkontroll/ui/texts';
 import { ControlDetails } from './ControlDetails.tsx';
 import { controlStateOf } from './control-state.ts';
@@ -10,15 +10,22 @@ import type { RegisteredControl, YearRegister } from './year-register.ts';
 import { columnName, rowName } from './words.ts';
 import { useSay } from './texts/index.ts';
 
-const narrow = '@container internal-control (max-width: 640px)';
+const narrow = '@container internal-control (max-width: 760px)';
+
+/** A year of months is wider than a page: then the table scrolls in its own place. */
+const columnsAtOnce = 6;
+const unitWidth = 14;
+const columnWidth = 9;
 
 const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
   table: {
     width: '100%',
+    minWidth: 'var(--matrix-width)',
     tableLayout: 'fixed',
     borderCollapse: 'collapse',
     '& caption': { textAlign: 'start', color: tokens.colorNeutralForeground2, paddingBlockEnd: '8px' },
-    [narrow]: { display: 'block', '& caption': { display: 'block' } },
+    [narrow]: { display: 'block', minWidth: 0, '& caption': { display: 'block' } },
   },
   head: { [narrow]: { display: 'none' } },
   body: { [narrow]: { display: 'block' } },
@@ -65,7 +72,7 @@ const useStyles = makeStyles({
   },
   controls: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0 },
   lines: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-  note: { color: tokens.colorNeutralForeground2, paddingInlineStart: '24px' },
+  note: { color: tokens.colorNeutralForeground2, paddingInlineStart: '24px', overflowWrap: 'anywhere' },
   changed: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -129,58 +136,66 @@ export const ControlMatrix = ({ register, matrix, today, changed }: ControlMatri
   const styles = useStyles();
   const { year, department } = register;
   const names = new Map(matrix.columns.map((column) => [column.key, columnName(t, language, column, year)]));
+  const width = `${unitWidth + matrix.columns.length * columnWidth}em`;
+  const scrolls = matrix.columns.length > columnsAtOnce;
   return (
-    <table role="table" className={styles.table}>
-      <caption>{t('internalControl:matrix.caption', { year, department: department.name })}</caption>
-      <thead role="rowgroup" className={styles.head}>
-        <tr role="row">
-          <th role="columnheader" scope="col" className={mergeClasses(styles.heading, styles.unitHeading)}>
-            {t('internalControl:matrix.unit')}
-          </th>
-          {matrix.columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" className={styles.heading}>
-              {names.get(column.key)}
+    <div
+      className={styles.scroll}
+      style={{ '--matrix-width': scrolls ? width : 0 } as CSSProperties}
+      {...(scrolls && { tabIndex: 0, role: 'region', 'aria-label': t('internalControl:title') })}
+    >
+      <table role="table" className={styles.table}>
+        <caption>{t('internalControl:matrix.caption', { year, department: department.name })}</caption>
+        <thead role="rowgroup" className={styles.head}>
+          <tr role="row">
+            <th role="columnheader" scope="col" className={mergeClasses(styles.heading, styles.unitHeading)}>
+              {t('internalControl:matrix.unit')}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className={styles.body}>
-        {matrix.rows.map((row) => (
-          <tr key={row.key} role="row" className={styles.row}>
-            <th role="rowheader" scope="row" className={styles.unit}>
-              {rowName(row)}
-            </th>
-            {row.cells.map((cell) => {
-              const empty = emptyState(cell, today);
-              return (
-                <td
-                  key={cell.column.key}
-                  role="cell"
-                  className={styles.cell}
-                  data-label={names.get(cell.column.key)}
-                >
-                  {cell.controls.length > 0 && (
-                    <div className={styles.controls}>
-                      {cell.controls.map((registered) => (
-                        <ControlButton
-                          key={registered.control.controlId}
-                          named={registered.control.clusterName !== rowName(row)}
-                          {...{ registered, register, today, changed }}
-                        />
-                      ))}
-                    </div>
-                  )}
-                  {empty !== undefined && (
-                    <span className={styles.empty}>
-                      <StateMark state={empty} />
-                    </span>
-                  )}
-                </td>
-              );
-            })}
+            {matrix.columns.map((column) => (
+              <th key={column.key} role="columnheader" scope="col" className={styles.heading}>
+                {names.get(column.key)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup" className={styles.body}>
+          {matrix.rows.map((row) => (
+            <tr key={row.key} role="row" className={styles.row}>
+              <th role="rowheader" scope="row" className={styles.unit}>
+                {rowName(row)}
+              </th>
+              {row.cells.map((cell) => {
+                const empty = emptyState(cell, today);
+                return (
+                  <td
+                    key={cell.column.key}
+                    role="cell"
+                    className={styles.cell}
+                    data-label={names.get(cell.column.key)}
+                  >
+                    {cell.controls.length > 0 && (
+                      <div className={styles.controls}>
+                        {cell.controls.map((registered) => (
+                          <ControlButton
+                            key={registered.control.controlId}
+                            named={registered.control.clusterName !== rowName(row)}
+                            {...{ registered, register, today, changed }}
+                          />
+                        ))}
+                      </div>
+                    )}
+                    {empty !== undefined && (
+                      <span className={styles.empty}>
+                        <StateMark state={empty} />
+                      </span>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };

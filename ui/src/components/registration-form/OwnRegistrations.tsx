@@ -4,6 +4,7 @@ import {
   MessageBarBody,
   Text,
   makeStyles,
+  mergeClasses,
   tokens,
   useId,
 } from '@fluentui/react-components';
@@ -51,6 +52,9 @@ const useStyles = makeStyles({
       '::before': { content: 'attr(data-label)', color: tokens.colorNeutralForeground2 },
     },
   },
+  act: {
+    [narrow]: { display: 'block', paddingInlineStart: 'calc(6.5em + 8px)', '::before': { display: 'none' } },
+  },
   lines: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -96,7 +100,11 @@ export const OwnRegistrations = ({ own, policies, today, correct }: OwnRegistrat
     const kind = t(`common:controlKind.${registration.kind}`);
     const last = corrections.at(-1);
     const cell = (column: (typeof columns)[number], content: ReactElement | string): ReactElement => (
-      <td role="cell" className={styles.cell} data-label={t(`registrationForm:own.${column}`)}>
+      <td
+        role="cell"
+        className={mergeClasses(styles.cell, column === 'act' && styles.act)}
+        data-label={t(`registrationForm:own.${column}`)}
+      >
         {content}
       </td>
     );
