@@ -27,11 +27,12 @@ export interface LocalSitesOptions {
   /** Nothing: any free port. */
   readonly port?: number;
   readonly mounts?: readonly Mount[];
+  /** As a new site in SharePoint is, and as the provisioner refuses it. */
+  readonly membersCanShare?: boolean;
 }
 
 const registerPath = '/sites/register';
 const vaultPath = '/sites/vault';
-const safe = { MembersCanShare: false };
 const fullControl = { [registerPath]: 'fullcontrol', [vaultPath]: 'fullcontrol' } as const;
 
 /** Opens the municipality's two sites, made (empty) the first time; both belong to the suite's administrator. */
@@ -40,7 +41,9 @@ export const openSites = async ({
   databaseFile,
   port,
   mounts,
+  membersCanShare = false,
 }: LocalSitesOptions): Promise<LocalSites> => {
+  const sharing = { MembersCanShare: membersCanShare };
   const [owner = ''] = municipality.members.administrator;
   const standIn = await startStandIn({
     ...(databaseFile !== undefined && { databaseFile }),
@@ -48,8 +51,8 @@ export const openSites = async ({
     ...(mounts !== undefined && { mounts }),
     people: municipality.people.map(({ personId, upn, name }) => ({ oid: personId, upn, name, email: upn })),
     sites: [
-      { path: registerPath, title: 'Loggkontroll', owner, webProperties: safe },
-      { path: vaultPath, title: 'Loggkontroll valv', owner, webProperties: { ...safe, NoCrawl: true } },
+      { path: registerPath, title: 'Loggkontroll', owner, webProperties: sharing },
+      { path: vaultPath, title: 'Loggkontroll valv', owner, webProperties: { ...sharing, NoCrawl: true } },
     ],
     apps: [
       { clientId: localApps.bot, name: 'Loggkontroll', grants: fullControl },
