@@ -12,6 +12,9 @@ import { themes } from './theme.ts';
 /** SharePoint is asked when something is shown or done, not because a window was clicked; PnPjs already tries again. */
 const asking = { revalidateOnFocus: false, shouldRetryOnError: false, dedupingInterval: 1_000 };
 
+/** The router's next version is for React 18: the tab stays as it is until then. */
+const routerFuture = { v7_startTransition: false, v7_relativeSplatPath: false };
+
 /** The whole tab inside its host. */
 export const App = ({ host, texts }: { readonly host: Host; readonly texts: i18n }) => {
   // Fluent lets go of its focus keeper with the last part that needs it, even in the midst of showing the page again
@@ -24,7 +27,7 @@ export const App = ({ host, texts }: { readonly host: Host; readonly texts: i18n
       <I18nextProvider i18n={texts}>
         <SWRConfig value={asking}>
           <SessionGate host={host}>
-            <HashRouter>
+            <HashRouter future={routerFuture}>
               <Pages />
             </HashRouter>
           </SessionGate>

@@ -43,9 +43,11 @@ export const OrderPanel = ({ order, performing }: PanelProps) => {
     case 'deliver':
       if (order.state.logRoom === undefined) return <Body1 role="status">{t('deliver.room')}</Body1>;
       return (
-        <Suspense fallback={<LoadingRows />}>
-          <DeliverPanel order={order} onDelivered={(delivered) => performing.show(delivered)} />
-        </Suspense>
+        <ActionPanel title={t('deliver.title')}>
+          <Suspense fallback={<LoadingRows />}>
+            <DeliverPanel order={order} onDelivered={(delivered) => performing.show(delivered)} />
+          </Suspense>
+        </ActionPanel>
       );
     case 'hand-over':
       return <HandOverPanel order={order} performing={performing} />;

@@ -1,6 +1,6 @@
 import { tabPath } from '@loggkontroll/ui/links';
 import type { OrderStatus } from '@loggkontroll/core/workflow';
-import { isReplaced } from '../../data/index.ts';
+import { isReplaced } from '../../data/replaced.ts';
 import type { OrderRow, ReviewRow } from '../../data/index.ts';
 import type { PlanSight } from './plan-sight.ts';
 

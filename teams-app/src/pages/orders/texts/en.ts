@@ -65,6 +65,7 @@ export const en: Translations<typeof sv>['en'] = {
     earlierUndrawn: 'An earlier draw was not finished. Reason: {{reason}}',
   },
   deliver: {
+    title: 'Deliver the log',
     room: 'The place for the log is being prepared. It takes a few minutes at most, and the page shows when it is ready.',
   },
   handOver: {

@@ -67,6 +67,7 @@ export const sv = {
     earlierUndrawn: 'En tidigare lottning slutfördes inte. Skäl: {{reason}}',
   },
   deliver: {
+    title: 'Leverera loggen',
     room: 'Platsen för loggen görs i ordning. Det tar högst några minuter, och sidan visar när den är klar.',
   },
   handOver: {

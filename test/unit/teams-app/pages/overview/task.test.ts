@@ -1,0 +1,89 @@
+import { tasksOf } from '../../../../../teams-app/src/pages/overview/task.ts';
+import type { PlanSight } from '../../../../../teams-app/src/pages/overview/plan-sight.ts';
+import { orderRowOf, reviewRowOf } from '../../rows.ts';
+
+const plan = (status: PlanSight['status'], orders: PlanSight['orders'] = []): PlanSight => ({
+  period: '2026-Q4',
+  status,
+  dueOn: '2026-10-14',
+  orders,
+});
+
+describe('what waits for somebody', () => {
+  it('stands with the latest first, whatever it is', () => {
+    const tasks = tasksOf(
+      [
+        orderRowOf({ orderId: 'b', number: '02', dueOn: '2026-10-20' }),
+        orderRowOf({ orderId: 'a', number: '01', dueOn: '2026-10-02' }),
+      ],
+      [reviewRowOf({ dueOn: '2026-10-09' })],
+      plan('none'),
+    );
+    expect(tasks.map(({ kind, dueOn }) => `${dueOn ?? ''} ${kind}`)).toEqual([
+      '2026-10-02 attest',
+      '2026-10-09 start-review',
+      '2026-10-14 plan',
+      '2026-10-20 attest',
+    ]);
+  });
+
+  it('puts what has no day last, and what is due on the same day in the order of numbers', () => {
+    const tasks = tasksOf(
+      [
+        orderRowOf({ orderId: 'c', number: '03', dueOn: undefined, status: 'rejected' }),
+        orderRowOf({ orderId: 'b', number: '02' }),
+        orderRowOf({ orderId: 'a', number: '01' }),
+      ],
+      [],
+      undefined,
+    );
+    expect(tasks.map(({ number }) => number)).toEqual(['01', '02', '03']);
+  });
+
+  it.each([
+    ['placed', 'attest'],
+    ['rejected', 'order-again'],
+    ['attested', 'draw-days'],
+    ['days-answered', 'finish-draw'],
+    ['days-drawn', 'deliver'],
+    ['delivered', 'hand-over'],
+  ] as const)('an order that is %s: %s', (status, kind) => {
+    const [task] = tasksOf([orderRowOf({ status })], [], undefined);
+    expect(task).toMatchObject({ kind, path: 'orders/order-1' });
+  });
+
+  it.each(['days-committed', 'at-reviewer', 'completed'] as const)(
+    'an order that is %s: nothing',
+    (status) => {
+      expect(tasksOf([orderRowOf({ status })], [], undefined)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['none', 'plan'],
+    ['answered', 'draw-plan'],
+    ['drawn', 'place-orders'],
+    ['redraw-requested', 'plan-again'],
+  ] as const)('a plan that is %s: %s', (status, kind) => {
+    expect(tasksOf([], [], plan(status)).map((task) => task.kind)).toEqual([kind]);
+  });
+
+  it.each(['committed', 'ordered'] as const)('a plan that is %s: nothing', (status) => {
+    expect(tasksOf([], [], plan(status))).toEqual([]);
+  });
+
+  it('a review that is begun goes on', () => {
+    expect(tasksOf([], [reviewRowOf({ status: 'started' })], undefined)).toMatchObject([
+      { kind: 'go-on-review', path: 'review/review-order-1' },
+    ]);
+  });
+
+  it('leaves out a rejected order that has been placed again', () => {
+    const rejected = orderRowOf({ status: 'rejected', number: 'FFS-2026-Q4-01' });
+    const again = orderRowOf({ orderId: 'order-6', number: 'FFS-2026-Q4-06' });
+    expect(tasksOf([rejected], [], plan('ordered', [rejected, again]))).toEqual([]);
+    const rejectedAgain = orderRowOf({ orderId: 'order-6', number: 'FFS-2026-Q4-06', status: 'rejected' });
+    const both = [rejected, rejectedAgain];
+    expect(tasksOf(both, [], plan('ordered', both)).map(({ key }) => key)).toEqual(['order-6']);
+  });
+});
