@@ -5,6 +5,7 @@ import { toHead } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
 import { integer, text, type Row } from '../store/row.ts';
 import { parentScopeOf } from '../rights/inheritance.ts';
+import { calculate, columnsForCalculated } from './calculated.ts';
 import { decode, versionLabel } from './decode.ts';
 import { propertyName } from './names.ts';
 
@@ -56,8 +57,14 @@ const always: Readonly<Record<string, ItemProperty>> = {
 
 export const isReference = (field: Field): boolean => field.type === 'Lookup' || field.type === 'User';
 
-function ofField(field: Field): readonly [string, ItemProperty] {
+function ofField(field: Field, fields: readonly Field[]): readonly [string, ItemProperty] {
   const name = propertyName(field.name);
+  if (field.type === 'Calculated') {
+    return [
+      name,
+      { columns: columnsForCalculated(field, fields), value: (row) => calculate(field, fields, row) },
+    ];
+  }
   const special = workedOut[name];
   if (special) return [name, special];
   const { column } = field;
@@ -83,7 +90,7 @@ export function itemProperties(context: Context, list: List): ItemProperties {
   const fields = context.store.fields.of(list.id);
   const known = kept.get(fields);
   if (known) return known;
-  const entries = fields.map((field) => ({ field, entry: ofField(field) }));
+  const entries = fields.map((field) => ({ field, entry: ofField(field, fields) }));
   const byName = new Map([...Object.entries(always), ...entries.map(({ entry }) => entry)]);
   const shown = entries
     .filter(({ field }) =>

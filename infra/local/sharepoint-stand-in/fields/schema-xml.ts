@@ -7,6 +7,7 @@ export interface FieldSchema {
   readonly attributes: Readonly<Record<string, string>>;
   readonly choices: readonly string[];
   readonly preset: string | undefined;
+  readonly formula: string | undefined;
 }
 
 const parser = new XMLParser({
@@ -38,6 +39,7 @@ export function parseFieldSchema(xml: string): FieldSchema {
     attributes: Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, String(value)])),
     choices: choices.map((choice) => textOf(choice) ?? ''),
     preset: textOf(field.Default),
+    formula: textOf(field.Formula),
   };
 }
 
@@ -48,7 +50,7 @@ const amount = (value: string | undefined): number | undefined =>
 const bare = (value: string | undefined): string | undefined => value?.replaceAll(/[{}]/g, '').toLowerCase();
 
 /** The schema's attributes under the names REST gives them. */
-export function propertiesOf({ attributes, choices, preset }: FieldSchema): Json {
+export function propertiesOf({ attributes, choices, preset, formula }: FieldSchema): Json {
   const properties: Record<string, unknown> = {
     Required: flag(attributes.Required),
     Hidden: flag(attributes.Hidden),
@@ -68,6 +70,7 @@ export function propertiesOf({ attributes, choices, preset }: FieldSchema): Json
     FillInChoice: flag(attributes.FillInChoice),
     DisplayFormat: attributes.Format === undefined ? undefined : attributes.Format === 'DateOnly' ? 0 : 1,
     DefaultValue: preset,
+    Formula: formula,
     ...(choices.length === 0 ? {} : { Choices: choices }),
   };
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));

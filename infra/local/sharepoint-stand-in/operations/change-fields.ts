@@ -6,6 +6,7 @@ import {
   uniqueTypes,
   type FieldType,
 } from '../fields/kinds.ts';
+import { guardFormula } from '../fields/calculated.ts';
 import { internalName } from '../fields/names.ts';
 import { guardFieldProperties } from '../fields/settable.ts';
 import { parseFieldSchema, propertiesOf } from '../fields/schema-xml.ts';
@@ -106,6 +107,9 @@ interface Definition {
 function add(context: Context, list: List, definition: Definition): Field {
   context.judge.demand(list.scopeId, permission.manageLists);
   guardLookup(context, definition.type, definition.properties);
+  if (definition.type === 'Calculated') {
+    guardFormula(context.store.fields.of(list.id), asText(definition.properties.Formula));
+  }
   const { store } = context;
   if (store.fields.of(list.id).some((field) => field.guid === definition.guid)) {
     throw errors.fieldNameTaken(definition.name);
@@ -186,6 +190,7 @@ export function updateField(context: Context, list: List, field: Field, body: Js
   const { Title, Indexed, EnforceUniqueValues, SchemaXml, ...rest } = body;
   guardFieldProperties(field.type, rest);
   const { store } = context;
+  if (typeof rest.Formula === 'string') guardFormula(store.fields.of(list.id), rest.Formula);
   const present = () => store.fields.of(list.id).find((one) => one.id === field.id) ?? field;
   const fromXml = typeof SchemaXml === 'string' ? propertiesOf(parseFieldSchema(SchemaXml)) : {};
   if (typeof Title === 'string') store.fields.save(field, { title: Title });

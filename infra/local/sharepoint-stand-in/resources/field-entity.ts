@@ -35,8 +35,9 @@ export function fieldXml(field: Field): string {
   const attributes = Object.entries(xmlAttributes).map(([name, xml]) =>
     attribute(xml, field.properties[name]),
   );
-  const { Choices: choices, DefaultValue: preset } = field.properties;
+  const { Choices: choices, DefaultValue: preset, Formula: formula } = field.properties;
   const inner =
+    (typeof formula === 'string' ? `<Formula>${escapeXml(formula)}</Formula>` : '') +
     (typeof preset === 'string' && preset !== '' ? `<Default>${escapeXml(preset)}</Default>` : '') +
     (Array.isArray(choices)
       ? `<CHOICES>${choices.map((choice) => `<CHOICE>${escapeXml(String(choice))}</CHOICE>`).join('')}</CHOICES>`
@@ -78,6 +79,8 @@ const ofType = (field: Field): Record<string, unknown> => {
       };
     case 'User':
       return { AllowMultipleValues: field.multiple, SelectionMode: properties.SelectionMode ?? 0 };
+    case 'Calculated':
+      return { Formula: properties.Formula ?? '', OutputType: properties.OutputType ?? 2 };
     case 'DateTime':
       return {
         DisplayFormat: properties.DisplayFormat ?? 1,
@@ -90,7 +93,6 @@ const ofType = (field: Field): Record<string, unknown> => {
     case 'Counter':
     case 'Computed':
     case 'Guid':
-    case 'Calculated':
     case 'File':
     case 'Attachments':
     case 'ContentTypeId':

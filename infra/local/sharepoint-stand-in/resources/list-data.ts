@@ -1,3 +1,4 @@
+import { calculate, columnsForCalculated } from '../fields/calculated.ts';
 import { versionLabel } from '../fields/decode.ts';
 import { containerAt, serverRelative } from '../operations/locate.ts';
 import type { Answer } from '../protocol/answer.ts';
@@ -83,7 +84,8 @@ const person = (context: Context, id: unknown) => {
 };
 
 /** A value as RenderListDataAsStream writes it: nearly everything is text. */
-function shown(context: Context, field: Field, row: Row): unknown {
+function shown(context: Context, list: List, field: Field, row: Row): unknown {
+  if (field.type === 'Calculated') return calculate(field, context.store.fields.of(list.id), row) ?? '';
   const value = field.column === undefined ? null : row[field.column];
   if (field.type === 'User' && !field.multiple) return person(context, value);
   if (value === null || value === undefined) return '';
@@ -119,7 +121,6 @@ function shown(context: Context, field: Field, row: Row): unknown {
     case 'URL':
     case 'User':
     case 'Computed':
-    case 'Calculated':
     case 'File':
     case 'Attachments':
     case 'ContentTypeId':
@@ -147,7 +148,7 @@ function renderRow(
     FolderChildCount: head.isFolder ? String(context.store.items.countInFolder(list, head.path, 1)) : '0',
     ScopeId: `{${context.store.scopes.guid(head.scopeId).toUpperCase()}}`,
     owshiddenversion: String(head.edits),
-    ...Object.fromEntries(fields.map((field) => [field.name, shown(context, field, row)])),
+    ...Object.fromEntries(fields.map((field) => [field.name, shown(context, list, field, row)])),
     ...(fields.some((field) => field.name === '_UIVersionString')
       ? { _UIVersionString: versionLabel(head.version) }
       : {}),
@@ -159,11 +160,11 @@ export function renderListData(context: Context, list: List): Answer {
   const parameters = recordIn(context.body(), 'parameters');
   const view = readViewXml(stringIn(parameters, 'ViewXml') ?? '<View/>');
   const wanted = new Set([...view.fields, ...view.orders.map(({ path }) => path)]);
-  const fields = context.store.fields.of(list.id).filter((field) => wanted.has(field.name));
-  const columns = [
-    ...headColumns,
-    ...fields.map((field) => field.column).filter((column) => column !== undefined),
-  ];
+  const all = context.store.fields.of(list.id);
+  const fields = all.filter((field) => wanted.has(field.name));
+  const columns = fields.flatMap((field) =>
+    field.type === 'Calculated' ? columnsForCalculated(field, all) : (field.column ?? []),
+  );
   const page = rowsFor(
     context,
     list,
@@ -172,7 +173,7 @@ export function renderListData(context: Context, list: List): Answer {
       folder: stringIn(parameters, 'FolderServerRelativeUrl'),
       paging: stringIn(parameters, 'Paging')?.replace(/^\?/, ''),
     },
-    columns,
+    [...headColumns, ...columns],
   );
   return {
     kind: 'json',

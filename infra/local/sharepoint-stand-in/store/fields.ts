@@ -46,7 +46,7 @@ function toField(row: Row): Field {
   const properties = json(row, 'properties');
   const builtIn = builtIns.get(name);
   const id = integer(row, 'id');
-  const column = builtIn ? builtIn.column : `f${String(id)}`;
+  const column = builtIn ? builtIn.column : type === 'Calculated' ? undefined : `f${String(id)}`;
   const folded = !builtIn && foldedTypes.has(type);
   return {
     id,
