@@ -170,7 +170,7 @@ test('two instances and a throttled SharePoint make one of everything, and an un
     list: 'reviews' | 'registrations' | 'controls',
     key: 'OrderId' | 'ReviewId',
     value: string,
-  ) => (await derived[list].summaries({ where: { [key]: value } as never })).items.length;
+  ) => (await derived[list].summaries({ where: { [key]: value } })).items.length;
   for (const orderId of ['a', 'b', 'c']) {
     expect(await count('reviews', 'OrderId', orderId)).toBe(1);
     expect(await count('registrations', 'ReviewId', reviewIdOf(orderId))).toBe(1);
