@@ -3,13 +3,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { Judgements } from '@loggkontroll/core/log';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { EmptyState } from '@loggkontroll/ui/components';
-import {
-  DraftState,
-  LogReview,
-  MaterialNotice,
-  ReadingGuide,
-  ReviewForm,
-} from '@loggkontroll/ui/components/log-review';
+import { LogReview, MaterialNotice, ReadingGuide, ReviewForm } from '@loggkontroll/ui/components/log-review';
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -77,6 +71,7 @@ export const ReviewDesk = ({
         employees={facts.employees.length}
         reviewer={session.me.name}
         today={today}
+        breachAlways={facts.breachReport === 'always'}
         busy={saving.status === 'saving'}
         message={<SavingMessage saving={saving} nameOf={nameOf} />}
         onBack={() => {
@@ -118,7 +113,7 @@ export const ReviewDesk = ({
         delivery={delivery}
         judgements={judgements}
         change={judged}
-        saving={<DraftState standing={standing} />}
+        draft={standing}
         action={
           <Button
             appearance={judgements.judged.includes(undefined) ? 'secondary' : 'primary'}

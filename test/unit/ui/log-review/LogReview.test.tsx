@@ -7,20 +7,17 @@ import { useState } from 'react';
 import { renderWithTexts } from '../render.tsx';
 import { delivery } from './delivery.ts';
 
-/** jsdom lays nothing out: the log's box has a size of its own here, so that its rows are drawn. */
-const sized = { offsetHeight: 800, offsetWidth: 1000 };
-const before = new Map<string, PropertyDescriptor>();
+/** jsdom lays nothing out: boxes have a size here, so that the log's rows are drawn. */
 beforeAll(() => {
-  for (const [name, value] of Object.entries(sized)) {
-    const known = Object.getOwnPropertyDescriptor(HTMLElement.prototype, name);
-    if (known) before.set(name, known);
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value });
+  for (const [name, value] of [
+    ['clientHeight', 800],
+    ['clientWidth', 1000],
+  ] as const) {
+    jest.spyOn(Element.prototype, name, 'get').mockReturnValue(value);
   }
   Element.prototype.scrollTo = () => undefined;
 });
-afterAll(() => {
-  for (const [name, known] of before) Object.defineProperty(HTMLElement.prototype, name, known);
-});
+afterAll(() => jest.restoreAllMocks());
 
 const changes: Judgements[] = [];
 const Desk = () => {
@@ -33,11 +30,16 @@ const Desk = () => {
 };
 
 const verdicts = () => changes.at(-1)?.judged.map((judgement) => judgement?.verdict);
-const tree = () => screen.getByRole('treegrid');
+const one = (selector: string): Element => {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`There is no ${selector}.`);
+  return found;
+};
+const tree = () => one('[role=treegrid]');
 const press = (...keys: readonly string[]): void => {
   for (const key of keys) fireEvent.keyDown(tree(), { key });
 };
-const chosen = (): HTMLElement => screen.getByRole('row', { selected: true });
+const chosen = () => one('[role=row][aria-selected=true]');
 
 beforeEach(() => {
   changes.length = 0;

@@ -2,10 +2,11 @@
 import { judge, unjudged } from '@loggkontroll/core/log';
 import type { Judgements } from '@loggkontroll/core/log';
 import { ReviewForm, logReviewTexts } from '@loggkontroll/ui/components/log-review';
+import type { ReviewFormProps } from '@loggkontroll/ui/components/log-review';
 import { fireEvent, screen } from '@testing-library/react';
 import { renderWithTexts } from '../render.tsx';
 
-const onRegister = jest.fn();
+const onRegister = jest.fn<undefined, Parameters<ReviewFormProps['onRegister']>>();
 beforeEach(() => onRegister.mockClear());
 
 const show = (judgements: Judgements, { breachAlways = true } = {}): void => {

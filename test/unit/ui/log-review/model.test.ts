@@ -1,6 +1,5 @@
 import { judge, unjudged } from '@loggkontroll/core/log';
 import { dayPictureOf, minutesOf } from '../../../../ui/src/components/log-review/model/day-picture.ts';
-import { keyAct } from '../../../../ui/src/components/log-review/model/keys.ts';
 import { movedTo, nextOpenRow } from '../../../../ui/src/components/log-review/model/moves.ts';
 import { outlineOf } from '../../../../ui/src/components/log-review/model/outline.ts';
 import { concerned, rowsOf } from '../../../../ui/src/components/log-review/model/rows.ts';
@@ -103,35 +102,8 @@ describe('keys', () => {
     expect(next(open, 'client 0', 1, 3)).toBe('client 1');
     expect(next(open, 'access 1', 1)).toBe('access 3');
     expect(next(folded, 'client 2', 1)).toBe('client 0');
-    expect(next(open, 'client 2', 2, 3, 4)).toBe('client 0'.replace('client 0', 'access 1'));
+    expect(next(open, 'client 2', 2, 3, 4)).toBe('access 1');
     expect(next(open, 'client 2', 1, 2, 3, 4)).toBeUndefined();
-  });
-
-  test.each([
-    ['1', 0, { act: 'judge', verdict: 'direct' }],
-    ['3', 0, { act: 'judge', verdict: 'other-authority' }],
-    ['4', 0, { act: 'reason' }],
-    ['5', 0, { act: 'judge', verdict: 'suspicion' }],
-    ['j', 1, { act: 'judge', verdict: 'administrative' }],
-    ['Y', 0, { act: 'judge', verdict: 'direct' }],
-    ['y', 3, { act: 'reason' }],
-    ['n', 0, { act: 'no' }],
-    ['Delete', 0, { act: 'clear' }],
-    ['z', 0, { act: 'undo' }],
-    ['o', 0, { act: 'next' }],
-    ['?', 0, { act: 'help' }],
-    ['6', 0, undefined],
-    ['Enter', 0, undefined],
-  ])('%s after %i noes', (key, noes, act) => {
-    const event = { key, altKey: false, ctrlKey: false, metaKey: false, target: new EventTarget() };
-    expect(keyAct(event, noes)).toEqual(act);
-    expect(keyAct({ ...event, altKey: true }, noes)).toBeUndefined();
-  });
-
-  test('Ctrl+Z undoes, other control keys are the browser’s', () => {
-    const event = { key: 'z', altKey: false, ctrlKey: true, metaKey: false, target: new EventTarget() };
-    expect(keyAct(event, 0)).toEqual({ act: 'undo' });
-    expect(keyAct({ ...event, key: '1' }, 0)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { dayPictureOf, minutesOf } from './model/day-picture.ts';
 import type { Day, Group } from './model/outline.ts';
@@ -72,7 +72,7 @@ const strokes = (minutes: readonly number[], top: number, length: number): strin
 
 export interface DayTimelineProps {
   readonly day: Day;
-  /** What is chosen stands out. */
+  /** What is chosen of this day stands out. */
   readonly chosen: Group | undefined;
   /** The picture in words. */
   readonly label: string;
@@ -83,57 +83,60 @@ export interface DayTimelineProps {
 }
 
 /** A day from midnight to midnight: when the employee was to work, whom to visit, and when the log has a row. */
-export const DayTimeline = memo(
-  ({ day, chosen, label, shifts, visits, accesses }: DayTimelineProps): ReactElement => {
-    const styles = useStyles();
-    const picture = useMemo(() => dayPictureOf(day), [day]);
-    const mine = chosen && chosen.day === day.day && chosen.employee === day.employee ? chosen : undefined;
-    return (
-      <div className={styles.root} role="img" aria-label={label}>
-        <div className={styles.names} aria-hidden>
-          <span>{shifts}</span>
-          <span>{visits}</span>
-          <span>{accesses}</span>
-        </div>
-        <svg className={styles.picture} viewBox={`0 0 1440 ${height}`} preserveAspectRatio="none" aria-hidden>
-          <path className={styles.grid} d={hours.map((hour) => `M${hour * 60} 0v${height}`).join('')} />
-          {picture.shifts.map(({ from, to }) => (
-            <rect
-              key={from}
-              className={styles.shift}
-              x={from}
-              y={lanes.shifts}
-              width={to - from}
-              height={laneHeight}
-            />
-          ))}
-          {picture.visits.map(({ from, to, client }, index) => (
-            <rect
-              key={index}
-              className={client === null ? styles.visitOther : styles.visit}
-              x={from}
-              y={lanes.visits}
-              width={Math.max(to - from, 4)}
-              height={laneHeight}
-            />
-          ))}
-          <path className={styles.accesses} d={strokes(picture.minutes, lanes.accesses, laneHeight)} />
-          {mine && (
-            <path
-              className={styles.chosen}
-              d={strokes(minutesOf(mine.accesses), lanes.accesses - 3, laneHeight + 6)}
-            />
-          )}
-        </svg>
-        <div className={styles.axis} aria-hidden>
-          {hours.map((hour) => (
-            <span key={hour} className={styles.hour} style={{ left: `${(hour / 24) * 100}%` }}>
-              {String(hour).padStart(2, '0')}
-            </span>
-          ))}
-        </div>
+export const DayTimeline = ({
+  day,
+  chosen,
+  label,
+  shifts,
+  visits,
+  accesses,
+}: DayTimelineProps): ReactElement => {
+  const styles = useStyles();
+  const picture = useMemo(() => dayPictureOf(day), [day]);
+  return (
+    <div className={styles.root} role="img" aria-label={label}>
+      <div className={styles.names} aria-hidden>
+        <span>{shifts}</span>
+        <span>{visits}</span>
+        <span>{accesses}</span>
       </div>
-    );
-  },
-);
-DayTimeline.displayName = 'DayTimeline';
+      <svg className={styles.picture} viewBox={`0 0 1440 ${height}`} preserveAspectRatio="none" aria-hidden>
+        <path className={styles.grid} d={hours.map((hour) => `M${hour * 60} 0v${height}`).join('')} />
+        {picture.shifts.map(({ from, to }) => (
+          <rect
+            key={from}
+            className={styles.shift}
+            x={from}
+            y={lanes.shifts}
+            width={to - from}
+            height={laneHeight}
+          />
+        ))}
+        {picture.visits.map(({ from, to, client }, index) => (
+          <rect
+            key={index}
+            className={client === null ? styles.visitOther : styles.visit}
+            x={from}
+            y={lanes.visits}
+            width={Math.max(to - from, 4)}
+            height={laneHeight}
+          />
+        ))}
+        <path className={styles.accesses} d={strokes(picture.minutes, lanes.accesses, laneHeight)} />
+        {chosen && (
+          <path
+            className={styles.chosen}
+            d={strokes(minutesOf(chosen.accesses), lanes.accesses - 3, laneHeight + 6)}
+          />
+        )}
+      </svg>
+      <div className={styles.axis} aria-hidden>
+        {hours.map((hour) => (
+          <span key={hour} className={styles.hour} style={{ left: `${(hour / 24) * 100}%` }}>
+            {String(hour).padStart(2, '0')}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+};

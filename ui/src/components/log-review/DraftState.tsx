@@ -20,10 +20,24 @@ export type DraftStanding =
 
 const useStyles = makeStyles({ root: { color: tokens.colorNeutralForeground2 } });
 
-/** How the draft is saved, in words; read aloud when it goes wrong. */
-export const DraftState = ({ standing }: { readonly standing: DraftStanding }): ReactElement => {
+/** How the draft is saved, in a few words; nothing when more has to be said. */
+export const DraftWords = ({ standing }: { readonly standing: DraftStanding }): ReactElement | null => {
   const { t, language } = useSay();
   const styles = useStyles();
+  const { draft } = standing;
+  if (draft === 'conflict' || draft === 'offline' || draft === 'failed') return null;
+  return (
+    <Caption1 className={styles.root}>
+      {draft === 'saved'
+        ? t('logReview:draft.saved', { time: formatInstant(language, standing.at).slice(-5) })
+        : t(`logReview:draft.${draft}`)}
+    </Caption1>
+  );
+};
+
+/** What is wrong with saving the draft, read aloud; nothing while all is well. */
+export const DraftTrouble = ({ standing }: { readonly standing: DraftStanding }): ReactElement | null => {
+  const { t } = useSay();
   if (standing.draft === 'conflict') {
     return (
       <MessageBar intent="warning" layout="multiline" role="alert">
@@ -38,18 +52,10 @@ export const DraftState = ({ standing }: { readonly standing: DraftStanding }): 
       </MessageBar>
     );
   }
-  if (standing.draft === 'offline' || standing.draft === 'failed') {
-    return (
-      <MessageBar intent="warning" layout="multiline" role="alert">
-        <MessageBarBody>{t(`logReview:draft.${standing.draft}`)}</MessageBarBody>
-      </MessageBar>
-    );
-  }
+  if (standing.draft !== 'offline' && standing.draft !== 'failed') return null;
   return (
-    <Caption1 className={styles.root}>
-      {standing.draft === 'saved'
-        ? t('logReview:draft.saved', { time: formatInstant(language, standing.at).slice(-5) })
-        : t(`logReview:draft.${standing.draft}`)}
-    </Caption1>
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>{t(`logReview:draft.${standing.draft}`)}</MessageBarBody>
+    </MessageBar>
   );
 };

@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  answered: { color: tokens.colorNeutralForeground2 },
   wide: {
     gridColumn: '1 / -1',
     display: 'grid',
@@ -74,60 +73,64 @@ export const FlowQuestions = ({
     <div>
       <p className={styles.scope}>{scope}</p>
       <ol className={styles.list}>
-        {questions.map((question, index) => (
-          <li
-            key={question}
-            className={mergeClasses(styles.question, question === asked && styles.asked)}
-            aria-current={question === asked ? 'step' : undefined}
-          >
-            <Badge appearance="outline" shape="rounded" aria-hidden>
-              {index + 1}
-            </Badge>
-            <span>
-              <div>{t(`logReview:question.${question}.title`)}</div>
-              {question === asked && (
-                <div className={styles.help}>{t(`logReview:question.${question}.help`)}</div>
-              )}
-            </span>
-            <span className={styles.buttons}>
-              {given.get(question) === false && (
-                <span className={styles.answered}>{t('logReview:judge.answeredNo')}</span>
-              )}
-              <Button
-                size="small"
-                appearance={question === asked ? 'primary' : 'secondary'}
-                aria-pressed={given.get(question) === true}
-                aria-label={`${t('logReview:judge.yes')}: ${t(`logReview:verdict.${question}`)}`}
-                onClick={() => yes(question)}
-              >
-                {t('logReview:judge.yes')}
-              </Button>
-              {question === asked && (
-                <Button size="small" onClick={onNo}>
-                  {t('logReview:judge.no')}
+        {questions.map((question, index) =>
+          writing && question !== 'other-reason' ? null : (
+            <li
+              key={question}
+              className={mergeClasses(styles.question, question === asked && styles.asked)}
+              aria-current={question === asked ? 'step' : undefined}
+            >
+              <Badge appearance="outline" shape="rounded" aria-hidden>
+                {index + 1}
+              </Badge>
+              <span>
+                <div>{t(`logReview:question.${question}.title`)}</div>
+                {given.get(question) === false && (
+                  <div className={styles.help}>{t('logReview:judge.answeredNo')}</div>
+                )}
+                {question === asked && (
+                  <div className={styles.help}>{t(`logReview:question.${question}.help`)}</div>
+                )}
+              </span>
+              <span className={styles.buttons}>
+                <Button
+                  size="small"
+                  appearance={question === asked ? 'primary' : 'secondary'}
+                  aria-pressed={given.get(question) === true}
+                  aria-label={`${t('logReview:judge.yes')}: ${t(`logReview:verdict.${question}`)}`}
+                  onClick={() => yes(question)}
+                >
+                  {t('logReview:judge.yes')}
                 </Button>
+                {question === asked && (
+                  <Button size="small" onClick={onNo}>
+                    {t('logReview:judge.no')}
+                  </Button>
+                )}
+              </span>
+              {question === 'other-reason' && writing && (
+                <div className={styles.wide}>
+                  <ReasonField onSave={onJudge} onLeave={() => setWriting(false)} />
+                </div>
               )}
-            </span>
-            {question === 'other-reason' && writing && (
-              <div className={styles.wide}>
-                <ReasonField onSave={onJudge} onLeave={() => setWriting(false)} />
-              </div>
-            )}
+            </li>
+          ),
+        )}
+        {!writing && (
+          <li>
+            <Button
+              className={styles.end}
+              onClick={() => onJudge({ verdict: 'suspicion' })}
+              aria-pressed={verdict === 'suspicion'}
+            >
+              <Badge appearance="outline" shape="rounded" aria-hidden>
+                5
+              </Badge>
+              {t('logReview:judge.suspicion')}
+            </Button>
+            <div className={styles.help}>{t('logReview:judge.suspicionHelp')}</div>
           </li>
-        ))}
-        <li>
-          <Button
-            className={styles.end}
-            onClick={() => onJudge({ verdict: 'suspicion' })}
-            aria-pressed={verdict === 'suspicion'}
-          >
-            <Badge appearance="outline" shape="rounded" aria-hidden>
-              5
-            </Badge>
-            {t('logReview:judge.suspicion')}
-          </Button>
-          <div className={styles.help}>{t('logReview:judge.suspicionHelp')}</div>
-        </li>
+        )}
       </ol>
     </div>
   );

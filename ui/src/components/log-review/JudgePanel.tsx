@@ -4,8 +4,10 @@ import { formatDay } from '@loggkontroll/ui/texts';
 import type { ReactElement } from 'react';
 import { AccessFacts } from './AccessFacts.tsx';
 import { FlowQuestions } from './FlowQuestions.tsx';
+import { onlyAccess } from './model/rows.ts';
 import type { Row } from './model/rows.ts';
 import { judgementOf, standingOf } from './model/standing.ts';
+import type { Standing } from './model/standing.ts';
 import {
   clientName,
   clientNumber,
@@ -25,7 +27,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     overflowWrap: 'anywhere',
   },
-  facts: { margin: 0, paddingInlineStart: '1.1em', color: tokens.colorNeutralForeground1 },
+  facts: {
+    '@container log-review (max-width: 799px)': { display: 'none' },
+    margin: 0,
+    paddingInlineStart: '1.1em',
+    color: tokens.colorNeutralForeground1,
+  },
   judged: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -53,6 +60,11 @@ export interface JudgePanelProps {
   readonly setWriting: (writing: boolean) => void;
 }
 
+const scopeOf = (one: boolean, standing: Standing) => {
+  if (one) return 'logReview:judge.one';
+  return standing === 'mixed' ? 'logReview:judge.groupRest' : 'logReview:judge.group';
+};
+
 /** What is chosen, beside what the registers say of it, and the four questions. */
 export const JudgePanel = ({ row, delivery, judgements, ...flow }: JudgePanelProps): ReactElement => {
   const { t, language } = useSay();
@@ -62,9 +74,9 @@ export const JudgePanel = ({ row, delivery, judgements, ...flow }: JudgePanelPro
   }
   const { day, group } = row;
   const relations = relationWords(t, language, day, group.client);
-  const one = row.kind === 'access' ? judgementOf(judgements, row.access.n) : undefined;
-  const standing = row.kind === 'access' ? (one?.verdict ?? 'none') : standingOf(judgements, group);
-  const rest = row.kind === 'client' && standing === 'mixed';
+  const access = row.kind === 'access' ? row.access : onlyAccess(group);
+  const one = access && judgementOf(judgements, access.n);
+  const standing = standingOf(judgements, access ? { accesses: [access] } : group);
   return (
     <div className={styles.root}>
       <div>
@@ -80,7 +92,7 @@ export const JudgePanel = ({ row, delivery, judgements, ...flow }: JudgePanelPro
           <li key={words}>{words}</li>
         ))}
       </ul>
-      {row.kind === 'access' && <AccessFacts access={row.access} />}
+      {access && <AccessFacts access={access} />}
       {standing !== 'none' && (
         <div className={styles.judged}>
           <VerdictMark standing={standing} />
@@ -91,13 +103,7 @@ export const JudgePanel = ({ row, delivery, judgements, ...flow }: JudgePanelPro
         </div>
       )}
       <FlowQuestions
-        scope={t(
-          row.kind === 'access'
-            ? 'logReview:judge.one'
-            : rest
-              ? 'logReview:judge.groupRest'
-              : 'logReview:judge.group',
-        )}
+        scope={t(scopeOf(access !== undefined, standing))}
         verdict={standing === 'none' || standing === 'mixed' || standing === 'several' ? undefined : standing}
         {...flow}
       />

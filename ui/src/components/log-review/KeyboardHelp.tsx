@@ -15,6 +15,7 @@ import type { ReactElement } from 'react';
 import { useSay } from './texts/index.ts';
 
 const useStyles = makeStyles({
+  button: { '@container log-review (max-width: 799px)': { display: 'none' } },
   list: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
@@ -52,7 +53,9 @@ export const KeyboardHelp = ({
   return (
     <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
       <DialogTrigger disableButtonEnhancement>
-        <Button icon={<KeyboardRegular />}>{t('logReview:help.open')}</Button>
+        <Button icon={<KeyboardRegular />} className={styles.button}>
+          {t('logReview:help.open')}
+        </Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>

@@ -4,6 +4,8 @@ import { judge, undo } from '@loggkontroll/core/log';
 import type { Delivery, Judgement, Judgements } from '@loggkontroll/core/log';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { DraftTrouble, DraftWords } from './DraftState.tsx';
+import type { DraftStanding } from './DraftState.tsx';
 import { JudgePanel } from './JudgePanel.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { keyAct } from './model/keys.ts';
@@ -26,18 +28,25 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  progress: { flex: '1 1 160px', display: 'grid', gap: '2px', minWidth: '140px' },
+  words: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
+  progress: { flex: '1 1 300px', display: 'grid', gap: '2px', minWidth: '140px' },
   body: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 380px',
     gap: tokens.spacingHorizontalL,
-    height: 'max(420px, calc(100vh - 290px))',
+    height: 'max(420px, calc(100vh - 300px))',
     [narrow]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
-      gridTemplateRows: 'minmax(0, 1fr) minmax(0, 1fr)',
+      gridTemplateRows: 'minmax(0, 9fr) minmax(0, 11fr)',
       height: 'max(560px, calc(100vh - 120px))',
     },
   },
+  wideOnly: { [narrow]: { display: 'none' } },
   panel: {
     overflowY: 'auto',
     padding: tokens.spacingHorizontalM,
@@ -54,14 +63,13 @@ export interface LogReviewProps {
   readonly delivery: Delivery;
   readonly judgements: Judgements;
   readonly change: (judgements: Judgements) => void;
-  /** How the draft is saved, in words. */
-  readonly saving?: ReactNode;
+  readonly draft: DraftStanding;
   /** What stands last in the bar, e.g. the way to the registration. */
   readonly action?: ReactNode;
 }
 
 /** The log beside the duties, judged with keys or mouse. Counts nothing per employee (R1). */
-export const LogReview = ({ delivery, judgements, change, saving, action }: LogReviewProps): ReactElement => {
+export const LogReview = ({ delivery, judgements, change, draft, action }: LogReviewProps): ReactElement => {
   const { t } = useSay();
   const styles = useStyles();
   const view = useReviewView(delivery, judgements);
@@ -144,7 +152,10 @@ export const LogReview = ({ delivery, judgements, change, saving, action }: LogR
     <div className={styles.root} onKeyDown={onKeyDown}>
       <div className={styles.bar}>
         <div className={styles.progress}>
-          <Caption1>{progress(judgements)}</Caption1>
+          <div className={styles.words}>
+            <Caption1>{progress(judgements)}</Caption1>
+            <DraftWords standing={draft} />
+          </div>
           <ProgressBar
             value={percent / 100}
             thickness="large"
@@ -158,13 +169,13 @@ export const LogReview = ({ delivery, judgements, change, saving, action }: LogR
         <Button icon={<ArrowUndoRegular />} onClick={takeBack} disabled={judgements.steps.length === 0}>
           {t('logReview:judge.undo')}
         </Button>
-        <Button onClick={() => view.showInFull(!view.inFull)}>
+        <Button className={styles.wideOnly} onClick={() => view.showInFull(!view.inFull)}>
           {t(view.inFull ? 'logReview:row.hideRows' : 'logReview:row.showRows')}
         </Button>
         <KeyboardHelp open={helping} setOpen={setHelping} />
         {action}
       </div>
-      {saving}
+      <DraftTrouble standing={draft} />
       <div className={styles.body} ref={body}>
         <LogTree
           delivery={delivery}

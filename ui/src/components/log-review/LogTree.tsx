@@ -4,7 +4,7 @@ import type { Delivery, Judgements } from '@loggkontroll/core/log';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { movedTo } from './model/moves.ts';
-import type { Group } from './model/outline.ts';
+import type { Day, Group } from './model/outline.ts';
 import type { Row } from './model/rows.ts';
 import { judgementOf, standingOf } from './model/standing.ts';
 import { employeeName } from './model/words.ts';
@@ -35,12 +35,15 @@ const useStyles = makeStyles({
   row: { position: 'absolute', top: 0, left: 0, width: '100%' },
   client: { backgroundColor: tokens.colorNeutralBackground2 },
   active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    outlineOffset: '-1px',
+    backgroundColor: tokens.colorNeutralBackground4,
+    boxShadow: `inset 5px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: '-2px',
   },
 });
+
+const isOf = (group: Group, { day, employee }: Day): boolean =>
+  group.day === day && group.employee === employee;
 
 const idOf = (row: Row): string => `log-${row.key.replaceAll(' ', '-')}`;
 
@@ -74,8 +77,12 @@ export const LogTree = ({
     overscan,
   });
   useEffect(() => {
+    const isHeading = (index: number): boolean => ['day', 'employee'].includes(rows[index]?.kind ?? '');
+    let top = active;
+    while (isHeading(top - 1)) top--;
+    if (top < active) virtualizer.scrollToIndex(top, { align: 'auto' });
     virtualizer.scrollToIndex(active, { align: 'auto' });
-  }, [active, virtualizer]);
+  }, [active, rows, virtualizer]);
   const chosen = rows[active];
   const group = chosen && 'group' in chosen ? chosen.group : undefined;
 
@@ -125,7 +132,13 @@ export const LogTree = ({
               onClick={() => choose(index)}
             >
               {row.kind === 'employee' && <EmployeeRow name={employeeName(delivery, row.employee)} />}
-              {row.kind === 'day' && <DayRow day={row.day} delivery={delivery} chosen={group} />}
+              {row.kind === 'day' && (
+                <DayRow
+                  day={row.day}
+                  delivery={delivery}
+                  chosen={group && isOf(group, row.day) ? group : undefined}
+                />
+              )}
               {row.kind === 'client' && (
                 <ClientRow
                   group={row.group}
@@ -133,7 +146,7 @@ export const LogTree = ({
                   open={row.open}
                   standing={standingOf(judgements, row.group)}
                   delivery={delivery}
-                  toggle={() => setOpen(row.group, !row.open)}
+                  setOpen={setOpen}
                 />
               )}
               {row.kind === 'access' && (

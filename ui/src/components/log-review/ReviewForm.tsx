@@ -54,6 +54,8 @@ export interface ReviewFormProps {
   readonly reviewer: string;
   /** ISO date in Sweden. */
   readonly today: string;
+  /** P16: true where a remark is always reported as a breach. */
+  readonly breachAlways: boolean;
   readonly busy: boolean;
   /** Why it was not registered, where the page knows. */
   readonly message?: ReactNode;
@@ -61,7 +63,7 @@ export interface ReviewFormProps {
   readonly onRegister: (result: ReviewResult, counts: JudgementCounts) => void;
 }
 
-type Reported = 'reported' | 'to-be-reported';
+type Reported = BreachReport['status'];
 
 /** The review form (FFS 6.5), filled in from the judgements. */
 export const ReviewForm = ({
@@ -69,6 +71,7 @@ export const ReviewForm = ({
   employees,
   reviewer,
   today,
+  breachAlways,
   busy,
   message,
   onBack,
@@ -91,11 +94,8 @@ export const ReviewForm = ({
       setPersonsRefused(true);
       return;
     }
-    const breach: BreachReport = !remark
-      ? { status: 'not-applicable' }
-      : reported === 'reported'
-        ? { status: 'reported', persons: number }
-        : { status: 'to-be-reported' };
+    const status = remark ? reported : 'not-applicable';
+    const breach: BreachReport = status === 'reported' ? { status, persons: number } : { status };
     onRegister({ ...prefilled, finishedOn, breach }, counts);
   };
 
@@ -144,10 +144,14 @@ export const ReviewForm = ({
         <Input type="date" value={finishedOn} max={today} onChange={(_, data) => setFinishedOn(data.value)} />
       </Field>
       {remark && (
-        <Field label={t('logReview:form.breach.title')} hint={t('logReview:form.breach.help')}>
+        <Field
+          label={t('logReview:form.breach.title')}
+          hint={t(breachAlways ? 'logReview:form.breach.help' : 'logReview:form.breach.helpOpen')}
+        >
           <RadioGroup value={reported} onChange={(_, data) => setReported(data.value as Reported)}>
             <Radio value="to-be-reported" label={t('logReview:form.breach.notYet')} />
             <Radio value="reported" label={t('logReview:form.breach.reported')} />
+            {!breachAlways && <Radio value="not-applicable" label={t('logReview:form.breach.none')} />}
           </RadioGroup>
         </Field>
       )}

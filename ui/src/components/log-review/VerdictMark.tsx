@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   judged: { color: tokens.colorStatusSuccessForeground1 },
-  suspicion: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  suspicion: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   icon: { flexShrink: 0, fontSize: '16px' },
 });
 

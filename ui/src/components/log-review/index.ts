@@ -1,4 +1,3 @@
-export { DraftState } from './DraftState.tsx';
 export type { DraftStanding } from './DraftState.tsx';
 export { LogReview } from './LogReview.tsx';
 export type { LogReviewProps } from './LogReview.tsx';

@@ -1,4 +1,5 @@
 import type { Group } from './outline.ts';
+import { isStop, onlyAccess } from './rows.ts';
 import type { Row } from './rows.ts';
 
 /** What a key does in the tree: to another row, or a group opened or closed. */
@@ -10,26 +11,37 @@ const parentOf = (rows: readonly Row[], index: number): number => {
   return index;
 };
 
+/** The nearest stop from `index` on in a direction, `steps` rows away or more; the last one there is at the end. */
+const stopFrom = (rows: readonly Row[], index: number, direction: 1 | -1, steps: number): number => {
+  let found = index;
+  for (let at = index + direction; at >= 0 && at < rows.length; at += direction) {
+    const row = rows[at];
+    if (!row || !isStop(row)) continue;
+    found = at;
+    if (Math.abs(at - index) >= steps) break;
+  }
+  return found;
+};
+
 /** Where a key leads from the row at `index`; `page` is the number of rows in sight. Undefined for other keys. */
 export const movedTo = (key: string, rows: readonly Row[], index: number, page: number): Move | undefined => {
-  const last = rows.length - 1;
   const row = rows[index];
   switch (key) {
     case 'ArrowDown':
-      return { index: Math.min(index + 1, last) };
+      return { index: stopFrom(rows, index, 1, 1) };
     case 'ArrowUp':
-      return { index: Math.max(index - 1, 0) };
+      return { index: stopFrom(rows, index, -1, 1) };
     case 'PageDown':
-      return { index: Math.min(index + page, last) };
+      return { index: stopFrom(rows, index, 1, page) };
     case 'PageUp':
-      return { index: Math.max(index - page, 0) };
+      return { index: stopFrom(rows, index, -1, page) };
     case 'Home':
-      return { index: 0 };
+      return { index: stopFrom(rows, -1, 1, 1) };
     case 'End':
-      return { index: last };
+      return { index: stopFrom(rows, rows.length, -1, 1) };
     case 'ArrowRight':
-      if (row?.kind !== 'client') return { index };
-      return row.open ? { index: Math.min(index + 1, last) } : { group: row.group, open: true };
+      if (row?.kind !== 'client' || onlyAccess(row.group)) return { index };
+      return row.open ? { index: stopFrom(rows, index, 1, 1) } : { group: row.group, open: true };
     case 'ArrowLeft':
       if (row?.kind === 'access') return { index: parentOf(rows, index) };
       return row?.kind === 'client' && row.open ? { group: row.group, open: false } : { index };

@@ -6,7 +6,7 @@ export type Standing = Verdict | 'none' | 'mixed' | 'several';
 
 export const judgementOf = ({ judged }: Judgements, n: number): Judgement | undefined => judged[n - 1];
 
-export const standingOf = (judgements: Judgements, { accesses }: Group): Standing => {
+export const standingOf = (judgements: Judgements, { accesses }: Pick<Group, 'accesses'>): Standing => {
   const found = new Set(accesses.map(({ n }) => judgementOf(judgements, n)?.verdict));
   const [only] = found;
   if (found.size === 1) return only ?? 'none';

@@ -3,6 +3,7 @@ import { formatShortDay } from '@loggkontroll/ui/texts';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { Say } from '../texts/index.ts';
 import type { Day, Group } from './outline.ts';
+import { onlyAccess } from './rows.ts';
 
 /** `2026-09-03T08:15:00` as `08:15`. */
 export const clock = (at: string): string => at.slice(11, 16);
@@ -70,19 +71,21 @@ export const noRelationWords = (t: Say, delivery: Delivery): string =>
     ? t('logReview:duty.unknown')
     : t('logReview:duty.none');
 
-/** When a group's accesses were, in words. */
-export const timeWords = (t: Say, { accesses }: Group): string => {
+const timeWords = (t: Say, { accesses }: Group): string => {
   const from = clock(accesses[0]?.at ?? '');
   const to = clock(accesses.at(-1)?.at ?? '');
   return from === to ? t('logReview:row.at', { time: from }) : t('logReview:row.between', { from, to });
 };
 
-/** What was done in a group, each act once, in the order of the log. */
-export const actWords = (t: Say, { accesses }: Group): string =>
-  [...new Set(accesses.map((access) => actWord(t, access)))].join(', ');
+/** What was done in a group and when; of a single access, also where. */
+export const groupWords = (t: Say, group: Group): string => {
+  const acts = [...new Set(group.accesses.map((access) => actWord(t, access)))].join(', ');
+  const only = onlyAccess(group);
+  const where = only ? [only.part, unitWords(t, only)] : [];
+  return [`${acts} ${timeWords(t, group)}`, ...where].filter((words) => words !== '').join(' · ');
+};
 
-/** What was done, in our words where the log's word is known. */
-export const actWord = (
+const actWord = (
   t: Say,
   { act, actText }: { readonly act: Delivery['accesses'][number]['act']; readonly actText: string },
 ): string => (act === 'unknown' ? actText : t(`logReview:act.${act}`));

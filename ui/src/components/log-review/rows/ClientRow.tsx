@@ -2,17 +2,22 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Delivery } from '@loggkontroll/core/log';
+import { LinkRegular } from '@fluentui/react-icons/svg/link';
+import { LinkDismissRegular } from '@fluentui/react-icons/svg/link-dismiss';
+import { formatDay } from '@loggkontroll/ui/texts';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { Day, Group } from '../model/outline.ts';
 import type { Standing } from '../model/standing.ts';
 import {
-  actWords,
   clientName,
   clientNumber,
+  employeeName,
+  groupWords,
   noRelationWords,
   relationWords,
-  timeWords,
 } from '../model/words.ts';
+import { onlyAccess } from '../model/rows.ts';
 import { useSay } from '../texts/index.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
 
@@ -43,54 +48,63 @@ const useStyles = makeStyles({
     marginInlineStart: tokens.spacingHorizontalS,
     fontVariantNumeric: 'tabular-nums',
   },
+  relation: { verticalAlign: '-2px', marginInlineEnd: '4px', fontSize: '14px' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   line: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   verdict: { [narrow]: { gridColumn: 2 } },
 });
 
-/** A client whom the employee was in on the day: what was done, what the registers say, how it is judged. */
-export const ClientRow = ({
-  group,
-  day,
-  open,
-  standing,
-  delivery,
-  toggle,
-}: {
+export interface ClientRowProps {
   readonly group: Group;
   readonly day: Day;
   readonly open: boolean;
   readonly standing: Standing;
   readonly delivery: Delivery;
-  readonly toggle: () => void;
-}): ReactElement => {
-  const { t, language } = useSay();
-  const styles = useStyles();
-  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
-  const relations = relationWords(t, language, day, group.client);
-  return (
-    <div className={styles.root} role="gridcell">
-      <span
-        className={styles.fold}
-        aria-hidden
-        title={t(open ? 'logReview:tree.collapse' : 'logReview:tree.expand')}
-        onClick={(event) => {
-          event.stopPropagation();
-          toggle();
-        }}
-      >
-        <Chevron />
-      </span>
-      <span>
-        <span className={styles.name}>{clientName(t, delivery, group.client)}</span>
-        <span className={styles.number}>{clientNumber(delivery, group.client)}</span>
-        <div className={styles.line}>{`${actWords(t, group)} ${timeWords(t, group)}`}</div>
-        <div className={styles.line}>
-          {relations.length > 0 ? relations.join(' · ') : noRelationWords(t, delivery)}
-        </div>
-      </span>
-      <span className={styles.verdict}>
-        <VerdictMark standing={standing} />
-      </span>
-    </div>
-  );
-};
+  readonly setOpen: (group: Group, open: boolean) => void;
+}
+
+/** A client whom the employee was in on the day: what was done, what the registers say, how it is judged. */
+export const ClientRow = memo(
+  ({ group, day, open, standing, delivery, setOpen }: ClientRowProps): ReactElement => {
+    const { t, language } = useSay();
+    const styles = useStyles();
+    const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+    const relations = relationWords(t, language, day, group.client);
+    const Relation = relations.length > 0 ? LinkRegular : LinkDismissRegular;
+    return (
+      <div className={styles.root} role="gridcell">
+        {onlyAccess(group) ? (
+          <span />
+        ) : (
+          <span
+            className={styles.fold}
+            aria-hidden
+            title={t(open ? 'logReview:tree.collapse' : 'logReview:tree.expand')}
+            onClick={(event) => {
+              event.stopPropagation();
+              setOpen(group, !open);
+            }}
+          >
+            <Chevron />
+          </span>
+        )}
+        <span>
+          <span className={styles.name}>{clientName(t, delivery, group.client)}</span>
+          <span className={styles.number}>{clientNumber(delivery, group.client)}</span>
+          <div className={styles.line}>{groupWords(t, group)}</div>
+          <div className={styles.line}>
+            <Relation className={styles.relation} aria-hidden />
+            {relations.length > 0 ? relations.join(' · ') : noRelationWords(t, delivery)}
+          </div>
+          <span className={styles.hidden}>
+            {employeeName(delivery, group.employee)}, {formatDay(language, group.day, group.day)}
+          </span>
+        </span>
+        <span className={styles.verdict}>
+          <VerdictMark standing={standing} />
+        </span>
+      </div>
+    );
+  },
+);
+ClientRow.displayName = 'ClientRow';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Delivery } from '@loggkontroll/core/log';
 import { formatDay } from '@loggkontroll/ui/texts';
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { DayTimeline } from '../DayTimeline.tsx';
 import type { Day, Group } from '../model/outline.ts';
@@ -28,33 +29,36 @@ const useStyles = makeStyles({
 });
 
 /** One day: when the employee was to work, and the day in a picture. */
-export const DayRow = ({
-  day,
-  delivery,
-  chosen,
-}: {
-  readonly day: Day;
-  readonly delivery: Delivery;
-  readonly chosen: Group | undefined;
-}): ReactElement => {
-  const { t, language } = useSay();
-  const styles = useStyles();
-  const facts = [shiftWords(t, delivery, day), day.duty?.role, day.duty?.unit];
-  return (
-    <div className={styles.root} role="gridcell">
-      <div>
-        <span className={styles.title}>{formatDay(language, day.day, day.day)}</span>
-        <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
+export const DayRow = memo(
+  ({
+    day,
+    delivery,
+    chosen,
+  }: {
+    readonly day: Day;
+    readonly delivery: Delivery;
+    readonly chosen: Group | undefined;
+  }): ReactElement => {
+    const { t, language } = useSay();
+    const styles = useStyles();
+    const facts = [shiftWords(t, delivery, day), day.duty?.role, day.duty?.unit];
+    return (
+      <div className={styles.root} role="gridcell">
+        <div>
+          <span className={styles.title}>{formatDay(language, day.day, day.day)}</span>
+          <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
+        </div>
+        <DayTimeline
+          day={day}
+          chosen={chosen}
+          label={pictureWords(t, delivery, day)}
+          shifts={t('logReview:picture.shifts')}
+          visits={t('logReview:picture.visits')}
+          accesses={t('logReview:picture.accesses')}
+        />
+        {day.groups.length === 0 && <div className={styles.nothing}>{t('logReview:row.nothing')}</div>}
       </div>
-      <DayTimeline
-        day={day}
-        chosen={chosen}
-        label={pictureWords(t, delivery, day)}
-        shifts={t('logReview:picture.shifts')}
-        visits={t('logReview:picture.visits')}
-        accesses={t('logReview:picture.accesses')}
-      />
-      {day.groups.length === 0 && <div className={styles.nothing}>{t('logReview:row.nothing')}</div>}
-    </div>
-  );
-};
+    );
+  },
+);
+DayRow.displayName = 'DayRow';

@@ -72,8 +72,8 @@ export const logReview: Translations<typeof sv>['en'] = {
         'other-authority': 'The employee’s unit has other authority for the person since {{from}}',
       },
     },
-    none: 'The registers show no connection between the employee and the person on this day.',
-    unknown: 'No registers came with the log, so the connection is yours to judge.',
+    none: 'No connection in the registers',
+    unknown: 'Registers missing: judge the connection yourself',
   },
   picture: {
     label: 'The day in a picture. {{shifts}}. {{visits}}. {{accesses}}.',
@@ -120,7 +120,7 @@ export const logReview: Translations<typeof sv>['en'] = {
     one: 'Applies to this row.',
     yes: 'Yes',
     no: 'No',
-    answeredNo: 'No',
+    answeredNo: 'Answer: no',
     suspicion: 'No to all four: suspicion',
     suspicionHelp: 'The suspicion becomes a remark when you register, and the log is kept.',
     reason: 'Reason',
@@ -202,6 +202,8 @@ export const logReview: Translations<typeof sv>['en'] = {
     breach: {
       title: 'Has the personal-data breach been reported?',
       help: 'Reading without reason is always to be reported to the data-protection contact, even when it was a mistake.',
+      helpOpen: 'Take a position on whether it is a personal-data breach.',
+      none: 'No breach to report',
       reported: 'Yes, it is reported',
       notYet: 'Not yet, I report it now',
       persons: 'Number of persons the report concerns',

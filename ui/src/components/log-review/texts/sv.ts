@@ -70,8 +70,8 @@ export const logReview = {
         'other-authority': 'Medarbetarens enhet har annan befogenhet för personen sedan {{from}}',
       },
     },
-    none: 'Registren visar inget samband mellan medarbetaren och personen den här dagen.',
-    unknown: 'Inga register följde med loggen, så sambandet får du bedöma själv.',
+    none: 'Inget samband i registren',
+    unknown: 'Register saknas: bedöm sambandet själv',
   },
   picture: {
     label: 'Dagen i en bild. {{shifts}}. {{visits}}. {{accesses}}.',
@@ -118,7 +118,7 @@ export const logReview = {
     one: 'Gäller den här raden.',
     yes: 'Ja',
     no: 'Nej',
-    answeredNo: 'Nej',
+    answeredNo: 'Svar: nej',
     suspicion: 'Nej på alla fyra: misstanke',
     suspicionHelp: 'Misstanken blir en anmärkning när du registrerar, och loggen sparas.',
     reason: 'Skäl',
@@ -201,6 +201,8 @@ export const logReview = {
     breach: {
       title: 'Är personuppgiftsincidenten anmäld?',
       help: 'Läst utan skäl ska alltid anmälas till dataskyddskontakten, även när det skett av misstag.',
+      helpOpen: 'Ta ställning till om det är en personuppgiftsincident.',
+      none: 'Ingen incident att anmäla',
       reported: 'Ja, den är anmäld',
       notYet: 'Inte än, jag anmäler den nu',
       persons: 'Antal personer som anmälan gäller',

@@ -1,0 +1,173 @@
+import { deliveryHash, parseDelivery } from '@loggkontroll/core/log';
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openVault } from '@loggkontroll/sharepoint/vault';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
+import { startReviewSuite } from './review-suite.ts';
+import type { ReviewSuite } from './review-suite.ts';
+import { client, logText, registerTexts } from './given-log.ts';
+import { givenOrder } from './given-order.ts';
+import type { GivenOrder } from './given-order.ts';
+import { seriousViolations } from '../axe.ts';
+
+let suite: ReviewSuite;
+let browser: Browser;
+beforeAll(async () => {
+  [suite, browser] = await Promise.all([startReviewSuite(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await suite.close();
+});
+
+const file = (name: string, text: string | Buffer) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: typeof text === 'string' ? Buffer.from(text, 'latin1') : text,
+});
+
+const openPanel = async (given: GivenOrder): Promise<Page> => {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
+  await page.goto(suite.address(given.logAdministrator, `orders/${given.order.orderId}`));
+  await page.getByLabel('Logg från Treserva').waitFor({ state: 'attached' });
+  return page;
+};
+
+const chooseLog = async (page: Page, ...files: readonly ReturnType<typeof file>[]): Promise<void> => {
+  await page.getByLabel('Logg från Treserva').setInputFiles([...files]);
+  await page.getByRole('button', { name: 'Läs filerna' }).click();
+};
+
+const stateOf = async ({ order }: GivenOrder) => {
+  const found = await openRegister(suite.sites.bot()).orders.find(order.orderId);
+  if (!found.ok) throw new Error(found.refusal.code);
+  return found.value.state;
+};
+
+const uploads = (): number =>
+  suite.sites.standIn
+    .requests()
+    .filter(({ method, path }) => method === 'POST' && decodeURIComponent(path).includes('delivery.json'))
+    .length;
+
+test('keeps what was drawn, shows it, and delivers that alone', async () => {
+  const given = await givenOrder(suite, 'deliver');
+  const page = await openPanel(given);
+  const registers = registerTexts(given);
+  await page
+    .getByLabel('Register vid sidan av')
+    .setInputFiles(Object.entries(registers).map(([name, text]) => file(name, text)));
+  await page.getByText('shifts.csv (scheman)').waitFor();
+  await chooseLog(page, file('september.csv', logText(given, { rows: 60, clients: 3 })));
+  const kept = page.getByRole('region', { name: 'Det här levereras' });
+  await kept.getByText('60 rader i loggen').waitFor();
+  await kept.getByText('Uppdrag följde inte med').waitFor();
+  expect(await seriousViolations(page)).toEqual([]);
+  expect(uploads()).toBe(0);
+  await page.getByRole('button', { name: 'Leverera', exact: true }).click();
+  await page.getByText('Hos granskaren').first().waitFor();
+
+  const state = await stateOf(given);
+  const sha256 = state.delivered?.file.sha256 ?? '';
+  expect(state).toMatchObject({
+    status: 'at-reviewer',
+    delivered: { file: { accesses: 60, rejectedRows: 0 } },
+  });
+  const text = await openVault(suite.sites.bot()).readDelivery(given.room, sha256);
+  if (!text.ok) throw new Error(text.refusal.code);
+  expect(deliveryHash(text.value)).toBe(sha256);
+  expect(text.value).not.toContain(client(99).number.replace('-', ''));
+  expect(text.value).not.toContain('nagon99');
+  const delivery = parseDelivery(text.value);
+  expect(delivery).toMatchObject({
+    value: { employees: given.order.employees, registers: [{ register: 'shifts' }, { register: 'visits' }] },
+  });
+  await page.context().close();
+});
+
+test('finds its own file again when the first attempt was cut off before the order knew of it', async () => {
+  const given = await givenOrder(suite, 'cut-off');
+  const page = await openPanel(given);
+  suite.sites.standIn.clearRequests();
+  const everything = '**/_api/**';
+  await page.route(everything, (route) =>
+    route.request().headers()['x-http-method'] === 'MERGE' ? route.abort() : route.continue(),
+  );
+  await chooseLog(page, file('september.csv', logText(given, { rows: 12, clients: 1 })));
+  await page.getByRole('button', { name: 'Leverera', exact: true }).click();
+  await page.getByRole('alert').waitFor();
+  expect((await stateOf(given)).status).toBe('days-drawn');
+  expect(uploads()).toBe(1);
+
+  await page.unroute(everything);
+  await page.getByRole('button', { name: 'Leverera', exact: true }).click();
+  await page.getByText('Hos granskaren').first().waitFor();
+  expect((await stateOf(given)).status).toBe('at-reviewer');
+  expect(uploads()).toBe(1);
+  await page.context().close();
+});
+
+test('refuses files in sentences that say what to do, and sends nothing', async () => {
+  const given = await givenOrder(suite, 'refused');
+  const good = logText(given, { rows: 12, clients: 1 });
+  const page = await openPanel(given);
+  const cases = [
+    ['Det är en Excelfil', file('logg.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]))],
+    ['Filen är tom', file('tom.csv', '')],
+    ['Kolumnen H-Typ saknas', file('utan.csv', good.replaceAll('H-Typ', 'Annat'))],
+    ['men beställningen gäller september 2026', file('augusti.csv', good.replaceAll('2026-09', '2026-08'))],
+    ['Filen har ingen rubrikrad', file('brev.csv', 'Hej!\nDet här är ett brev.\n')],
+    ['Filen har rubriker men inga rader', file('rubriker.csv', good.split('\r\n').slice(0, 2).join('\r\n'))],
+  ] as const;
+  suite.sites.standIn.clearRequests();
+  for (const [words, chosen] of cases) {
+    await chooseLog(page, chosen);
+    await page
+      .getByRole('alert')
+      .filter({ hasText: words })
+      .filter({ hasText: 'Inget har skickats.' })
+      .waitFor();
+    await page.getByRole('button', { name: `Ta bort ${chosen.name}` }).click();
+  }
+  await chooseLog(page, file('a.csv', good), file('b.csv', good));
+  await page.getByRole('alert').filter({ hasText: 'Samma loggfil är vald två gånger' }).waitFor();
+  expect(uploads()).toBe(0);
+  expect((await stateOf(given)).status).toBe('days-drawn');
+  await page.context().close();
+});
+
+test('asks before it delivers what may be the wrong file or half of it', async () => {
+  const given = await givenOrder(suite, 'cautions');
+  const page = await openPanel(given);
+  const others = logText(given, { rows: 12, clients: 1 })
+    .split('\r\n')
+    .filter((line) => !line.startsWith(given.days[0] ?? ''))
+    .map((line) =>
+      given.order.employees.reduce((text, { employeeId }) => text.replace(employeeId, 'nagon98'), line),
+    )
+    .join('\r\n');
+  await chooseLog(page, file('september.csv', `${others}rad som inte går att läsa\r\n`));
+  const deliver = page.getByRole('button', { name: 'Leverera', exact: true });
+  await deliver.waitFor();
+  const boxes = page.getByRole('region', { name: 'Det här levereras' }).getByRole('checkbox');
+  expect(await boxes.count()).toBe(3);
+  for (const box of await boxes.all()) {
+    expect(await deliver.isDisabled()).toBe(true);
+    await box.check();
+  }
+  expect(await deliver.isDisabled()).toBe(false);
+  await page.context().close();
+});
+
+test('reads a large export beside the page, and can be stopped', async () => {
+  const given = await givenOrder(suite, 'cancel');
+  const page = await openPanel(given);
+  const [head = '', columns = '', first = ''] = logText(given, { rows: 12, clients: 1 }).split('\r\n');
+  const large = `${head}\r\n${columns}\r\n${`${first}\r\n`.repeat(400_000)}`;
+  await chooseLog(page, file('stor.csv', large));
+  await page.getByRole('progressbar', { name: 'Läs filerna' }).waitFor();
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await page.getByRole('button', { name: 'Läs filerna' }).waitFor();
+  expect(await page.getByText('Det här levereras').count()).toBe(0);
+  await page.context().close();
+});

@@ -1,0 +1,45 @@
+import { makeDelivery } from '../../../teams-app/src/workers/make-delivery.ts';
+import { openVault } from '@loggkontroll/sharepoint/vault';
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import { isoInstantOf } from '@loggkontroll/core/calendar';
+import { now } from './review-suite.ts';
+import type { ReviewSuite } from './review-suite.ts';
+import { logText, registerTexts } from './given-log.ts';
+import { givenOrder } from './given-order.ts';
+import type { GivenOrder } from './given-order.ts';
+
+/** A delivered log that waits for its reviewer. */
+export const givenReview = async (
+  suite: ReviewSuite,
+  name: string,
+  size: { readonly rows: number; readonly clients: number } = { rows: 24, clients: 2 },
+  options: { readonly reviewerAmong?: boolean } = {},
+): Promise<GivenOrder & { readonly sha256: string }> => {
+  const given = await givenOrder(suite, name, options);
+  const { order, days, room, logAdministrator } = given;
+  const registers = registerTexts(given);
+  const made = await makeDelivery(
+    {
+      ...{ orderId: order.orderId, number: order.number, month: order.month, days },
+      ...{ employees: order.employees, units: [order.clusterName] },
+    },
+    {
+      logs: [new Blob([logText(given, size)])],
+      registers: { shifts: new Blob([registers['shifts.csv']]), visits: new Blob([registers['visits.csv']]) },
+    },
+    () => undefined,
+  );
+  if (!made.ok) throw new Error(JSON.stringify(made.refusal));
+  const { sha256, text, accesses } = made.value;
+  const connection = suite.sites.as(logAdministrator);
+  await openVault(connection).deliver(room, text);
+  const delivered = await openRegister(connection).orders.act(
+    order.orderId,
+    { type: 'deliverLog', file: { sha256, accesses, rejectedRows: 0 } },
+    { actor: { personId: logAdministrator, roles: ['log-administrator'] }, now: isoInstantOf(now) },
+  );
+  if (!delivered.ok) throw new Error(delivered.refusal.code);
+  await given.reachReviewer(sha256);
+  suite.sites.standIn.clearRequests();
+  return { ...given, sha256 };
+};

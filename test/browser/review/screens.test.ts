@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
+import { startReviewSuite } from './review-suite.ts';
+import type { ReviewSuite } from './review-suite.ts';
+import { logText, registerTexts } from './given-log.ts';
+import { givenOrder } from './given-order.ts';
+import { givenReview } from './given-review.ts';
+import { seriousViolations } from '../axe.ts';
+
+const output = path.join(process.cwd(), 'test', 'output', 'review');
+const words = {
+  sv: {
+    read: 'Jag har läst',
+    form: 'Till registreringen',
+    log: 'Logg från Treserva',
+    registers: 'Register vid sidan av',
+    files: 'Läs filerna',
+    kept: 'Det här levereras',
+  },
+  en: {
+    read: 'I have read this',
+    form: 'To the registration',
+    log: 'Log from Treserva',
+    registers: 'Registers beside it',
+    files: 'Read the files',
+    kept: 'This is delivered',
+  },
+} as const;
+
+let suite: ReviewSuite;
+let browser: Browser;
+beforeAll(async () => {
+  await mkdir(output, { recursive: true });
+  [suite, browser] = await Promise.all([startReviewSuite(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await suite.close();
+});
+
+const looks = (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
+  (['sv', 'en'] as const).flatMap((lang) =>
+    ([1440, 400] as const).map((width) => ({ theme, lang, width, look: `${theme}-${lang}-${width}` })),
+  ),
+);
+
+/** Each theme, language and width once: what axe finds hangs on one of them, not on how they are combined. */
+const examined = ['light-sv-1440', 'dark-en-400', 'contrast-sv-1440'];
+
+/** Takes a picture, and has axe look at the same where the look is examined. */
+const picture = async (page: Page, name: string): Promise<readonly string[]> => {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.screenshot({ path: path.join(output, `${name}.png`), fullPage: true });
+  return examined.some((look) => name.endsWith(look)) ? seriousViolations(page) : [];
+};
+
+const newPage = async (width: number): Promise<Page> =>
+  (await browser.newContext({ viewport: { width, height: width > 800 ? 900 : 800 } })).newPage();
+
+test.each(looks)('the review in $look', async ({ theme, lang, width, look }) => {
+  const given = await givenReview(suite, look, { rows: 36, clients: 3 });
+  const page = await newPage(width);
+  const query = `&theme=${theme}&lang=${lang}`;
+  await page.goto(suite.address(given.reviewer, 'review', query));
+  await page.getByRole('listitem').filter({ hasText: given.order.number }).waitFor();
+  expect(await picture(page, `list-${look}`)).toEqual([]);
+  await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`, query));
+  await page.getByRole('button', { name: words[lang].read }).waitFor();
+  expect(await picture(page, `guide-${look}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  const tree = page.getByRole('treegrid');
+  await tree.focus();
+  for (const key of ['1', '1', 'n']) await page.keyboard.press(key);
+  expect(await picture(page, `log-${look}`)).toEqual([]);
+  for (const key of ['5', 'z', '4']) await page.keyboard.press(key);
+  expect(await picture(page, `reason-${look}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('5');
+  for (let rest = 0; rest < 20; rest += 1) await page.keyboard.press('1');
+  await page.getByRole('button', { name: words[lang].form }).click();
+  await page.getByRole('radio').first().waitFor();
+  expect(await picture(page, `form-${look}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await page.context().close();
+});
+
+test.each(looks)('the delivery in $look', async ({ theme, lang, width, look }) => {
+  const given = await givenOrder(suite, `deliver-${look}`);
+  const page = await newPage(width);
+  await page.goto(
+    suite.address(given.logAdministrator, `orders/${given.order.orderId}`, `&theme=${theme}&lang=${lang}`),
+  );
+  const asFiles = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
+
+  await page.getByLabel(words[lang].registers).setInputFiles(asFiles(registerTexts(given)));
+  await page
+    .getByLabel(words[lang].log)
+    .setInputFiles(asFiles({ 'september.csv': `${logText(given, { rows: 36, clients: 3 })}trasig rad\r\n` }));
+  expect(await picture(page, `files-${look}`)).toEqual([]);
+  await page.getByRole('button', { name: words[lang].files }).click();
+  await page.getByRole('region', { name: words[lang].kept }).waitFor();
+  expect(await picture(page, `kept-${look}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await page.context().close();
+});
