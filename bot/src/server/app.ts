@@ -19,6 +19,9 @@ const onError =
     response.sendStatus(isCallers ? status : 500);
   };
 
+const isActivity = (body: unknown): boolean =>
+  typeof (body as { readonly type?: unknown } | null | undefined)?.type === 'string';
+
 /** The bot's web application: Teams' door, and whether it is alive (`/healthz`) and has caught up (`/readyz`). */
 export const createApp = (adapter: BotAdapter, isReady: () => boolean, log: Log): Express => {
   const app = express();
@@ -30,7 +33,8 @@ export const createApp = (adapter: BotAdapter, isReady: () => boolean, log: Log)
     response.status(isReady() ? 200 : 503).json({ status: isReady() ? 'ready' : 'starting' });
   });
   app.post('/api/messages', express.json({ limit: largestActivity }), async (request, response) => {
-    await adapter.receive(request, response);
+    if (isActivity(request.body)) await adapter.receive(request, response);
+    else response.sendStatus(400);
   });
   app.use(onError(log));
   return app;

@@ -46,6 +46,23 @@ test('nothing is sent in the evening; it comes when work begins', async () => {
   expect(suite.seenBy('manager')).toHaveLength(2);
 });
 
+test('an instance that was away reminds of what was announced before, and does not announce what is late', async () => {
+  await suite.meet('manager');
+  await people.place('o');
+  await sweep();
+  suite.setClock('2026-10-06T09:00:00Z');
+  await createSweep(suite.services)();
+  expect(suite.seenBy('manager')).toEqual([selected, attestable, expect.stringMatching(/^Påminnelse/)]);
+  await people.place('late', {
+    deadlines: { attestBy: '2026-10-02', deliverBy: '2026-10-09', reviewBy: '2026-11-05' },
+  });
+  await sweep();
+  expect(suite.seenBy('manager').slice(3)).toEqual([
+    expect.stringMatching(/^Din verksamhet är utlottad.*late/),
+    expect.stringMatching(/^Försenat: attestera beställningen.*late/),
+  ]);
+});
+
 describe('somebody without a conversation', () => {
   test('is shown as not reached, and gets what was held as soon as there is one', async () => {
     await people.place('o');
