@@ -1,5 +1,5 @@
 import type { StandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
-import { asBot, startTwoSites, vault } from './two-sites.ts';
+import { asBot, raw, refusal, startTwoSites, vault } from './two-sites.ts';
 
 let standIn: StandIn;
 beforeAll(async () => {
@@ -31,4 +31,43 @@ test('a file comes in parts', async () => {
   await folder.files.addChunked('big.txt', new Blob([content]), { chunkSize: 1_000_000, Overwrite: true });
   const file = web().getFileByServerRelativePath(`${vault}/Logs/big.txt`);
   expect((await file.getText()) === content).toBe(true);
+});
+
+test('former versions keep their content; one that goes takes only what nothing else has', async () => {
+  await web().lists.getByTitle('Logs').update({ EnableVersioning: true, MajorVersionLimit: 3 });
+  const folder = web().getFolderByServerRelativePath(`${vault}/Logs`);
+  await folder.files.addUsingPath('kept.txt', 'one');
+  const file = () => web().getFileByServerRelativePath(`${vault}/Logs/kept.txt`);
+  const item = await file().getItem();
+  await item.update({ Title: 'the same content' });
+  await file().setContent('two');
+  const former = async (id: number) => {
+    const path = `${vault}/_api/web/getFileByServerRelativePath(decodedurl='${vault}/Logs/kept.txt')`;
+    return (await raw(standIn, `${path}/versions(${id})/$value`)).text;
+  };
+  expect([await former(512), await former(1024)]).toEqual(['one', 'one']);
+  await file().versions.deleteById(512);
+  expect(await former(1024)).toBe('one');
+  for (const content of ['three', 'four']) await file().setContent(content);
+  const labels = (await file().versions<{ VersionLabel: string }[]>()).map(
+    ({ VersionLabel }) => VersionLabel,
+  );
+  expect(labels).toEqual(['3.0', '4.0']);
+  expect([await former(1536), await former(2048), await file().getText()]).toEqual(['two', 'three', 'four']);
+});
+
+test('by id, by name in the folder, and only in libraries', async () => {
+  const folder = web().getFolderByServerRelativePath(`${vault}/Logs`);
+  const { UniqueId } = await folder.files.addUsingPath("it's här #1.json", '{}');
+  expect(await web().getFileById(UniqueId).select('Name')()).toMatchObject({ Name: "it's här #1.json" });
+  expect(await web().getFileByServerRelativePath(`${vault}/Logs/it's här #1.json`).getText()).toBe('{}');
+  await folder.folders.addUsingPath('inner/'.slice(0, -1));
+  const inner = await folder.folders.getByUrl('inner').select('UniqueId', 'ServerRelativeUrl')();
+  expect(await web().getFolderById(inner.UniqueId).select('Name')()).toMatchObject({ Name: 'inner' });
+  expect(await refusal(folder.folders.addUsingPath('INNER'))).toMatchObject({ status: 500 });
+  expect(await refusal(folder.files.addUsingPath("it's här #1.json", '1'))).toMatchObject({ status: 500 });
+  expect(await refusal(folder.files.addUsingPath('a:b.json', '1'))).toMatchObject({ status: 500 });
+  await web().lists.add('Plain');
+  const root = web().getFolderByServerRelativePath(`${vault}/Lists/Plain`);
+  expect(await refusal(root.files.addUsingPath('a.txt', ''))).toMatchObject({ status: 500 });
 });

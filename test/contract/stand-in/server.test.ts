@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { tokenFor, type LoggedRequest, type StandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
 import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit, RequestDigest, spfi } from '@pnp/sp';
@@ -221,6 +222,24 @@ test('a browser signed in by cookie writes only with a digest', async () => {
   expect((await post({ 'X-RequestDigest': digest })).status).toBe(201);
   standIn.shiftClock(1_801_000);
   expect((await post({ 'X-RequestDigest': digest })).status).toBe(403);
+});
+
+test('the local endpoints answer no page from elsewhere', async () => {
+  standIn = await startTwoSites();
+  const clockFor = async (Origin: string) =>
+    (await fetch(`${standIn.url}/_local/clock`, { headers: { Origin } })).status;
+  expect([await clockFor('https://elsewhere.example'), await clockFor('http://localhost:5173')]).toEqual([
+    403, 200,
+  ]);
+});
+
+test('a file of another layout is refused rather than misread', async () => {
+  const databaseFile = join(directory, 'old.db');
+  const database = new DatabaseSync(databaseFile);
+  database.exec('PRAGMA user_version = 99');
+  database.close();
+  await expect(startTwoSites({ databaseFile })).rejects.toThrow(/another version of the stand-in/);
+  standIn = await startTwoSites();
 });
 
 test('files of mounts are served beside it, and nothing outside them', async () => {

@@ -39,6 +39,10 @@ function plainHeaders(incoming: IncomingMessage): Record<string, string> {
 const isLoopback = (incoming: IncomingMessage): boolean =>
   /^(127\.|::1$|::ffff:127\.)/.test(incoming.socket.remoteAddress ?? '');
 
+/** A page from elsewhere that the developer happens to have open has no business with the local endpoints. */
+const isForeign = (origin: string | undefined): boolean =>
+  origin !== undefined && !/^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(origin);
+
 function send(
   outgoing: ServerResponse,
   response: HttpResponse,
@@ -59,7 +63,8 @@ async function respond(
   incoming: IncomingMessage,
 ): Promise<HttpResponse | 'drop'> {
   if (isLocal(request.url)) {
-    if (!isLoopback(incoming)) return { status: 403, headers: {}, body: '' };
+    if (!isLoopback(incoming) || isForeign(request.headers.origin))
+      return { status: 403, headers: {}, body: '' };
     return handleLocal(options.local(), request);
   }
   const mounted = await serveStatic(options.mounts, request.url);

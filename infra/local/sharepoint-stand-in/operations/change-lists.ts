@@ -3,7 +3,7 @@ import type { Context } from '../protocol/context.ts';
 import { errors } from '../protocol/errors.ts';
 import { mergeProperties } from '../protocol/merge-properties.ts';
 import { permission } from '../rights/permission.ts';
-import { listDefaults, listSettable } from '../resources/list-settings.ts';
+import { listDefaults, listSettable } from './list-settings.ts';
 import { changeType } from '../store/changes.ts';
 import { documentLibrary, type List } from '../store/lists.ts';
 import type { Json } from '../store/row.ts';

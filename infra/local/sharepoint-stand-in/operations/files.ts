@@ -4,6 +4,7 @@ import { permission } from '../rights/permission.ts';
 import type { Container, ItemHead } from '../store/items.ts';
 import { isLibrary, type List } from '../store/lists.ts';
 import { addItem } from './add-item.ts';
+import { releaseBlob } from './former-versions.ts';
 import { updateItem } from './update-item.ts';
 
 /** New content of a file; the content before stays with the former version, or goes where none is kept. */
@@ -14,7 +15,7 @@ export function writeContent(context: Context, list: List, head: ItemHead, bytes
     values: { blob, size: bytes.length },
     overVersion: false,
   });
-  if (list.properties.EnableVersioning !== true && head.blob !== null) blobs.remove(head.blob);
+  releaseBlob(context, list, head.id, head.blob);
   return changed;
 }
 

@@ -4,6 +4,7 @@ import { mayEdit } from '../rights/trimming.ts';
 import { changeType } from '../store/changes.ts';
 import { etagOf, headColumns, type ColumnValues, type ItemHead } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
+import { removeFormerVersions } from './former-versions.ts';
 import { recordItemChange } from './record-change.ts';
 import { guardUniqueValues } from './unique-values.ts';
 
@@ -42,7 +43,10 @@ function nextVersion(context: Context, list: List, head: ItemHead): number {
   const { items, versions } = context.store;
   const row = items.row(list, head.id, allColumns(context, list));
   if (row) versions.keep(list.id, head.id, head.version, row);
-  versions.trim(list.id, head.id, majorVersionLimit(list) - 1);
+  const limit = majorVersionLimit(list) - 1;
+  if (versions.count(list.id, head.id) > limit) {
+    removeFormerVersions(context, list, head.id, (_, age) => age >= limit);
+  }
   return head.version + 512;
 }
 

@@ -1,5 +1,6 @@
 import { versionLabel } from '../fields/decode.ts';
 import { finishUpload, receivePart, writeContent } from '../operations/files.ts';
+import { removeFormerVersions } from '../operations/former-versions.ts';
 import { deleteItem, recycleItem } from '../operations/remove-item.ts';
 import { guardEtag } from '../operations/update-item.ts';
 import { done, entityOf, valueOf, type Answer } from '../protocol/answer.ts';
@@ -59,10 +60,7 @@ function versionsResource(context: Context, list: List, head: ItemHead): Resourc
   };
   const remove = (which: (one: ItemHead) => boolean): Answer => {
     context.judge.demand(head.scopeId, permission.deleteVersions);
-    for (const one of former().filter(which)) {
-      context.store.versions.remove(list.id, head.id, one.version);
-      if (one.blob !== null && one.blob !== head.blob) context.store.blobs.remove(one.blob);
-    }
+    removeFormerVersions(context, list, head.id, ({ row }) => which(toHead(row)));
     return done;
   };
   return {

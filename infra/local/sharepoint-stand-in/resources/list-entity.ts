@@ -7,7 +7,7 @@ import { hasUniqueRights } from '../rights/inheritance.ts';
 import { renderMask } from '../rights/permission.ts';
 import { isLibrary, type List } from '../store/lists.ts';
 import { listToken } from './change-token.ts';
-import { defaultsSelectedOnly, listDefaults } from './list-settings.ts';
+import { defaultsSelectedOnly, listDefaults } from '../operations/list-settings.ts';
 import { viewEntities } from './view-entity.ts';
 
 const leafOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -11,6 +11,7 @@ import type { Field } from '../store/fields.ts';
 import { toHead, type ItemHead } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
 import type { Row } from '../store/row.ts';
+import { removeFormerVersions } from '../operations/former-versions.ts';
 import { allColumns } from '../operations/update-item.ts';
 
 const reference = (context: Context, field: Field, id: unknown) => {
@@ -75,7 +76,7 @@ function removeVersion(context: Context, list: List, head: ItemHead, version: nu
   if (version === head.version) throw errors.rule('You cannot delete the current version.');
   const { versions } = context.store;
   if (!versions.of(list.id, head.id).some((former) => former.version === version)) throw errors.itemMissing();
-  versions.remove(list.id, head.id, version);
+  removeFormerVersions(context, list, head.id, (former) => former.version === version);
 }
 
 /** `items(1)/versions`. */
@@ -114,7 +115,7 @@ export function versionsResource(context: Context, list: List, head: ItemHead): 
       deleteall: () =>
         method(() => {
           context.judge.demand(head.scopeId, permission.deleteVersions);
-          context.store.versions.remove(list.id, head.id);
+          removeFormerVersions(context, list, head.id, () => true);
           return done;
         }),
     }),

@@ -20,9 +20,24 @@ export interface Database {
 
 const statementsKept = 500;
 
+/** Counts up with every change of tables.ts or item-table.ts. */
+const layout = 1;
+
+/** A file written by another layout is refused rather than misread. */
+function guardLayout(connection: DatabaseSync, file: string): void {
+  const found = connection.prepare('PRAGMA user_version').get()?.user_version;
+  if (found !== 0 && found !== layout) {
+    throw new Error(
+      `${file} was written by another version of the stand-in. Delete it, or start anew with a reset.`,
+    );
+  }
+  connection.exec(`PRAGMA user_version = ${String(layout)}`);
+}
+
 export function openDatabase(file: string): Database {
   const connection = new DatabaseSync(file);
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
+  guardLayout(connection, file);
   connection.exec(tables);
   const statements = new Map<string, StatementSync>();
   const forgetters: (() => void)[] = [];

@@ -12,8 +12,7 @@ export interface Versions {
   /** Newest first. */
   of(listId: number, itemId: number): FormerVersion[];
   remove(listId: number, itemId: number, version?: number): void;
-  /** Leaves at most so many former versions. */
-  trim(listId: number, itemId: number, former: number): void;
+  count(listId: number, itemId: number): number;
 }
 
 export function createVersions(database: Database): Versions {
@@ -47,14 +46,14 @@ export function createVersions(database: Database): Versions {
         );
       }
     },
-    trim: (listId, itemId, former) => {
-      database.run(
-        `DELETE FROM item_version WHERE list = ?1 AND item = ?2 AND version NOT IN
-           (SELECT version FROM item_version WHERE list = ?1 AND item = ?2 ORDER BY version DESC LIMIT ?3)`,
-        listId,
-        itemId,
-        former,
-      );
-    },
+    count: (listId, itemId) =>
+      integer(
+        database.one(
+          'SELECT count(*) AS count FROM item_version WHERE list = ? AND item = ?',
+          listId,
+          itemId,
+        ) ?? {},
+        'count',
+      ),
   };
 }
