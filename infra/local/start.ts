@@ -1,9 +1,11 @@
 import { formatInstant, languageOf, type Language } from '@loggkontroll/ui/texts';
-import { buildSteps, failureText, progressLine, runSteps } from '../build/index.ts';
-import { castOf } from './hub/index.ts';
-import { startLocalSuite, type LocalSuite } from './start/local-suite.ts';
-import { OptionsUnclear, startOptions } from './start/options.ts';
-import { PortTaken } from './start/ports.ts';
+import { failureText, progressLine } from '../build/report.ts';
+import { runSteps } from '../build/run-steps.ts';
+import { buildSteps } from '../build/step.ts';
+import { castOf } from './hub/cast.ts';
+import type { LocalSuite } from './start/local-suite.ts';
+import { OptionsUnclear, startOptions, type StartOptions } from './start/options.ts';
+import { PortTaken, portsFrom, refuseTakenPorts, type Ports } from './start/ports.ts';
 import { startTexts, type StartTexts } from './start/texts.ts';
 
 const locale = [process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].find(
@@ -51,19 +53,27 @@ const introduce = ({ municipality, hub, sites, botUrl, plannersTeams }: LocalSui
   console.log(`\n${texts.clock(formatInstant(language, sites.now()))}\n${texts.stop}`);
 };
 
+/** The suite is loaded while the tools build: until then little is needed, and a clash of ports is told at once. */
+const start = async (options: StartOptions, ports: Ports): Promise<LocalSuite> => {
+  const { startLocalSuite } = await import('./start/local-suite.ts');
+  return startLocalSuite(options, ports, {
+    language,
+    reached: (milestone) => console.log(`  ✓ ${texts.milestone[milestone]}`),
+  });
+};
+
 try {
   const options = startOptions(process.argv.slice(2));
   if (options.help) console.log(texts.help.join('\n'));
   else {
+    const ports = portsFrom(options.portBase);
+    await refuseTakenPorts(ports);
     console.log(texts.starting);
-    const starting = startLocalSuite(options, {
-      language,
-      reached: (milestone) => console.log(`  ✓ ${texts.milestone[milestone]}`),
-    });
     const building = runSteps(buildSteps, {
       progress: (what) => console.log(progressLine(what)),
       signal: stopping.signal,
     });
+    const starting = start(options, ports);
     [suite] = await Promise.all([starting, building]).catch(async (error: unknown) => {
       await starting.then(
         (started) => started.close(),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { inRoot } from '../../build/index.ts';
-import { demoSize, smallSize, type Size } from '../demo/index.ts';
+import { inRoot } from '../../build/root.ts';
+import { demoSize, smallSize, type Size } from '../demo/size.ts';
 
 /** How `npm start` was asked to start. */
 export interface StartOptions {

@@ -1,5 +1,5 @@
 import type { Language } from '@loggkontroll/ui/texts';
-import type { Milestone } from './local-suite.ts';
+import type { Milestone } from './load.ts';
 
 const sv = {
   starting: 'Loggkontroll startar …',

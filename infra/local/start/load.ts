@@ -1,0 +1,43 @@
+import { isoInstantOf } from '@loggkontroll/core/calendar';
+import { keyFileSigner } from '@loggkontroll/bot/signing';
+import { openMessages } from '@loggkontroll/sharepoint/messages';
+import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import type { Municipality } from '../demo/index.ts';
+import { playYearSoFar } from '../past/index.ts';
+import { furnish, type LocalSites } from '../sites/index.ts';
+import type { KeptData } from './kept-data.ts';
+
+/** Something that has been done on the way, for whoever watches. */
+export type Milestone = 'sites' | 'municipality' | '2026-Q1' | '2026-Q2' | '2026-Q3';
+
+const pastBegins = isoInstantOf('2026-01-02T07:00:00Z');
+const demoBegins = isoInstantOf('2026-10-01T06:00:00Z');
+
+/** Last time's Playgrounds are gone, and with them the conversations. */
+const forgetConversations = async (sites: LocalSites): Promise<void> => {
+  const messages = openMessages(sites.bot());
+  const organisation = openOrganisation(sites.bot());
+  for (const { personId } of await messages.conversations()) {
+    await messages.forget(personId);
+    await organisation.setReachable(personId, false);
+  }
+};
+
+/** Loads the municipality and its past the first time; upgrades the sites every time. */
+export const load = async (
+  sites: LocalSites,
+  municipality: Municipality,
+  { isLoaded, loaded, signingKeyFile }: KeptData,
+  reached: (milestone: Milestone) => void,
+): Promise<void> => {
+  if (!isLoaded) sites.setClock(pastBegins);
+  await furnish(sites.administrator(), municipality);
+  reached('municipality');
+  if (isLoaded) return forgetConversations(sites);
+  await playYearSoFar(municipality, sites, {
+    signer: await keyFileSigner(signingKeyFile),
+    progress: (period) => reached(period as string as Milestone),
+  });
+  sites.setClock(demoBegins);
+  loaded();
+};

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import path from 'node:path';
+
+const listens = async (port: number): Promise<boolean> => {
+  const server = createServer();
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    server.close();
+  }
+};
+
+const span = 60;
+
+/** The first of a row of ports where nobody listens. */
+export const freePortBase = async (): Promise<number> => {
+  for (;;) {
+    const base = 20_000 + Math.floor(Math.random() * 400) * 100;
+    const ports = Array.from({ length: span }, (_, index) => base + index);
+    const free = await Promise.all(ports.map(listens));
+    if (free.every(Boolean)) return base;
+  }
+};
+
+/** `npm start` as npm runs it. */
+export const startSuite = (...options: readonly string[]) => {
+  const child = spawn(
+    process.execPath,
+    [
+      ...['--import', './infra/local/node-version.mjs', '--disable-warning=ExperimentalWarning'],
+      ...['--conditions=source', path.join('infra', 'local', 'start.ts'), ...options],
+    ],
+    { cwd: process.cwd(), env: { ...process.env, LANG: 'en_GB.UTF-8' }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (piece: Buffer) => {
+      output += piece.toString();
+      for (const listener of listeners) listener();
+    });
+  }
+  return {
+    ended,
+    output: () => output,
+    stop: (signal: 'SIGINT' | 'SIGTERM') => child.kill(signal),
+    /** Resolves when this has been printed; rejects when the process ends without. */
+    printed: (text: string) =>
+      new Promise<void>((resolve, reject) => {
+        const look = () => {
+          if (!output.includes(text)) return;
+          listeners.delete(look);
+          resolve();
+        };
+        listeners.add(look);
+        look();
+        void ended.then(() => reject(new Error(`It ended without printing “${text}”:\n${output}`)));
+      }),
+  };
+};
