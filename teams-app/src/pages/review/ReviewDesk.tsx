@@ -3,7 +3,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { Judgements } from '@loggkontroll/core/log';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { EmptyState } from '@loggkontroll/ui/components';
-import { LogReview, MaterialNotice, ReadingGuide, ReviewForm } from '@loggkontroll/ui/components/log-review';
+import { LogReview, MaterialNotice, ReviewForm } from '@loggkontroll/ui/components/log-review';
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,8 +14,6 @@ import { useDraft } from './use-draft.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  top: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'flex-start' },
-  material: { flex: '1 1 300px', minWidth: 0 },
 });
 
 /** Where a log is judged, and then registered. */
@@ -36,7 +34,6 @@ export const ReviewDesk = ({
   const stored = useRef(opened.review);
   const starting = useRef<Promise<void>>();
   const [step, setStep] = useState<'judge' | 'register'>('judge');
-  const [reading, setReading] = useState(facts.status === 'opened');
   const { saving, run, clear } = useSaving();
   const { reviews } = registerOf(session.connection);
   const place = useMemo(
@@ -95,12 +92,7 @@ export const ReviewDesk = ({
   }
   return (
     <div className={styles.root}>
-      <div className={styles.top}>
-        <ReadingGuide open={reading} setOpen={setReading} />
-        <div className={styles.material}>
-          <MaterialNotice delivery={delivery} />
-        </div>
-      </div>
+      <MaterialNotice delivery={delivery} />
       {draftUnusable && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('logReview:draft.unusable')}</MessageBarBody>

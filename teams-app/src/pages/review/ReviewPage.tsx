@@ -1,8 +1,9 @@
 import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { FailureNotice, LoadingRows, RefusalNotice } from '@loggkontroll/ui/components';
+import { ReadingGuide } from '@loggkontroll/ui/components/log-review';
 import { tabPath } from '@loggkontroll/ui/links';
-import { formatDay } from '@loggkontroll/ui/texts';
-import { useState } from 'react';
+import { formatShortDay } from '@loggkontroll/ui/texts';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { PageFrame } from '../../app/index.ts';
@@ -33,13 +34,16 @@ export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
   const { t } = useTranslation(['review', 'common', 'logReview']);
   const { language } = useSession();
   const { opening, again } = useOpened(reviewId);
+  const [reading, setReading] = useState(false);
   const [registered, setRegistered] = useState<StoredReview>();
   const opened = opening.state === 'opened' ? opening.opened : undefined;
   const review = registered ?? (opened && opened.found !== 'refused' ? opened.review : undefined);
+  const isNew = opened?.found === 'log' && opened.review.state.status === 'opened';
+  useEffect(() => setReading(isNew), [isNew]);
   const facts = review?.state;
-  const year = facts?.days[0];
   return (
     <PageFrame
+      action={opened?.found === 'log' && !registered && <ReadingGuide open={reading} setOpen={setReading} />}
       wide={opened?.found === 'log' && !registered}
       title={facts ? t('review:title', { number: facts.number }) : t('common:pages.review')}
       back={<BackToList />}
@@ -47,7 +51,7 @@ export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
         facts &&
         t('review:subject', {
           cluster: facts.clusterName,
-          days: facts.days.map((day) => formatDay(language, day, year)).join(', '),
+          days: facts.days.map((day) => formatShortDay(language, day)).join(', '),
         })
       }
     >

@@ -88,7 +88,7 @@ export const FlowQuestions = ({
                 {given.get(question) === false && (
                   <div className={styles.help}>{t('logReview:judge.answeredNo')}</div>
                 )}
-                {question === asked && (
+                {(question === asked || writing) && (
                   <div className={styles.help}>{t(`logReview:question.${question}.help`)}</div>
                 )}
               </span>

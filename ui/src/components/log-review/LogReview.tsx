@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 380px',
     gap: tokens.spacingHorizontalL,
-    height: 'max(420px, calc(100vh - 300px))',
+    height: 'max(420px, calc(100vh - 390px))',
     [narrow]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
       gridTemplateRows: 'minmax(0, 9fr) minmax(0, 11fr)',
@@ -110,11 +110,11 @@ export const LogReview = ({ delivery, judgements, change, draft, action }: LogRe
     else setFlow({ ...at, noes: at.noes + 1 });
   };
   const takeBack = (): void => {
-    const last = judgements.steps.at(-1)?.[0]?.[0];
-    if (last === undefined) return;
+    const last = judgements.steps.at(-1);
+    if (!last) return;
     const before = undo(judgements);
     change(before);
-    view.goTo(last);
+    view.goTo(last.map(([n]) => n));
     setSaid(t('logReview:progress.undone', { progress: progress(before) }));
   };
   const act = (what: KeyAct): void => {

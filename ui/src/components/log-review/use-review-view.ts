@@ -21,8 +21,8 @@ export interface ReviewView {
   readonly setOpen: (group: Group, open: boolean) => void;
   /** Chooses the next row with something left to judge; nothing when all is judged. */
   readonly goOn: (judgements: Judgements) => void;
-  /** Chooses access `n`, or its group where that is folded. */
-  readonly goTo: (n: number) => void;
+  /** Chooses the one access, or the group that several belong to. */
+  readonly goTo: (ns: readonly number[]) => void;
 }
 
 const firstRow = (rows: readonly Row[], { judged }: Judgements): number =>
@@ -68,10 +68,10 @@ export const useReviewView = (delivery: Delivery, begun: Judgements): ReviewView
       const next = nextOpenRow(rows, active, (n) => judgements.judged[n - 1] !== undefined);
       if (next !== undefined) choose(next);
     },
-    goTo: (n) => {
+    goTo: ([n = 0, ...more]) => {
       const group = outline.groupOf[n - 1];
       if (!group) return;
-      if (places.has(`a${n}`)) setActiveKey(`a${n}`);
+      if (more.length === 0 && places.has(`a${n}`)) setActiveKey(`a${n}`);
       else chooseGroup(group);
     },
   };

@@ -86,10 +86,14 @@ export const DeliverPanel = ({
   return (
     <div className={styles.root}>
       <Body1 className={styles.lead}>{t('deliver:lead', { month: formatMonth(language, month) })}</Body1>
-      <div>
-        <div>{t('deliver:employees', { names: employees.map(({ name }) => name).join(', ') })}</div>
-        <div>{t('deliver:days', { days: days.map((day) => formatDay(language, day, day)).join(', ') })}</div>
-      </div>
+      {reading.state !== 'read' && (
+        <div>
+          <div>{t('deliver:employees', { names: employees.map(({ name }) => name).join(', ') })}</div>
+          <div>
+            {t('deliver:days', { days: days.map((day) => formatDay(language, day, day)).join(', ') })}
+          </div>
+        </div>
+      )}
       {reading.state !== 'reading' && reading.state !== 'read' && (
         <>
           <FileField

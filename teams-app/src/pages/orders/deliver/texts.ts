@@ -1,7 +1,6 @@
 import type { Translations } from '@loggkontroll/ui/texts';
 
 const sv = {
-  title: 'Leverera loggen',
   lead: 'Välj loggen för {{month}}. Hela månaden för alla användare går bra: bara de utlottade medarbetarna och dagarna följer med. Filerna läses här i webbläsaren och lämnar inte datorn.',
   days: 'Dagar: {{days}}',
   employees: 'Medarbetare: {{names}}',
@@ -82,7 +81,6 @@ declare global {
 export const deliver: Translations<typeof sv> = {
   sv,
   en: {
-    title: 'Deliver the log',
     lead: 'Choose the log for {{month}}. The whole month of all users is fine: only the drawn employees and days go along. The files are read here in the browser and do not leave the computer.',
     days: 'Days: {{days}}',
     employees: 'Employees: {{names}}',

@@ -1,0 +1,71 @@
+import { logReviewTexts } from '@loggkontroll/ui/components/log-review';
+import { addTexts, createTexts } from '@loggkontroll/ui/texts';
+import { readingRefusalWords } from '../../../../../../teams-app/src/pages/orders/deliver/refusal-words.ts';
+import { deliver } from '../../../../../../teams-app/src/pages/orders/deliver/texts.ts';
+import { review } from '../../../../../../teams-app/src/pages/review/texts.ts';
+import type { ReadingRefusal } from '../../../../../../teams-app/src/workers/make-delivery.ts';
+import { expectSamePlaces } from '../../../../ui/texts/same-places.ts';
+
+const log = { file: { kind: 'log' } } as const;
+const refusals: readonly ReadingRefusal['refusal'][] = [
+  { code: 'file-gone' },
+  { code: 'file-empty', ...log },
+  ...(['excel', 'pdf', 'compressed', 'binary'] as const).map(
+    (found) => ({ code: 'file-not-text', found, ...log }) as const,
+  ),
+  { code: 'file-without-header', ...log },
+  { code: 'file-columns-missing', columns: ['Aktör'], ...log },
+  { code: 'file-columns-missing', columns: ['Aktör', 'Enhet'], ...log },
+  { code: 'file-columns-twice', columns: ['Namn'], ...log },
+  { code: 'file-without-rows', ...log },
+  {
+    ...{ code: 'file-mostly-unreadable', rows: 3, rejected: 2 },
+    first: [{ line: 7, reason: 'date-unreadable' }],
+    ...log,
+  },
+  { code: 'log-missing' },
+  { code: 'log-twice' },
+  { code: 'log-of-another-month', month: '2026-09', months: ['2026-07', '2026-08'] },
+  { code: 'log-too-large', maximum: 200_000 },
+];
+
+describe.each(['sv', 'en'] as const)('why a file cannot be used, in %s', (language) => {
+  const texts = createTexts(language);
+  addTexts(texts, 'logReview', logReviewTexts);
+  addTexts(texts, 'deliver', deliver);
+  const words = (refusal: ReadingRefusal['refusal']): string =>
+    readingRefusalWords(
+      texts.getFixedT(language, ['deliver', 'logReview', 'common']),
+      texts.getFixedT(language, ['logReview', 'common']),
+      language,
+      { code: 'reading-refused', refusal, file: undefined },
+    );
+
+  test('is a sentence each, with nothing left to fill', () => {
+    for (const refusal of refusals) expect(words(refusal)).toMatch(/^[A-ZÅÄÖ“][^{}]+[.]$/);
+    expect(new Set(refusals.map(words)).size).toBe(refusals.length);
+  });
+});
+
+test('says months, columns and lines', () => {
+  const texts = createTexts('sv');
+  addTexts(texts, 'logReview', logReviewTexts);
+  addTexts(texts, 'deliver', deliver);
+  const all = refusals.map((refusal) =>
+    readingRefusalWords(
+      texts.getFixedT('sv', ['deliver', 'logReview', 'common']),
+      texts.getFixedT('sv', ['logReview', 'common']),
+      'sv',
+      { code: 'reading-refused', refusal, file: undefined },
+    ),
+  );
+  expect(all).toContain(
+    'Loggen gäller juli 2026, augusti 2026, men beställningen gäller september 2026. Välj rätt fil.',
+  );
+  expect(all).toContain('Kolumnerna Aktör, Enhet saknas. Ta ut filen på nytt med de kolumnerna.');
+  expect(all.join()).toContain('(2 av 3). Första felet: rad 7, datumet går inte att läsa.');
+});
+
+test.each(Object.entries({ deliver, review }))('%s: English has the keys of Swedish', (_, { sv, en }) => {
+  expectSamePlaces(sv, en);
+});
