@@ -10,11 +10,15 @@ export interface Sweeping {
   readonly close: () => Promise<void>;
 }
 
+/** Silence in the log for much longer than this means that no sweep gets through: production is alerted by it. */
+const tellEveryMs = 600_000;
+
 /** Sweeps every `everyMs`, one sweep at a time; a sweep that fails is told in the log and tried again. */
 export const keepSweeping = (sweep: () => Promise<void>, everyMs: number, log: Log): Sweeping => {
   let isClosed = false;
   let wakes = 0;
   let hasSwept = false;
+  let toldAt: number | undefined;
   let endPause: () => void = () => undefined;
 
   const pause = async (): Promise<void> => {
@@ -27,12 +31,18 @@ export const keepSweeping = (sweep: () => Promise<void>, everyMs: number, log: L
     });
   };
   const isGoingOn = (): boolean => !isClosed;
+  const tellThatItGoesOn = (): void => {
+    if (toldAt !== undefined && Date.now() - toldAt < tellEveryMs) return;
+    toldAt = Date.now();
+    log.info({}, 'sweep finished');
+  };
   const run = async (): Promise<void> => {
     while (isGoingOn()) {
       const before = wakes;
       try {
         await sweep();
         hasSwept = true;
+        tellThatItGoesOn();
       } catch (error) {
         log.error({ err: error }, 'sweep failed');
       }
