@@ -90,7 +90,14 @@ export {
   controlRegisteredOf,
 } from './derivation/from-registration.ts';
 export { registrationOf } from './derivation/from-review.ts';
-export { controlIdOf, planIdOf, registrationIdOf, reviewIdOf, yearEndIdOf } from './derivation/record-ids.ts';
+export {
+  controlIdOf,
+  forgoneControlIdOf,
+  planIdOf,
+  registrationIdOf,
+  reviewIdOf,
+  yearEndIdOf,
+} from './derivation/record-ids.ts';
 export {
   controlCommandOf,
   orderCommandOf,

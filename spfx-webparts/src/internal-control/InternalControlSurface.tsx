@@ -1,7 +1,10 @@
+import { periodEnd, periodNamed } from '@loggkontroll/core/calendar';
+import { forgoneControlIdOf } from '@loggkontroll/core/workflow';
 import type { Control, MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
 import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import { EmptyState, FailureNotice, LoadingRows } from '@loggkontroll/ui/components';
 import { InternalControl } from '@loggkontroll/ui/components/internal-control';
+import type { UnplannedPeriod } from '@loggkontroll/ui/components/internal-control';
 import { useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,10 +12,29 @@ import type { Session } from '../shared/session';
 import { useLoaded } from '../shared/use-loaded';
 import { whenSaved } from '../shared/when-saved';
 import { demandOf, loadFrame, loadYear } from './load-year';
-import type { Frame } from './load-year';
+import type { Frame, YearRecords } from './load-year';
 import { signYear } from './sign-year';
 
 const yearsBack = 5;
+
+type SavedControl = Extract<
+  Awaited<ReturnType<Session['register']['controls']['find']>>,
+  { readonly ok: true }
+>['value'];
+
+/** The year with a control as it has just been saved. */
+const withControl =
+  ({ recordId, state, history }: SavedControl) =>
+  (before: YearRecords): YearRecords => {
+    const saved = { control: state, historyHash: history.at(-1)?.hash ?? '' };
+    const isSame = ({ control }: YearRecords['controls'][number]): boolean => control.controlId === recordId;
+    return {
+      ...before,
+      controls: before.controls.some(isSame)
+        ? before.controls.map((each) => (isSame(each) ? saved : each))
+        : [...before.controls, saved],
+    };
+  };
 
 interface YearProps {
   readonly session: Session;
@@ -32,7 +54,7 @@ const DepartmentYear = ({ session, frame }: YearProps): ReactElement => {
     return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={5} />;
   }
 
-  const { deviationAllowed, ...demand } = demandOf(rules, year);
+  const { policyId, deviationAllowed, ...demand } = demandOf(rules, year);
   const mayDeviate = me.roles.includes('planner') || me.personId === department.headId;
   const sign = async (records: readonly SignedRecord[], missing: readonly MissingControl[]) => {
     try {
@@ -45,19 +67,32 @@ const DepartmentYear = ({ session, frame }: YearProps): ReactElement => {
       throw error;
     }
   };
-  const stateDeviation = async ({ controlId }: Control, reason: string) =>
+  const { controls } = session.register;
+  const ofControl = async ({ controlId }: Control, reason: string) =>
     whenSaved(
-      await session.register.controls.act(controlId, { type: 'stateDeviation', reason }, session.acting(me)),
-      ({ state, history }) => {
-        replace((before) => ({
-          ...before,
-          controls: before.controls.map((each) =>
-            each.control.controlId === controlId
-              ? { control: state, historyHash: history.at(-1)?.hash ?? '' }
-              : each,
-          ),
-        }));
-      },
+      await controls.act(controlId, { type: 'stateDeviation', reason }, session.acting(me)),
+      (saved) => replace(withControl(saved)),
+    );
+  const ofPeriod = async ({ period, branch }: UnplannedPeriod, reason: string) =>
+    whenSaved(
+      await controls.ensure(
+        {
+          type: 'forgoControl',
+          reason,
+          controlId: forgoneControlIdOf(departmentId, branch, period),
+          kind: 'systematic-review',
+          policyId,
+          year,
+          period,
+          branch,
+          departmentId,
+          unitId: '',
+          clusterName: department.name,
+          dueOn: periodEnd(periodNamed(period)),
+        },
+        session.acting(me),
+      ),
+      (saved) => replace(withControl(saved)),
     );
   return (
     <>
@@ -78,7 +113,7 @@ const DepartmentYear = ({ session, frame }: YearProps): ReactElement => {
         chooseDepartment={setDepartmentId}
         chooseYear={setYear}
         sign={sign}
-        stateDeviation={deviationAllowed && mayDeviate ? stateDeviation : undefined}
+        deviations={deviationAllowed && mayDeviate ? { ofControl, ofPeriod } : undefined}
       />
     </>
   );

@@ -108,12 +108,14 @@ export const demandOf = (
   readonly plannedPeriods: readonly string[];
   readonly rowKinds: Readonly<Record<Branch, RowKind>>;
   readonly deviationAllowed: boolean;
+  readonly policyId: string;
 } => {
   const [policy] = policies;
   return {
     periods: periodsOfYear(policy?.systematic.cadence ?? cadences[1], year),
     plannedPeriods: policies.flatMap(({ id }) => plannedPeriods(id)),
     rowKinds: { provider: rowKindOf(policy, 'provider'), authority: rowKindOf(policy, 'authority') },
+    policyId: policy?.id ?? '',
     deviationAllowed: policy?.yearEnd.statedDeviationAllowed ?? false,
   };
 };

@@ -83,11 +83,8 @@ const looks: readonly Look[] = [
   ['light', {}, {}],
   ['light-narrow', {}, { viewport: { width: 400, height: 800 } }],
   ['dark-en', { theme: 'dark', culture: 'en-US' }, {}],
-  ['dark-narrow', { theme: 'dark' }, { viewport: { width: 400, height: 800 } }],
-  ['soft', { theme: 'soft' }, {}],
   ['strong', { theme: 'strong' }, {}],
   ['contrast', {}, { forcedColors: 'active' }],
-  ['contrast-dark', { theme: 'dark' }, { forcedColors: 'active', colorScheme: 'dark' }],
   ['half-width', {}, { viewport: { width: 720, height: 900 } }],
 ];
 

@@ -1,9 +1,10 @@
-import type { Department, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Department, PersonId } from '@loggkontroll/core/organisation';
 import type { Browser, Page } from 'playwright-core';
-import { yearEndIdOf } from '@loggkontroll/core/workflow';
+import { forgoneControlIdOf, yearEndIdOf } from '@loggkontroll/core/workflow';
 import { plannedSetting } from '@loggkontroll/sharepoint/settings';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { completeYear, furnishYear, unitOf } from './department-year.ts';
 import { openWebPart } from './open-web-part.ts';
 import { actingBot, webPartSite } from './web-part-site.ts';
 import type { WebPartSite } from './web-part-site.ts';
@@ -26,59 +27,14 @@ const departmentAt = (index: number): Department => {
   return department;
 };
 
-const unitOf = ({ departmentId }: Department): Unit => {
-  const unit = site.municipality.units.find((each) => each.departmentId === departmentId);
-  if (!unit) throw new Error('A department without units.');
-  return unit;
-};
-
 const open = (as: PersonId): ReturnType<typeof openWebPart> =>
   openWebPart(browser, site, { webPart: 'internal-control', as });
 
-/** The first three quarters done, the fourth as given. */
-const furnishYear = async (department: Department, fourth: 'open' | 'done'): Promise<Unit> => {
-  const unit = unitOf(department);
-  const { unitId } = unit;
-  for (const quarter of [1, 2, 3]) {
-    await site.addControl({
-      controlId: `control-${department.departmentId}-${quarter}`,
-      unitId,
-      period: `2026-Q${quarter}`,
-    });
-  }
-  await site.addControl(
-    { controlId: `control-${department.departmentId}-4`, unitId, period: '2026-Q4' },
-    fourth === 'open' ? 'open' : {},
-  );
-  return unit;
-};
-
 const signButton = (page: Page) => page.getByRole('button', { name: /^Signera 2026/ });
-
-const complete = async (department: Department): Promise<void> => {
-  const { managerId } = unitOf(department);
-  const done = await site.bot.controls.act(
-    `control-${department.departmentId}-4`,
-    {
-      type: 'completeControl',
-      registrationId: `registration-${department.departmentId}-4`,
-      reviewer: managerId,
-      result: {
-        finishedOn: '2026-11-20',
-        outcome: 'remark',
-        employees: 4,
-        accesses: 80,
-        breach: { status: 'reported', persons: 1 },
-      },
-    },
-    actingBot,
-  );
-  if (!done.ok) throw new Error(done.refusal.code);
-};
 
 test('a department head sees what is missing, completes, signs by keyboard, and sees a later edit', async () => {
   const department = departmentAt(0);
-  const unit = await furnishYear(department, 'open');
+  const unit = await furnishYear(site, department, 'open');
   const { page, troubles, close } = await open(department.headId);
 
   await page.getByText('1 sak saknas innan året kan signeras.').waitFor();
@@ -89,7 +45,7 @@ test('a department head sees what is missing, completes, signs by keyboard, and 
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await seriousViolations(page)).toEqual([]);
 
-  await complete(department);
+  await completeYear(site, department);
   await page.reload();
   await page.getByText('Allt är klart. Året kan signeras.').waitFor();
   await page.locator('body').focus();
@@ -160,7 +116,7 @@ test('a department head sees what is missing, completes, signs by keyboard, and 
 
 test('what is signed is what was shown: a register that changed meanwhile is shown anew, and nothing is signed', async () => {
   const department = departmentAt(1);
-  const unit = await furnishYear(department, 'done');
+  const unit = await furnishYear(site, department, 'done');
   const { page, close } = await open(department.headId);
   await signButton(page).click();
   await page.getByRole('dialog').waitFor();
@@ -200,7 +156,7 @@ describe('who may see what', () => {
   });
 
   test('a unit manager is told who can, and SharePoint shows them no control', async () => {
-    const { managerId } = unitOf(departmentAt(0));
+    const { managerId } = unitOf(site, departmentAt(0));
     const { page, close } = await open(managerId);
     await page.getByText('Ingen avdelning att visa').waitFor();
     const answered = await page.evaluate(async () => {
@@ -225,6 +181,21 @@ test('a period without a plan is missing until its orders are placed, also where
   await site.settings.put(plannedSetting('ffs', '2026-Q1'));
   await page.reload();
   await page.getByText('3 saker saknas innan året kan signeras.').waitFor();
+
+  await page.getByRole('button', { name: 'Ange avvikelse för myndighet, kvartal 2 2026' }).click();
+  await page.getByLabel('Varför blir kontrollen inte gjord?').fill('Registret togs i bruk i oktober.');
+  await page.getByRole('button', { name: 'Spara avvikelsen' }).click();
+  await page.getByText('2 saker saknas innan året kan signeras.').waitFor();
+  const row = page.getByRole('row', { name: /^Alla enheter, myndighet/ });
+  expect(await row.innerText()).toMatch(/Avvikelse angiven/);
+  const forgone = await site.bot.controls.find(
+    forgoneControlIdOf(department.departmentId, 'authority', '2026-Q2'),
+  );
+  expect(forgone.ok && forgone.value.state).toMatchObject({
+    status: 'deviation',
+    unitId: '',
+    deviation: { by: department.headId, reason: 'Registret togs i bruk i oktober.' },
+  });
   await close();
 });
 

@@ -37,7 +37,7 @@ const table = `
   Lists/Reviews/unit-1        v    -    -    -    -    ve   ve   -    -    -
   Lists/Registrations/unit-1  vae  -    -    v    -    vae  vae  -    -    -
   Lists/Registrations/unit-2  vae  -    -    -    v    -    -    vae  -    -
-  Lists/Controls/housing      ve   -    -    ve   -    -    -    -    -    -
+  Lists/Controls/housing      vae  -    -    vae  -    -    -    -    -    -
   Lists/Signatures/housing    v    -    -    vae  -    -    -    -    -    -
   vault:Logs                  -    -    -    -    -    -    -    -    -    -
   vault:Lists/Conversations   -    -    -    -    -    -    -    -    -    -

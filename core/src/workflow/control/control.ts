@@ -14,8 +14,9 @@ export interface ControlFacts {
   readonly period: string;
   readonly branch: Branch;
   readonly departmentId: string;
+  /** Empty for a deviation that stands for all units of the branch in the department. */
   readonly unitId: string;
-  /** The operation or unit in words. */
+  /** The operation or unit in words, or the department where it stands for all its units. */
   readonly clusterName: string;
   /** The order it is expected from; absent for a control registered by hand. */
   readonly orderId?: string;
@@ -33,7 +34,8 @@ export type ControlEvent =
   | ({ readonly type: 'controlExpected' } & ControlFacts)
   | ({ readonly type: 'controlDone' } & ControlDone)
   | ({ readonly type: 'controlCorrected'; readonly reason: string } & ControlDone)
-  | { readonly type: 'deviationStated'; readonly reason: string };
+  | { readonly type: 'deviationStated'; readonly reason: string }
+  | ({ readonly type: 'controlForgone'; readonly reason: string } & ControlFacts);
 
 export type ControlCommand =
   /** By the bot. */
@@ -43,7 +45,9 @@ export type ControlCommand =
   /** By the bot, from a corrected registration. */
   | ({ readonly type: 'correctControl'; readonly reason: string } & ControlDone)
   /** By a planner or department head, in place of a control that will not be done. */
-  | { readonly type: 'stateDeviation'; readonly reason: string };
+  | { readonly type: 'stateDeviation'; readonly reason: string }
+  /** By a planner or department head, in place of controls that nobody has planned in a period. */
+  | ({ readonly type: 'forgoControl'; readonly reason: string } & ControlFacts);
 
 export interface Control extends ControlFacts {
   readonly status: 'expected' | 'done' | 'deviation';

@@ -7,16 +7,22 @@ import type { Control, ControlCommand, ControlEvent, ControlRefusal, ControlStat
 type Decision = Result<readonly ControlEvent[], ControlRefusal>;
 type CommandOf<Type extends ControlCommand['type']> = Extract<ControlCommand, { type: Type }>;
 
+/** A deviation is stated by a planner or department head, with a reason. */
+const refuseStating = (reason: string, { actor }: Context): ControlRefusal | undefined => {
+  if (!actor.roles.some((role) => role === 'planner' || role === 'department-head')) {
+    return { code: 'control-deviation-not-allowed' };
+  }
+  return reason === '' ? { code: 'control-reason-missing' } : undefined;
+};
+
 const stateDeviation = (
   command: CommandOf<'stateDeviation'>,
   control: Control,
-  { actor }: Context,
+  context: Context,
 ): Decision => {
-  if (!actor.roles.some((role) => role === 'planner' || role === 'department-head')) {
-    return refuse({ code: 'control-deviation-not-allowed' });
-  }
   const reason = command.reason.trim();
-  if (reason === '') return refuse({ code: 'control-reason-missing' });
+  const refusal = refuseStating(reason, context);
+  if (refusal) return refuse(refusal);
   if (control.status === 'done') return refuse({ code: 'control-already-done' });
   if (control.status === 'deviation') return refuse({ code: 'control-deviation-already-stated' });
   return accept([{ type: 'deviationStated', reason }]);
@@ -42,10 +48,19 @@ const expect = (command: CommandOf<'expectControl'>, context: Context): Decision
   return accept([{ type: 'controlExpected', ...facts }]);
 };
 
+const forgo = ({ type: _, ...command }: CommandOf<'forgoControl'>, context: Context): Decision => {
+  const reason = command.reason.trim();
+  const refusal = refuseStating(reason, context);
+  return refusal ? refuse(refusal) : accept([{ ...command, type: 'controlForgone', reason }]);
+};
+
 /** Whether a row of the internal-control register accepts a command. Y1–Y2; a deviation is stated, never hidden. */
 export const decide = (command: ControlCommand, state: ControlState, context: Context): Decision => {
   if (command.type === 'expectControl') {
     return state.status === 'none' ? expect(command, context) : refuse({ code: 'control-already-expected' });
+  }
+  if (command.type === 'forgoControl') {
+    return state.status === 'none' ? forgo(command, context) : refuse({ code: 'control-already-expected' });
   }
   if (state.status === 'none') return refuse({ code: 'control-missing' });
   switch (command.type) {

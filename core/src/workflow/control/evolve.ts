@@ -4,6 +4,7 @@ import type { Control, ControlEvent, ControlState } from './control.ts';
 const evolveExpected = (control: Control, event: ControlEvent, { by, at }: Happening): Control => {
   switch (event.type) {
     case 'controlExpected':
+    case 'controlForgone':
       return control;
     case 'controlDone': {
       const { type: _, ...done } = event;
@@ -18,9 +19,14 @@ const evolveExpected = (control: Control, event: ControlEvent, { by, at }: Happe
   }
 };
 
-/** The control after an event. Events before `controlExpected` change nothing. */
+/** The control after an event. Events before it is expected or forgone change nothing. */
 export const evolve = (state: ControlState, event: ControlEvent, happening: Happening): ControlState => {
   if (state.status !== 'none') return evolveExpected(state, event, happening);
+  if (event.type === 'controlForgone') {
+    const { type: _, reason, ...facts } = event;
+    const { by, at } = happening;
+    return { ...facts, status: 'deviation', deviation: { by, at, reason }, corrections: [] };
+  }
   if (event.type !== 'controlExpected') return state;
   const { type: _, ...facts } = event;
   return { ...facts, status: 'expected', corrections: [] };

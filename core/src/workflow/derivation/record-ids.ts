@@ -1,3 +1,5 @@
+import type { Branch } from '../../organisation/index.ts';
+
 /** Derived records are found by their source, so deriving twice finds the first one instead of making a second. */
 export const planIdOf = (policyId: string, period: string): string => `plan-${policyId}-${period}`;
 
@@ -9,5 +11,9 @@ export const registrationIdOf = (reviewId: string): string => `registration-${re
 export const controlIdOf = (
   source: { readonly orderId: string } | { readonly registrationId: string },
 ): string => ('orderId' in source ? `control-${source.orderId}` : `control-${source.registrationId}`);
+
+/** Of the deviation that stands for a branch's controls in a period nobody has planned. */
+export const forgoneControlIdOf = (departmentId: string, branch: Branch, period: string): string =>
+  `control-forgone-${departmentId}-${branch}-${period}`;
 
 export const yearEndIdOf = (departmentId: string, year: number): string => `year-${departmentId}-${year}`;

@@ -87,6 +87,8 @@ export const controlCommandOf = (event: ControlEvent): ControlCommand => {
       return { ...event, type: 'correctControl' };
     case 'deviationStated':
       return { type: 'stateDeviation', reason: event.reason };
+    case 'controlForgone':
+      return { ...event, type: 'forgoControl' };
   }
 };
 

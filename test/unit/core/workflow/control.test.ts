@@ -39,6 +39,7 @@ const commands = {
   complete: { type: 'completeControl', ...done },
   correct: { type: 'correctControl', reason: 'Fel antal', ...done },
   stateDeviation: { type: 'stateDeviation', reason: 'Enheten lades ned' },
+  forgo: { type: 'forgoControl', reason: 'Sviten fanns inte än', ...facts },
 } as const satisfies Record<string, ControlCommand>;
 
 type History = readonly Past<ControlEvent>[];
@@ -55,7 +56,10 @@ test('every state × every command, by the right person', () => {
     Object.fromEntries(
       Object.entries(commands).map(([name, command]) => [
         name,
-        given(...past).when(command, command.type === 'stateDeviation' ? planner : bot).outcome,
+        given(...past).when(
+          command,
+          ['stateDeviation', 'forgoControl'].includes(command.type) ? planner : bot,
+        ).outcome,
       ]),
     ),
   ]);
@@ -82,6 +86,22 @@ test('a deviation is stated by planner or department head, with a reason', () =>
   given(...expected)
     .when({ type: 'stateDeviation', reason: ' ' }, head)
     .thenRefused('control-reason-missing');
+});
+
+test('what nobody has planned is forgone by planner or department head, with a reason', () => {
+  expect(given().when(commands.forgo, head).then('controlForgone')).toMatchObject({
+    ...facts,
+    status: 'deviation',
+    deviation: { by: 'head', reason: 'Sviten fanns inte än' },
+  });
+  given().when(commands.forgo, manager).thenRefused('control-deviation-not-allowed');
+  given().when(commands.forgo, bot).thenRefused('control-deviation-not-allowed');
+  given()
+    .when({ ...commands.forgo, reason: ' ' }, head)
+    .thenRefused('control-reason-missing');
+  given(...expected)
+    .when(commands.forgo, head)
+    .thenRefused('control-already-expected');
 });
 
 test('a stated deviation is not hidden when the control is done after all', () => {

@@ -17,7 +17,10 @@ const propsOf = (register: YearRegister, over: Partial<InternalControlProps> = {
   chooseDepartment: jest.fn(),
   chooseYear: jest.fn(),
   sign: jest.fn(() => Promise.resolve(accept(undefined))),
-  stateDeviation: jest.fn(() => Promise.resolve(accept(undefined))),
+  deviations: {
+    ofControl: jest.fn(() => Promise.resolve(accept(undefined))),
+    ofPeriod: jest.fn(() => Promise.resolve(accept(undefined))),
+  },
   ...over,
 });
 
@@ -135,15 +138,40 @@ describe('a deviation', () => {
     const dialog = await screen.findByRole('dialog');
     fireEvent.click(within(dialog).getByRole('button', { name: 'Spara avvikelsen' }));
     expect(await within(dialog).findByText('Skriv varför kontrollen inte blir gjord.')).toBeTruthy();
-    expect(props.stateDeviation).not.toHaveBeenCalled();
+    expect(props.deviations?.ofControl).not.toHaveBeenCalled();
     fireEvent.change(within(dialog).getByRole('textbox'), { target: { value: 'Enheten är stängd.' } });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Spara avvikelsen' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(props.stateDeviation).toHaveBeenCalledWith(open.controls.at(-1)?.control, 'Enheten är stängd.');
+    expect(props.deviations?.ofControl).toHaveBeenCalledWith(
+      open.controls.at(-1)?.control,
+      'Enheten är stängd.',
+    );
+  });
+
+  test('may stand for a period that ended without a plan, not for one that may still be planned', async () => {
+    const register = yearOf([registered(done('control-4'))]);
+    const props = propsOf({
+      ...register,
+      controls: register.controls.filter(
+        ({ control: { period } }) => period !== '2026-Q1' && period !== '2026-Q4',
+      ),
+    });
+    show(props);
+    expect(screen.getAllByText(/inga kontroller är planerade/)).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: /Ange avvikelse för utförare, kvartal 4/ })).toBeNull();
+    press('Ange avvikelse för utförare, kvartal 1 2026');
+    const dialog = within(await screen.findByRole('dialog'));
+    fireEvent.change(dialog.getByRole('textbox'), { target: { value: 'Registret fanns inte än.' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Spara avvikelsen' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(props.deviations?.ofPeriod).toHaveBeenCalledWith(
+      { period: '2026-Q1', branch: 'provider' },
+      'Registret fanns inte än.',
+    );
   });
 
   test('is not offered to who may not state one', () => {
-    show(propsOf(open, { stateDeviation: undefined }));
+    show(propsOf(open, { deviations: undefined }));
     expect(screen.queryByRole('button', { name: /Ange avvikelse/ })).toBeNull();
   });
 });

@@ -53,6 +53,17 @@ describe('the matrix of a year', () => {
     expect(rows[0]?.cells.at(-1)).toMatchObject({ controls: [] });
   });
 
+  test('shows what stands for all units of a branch in a row of its own', () => {
+    const forgone = registered(
+      control('control-forgone', { unitId: '', period: '2026-Q4', status: 'deviation' }),
+    );
+    const { rows, elsewhere } = matrixOf(yearOf([forgone]));
+    expect(rows[0]).toMatchObject({ branch: 'provider', units: [] });
+    expect(rows[0]?.cells[3]?.controls).toEqual([forgone]);
+    expect(rows).toHaveLength(3);
+    expect(elsewhere).toEqual([]);
+  });
+
   test('loses no control: those of units that have left are kept apart', () => {
     const left = registered(done('control-left', { unitId: 'unit-99' }));
     const register = yearOf([left]);

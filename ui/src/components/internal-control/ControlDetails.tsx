@@ -18,6 +18,7 @@ import { formatInstant, formatPeriod, formatShortDay } from '@loggkontroll/ui/te
 import { controlStateOf } from './control-state.ts';
 import { StateMark } from './StateMark.tsx';
 import { capitalise } from '../capitalise.ts';
+import { controlUnit } from './words.ts';
 import { useSay } from './texts/index.ts';
 import type { Say } from './texts/index.ts';
 import type { Language } from '@loggkontroll/ui/texts';
@@ -69,7 +70,7 @@ const factsOf = (
   const { done, deviation, corrections } = control;
   return [
     [t('internalControl:details.kind'), t(`common:controlKind.${control.kind}`)],
-    [t('internalControl:details.unit'), control.clusterName],
+    [t('internalControl:details.unit'), controlUnit(t, control)],
     [t('internalControl:details.period'), capitalise(formatPeriod(language, control.period))],
     [t('internalControl:details.state'), <StateMark key="state" state={controlStateOf(control, today)} />],
     [t('internalControl:details.due'), formatShortDay(language, control.dueOn)],
@@ -116,7 +117,7 @@ export const ControlDetails = ({ children, ...props }: ControlDetailsProps): Rea
       <DialogTrigger disableButtonEnhancement>{children}</DialogTrigger>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{control.clusterName}</DialogTitle>
+          <DialogTitle>{controlUnit(t, control)}</DialogTitle>
           <DialogContent>
             <dl className={styles.facts}>
               {factsOf(props, t, language).map(([label, value]) => (

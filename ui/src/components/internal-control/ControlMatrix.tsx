@@ -7,7 +7,7 @@ import { controlStateOf } from './control-state.ts';
 import type { Matrix, MatrixCell } from './matrix.ts';
 import { StateMark } from './StateMark.tsx';
 import type { RegisteredControl, YearRegister } from './year-register.ts';
-import { columnName, rowName } from './words.ts';
+import { columnName, controlUnit, rowName } from './words.ts';
 import { useSay } from './texts/index.ts';
 
 const narrow = '@container internal-control (max-width: 760px)';
@@ -112,7 +112,7 @@ const ControlButton = ({
       <Button appearance="subtle" className={styles.control} data-control={control.controlId}>
         <span className={styles.lines}>
           <StateMark state={controlStateOf(control, today)} />
-          {named && <Caption1 className={styles.note}>{control.clusterName}</Caption1>}
+          {named && <Caption1 className={styles.note}>{controlUnit(t, control)}</Caption1>}
           {note.length > 0 && <Caption1 className={styles.note}>{note.join(' · ')}</Caption1>}
           {changed.has(control.controlId) && (
             <Caption1 className={mergeClasses(styles.note, styles.changed)}>
@@ -162,7 +162,7 @@ export const ControlMatrix = ({ register, matrix, today, changed }: ControlMatri
           {matrix.rows.map((row) => (
             <tr key={row.key} role="row" className={styles.row}>
               <th role="rowheader" scope="row" className={styles.unit}>
-                {rowName(row)}
+                {rowName(t, row)}
               </th>
               {row.cells.map((cell) => {
                 const empty = emptyState(cell, today);
@@ -178,7 +178,7 @@ export const ControlMatrix = ({ register, matrix, today, changed }: ControlMatri
                         {cell.controls.map((registered) => (
                           <ControlButton
                             key={registered.control.controlId}
-                            named={registered.control.clusterName !== rowName(row)}
+                            named={controlUnit(t, registered.control) !== rowName(t, row)}
                             {...{ registered, register, today, changed }}
                           />
                         ))}

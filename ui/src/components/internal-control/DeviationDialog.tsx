@@ -12,12 +12,10 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { Control } from '@loggkontroll/core/workflow';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { SavingMessage, useSaving } from '../saving/index.ts';
 import type { Save } from '../saving/index.ts';
-import { controlName } from './words.ts';
 import { useSay } from './texts/index.ts';
 
 const useStyles = makeStyles({
@@ -25,19 +23,16 @@ const useStyles = makeStyles({
 });
 
 export interface DeviationDialogProps {
-  readonly control: Control;
-  readonly stateDeviation: (control: Control, reason: string) => Save;
+  /** What it stands in the place of, in one line. */
+  readonly name: string;
+  readonly stateDeviation: (reason: string) => Save;
   /** The button that opens it. */
   readonly children: ReactElement;
 }
 
 /** Asks why a control will not be done, and saves that in its place. */
-export const DeviationDialog = ({
-  control,
-  stateDeviation,
-  children,
-}: DeviationDialogProps): ReactElement => {
-  const { t, language } = useSay();
+export const DeviationDialog = ({ name, stateDeviation, children }: DeviationDialogProps): ReactElement => {
+  const { t } = useSay();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -47,7 +42,7 @@ export const DeviationDialog = ({
   const save = async (): Promise<void> => {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return;
-    if (await run(() => stateDeviation(control, reason))) setOpen(false);
+    if (await run(() => stateDeviation(reason))) setOpen(false);
   };
 
   return (
@@ -64,7 +59,7 @@ export const DeviationDialog = ({
         <DialogBody>
           <DialogTitle>{t('internalControl:deviation.title')}</DialogTitle>
           <DialogContent className={styles.content}>
-            <strong>{controlName(t, language, control)}</strong>
+            <strong>{name}</strong>
             <span>{t('internalControl:deviation.intro')}</span>
             <Field
               label={t('internalControl:deviation.reason')}

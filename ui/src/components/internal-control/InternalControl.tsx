@@ -1,12 +1,13 @@
 import { Field, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { Department, PersonId } from '@loggkontroll/core/organisation';
-import type { Control, MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
+import type { MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Save } from '../saving/index.ts';
 import { ControlMatrix } from './ControlMatrix.tsx';
 import { matrixOf } from './matrix.ts';
 import { MissingControls } from './MissingControls.tsx';
+import type { Deviations } from './MissingControls.tsx';
 import { SignaturePanel } from './SignaturePanel.tsx';
 import { missingIn, recordsToSign, standingOf } from './standing.ts';
 import { YearPicture } from './YearPicture.tsx';
@@ -46,7 +47,7 @@ export interface InternalControlProps {
   /** Signs exactly these records; refuses when the register no longer is what was shown. */
   readonly sign: (records: readonly SignedRecord[], missing: readonly MissingControl[]) => Save;
   /** Absent where a deviation may not be stated, by this person or by the policy. */
-  readonly stateDeviation: ((control: Control, reason: string) => Save) | undefined;
+  readonly deviations: Deviations | undefined;
 }
 
 /** A department's year: how its controls stand, what is missing, and the signature over them. */
@@ -59,7 +60,7 @@ export const InternalControl = ({
   chooseDepartment,
   chooseYear,
   sign,
-  stateDeviation,
+  deviations,
 }: InternalControlProps): ReactElement => {
   const { t, language } = useSay();
   const styles = useStyles();
@@ -113,12 +114,7 @@ export const InternalControl = ({
         </MessageBar>
       )}
       {missing.length > 0 && (
-        <MissingControls
-          register={register}
-          missing={missing}
-          today={today}
-          stateDeviation={stateDeviation}
-        />
+        <MissingControls register={register} missing={missing} today={today} deviations={deviations} />
       )}
       <SignaturePanel
         register={register}

@@ -6,6 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { periodEnd, periodNamed } from '@loggkontroll/core/calendar';
 import type { Control, MissingControl } from '@loggkontroll/core/workflow';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -25,13 +26,23 @@ const useStyles = makeStyles({
 /** More than these are folded away, so that the register below stays in sight. */
 const shownAtFirst = 5;
 
+/** A period of a branch for which nothing is planned. */
+export type UnplannedPeriod = Pick<MissingControl, 'period' | 'branch'>;
+
+/** What may stand in the place of what is missing. */
+export interface Deviations {
+  readonly ofControl: (control: Control, reason: string) => Save;
+  /** Only offered for a period that has ended: until then it may still be planned. */
+  readonly ofPeriod: (unplanned: UnplannedPeriod, reason: string) => Save;
+}
+
 export interface MissingControlsProps {
   readonly register: YearRegister;
   readonly missing: readonly MissingControl[];
   /** ISO date in Sweden. */
   readonly today: string;
   /** Absent where a deviation may not be stated, by this person or by the policy. */
-  readonly stateDeviation: ((control: Control, reason: string) => Save) | undefined;
+  readonly deviations: Deviations | undefined;
 }
 
 /** What stands in the way of the signature, and what may stand in its place. */
@@ -39,32 +50,44 @@ export const MissingControls = ({
   register,
   missing,
   today,
-  stateDeviation,
+  deviations,
 }: MissingControlsProps): ReactElement => {
   const { t, language, lower } = useSay();
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? missing : missing.slice(0, shownAtFirst);
   const controls = new Map(register.controls.map(({ control }) => [control.controlId, control]));
+  const button = (unit: string, period: string, stateDeviation: (reason: string) => Save): ReactElement => (
+    <DeviationDialog name={capitalise(`${unit}, ${period}`)} stateDeviation={stateDeviation}>
+      <Button size="small" aria-label={t('internalControl:missing.stateFor', { unit, period })}>
+        {t('internalControl:missing.state')}
+      </Button>
+    </DeviationDialog>
+  );
   const item = (gap: MissingControl): ReactElement => {
     const period = formatPeriod(language, gap.period);
     const control = gap.why === 'not-done' ? controls.get(gap.controlId) : undefined;
     if (!control) {
       const branch = lower(t(`common:branch.${gap.branch}`));
-      return <>{capitalise(t('internalControl:missing.not-planned', { period, branch }))}</>;
+      const { period: unplanned, branch: of } = gap;
+      const ended = periodEnd(periodNamed(unplanned)) < today;
+      return (
+        <>
+          {capitalise(t('internalControl:missing.not-planned', { period, branch }))}{' '}
+          {deviations &&
+            ended &&
+            button(branch, period, (reason) =>
+              deviations.ofPeriod({ period: unplanned, branch: of }, reason),
+            )}
+        </>
+      );
     }
     const unit = control.clusterName;
     const when = control.dueOn < today ? 'late' : 'expected';
     return (
       <>
         {t(`internalControl:missing.${when}`, { unit, period, day: formatShortDay(language, control.dueOn) })}{' '}
-        {stateDeviation && (
-          <DeviationDialog control={control} stateDeviation={stateDeviation}>
-            <Button size="small" aria-label={t('internalControl:missing.stateFor', { unit, period })}>
-              {t('internalControl:missing.state')}
-            </Button>
-          </DeviationDialog>
-        )}
+        {deviations && button(unit, period, (reason) => deviations.ofControl(control, reason))}
       </>
     );
   };

@@ -1,4 +1,5 @@
 export { InternalControl } from './InternalControl.tsx';
 export type { InternalControlProps } from './InternalControl.tsx';
+export type { Deviations, UnplannedPeriod } from './MissingControls.tsx';
 export { internalControlTexts } from './texts/index.ts';
 export type { RegisteredControl, RowKind, YearRegister } from './year-register.ts';

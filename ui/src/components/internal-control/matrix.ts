@@ -20,7 +20,10 @@ export interface MatrixCell {
   readonly empty?: Emptiness;
 }
 
-/** A row: a unit, or all units of one manager where the policy draws operations. */
+/**
+ * A row: a unit, or all units of one manager where the policy draws operations. Without units: what stands for a whole
+ * branch of the department.
+ */
 export interface MatrixRow {
   readonly key: string;
   readonly branch: Branch;
@@ -69,6 +72,18 @@ const inColumn =
   ({ control }: RegisteredControl): boolean =>
     control.kind === kind && (period === undefined || control.period === period);
 
+/** Rows for what stands for all units of a branch: deviations for periods that nobody had planned. */
+const branchRows = (
+  controls: readonly RegisteredControl[],
+  columns: readonly MatrixColumn[],
+): readonly MatrixRow[] =>
+  (['provider', 'authority'] as const).flatMap((branch) => {
+    const own = controls.filter(({ control }) => control.unitId === '' && control.branch === branch);
+    if (own.length === 0) return [];
+    const cells = columns.map((column) => ({ column, controls: own.filter(inColumn(column)) }));
+    return [{ key: `branch ${branch}`, branch, units: [], cells }];
+  });
+
 /** Units × controls of a year, row by row. */
 export const matrixOf = (register: YearRegister): Matrix => {
   const { units, rowKinds, periods, plannedPeriods, controls } = register;
@@ -93,6 +108,10 @@ export const matrixOf = (register: YearRegister): Matrix => {
     const own = controls.filter(({ control }) => unitIds.has(control.unitId));
     return { ...row, cells: columns.map(cellOf(row, own, settledPeriods(row.branch))) };
   });
-  const known = new Set(units.map(({ unitId }) => unitId));
-  return { columns, rows, elsewhere: controls.filter(({ control }) => !known.has(control.unitId)) };
+  const known = new Set(['', ...units.map(({ unitId }) => unitId)]);
+  return {
+    columns,
+    rows: [...branchRows(controls, columns), ...rows],
+    elsewhere: controls.filter(({ control }) => !known.has(control.unitId)),
+  };
 };

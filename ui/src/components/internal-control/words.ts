@@ -12,12 +12,20 @@ export const columnName = (t: Say, language: Language, column: MatrixColumn, yea
   return capitalise(period === String(year) ? period : period.replace(` ${year}`, ''));
 };
 
-/** The unit's name; the names of all units where one manager's units are drawn together. */
-export const rowName = (row: Pick<MatrixRow, 'units'>): string =>
-  row.units.map(({ name }) => name).join(', ');
+/** The unit's name; the names of all units where one manager's units are drawn together; or the whole branch. */
+export const rowName = (t: Say, { units, branch }: Pick<MatrixRow, 'units' | 'branch'>): string =>
+  units.length === 0
+    ? t(`internalControl:matrix.allUnits.${branch}`)
+    : units.map(({ name }) => name).join(', ');
+
+/** What the control is of: its unit or operation, or all units of the branch. */
+export const controlUnit = (t: Say, { unitId, branch, clusterName }: Control): string =>
+  unitId === '' ? t(`internalControl:matrix.allUnits.${branch}`) : clusterName;
 
 /** A control in one line: kind, unit, period. */
 export const controlName = (t: Say, language: Language, control: Control): string =>
-  [t(`common:controlKind.${control.kind}`), control.clusterName, formatPeriod(language, control.period)].join(
-    ', ',
-  );
+  [
+    t(`common:controlKind.${control.kind}`),
+    controlUnit(t, control),
+    formatPeriod(language, control.period),
+  ].join(', ');

@@ -33,6 +33,7 @@ export const internalControl = {
   matrix: {
     caption: 'Controls {{year}} for {{department}}, unit by unit',
     unit: 'Unit',
+    allUnits: { provider: 'All units, providers', authority: 'All units, authority' },
     elsewhere: 'Controls of units that no longer belong to the department',
     due: 'By {{day}}',
     finished: 'Done {{day}}',

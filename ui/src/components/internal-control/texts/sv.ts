@@ -33,6 +33,7 @@ export const internalControl = {
   matrix: {
     caption: 'Kontroller {{year}} för {{department}}, enhet för enhet',
     unit: 'Enhet',
+    allUnits: { provider: 'Alla enheter, utförare', authority: 'Alla enheter, myndighet' },
     elsewhere: 'Kontroller av enheter som inte längre hör till avdelningen',
     due: 'Senast {{day}}',
     finished: 'Klar {{day}}',
