@@ -28,9 +28,12 @@ export const tabSettings = ({ registerUrl, vaultUrl, tabClientId, tenantId }: Or
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Writes everything that is handed out to `release/`; gives the paths. The parts must have been built. */
-export const writeRelease = (organisation: Organisation, version: string): readonly string[] => {
-  const release = inRoot('release');
+/** Writes everything that is handed out to a folder, whatever was there before; gives the paths. The parts must have been built. */
+export const writeRelease = (
+  release: string,
+  organisation: Organisation,
+  version: string,
+): readonly string[] => {
   rmSync(release, { recursive: true, force: true });
   mkdirSync(path.join(release, 'azure'), { recursive: true });
   const files = readManifestFiles();
@@ -48,5 +51,5 @@ export const writeRelease = (organisation: Organisation, version: string): reado
     'azure/main.parameters.json': json(parameterFile),
   };
   for (const [name, contents] of Object.entries(written)) writeFileSync(path.join(release, name), contents);
-  return ['loggkontroll.sppkg', ...Object.keys(written)].map((name) => path.join('release', name));
+  return ['loggkontroll.sppkg', ...Object.keys(written)].map((name) => path.join(release, name));
 };
