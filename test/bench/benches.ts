@@ -1,9 +1,11 @@
 import { tabSize } from './bundles/tab-size.ts';
 import { webPartSizes } from './bundles/web-parts.ts';
+import { largeLog } from './review/large-log.ts';
 import type { Table } from './table.ts';
 
 /** Everything that is measured, by the name under which one runs it alone. */
 export const benches: Readonly<Record<string, () => readonly Table[] | Promise<readonly Table[]>>> = {
   'tab-size': tabSize,
   'web-parts': webPartSizes,
+  'large-log': largeLog,
 };
