@@ -1,0 +1,182 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { inRoot } from '@loggkontroll/infra/build';
+import type { Locator, Page } from 'playwright-core';
+import type { Order } from '@loggkontroll/core/workflow';
+import { plannerAttests } from './walk/steps/attest.ts';
+import { administratorDelivers, administratorDrawsDays } from './walk/steps/deliver.ts';
+import { plannerHandsOver } from './walk/steps/hand-over.ts';
+import { plannerDraws, plannerIsReminded, plannerOrders } from './walk/steps/plan.ts';
+import { managerReviews } from './walk/steps/review.ts';
+import { storyOf } from './walk/steps/story.ts';
+import { headSeesWhatIsMissing, headSigns } from './walk/steps/year-end.ts';
+import { recordsOf } from './walk/suite/records-of.ts';
+import { openWorld } from './walk/suite/world.ts';
+import type { World } from './walk/suite/world.ts';
+import { openScreen } from './walk/surfaces/screen.ts';
+import { goTo, tabUrl } from './walk/surfaces/tab.ts';
+import { openWebClient } from './walk/surfaces/teams.ts';
+import { registrationPage } from './walk/surfaces/web-part-page.ts';
+
+/** `npm run pictures`: walks the reference flow and takes the pictures of docs/guides. */
+const output = inRoot('docs', 'guides', 'pictures');
+const width = 1200;
+
+/** What one picture shows: as much of a page as `height` holds, from an element on, or from the top. */
+interface Frame {
+  readonly height: number;
+  readonly from?: (page: Page) => Locator;
+}
+
+/** Animations over; those that never end are left alone. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
+
+const fileOf = (name: string): string => path.join(output, `${name}.png`);
+
+const take = async (page: Page, name: string, { height, from }: Frame): Promise<void> => {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width, height });
+  const top = await (from?.(page) ?? page.locator('body')).evaluate(
+    (element) => element.getBoundingClientRect().top + window.scrollY,
+  );
+  await page.evaluate((y) => window.scrollTo(0, y), from === undefined ? 0 : top - 64);
+  await atRest(page);
+  await page.screenshot({ path: fileOf(name) });
+  if (before !== null) await page.setViewportSize(before);
+  console.log(name);
+};
+
+const proof = (page: Page): Locator => page.getByRole('button', { name: 'Så kan lottningen kontrolleras' });
+
+/** Which looks of the walk become pictures. */
+const pictures: Readonly<Record<string, readonly (readonly [name: string, frame: Frame])[]>> = {
+  '03-plan-proof': [
+    ['planera-lottat', { height: 760 }],
+    ['lottningens-bevis', { height: 456, from: proof }],
+  ],
+  '10-delivery-prepared-provider': [['leverera-logg', { height: 720 }]],
+  '11-to-hand-over': [['lamna-over', { height: 640 }]],
+  '13-log-explained': [['granska-logg', { height: 640 }]],
+  '15-form-explained': [['registrera', { height: 410 }]],
+  '17-year-incomplete': [['internkontroll-saknas', { height: 710 }]],
+  '20-signed': [['internkontroll-signerat', { height: 660 }]],
+};
+
+/** The walk's world, where looking for the first time means taking the guides' pictures. */
+const pictured = (world: World): World => {
+  const seen = new Set<string>();
+  return {
+    ...world,
+    screenOf: async (personId) => {
+      const screen = await world.screenOf(personId);
+      return {
+        ...screen,
+        look: async (look) => {
+          if (seen.has(look)) return;
+          seen.add(look);
+          for (const [name, frame] of pictures[look] ?? []) await take(screen.page, name, frame);
+        },
+      };
+    },
+  };
+};
+
+/** A card alone, when the chat around it has stopped moving. */
+const takeCard = async (card: Locator, name: string): Promise<void> => {
+  await card.scrollIntoViewIfNeeded();
+  await card.evaluate(async (element) => {
+    let before = '';
+    for (let still = 0; still < 30;) {
+      await new Promise(requestAnimationFrame);
+      const now = JSON.stringify(element.getBoundingClientRect());
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  });
+  await card.screenshot({ path: fileOf(name) });
+  console.log(name);
+};
+
+const attestOnTheCard = async (world: World, order: Order): Promise<void> => {
+  const { page, close } = await openScreen(world.browser, world.mishaps);
+  const { card } = await openWebClient(world.suite, world.personOf(order.attestant), page);
+  const open = card('väntar på din attest');
+  await open.waitFor();
+  await takeCard(open, 'kort-attest');
+  await open.getByRole('button', { name: 'Attestera' }).click();
+  const answered = card('Du attesterade den');
+  await answered.waitFor();
+  await takeCard(answered, 'kort-attesterat');
+  await recordsOf(world, order.orderId).order('attested', ({ status }) => status === 'attested');
+  await close();
+};
+
+const overviewOfThePlanner = async (world: World): Promise<void> => {
+  const { page } = await world.screenOf(world.cast.planner);
+  await goTo(page, tabUrl(world.suite, world.cast.planner), 'Översikt');
+  await page.getByRole('heading', { name: /^Så går/ }).waitFor();
+  await page
+    .getByText(/^Lämna över/)
+    .first()
+    .waitFor();
+  await take(page, 'oversikt-planerare', { height: 440 });
+};
+
+const registrations = async (world: World, order: Order): Promise<void> => {
+  const { page } = await world.screenOf(order.reviewer);
+  await registrationPage(world, page, order.reviewer);
+  await take(page, 'registrering-sharepoint', { height: 900 });
+};
+
+const walk = async (world: World): Promise<void> => {
+  await plannerIsReminded(world);
+  await plannerDraws(world);
+  const { provider, authority, suspicious } = storyOf(await plannerOrders(world));
+  await attestOnTheCard(world, provider);
+  await plannerAttests(world, authority);
+  await plannerAttests(world, suspicious);
+  await administratorDrawsDays(world, provider);
+  await administratorDelivers(world, provider);
+  await headSeesWhatIsMissing(world, authority);
+  await managerReviews(world, provider, 'explained');
+  await registrations(world, provider);
+  for (const order of [authority, suspicious]) {
+    await administratorDrawsDays(world, order);
+    const delivered = await administratorDelivers(world, order);
+    if (order === authority) await overviewOfThePlanner(world);
+    await plannerHandsOver(world, delivered);
+    await managerReviews(world, order, 'explained');
+  }
+  await headSigns(world, authority);
+};
+
+/** What every window showed when the walk failed. */
+const lastSight = async ({ browser }: World): Promise<void> => {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [index, page] of pages.entries()) {
+    const file = inRoot('test', 'output', 'pictures', `${index}.png`);
+    await page.screenshot({ path: file });
+    console.error(`${page.url()}: ${file}`);
+  }
+};
+
+mkdirSync(output, { recursive: true });
+const world = await openWorld('small');
+const ended = await walk(pictured(world)).then(
+  () => 0,
+  async (error: unknown) => {
+    console.error(error);
+    await lastSight(world);
+    return 1;
+  },
+);
+await world.suite.stop();
+process.exit(ended);
