@@ -8,6 +8,6 @@ export { useAnswer } from './use-answer.ts';
 export type { Answer, Question } from './use-answer.ts';
 export { usePeople, useRegisters, useUnits } from './use-organisation.ts';
 export type { Registers } from './use-organisation.ts';
-export { registerOf, useRegister } from './use-register.ts';
+export { registerOf } from './register-of.ts';
 export { usePerform } from './use-perform.ts';
 export type { Command, Performing } from './use-perform.ts';

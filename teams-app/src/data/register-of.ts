@@ -1,7 +1,6 @@
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Register } from '@loggkontroll/sharepoint/records';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
-import { useSession } from '../session/index.ts';
 
 const opened = new WeakMap<Connection, Register>();
 
@@ -11,6 +10,3 @@ export const registerOf = (connection: Connection): Register => {
   opened.set(connection, known);
   return known;
 };
-
-/** The record stores, with this person's rights. */
-export const useRegister = (): Register => registerOf(useSession().connection);
