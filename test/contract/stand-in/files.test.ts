@@ -21,6 +21,9 @@ test('folders and files: added, read, written over, listed, deleted', async () =
   await file.setContent('{"a":"ö"}');
   expect(await file.getJSON()).toEqual({ a: 'ö' });
   expect(await room.files()).toHaveLength(1);
+  expect(await refusal(file.delete('"{00000000-0000-0000-0000-000000000000},1"'))).toMatchObject({
+    status: 412,
+  });
   await room.delete();
   expect(await file.exists()).toBe(false);
 });

@@ -239,6 +239,10 @@ test('users: ensured by login or name, found, listed; nobody unknown', async () 
     Title: 'Olga',
     Groups: [{ Title: 'Register Owners' }],
   });
+  expect(await web().currentUser.select('title').expand('groups')()).toMatchObject({
+    Title: 'Olga',
+    Groups: [{ Title: 'Register Owners' }],
+  });
   await web().siteUsers.removeById(byName.Id);
   expect(await web().siteUsers()).toHaveLength(1);
 });

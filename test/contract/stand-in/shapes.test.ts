@@ -175,4 +175,14 @@ test('a part of a chunked upload, and a file’s former version', async () => {
       },
     ],
   });
+  const item = await get(`${file}/listItemAllFields?$select=Id`, none);
+  const library = `${register}/_api/web/lists/getByTitle('Documents')`;
+  const ofItem = await get(
+    `${library}/items(${String(item.Id)})/versions?$select=VersionId,FileVersion&$expand=FileVersion`,
+    none,
+  );
+  expect((ofItem.value as unknown[])[1]).toMatchObject({
+    VersionId: 512,
+    FileVersion: { ID: 512, Length: '13', Size: 13, VersionLabel: '1.0' },
+  });
 });

@@ -1,4 +1,4 @@
-import { authenticate, handle, refuse, type HandleOptions } from '../protocol/handle.ts';
+import { authenticate, handle, refuse, type HandleOptions } from '../handle.ts';
 import { callerName } from '../protocol/caller.ts';
 import { readBatch, writeBatch } from '../protocol/batch.ts';
 import { errors, SharePointError } from '../protocol/errors.ts';

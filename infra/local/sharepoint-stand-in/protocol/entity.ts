@@ -7,6 +7,8 @@ export interface Entity {
   readonly etag?: string | undefined;
   /** Sent when nothing is selected. */
   readonly defaults: readonly string[];
+  /** The name as SharePoint writes it; but for items' columns, case does not matter in a request. */
+  canonical(name: string): string;
   /** The value of a property; `undefined` where there is no such property. */
   get(name: string): unknown;
   /** What a navigation property leads to; `undefined` where there is none. */
@@ -33,11 +35,16 @@ const own = (record: Readonly<Record<string, unknown>> | undefined, name: string
   record !== undefined && Object.hasOwn(record, name);
 
 export function createEntity(parts: EntityParts): Entity {
+  const names = [parts.properties, parts.extra, parts.links].flatMap((record) => Object.keys(record ?? {}));
   return {
     type: parts.type,
     path: parts.path,
     etag: parts.etag,
     defaults: Object.keys(parts.properties),
+    canonical: (name) =>
+      names.includes(name)
+        ? name
+        : (names.find((known) => known.toLowerCase() === name.toLowerCase()) ?? name),
     get: (name) => {
       if (own(parts.properties, name)) return settle(parts.properties[name]);
       if (own(parts.extra, name)) return settle(parts.extra?.[name]);

@@ -67,19 +67,28 @@ function renderLinked(linked: Linked, rendering: Rendering): unknown {
   return rendering.metadata === 'verbose' ? { results: all } : all;
 }
 
+/** Paths whose first name is written as the entity writes it. */
+const canonical = (entity: Entity, paths: readonly string[]): string[] =>
+  paths.map((path) => {
+    const [name = path, ...rest] = path.split('/');
+    return [entity.canonical(name), ...rest].join('/');
+  });
+
 /** The entity with what `$select` names (or its defaults) and what `$expand` follows. */
 export function renderEntity(entity: Entity, rendering: Rendering): Record<string, unknown> {
   const rendered: Record<string, unknown> = annotations(entity, rendering);
-  const expanded = new Set(rendering.expand.map((path) => path.split('/')[0] ?? path));
-  const direct = rendering.select.filter((path) => !path.includes('/') && path !== '*');
-  const everything = rendering.select.length === 0 || rendering.select.includes('*');
+  const select = canonical(entity, rendering.select);
+  const expand = canonical(entity, rendering.expand);
+  const expanded = new Set(expand.map((path) => path.split('/')[0] ?? path));
+  const direct = select.filter((path) => !path.includes('/') && path !== '*');
+  const everything = select.length === 0 || select.includes('*');
   for (const name of [...(everything ? entity.defaults : []), ...direct]) {
     if (expanded.has(name)) continue;
     const value = entity.get(name);
     if (value !== undefined) rendered[name] = rendering.metadata === 'verbose' ? verboseValue(value) : value;
     else if (entity.follow(name) === undefined) throw errors.unknownProperty(name);
   }
-  for (const path of rendering.select) {
+  for (const path of select) {
     const name = path.split('/')[0] ?? path;
     if (path.includes('/') && !expanded.has(name)) throw unexpanded(name);
   }
@@ -88,8 +97,8 @@ export function renderEntity(entity: Entity, rendering: Rendering): Record<strin
     if (linked === undefined) throw errors.unknownProperty(name);
     rendered[name] = renderLinked(linked, {
       ...rendering,
-      select: below(rendering.select, name),
-      expand: below(rendering.expand, name),
+      select: below(select, name),
+      expand: below(expand, name),
     });
   }
   return rendered;

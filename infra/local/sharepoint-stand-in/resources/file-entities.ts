@@ -54,9 +54,12 @@ export function folderEntity(context: Context, list: List, container: Container)
   });
 }
 
+/** A file's own ETag, not its item's. */
+export const fileEtag = (head: ItemHead): string =>
+  `"{${head.uniqueId.toUpperCase()}},${String(head.edits)}"`;
+
 /** A file (`SP.File`). */
 export function fileEntity(context: Context, list: List, head: ItemHead): Entity {
-  const etag = `"{${head.uniqueId.toUpperCase()}},${String(head.edits)}"`;
   const user = (id: number) => {
     const principal = context.store.principals.byId(context.site.id, id);
     return principal ? context.entities.principal(principal) : null;
@@ -69,7 +72,7 @@ export function fileEntity(context: Context, list: List, head: ItemHead): Entity
       CheckOutType: 2,
       ContentTag: `{${head.uniqueId.toUpperCase()}},${String(head.edits)},${String(head.edits)}`,
       CustomizedPageStatus: 0,
-      ETag: etag,
+      ETag: fileEtag(head),
       Exists: true,
       ExistsAllowThrowForPolicyFailures: true,
       ExistsWithException: true,
@@ -99,6 +102,24 @@ export function fileEntity(context: Context, list: List, head: ItemHead): Entity
       ListItemAllFields: () => context.entities.wholeItem(list, head),
       Author: () => user(head.author),
       ModifiedBy: () => user(head.editor),
+    },
+  });
+}
+
+/** A former version of a file (`SP.FileVersion`). */
+export function fileVersionEntity(list: List, head: ItemHead): Entity {
+  return createEntity({
+    type: 'SP.FileVersion',
+    path: `Web/GetFileById('${head.uniqueId}')/versions(${String(head.version)})`,
+    properties: {
+      CheckInComment: '',
+      Created: head.modified,
+      ID: head.version,
+      IsCurrentVersion: false,
+      Length: String(head.size ?? 0),
+      Size: head.size ?? 0,
+      Url: `_vti_history/${String(head.version)}${list.path.slice(list.path.lastIndexOf('/'))}/${head.leaf}`,
+      VersionLabel: versionLabel(head.version),
     },
   });
 }

@@ -1,11 +1,8 @@
-import { versionLabel } from '../fields/decode.ts';
 import { finishUpload, receivePart, writeContent } from '../operations/files.ts';
 import { removeFormerVersions } from '../operations/former-versions.ts';
 import { deleteItem, recycleItem } from '../operations/remove-item.ts';
-import { guardEtag } from '../operations/update-item.ts';
 import { done, entityOf, valueOf, type Answer } from '../protocol/answer.ts';
 import type { Context } from '../protocol/context.ts';
-import { createEntity, type Entity } from '../protocol/entity.ts';
 import { errors } from '../protocol/errors.ts';
 import { entityResource, method, reading, stepsOf, type Resource } from '../protocol/resource.ts';
 import type { Arguments } from '../protocol/segments.ts';
@@ -13,7 +10,7 @@ import { permission } from '../rights/permission.ts';
 import { maySee } from '../rights/trimming.ts';
 import { toHead, type ItemHead } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
-import { fileEntity } from './file-entities.ts';
+import { fileEntity, fileEtag, fileVersionEntity } from './file-entities.ts';
 import { itemResource } from './items.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -35,23 +32,6 @@ const contentOf = (context: Context, head: ItemHead): Answer => {
   };
 };
 
-function formerVersion(list: List, head: ItemHead): Entity {
-  return createEntity({
-    type: 'SP.FileVersion',
-    path: `Web/GetFileById('${head.uniqueId}')/versions(${String(head.version)})`,
-    properties: {
-      CheckInComment: '',
-      Created: head.modified,
-      ID: head.version,
-      IsCurrentVersion: false,
-      Length: String(head.size ?? 0),
-      Size: head.size ?? 0,
-      Url: `_vti_history/${String(head.version)}${list.path.slice(list.path.lastIndexOf('/'))}/${head.leaf}`,
-      VersionLabel: versionLabel(head.version),
-    },
-  });
-}
-
 /** `files(…)/versions`: former versions only, as SharePoint lists them. */
 function versionsResource(context: Context, list: List, head: ItemHead): Resource {
   const former = () => {
@@ -69,7 +49,7 @@ function versionsResource(context: Context, list: List, head: ItemHead): Resourc
       type: 'Collection(SP.FileVersion)',
       entities: former()
         .toReversed()
-        .map((one) => formerVersion(list, one)),
+        .map((one) => fileVersionEntity(list, one)),
     }),
     key: (given) => {
       const one = () => {
@@ -78,7 +58,7 @@ function versionsResource(context: Context, list: List, head: ItemHead): Resourc
         return found;
       };
       return entityResource(
-        () => formerVersion(list, one()),
+        () => fileVersionEntity(list, one()),
         { remove: () => remove(({ version }) => version === Number(given.at(0))) },
         { $value: () => reading(() => contentOf(context, { ...one(), scopeId: head.scopeId })) },
       );
@@ -88,6 +68,12 @@ function versionsResource(context: Context, list: List, head: ItemHead): Resourc
       deletebyid: (given) => method(() => remove(({ version }) => version === Number(given.at(0)))),
     }),
   };
+}
+
+function guardFileEtag({ ifMatch }: Context, head: ItemHead): void {
+  const present = fileEtag(head);
+  if (ifMatch !== undefined && ifMatch !== '*' && ifMatch !== present)
+    throw errors.staleEtag(ifMatch, present);
 }
 
 const uploadId = (given: Arguments): string => String(given.named('uploadid') ?? given.at(0));
@@ -105,8 +91,9 @@ export function fileResource(context: Context, list: List, path: string): Resour
     () => fileEntity(context, list, head()),
     {
       remove: () => {
-        guardEtag({ ...context, ifMatch: undefined }, head());
-        deleteItem(context, list, head());
+        const found = head();
+        guardFileEtag(context, found);
+        deleteItem(context, list, found);
         return done;
       },
     },

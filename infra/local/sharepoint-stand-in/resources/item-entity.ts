@@ -82,6 +82,7 @@ export function itemEntity(context: Context, list: List, row: Row): Entity {
     path: `Web/Lists(guid'${list.guid}')/Items(${String(integer(row, 'id'))})`,
     etag: etagOf(head),
     defaults,
+    canonical: (name) => name,
     get: (name) => {
       if (references.has(name)) {
         throw errors.invalidQuery(

@@ -12,6 +12,7 @@ import { toHead, type ItemHead } from '../store/items.ts';
 import type { List } from '../store/lists.ts';
 import type { Row } from '../store/row.ts';
 import { removeFormerVersions } from '../operations/former-versions.ts';
+import { fileVersionEntity } from './file-entities.ts';
 import { allColumns } from '../operations/update-item.ts';
 
 const reference = (context: Context, field: Field, id: unknown) => {
@@ -57,6 +58,7 @@ function versionEntity(context: Context, list: List, row: Row, current: boolean)
       FileRef: head.path,
       MetaInfo: '',
     },
+    links: { FileVersion: () => (head.blob === null || current ? null : fileVersionEntity(list, head)) },
   });
 }
 

@@ -1,20 +1,20 @@
-import { callerPrincipal, knownCallerPrincipal } from '../operations/ensure-user.ts';
-import { createEntities } from '../resources/entities.ts';
-import { walk } from '../resources/root.ts';
-import { judgeApp, judgePrincipals, judgeSiteAdministrator, type Judge } from '../rights/judge.ts';
-import { permission } from '../rights/permission.ts';
-import type { Store } from '../store/store.ts';
-import { readAddress, type Address } from './address.ts';
-import { parseBody } from './body.ts';
-import { callerOf, presentedToken, type Caller } from './caller.ts';
-import type { Context } from './context.ts';
-import { isValidDigest } from './digest.ts';
-import { errorBody, errors, SharePointError } from './errors.ts';
-import type { HttpRequest, HttpResponse } from './http.ts';
-import { parseQuery } from './query.ts';
-import { metadataOf, render } from './render.ts';
-import { parseSegments } from './segments.ts';
-import { isWrite, perform, verbOf } from './verbs.ts';
+import { callerPrincipal, knownCallerPrincipal } from './operations/ensure-user.ts';
+import { createEntities } from './resources/entities.ts';
+import { walk } from './resources/root.ts';
+import { judgeApp, judgePrincipals, judgeSiteAdministrator, type Judge } from './rights/judge.ts';
+import { permission } from './rights/permission.ts';
+import type { Store } from './store/store.ts';
+import { readAddress, type Address } from './protocol/address.ts';
+import { parseBody } from './protocol/body.ts';
+import { callerOf, presentedToken, type Caller } from './protocol/caller.ts';
+import type { Context } from './protocol/context.ts';
+import { isValidDigest } from './protocol/digest.ts';
+import { errorBody, errors, SharePointError } from './protocol/errors.ts';
+import type { HttpRequest, HttpResponse } from './protocol/http.ts';
+import { parseQuery } from './protocol/query.ts';
+import { metadataOf, render } from './protocol/render.ts';
+import { parseSegments } from './protocol/segments.ts';
+import { isWrite, perform, verbOf } from './protocol/verbs.ts';
 
 export interface HandleOptions {
   readonly store: Store;
