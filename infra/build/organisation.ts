@@ -18,6 +18,8 @@ export interface Organisation {
   readonly tenantId: string;
   readonly registerUrl: string;
   readonly vaultUrl: string;
+  /** The SharePoint page with the web part Internkontroll. */
+  readonly yearEndUrl: string;
 }
 
 /** Values that make a package to look at, not one to upload. */
@@ -33,6 +35,7 @@ export const exampleOrganisation: Organisation = {
   tenantId: '00000000-0000-4000-8000-000000000004',
   registerUrl: 'https://sagolunda.sharepoint.com/sites/loggkontroll',
   vaultUrl: 'https://sagolunda.sharepoint.com/sites/loggkontroll-valv',
+  yearEndUrl: 'https://sagolunda.sharepoint.com/sites/loggkontroll/SitePages/Internkontroll.aspx',
 };
 
 /** The file about the organisation cannot be used; the message says which value and why. */

@@ -20,9 +20,10 @@ const readManifestFiles = (): ManifestFiles => {
 };
 
 /** The tab's settings beside its page, for an organisation. */
-export const tabSettings = ({ registerUrl, vaultUrl, tabClientId, tenantId }: Organisation) => ({
+export const tabSettings = ({ registerUrl, vaultUrl, yearEndUrl, tabClientId, tenantId }: Organisation) => ({
   registerUrl,
   vaultUrl,
+  yearEndUrl,
   signIn: { kind: 'teams', clientId: tabClientId, tenantId },
 });
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import { draw, type DrawOptions } from './commands/draw.ts';
+import { importFile } from './commands/import.ts';
 import { provision } from './commands/provision.ts';
 import { verify } from './commands/verify.ts';
 import { verifyDraw, type VerifyDrawOptions } from './commands/verify-draw.ts';
@@ -56,6 +57,15 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
     .requiredOption('--vault <address>', texts.vault)
     .action(async (options: WithJson<ConnectionOptions & { readonly vault: string }>) =>
       tell(await provision(options, texts), options.json),
+    );
+
+  withIdentity(command('import', texts.importDescription), texts)
+    .requiredOption('--register <address>', texts.register)
+    .requiredOption('--vault <address>', texts.vault)
+    .requiredOption('--file <file>', texts.organisationFile)
+    .action(
+      async (options: WithJson<ConnectionOptions & { readonly vault: string; readonly file: string }>) =>
+        tell(await importFile(options, texts), options.json),
     );
 
   withIdentity(command('verify-draw', texts.verifyDrawDescription), texts)

@@ -133,8 +133,14 @@ export const en: CliTexts = {
     written === 0
       ? `Done. Everything was as it should be (${all} steps).`
       : `Done. ${written} of ${all} steps were written.`,
-  noUnitsYet:
-    'There are no units yet. Fill in the lists Departments, Units, People and Employees, and run the command again for the units’ folders.',
+  noUnitsYet: 'There are no units yet. Read them in: loggkontroll import.',
+
+  importDescription: 'reads departments, units, people, employees and groups from a file',
+  organisationFile: 'the file, JSON',
+  organisationUnclear: (file, place) =>
+    `${file} cannot be used: ${place} is missing or has the wrong form. Nothing was written.`,
+  imported: (name, { added, changed, unchanged }) =>
+    `${name}: ${added} new, ${changed} changed, ${unchanged} as before`,
 
   verifyDrawDescription: 're-runs draws, from what was committed to, to the outcome',
   plan: 'this plan alone',

@@ -1,3 +1,4 @@
+import type { ImportCount } from '@loggkontroll/sharepoint/organisation';
 import type { ProvisionRefusal, Step } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault } from '../verify/faults.ts';
@@ -149,8 +150,14 @@ export const sv = {
     written === 0
       ? `Klart. Allt var redan som det ska (${all} steg).`
       : `Klart. ${written} av ${all} steg skrevs.`,
-  noUnitsYet:
-    'Inga enheter finns ännu. Fyll i listorna Avdelningar, Enheter, Personer och Medarbetare, och kör kommandot igen för enheternas mappar.',
+  noUnitsYet: 'Inga enheter finns ännu. Läs in dem: loggkontroll import.',
+
+  importDescription: 'läser in avdelningar, enheter, personer, medarbetare och grupper ur en fil',
+  organisationFile: 'filen, JSON',
+  organisationUnclear: (file: string, place: string) =>
+    `${file} går inte att använda: ${place} saknas eller har fel form. Inget skrevs.`,
+  imported: (name: string, { added, changed, unchanged }: ImportCount) =>
+    `${name}: ${added} nya, ${changed} ändrade, ${unchanged} som förut`,
 
   verifyDrawDescription: 'räknar om dragningar, från underlag till resultat',
   plan: 'bara den här planen',

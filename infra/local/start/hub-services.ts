@@ -51,6 +51,7 @@ export const hubServices = (
       settings: {
         registerUrl: sites.registerUrl,
         vaultUrl: sites.vaultUrl,
+        yearEndUrl: webPartUrl(sites, { webPart: 'internal-control' }),
         signIn: { kind: 'local', clockUrl: `${sites.standIn.url}/_local/clock` },
       },
     },

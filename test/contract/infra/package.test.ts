@@ -62,6 +62,7 @@ test('the tab is there with the organisation’s settings, and may be framed by 
   expect(json('tab/settings.json')).toEqual({
     registerUrl: organisation.registerUrl,
     vaultUrl: organisation.vaultUrl,
+    yearEndUrl: organisation.yearEndUrl,
     signIn: { kind: 'teams', clientId: organisation.tabClientId, tenantId: organisation.tenantId },
   });
   expect(json('tab/staticwebapp.config.json')).toMatchObject({

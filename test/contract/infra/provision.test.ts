@@ -1,13 +1,21 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openSites, type LocalSites } from '@loggkontroll/infra/local/sites';
 import { behindTheBack, loggkontroll, municipality } from './played-year.ts';
 
 let sites: LocalSites;
+const folder = mkdtempSync(path.join(tmpdir(), 'organisation-'));
 
 beforeAll(async () => {
   sites = await openSites({ municipality });
 });
 
-afterAll(() => sites.close());
+afterAll(async () => {
+  await sites.close();
+  rmSync(folder, { recursive: true });
+});
 
 const provision = (...more: readonly string[]) =>
   loggkontroll('provision', '--register', sites.registerUrl, '--vault', sites.vaultUrl, ...more);
@@ -18,6 +26,48 @@ test('the first run writes, the second finds everything as it should be', async 
   expect(first.out).toMatch(/Done\. \d+ of \d+ steps were written\./);
   expect(first.out).toContain('There are no units yet.');
   expect((await provision()).out).toContain('Everything was as it should be');
+});
+
+const organisation = () => {
+  const { departments, units, people, staff, members } = municipality;
+  return { departments, units, people, employees: staff, members };
+};
+
+const importing = (value: unknown) => {
+  const file = path.join(folder, 'organisation.json');
+  writeFileSync(file, JSON.stringify(value));
+  return loggkontroll('import', '--register', sites.registerUrl, '--vault', sites.vaultUrl, '--file', file);
+};
+
+test('an organisation is read in, and a second time nothing is new', async () => {
+  const first = await importing(organisation());
+  expect(first).toMatchObject({ exitCode: 0, err: '' });
+  expect(first.out).toContain('employees: 48 new, 0 changed, 0 as before');
+  expect((await importing(organisation())).out).toContain('employees: 0 new, 0 changed, 48 as before');
+  expect((await provision()).out).not.toContain('There are no units yet.');
+});
+
+test('of employees no more is kept than their place of work', async () => {
+  const stored = await openOrganisation(sites.administrator()).employees();
+  expect(stored).toHaveLength(48);
+  expect(JSON.stringify(stored)).not.toMatch(/personalId|surname/);
+});
+
+test.each([
+  [
+    'units[1].managerId',
+    {
+      ...organisation(),
+      units: municipality.units.map((unit, index) => (index === 1 ? { ...unit, managerId: 'Kaj' } : unit)),
+    },
+  ],
+  ['employees', { ...organisation(), employees: undefined }],
+  ['planner', { ...organisation(), members: { ...municipality.members, planner: 'Leila' } }],
+  ['departments', []],
+])('a file with %s wrong is refused by the place', async (place, value) => {
+  const { exitCode, err } = await importing(value);
+  expect(exitCode).toBe(2);
+  expect(err).toContain(`cannot be used: ${place} is missing or has the wrong form. Nothing was written.`);
 });
 
 test('what a later run upgrades is named', async () => {
