@@ -50,7 +50,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textDecorationLine: 'none',
     borderBottom: '3px solid transparent',
-    borderTop: '3px solid transparent',
+    marginTop: '3px',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': {
       color: tokens.colorNeutralForeground1Hover,
       borderBottomColor: tokens.colorNeutralStroke1Hover,
@@ -69,6 +70,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   icon: { flexShrink: 0 },
 });

@@ -35,6 +35,14 @@ const connectAs = ({ registerUrl, vaultUrl, signIn }: Settings, host: Host): Con
 const clockOf = ({ signIn }: Settings): Promise<Clock> =>
   signIn.kind === 'local' ? standInClock(signIn.clockUrl) : Promise.resolve(ownClock());
 
+/** On this computer the page must be told who opens it; SharePoint knows by itself. */
+const yearEndPage = ({ yearEndUrl, signIn }: Settings, personId: string): string | undefined => {
+  if (yearEndUrl === undefined || signIn.kind === 'teams') return yearEndUrl;
+  const address = new URL(yearEndUrl);
+  address.searchParams.set('person', personId);
+  return address.toString();
+};
+
 /** Finds out where, who and when. Two requests to SharePoint: the person with groups, and the policy. */
 export const openSession = async (host: Host): Promise<Session> => {
   const settings = await loadSettings();
@@ -44,5 +52,14 @@ export const openSession = async (host: Host): Promise<Session> => {
     readPolicy(connection),
     clockOf(settings),
   ]);
-  return { connection, me, roles: me.roles, policy, clock, language: host.language };
+  const yearEndUrl = yearEndPage(settings, me.personId);
+  return {
+    connection,
+    me,
+    roles: me.roles,
+    policy,
+    clock,
+    language: host.language,
+    ...(yearEndUrl !== undefined && { yearEndUrl }),
+  };
 };

@@ -14,6 +14,8 @@ export interface Session {
   readonly policy: Policy;
   readonly clock: Clock;
   readonly language: Language;
+  /** The SharePoint page with the web part *Internkontroll*, when the organisation has told. */
+  readonly yearEndUrl?: string;
 }
 
 /** The session's person as deciders see them. */

@@ -10,6 +10,8 @@ export interface Settings {
   readonly registerUrl: string;
   readonly vaultUrl: string;
   readonly signIn: SignIn;
+  /** The SharePoint page with the web part *Internkontroll*; no link is shown without it. */
+  readonly yearEndUrl?: string;
 }
 
 /** The settings could not be had; shown as such, never guessed. */
@@ -32,7 +34,8 @@ export const parseSettings = (value: unknown): Settings => {
   const vaultUrl = settings?.['vaultUrl'];
   const signIn = settings?.['signIn'];
   if (!isText(registerUrl) || !isText(vaultUrl) || !isSignIn(signIn)) throw new SettingsMissing();
-  return { registerUrl, vaultUrl, signIn };
+  const yearEndUrl = settings?.['yearEndUrl'];
+  return { registerUrl, vaultUrl, signIn, ...(isText(yearEndUrl) && { yearEndUrl }) };
 };
 
 /** Fetches `settings.json`. */

@@ -16,7 +16,8 @@ import type { RegistrationRow } from './registration-row.ts';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
-  table: { minWidth: '860px' },
+  table: { minWidth: '900px', tableLayout: 'auto' },
+  whole: { whiteSpace: 'nowrap' },
 });
 
 /** The registrations; a table that scrolls sideways where the screen is narrow. */
@@ -62,6 +63,7 @@ export const RegistrationTable = ({
               <TableCell>{row.employees}</TableCell>
               <TableCell>
                 <Badge
+                  className={styles.whole}
                   appearance="tint"
                   shape="rounded"
                   color={row.outcome === 'remark' ? 'warning' : 'success'}

@@ -1,6 +1,8 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles } from '@fluentui/react-components';
 import type { OrderStatus } from '@loggkontroll/core/workflow';
 import { useTranslation } from 'react-i18next';
+
+const useStyles = makeStyles({ whole: { whiteSpace: 'nowrap' } });
 
 const colors: Readonly<Record<OrderStatus, 'brand' | 'danger' | 'informative' | 'success'>> = {
   placed: 'brand',
@@ -18,7 +20,7 @@ const colors: Readonly<Record<OrderStatus, 'brand' | 'danger' | 'informative' | 
 export const OrderStatusBadge = ({ status }: { readonly status: OrderStatus }) => {
   const { t } = useTranslation('common');
   return (
-    <Badge appearance="tint" color={colors[status]} shape="rounded">
+    <Badge appearance="tint" color={colors[status]} shape="rounded" className={useStyles().whole}>
       {t(`orderStatus.${status}`)}
     </Badge>
   );

@@ -40,12 +40,13 @@ export const OrderTimeline = ({ order }: { readonly order: StoredOrder }) => {
         ? whoOf(step)
         : t('comingBy', { who: whoOf(step), day: formatShortDay(language, step.by) }),
   }));
+  const title = coming.length > 0 ? t('timeline') : t('history');
   return (
     <section className={styles.section} aria-labelledby="timeline">
       <Subtitle2 as="h2" id="timeline" className={styles.title}>
-        {t('timeline')}
+        {title}
       </Subtitle2>
-      <Timeline label={t('timeline')} entries={[...past, ...coming]} />
+      <Timeline label={title} entries={[...past, ...coming]} />
     </section>
   );
 };

@@ -5,6 +5,7 @@ import { allOf, Answered, orderRow, registerOf, reviewRow, useAnswer } from '../
 import { useSession } from '../../session/index.ts';
 import type { Session } from '../../session/index.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { DepartmentYear } from './DepartmentYear.tsx';
 import { NothingToDo } from './NothingToDo.tsx';
 import { PeriodProgress } from './PeriodProgress.tsx';
 import { lookAtPlan } from './plan-sight.ts';
@@ -39,11 +40,12 @@ export const OverviewPage = () => {
       <Answered answer={work} waiting={<LoadingRows rows={4} />}>
         {({ tasks, plan }) => (
           <>
-            {tasks.length > 0 ? <TaskList tasks={tasks} /> : <NothingToDo />}
+            {tasks.length > 0 ? <TaskList tasks={tasks} /> : <NothingToDo plan={plan} />}
             {plan && <PeriodProgress sight={plan} />}
           </>
         )}
       </Answered>
+      {session.roles.includes('department-head') && <DepartmentYear />}
       {session.roles.includes('planner') && <UnreachablePeople />}
     </PageFrame>
   );

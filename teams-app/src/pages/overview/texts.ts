@@ -8,6 +8,9 @@ const sv = {
     title: 'Inget väntar på dig just nu',
     plan: 'Kontrollerna för {{period}} lottas senast {{day}}. Du får ett meddelande om din verksamhet väljs ut.',
     next: 'Nästa kontroll börjar {{day}}. Du får ett meddelande när det är något du behöver göra.',
+    queue: 'När en beställning har attesterats hamnar den här, och du får ett meddelande.',
+    planned: 'Perioden är planerad. Nästa, {{period}}, kan planeras från {{day}}.',
+    year: 'Du får ett meddelande när avdelningens alla kontroller är klara och året kan signeras.',
   },
   task: {
     attest: 'Attestera beställning {{number}}',
@@ -51,6 +54,13 @@ const sv = {
     of: '{{done}} av {{total}}',
     see: 'Se beställningarna',
   },
+  year: {
+    title: '{{department}} {{year}}',
+    done: '{{done}} av {{total}} kontroller klara',
+    none: 'Inga kontroller finns i registret än.',
+    sign: 'Året signeras senast {{day}}.',
+    open: 'Öppna Internkontroll i SharePoint',
+  },
   unreachable: {
     title: 'Nås inte i Teams',
     body_one: '{{count}} person får inga meddelanden, för Loggkontroll är inte tillagd i hens Teams.',
@@ -76,6 +86,9 @@ export const overview: Translations<typeof sv> = {
       title: 'Nothing waits for you right now',
       plan: 'The controls of {{period}} are drawn by {{day}}. You get a message if your operation is chosen.',
       next: 'The next control begins on {{day}}. You get a message when there is something for you to do.',
+      queue: 'Once an order has been attested it comes here, and you get a message.',
+      planned: 'The period is planned. The next one, {{period}}, can be planned from {{day}}.',
+      year: 'You get a message when all controls of the department are done and the year can be signed.',
     },
     task: {
       attest: 'Attest order {{number}}',
@@ -118,6 +131,13 @@ export const overview: Translations<typeof sv> = {
       registered: 'Registered',
       of: '{{done}} of {{total}}',
       see: 'See the orders',
+    },
+    year: {
+      title: '{{department}} {{year}}',
+      done: '{{done}} of {{total}} controls done',
+      none: 'There are no controls in the register yet.',
+      sign: 'The year is signed by {{day}}.',
+      open: 'Open Internal control in SharePoint',
     },
     unreachable: {
       title: 'Not reached in Teams',

@@ -97,6 +97,7 @@ export const en: Translations<typeof sv>['en'] = {
     dispose: 'The review is registered. The log is being taken care of.',
   },
   timeline: 'What has happened and what comes',
+  history: 'What has happened',
   event: {
     orderPlaced: 'The order was placed',
     orderAttested: 'Attested',

@@ -99,6 +99,7 @@ export const sv = {
     dispose: 'Granskningen är registrerad. Loggen tas om hand.',
   },
   timeline: 'Vad som har hänt och vad som kommer',
+  history: 'Vad som har hänt',
   event: {
     orderPlaced: 'Beställningen lades',
     orderAttested: 'Attesterades',

@@ -1,0 +1,50 @@
+import { yearEndDueOn } from '@loggkontroll/core/calendar';
+import type { Control } from '@loggkontroll/core/workflow';
+import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { allOf, registerOf } from '../../data/index.ts';
+import type { Session } from '../../session/index.ts';
+
+/** How a department's year of controls stands. */
+export interface YearSight {
+  readonly departmentId: string;
+  readonly name: string;
+  readonly year: number;
+  readonly total: number;
+  /** Done, or replaced by a stated deviation. */
+  readonly settled: number;
+  /** ISO date by which the year is signed. */
+  readonly signBy: string;
+}
+
+/** Until last year is to be signed, it is last year that counts. `today`: ISO date. */
+export const yearInView = (policy: Session['policy'], today: string): number => {
+  const thisYear = Number(today.slice(0, 4));
+  return today <= yearEndDueOn(policy.deadlines, thisYear - 1) ? thisYear - 1 : thisYear;
+};
+
+const isSettled = (status: string): boolean =>
+  (['done', 'deviation'] satisfies Control['status'][] as string[]).includes(status);
+
+/** The years of the departments that this person heads. Two requests. */
+export const lookAtYears = async (session: Session, today: string): Promise<readonly YearSight[]> => {
+  const { connection, me, policy } = session;
+  const year = yearInView(policy, today);
+  const departments = (await openOrganisation(connection).departments()).filter(
+    ({ headId }) => headId === me.personId,
+  );
+  const ids = departments.map(({ departmentId }) => departmentId);
+  const controls = await registerOf(connection)
+    .controls.summaries({ where: { DepartmentId: ids, Year: String(year) } })
+    .then(allOf);
+  return departments.map(({ departmentId, name }) => {
+    const own = controls.filter(({ DepartmentId }) => DepartmentId === departmentId);
+    return {
+      departmentId,
+      name,
+      year,
+      total: own.length,
+      settled: own.filter(({ status }) => isSettled(status)).length,
+      signBy: yearEndDueOn(policy.deadlines, year),
+    };
+  });
+};

@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { demoSize } from '@loggkontroll/infra/local/demo';
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { seriousViolations } from '../axe.ts';
+import { launchChromium } from '../chromium.ts';
+import { drawPlan, lock, placeOrders } from './planner-steps.ts';
+import { startSuite } from './suite.ts';
+import type { Suite } from './suite.ts';
+
+const pictures = path.join(process.cwd(), 'test', 'output', 'tab');
+
+/** How a place is looked at. */
+interface Look {
+  readonly name: string;
+  readonly query: string;
+  readonly width: number;
+  readonly media: BrowserContextOptions;
+}
+
+/** Teams' three themes, both languages, wide and narrow; and a browser whose person has chosen their own colours. */
+const looks: readonly Look[] = [
+  { name: 'light-sv', query: '', width: 1440, media: { colorScheme: 'light' } },
+  { name: 'dark-en', query: '&lang=en', width: 400, media: { colorScheme: 'dark' } },
+  { name: 'contrast-en', query: '&lang=en&theme=contrast', width: 1440, media: {} },
+  { name: 'own-colours-sv', query: '', width: 400, media: { forcedColors: 'active' } },
+];
+
+let suite: Suite;
+let browser: Browser;
+let planner: string;
+let administrator: string;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  suite = await startSuite({ size: demoSize, now: '2026-10-06T08:00:00Z', past: true });
+  browser = await launchChromium();
+  [planner = ''] = suite.municipality.members.planner;
+  [administrator = ''] = suite.municipality.members['log-administrator'];
+});
+
+afterAll(async () => {
+  await browser.close();
+  await suite.close();
+});
+
+/** Pictures of a place in every look. Nothing may stick out sideways, and axe finds nothing serious. */
+const look = async (place: string, personId: string, path: string, ready: string): Promise<void> => {
+  for (const { name, query, width, media } of looks) {
+    const context = await browser.newContext({ ...media, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(suite.address(personId, path, query));
+    await page.locator(ready).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const file = `${place}-${name}-${width}.png`;
+    await page.screenshot({ path: `${pictures}/${file}`, fullPage: true });
+    const sticksOut = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect({ file, sticksOut }).toEqual({ file, sticksOut: 0 });
+    // A person's own colours replace those that axe would compare.
+    const violations = media.forcedColors === undefined ? await seriousViolations(page) : [];
+    expect({ file, violations }).toEqual({ file, violations: [] });
+    await context.close();
+  }
+};
+
+describe('the pages in every look, language and width', () => {
+  it('Planera before the draw, and Översikt with the plan to make', async () => {
+    await look('overview-plan', planner, '', 'li button');
+    await look('plan-population', planner, 'plan', 'svg[role=img]');
+  });
+
+  it('Planera with the draw, its proof and the orders to come', async () => {
+    const page = await browser.newPage();
+    await page.goto(suite.address(planner, 'plan'));
+    await lock(page);
+    await drawPlan(page, suite);
+    await look('plan-drawn', planner, 'plan', 'dl');
+    await placeOrders(page);
+    await page.close();
+    await suite.sweep();
+    await look('overview-planner', planner, '', '[role=progressbar]');
+    await look('orders', planner, 'orders', 'a[href*="orders/"]');
+  });
+
+  it('an order to attest, one that is finished, and a review that is late', async () => {
+    const { orders } = openRegister(suite.sites.bot());
+    const ordersOf = async (period: string) =>
+      (await orders.list({ where: { Period: period } })).records.map(({ state }) => state);
+    const own = (await ordersOf('2026-Q4')).find(({ branch }) => branch === 'authority');
+    const finished = (await ordersOf('2026-Q1')).find(({ logFate }) => logFate?.fate === 'deleted');
+    const late = (await ordersOf('2026-Q2')).find(({ status }) => status === 'at-reviewer');
+    await look('order-attest', planner, `orders/${own?.orderId ?? ''}`, 'ol');
+    await look('order-finished', planner, `orders/${finished?.orderId ?? ''}`, 'ol');
+    await look('overview-late', late?.reviewer ?? '', '', 'li button');
+  });
+
+  it('Kontroller, a department head’s Översikt, and an empty queue', async () => {
+    await look('controls', planner, 'controls', 'table');
+    await look('overview-head', suite.municipality.departments[0]?.headId ?? '', '', '[role=progressbar]');
+    await look('overview-log-administrator', administrator, '', 'main p');
+  });
+
+  it('somebody who is not known', async () => {
+    await look('unknown-person', 'ffffffff-0000-4000-8000-000000000000', '', '[role=alert]');
+  });
+});
