@@ -1,6 +1,7 @@
 import { tabSize } from './bundles/tab-size.ts';
 import { webPartSizes } from './bundles/web-parts.ts';
 import { largeLog } from './review/large-log.ts';
+import { logReading } from './review/reading.ts';
 import type { Table } from './table.ts';
 
 /** Everything that is measured, by the name under which one runs it alone. */
@@ -8,4 +9,5 @@ export const benches: Readonly<Record<string, () => readonly Table[] | Promise<r
   'tab-size': tabSize,
   'web-parts': webPartSizes,
   'large-log': largeLog,
+  'log-reading': logReading,
 };

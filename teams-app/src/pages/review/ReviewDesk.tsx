@@ -7,7 +7,7 @@ import { LogReview, MaterialNotice, ReviewForm } from '@loggkontroll/ui/componen
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { registerOf, usePeople } from '../../data/index.ts';
+import { registerOf } from '../../data/index.ts';
 import { contextOf, useSession, useToday } from '../../session/index.ts';
 import type { OpenedReview, StoredReview } from './open-review.ts';
 import { useDraft } from './use-draft.ts';
@@ -27,8 +27,8 @@ export const ReviewDesk = ({
   const { t } = useTranslation(['review', 'logReview']);
   const styles = useStyles();
   const session = useSession();
+  const { me } = session;
   const today = useToday();
-  const { nameOf } = usePeople();
   const { delivery, draft, draftUnusable } = opened;
   const facts = opened.review.state;
   const stored = useRef(opened.review);
@@ -66,11 +66,16 @@ export const ReviewDesk = ({
       <ReviewForm
         judgements={judgements}
         employees={facts.employees.length}
-        reviewer={session.me.name}
+        reviewer={me.name}
         today={today}
         breachAlways={facts.breachReport === 'always'}
         busy={saving.status === 'saving'}
-        message={<SavingMessage saving={saving} nameOf={nameOf} />}
+        message={
+          <SavingMessage
+            saving={saving}
+            nameOf={(personId) => (personId === me.personId ? me.name : undefined)}
+          />
+        }
         onBack={() => {
           clear();
           setStep('judge');
