@@ -1,3 +1,4 @@
+import { botFigures } from './bot/bot-figures.ts';
 import { tabSize } from './bundles/tab-size.ts';
 import { webPartSizes } from './bundles/web-parts.ts';
 import { largeLog } from './review/large-log.ts';
@@ -8,6 +9,7 @@ import type { Table } from './table.ts';
 export const benches: Readonly<Record<string, () => readonly Table[] | Promise<readonly Table[]>>> = {
   'tab-size': tabSize,
   'web-parts': webPartSizes,
+  bot: botFigures,
   'large-log': largeLog,
   'log-reading': logReading,
 };

@@ -1,10 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const patienceMs = 20_000;
+const usualPatienceMs = 30_000;
 const askEveryMs = 50;
 
 /** What `ask` gives as soon as it gives something; fails, saying `what`, when it never does. */
-export const eventually = async <T>(what: string, ask: () => Promise<T | undefined>): Promise<T> => {
+export const eventually = async <T>(
+  what: string,
+  ask: () => Promise<T | undefined>,
+  patienceMs = usualPatienceMs,
+): Promise<T> => {
   const giveUpAt = Date.now() + patienceMs;
   for (;;) {
     const answer = await ask();
