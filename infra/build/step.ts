@@ -29,7 +29,8 @@ export const buildSteps: readonly BuildStep[] = [
     title: 'core, sharepoint, ui',
     inputs: [...shared, ...libraryInputs],
     outputs: ['core/dist', 'sharepoint/dist', 'ui/dist'],
-    commands: [['tsc', '--build', 'ui']],
+    // Types are checked by `npm run check`; here they are only written, in half the time.
+    commands: [['tsc', '--build', '--noCheck', 'ui']],
     folder: '.',
     after: [],
   },
