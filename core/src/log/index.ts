@@ -11,7 +11,6 @@ export type { RegisterName } from './registers/register-name.ts';
 export type { RegisterRowFault } from './registers/register.ts';
 export { assignmentKinds } from './registers/shapes.ts';
 export type { AssignmentKind, Span } from './registers/shapes.ts';
-export { deliveryVersion } from './delivery/delivery.ts';
 export type { Access, Delivery, Duty, Gap } from './delivery/delivery.ts';
 export { createDeliveryMaker } from './delivery/maker.ts';
 export type { DeliveryMaker, SourceReader } from './delivery/maker.ts';
@@ -28,8 +27,8 @@ export {
   verdicts,
 } from './judgement/flow.ts';
 export type { FlowStep, Judgement, JudgementRefusal, Question, Verdict } from './judgement/flow.ts';
-export { countJudgements, judge, nextUnjudged, undo, unjudged } from './judgement/judgements.ts';
+export { countJudgements, judge, undo, unjudged } from './judgement/judgements.ts';
 export type { Judgements, Step } from './judgement/judgements.ts';
-export { draftVersion, formatDraft, parseDraft } from './judgement/draft.ts';
+export { formatDraft, parseDraft } from './judgement/draft.ts';
 export type { DraftRefusal } from './judgement/draft.ts';
 export { prefilledResult } from './judgement/result.ts';

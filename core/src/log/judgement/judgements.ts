@@ -64,10 +64,3 @@ export const countJudgements = ({ judged }: Judgements): JudgementCounts => {
   for (const judgement of judged) counts[judgement ? columns[judgement.verdict] : 'unjudged']++;
   return counts;
 };
-
-/** The next access after `n` that is unjudged, from the beginning again after the last; undefined when all are judged. */
-export const nextUnjudged = ({ judged }: Judgements, n: number): number | undefined => {
-  const after = judged.indexOf(undefined, n);
-  const found = after >= 0 ? after : judged.indexOf(undefined);
-  return found < 0 ? undefined : found + 1;
-};

@@ -3,7 +3,6 @@ import {
   countJudgements,
   formatDraft,
   judge,
-  nextUnjudged,
   parseDraft,
   prefilledResult,
   undo,
@@ -66,12 +65,6 @@ describe('judgements', () => {
     let state = unjudged(1);
     for (let i = 0; i < 1000; i++) state = judge(state, [1], { verdict: i % 2 ? 'direct' : 'suspicion' });
     expect(state.steps.length).toBeLessThanOrEqual(200);
-  });
-
-  test('lead to the next that is unjudged, and around', () => {
-    const state = judge(unjudged(4), [2, 3], { verdict: 'direct' });
-    expect([0, 1, 2, 4].map((n) => nextUnjudged(state, n))).toEqual([1, 4, 4, 1]);
-    expect(nextUnjudged(judge(state, [1, 4], { verdict: 'direct' }), 0)).toBeUndefined();
   });
 });
 
