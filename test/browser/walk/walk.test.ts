@@ -34,10 +34,11 @@ const step = (what: string, walk: () => Promise<void>): void => {
         await walk();
       } catch (error) {
         failed = true;
+        await world.pictures('failed');
         throw error;
       }
     },
-    240_000,
+    120_000,
   );
 };
 
@@ -82,6 +83,7 @@ step('the log administrator draws the days and delivers from the whole month’s
   const drawn = await administratorDrawsDays(world, story.provider);
   expect(drawn.days).toHaveLength(3);
   story = { ...story, provider: await administratorDelivers(world, story.provider) };
+  await onlyOneMayOpen(world, story.provider, story.provider.reviewer, world.cast.logAdministrator);
   const delivery = await logRoomOf(world, story.provider).read(story.provider.reviewer);
   const { accesses, employees } = JSON.parse(delivery) as {
     accesses: { at: string }[];

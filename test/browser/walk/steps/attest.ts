@@ -1,50 +1,59 @@
 import type { Order } from '@loggkontroll/core/workflow';
-import { pressOn } from '../surfaces/keyboard.ts';
-import { orderPage } from '../surfaces/order-page.ts';
-import { goTo, tabUrl } from '../surfaces/tab.ts';
-import { actionOn, seeCard, wordsOn } from '../surfaces/teams.ts';
+import { actionIn, says } from '../../../contract/bot/cards.ts';
 import { recordsOf } from '../suite/records-of.ts';
 import type { World } from '../suite/world.ts';
+import { pressOn } from '../surfaces/keyboard.ts';
+import { orderPage } from '../surfaces/order-page.ts';
+import { openScreen } from '../surfaces/screen.ts';
+import type { Mishaps } from '../surfaces/screen.ts';
+import { goTo, tabUrl } from '../surfaces/tab.ts';
+import { openWebClient } from '../surfaces/teams.ts';
+
+/** The Playground's own page asks Microsoft for fonts, which it does without; that is not the suite's. */
+const microsofts = (): Mishaps => ({ outside: [], faults: [] });
 
 /** The unit manager attests on the card, in the web client, with the keyboard alone. */
 export const managerAttestsOnTheCard = async (world: World, order: Order): Promise<void> => {
-  const teams = await world.teamsOf(order.attestant);
-  await seeCard(teams, 'Din verksamhet är utlottad', order.number);
-  await seeCard(teams, 'väntar på din attest', order.number);
-  const { page, look } = await world.screenOf(order.attestant);
-  await page.goto(teams.url);
-  await page.getByRole('treeitem', { name: 'Personal Chat' }).click();
-  const card = page.locator('.ac-adaptiveCard').filter({ hasText: 'väntar på din attest' });
-  await card.waitFor();
-  await look('05-card-to-attest');
-  await pressOn(page, card.getByRole('button', { name: 'Attestera' }));
-  await page.locator('.ac-adaptiveCard').filter({ hasText: 'Du attesterade den' }).waitFor();
-  await look('06-card-attested');
+  const { page, picture, close } = await openScreen(world.browser, microsofts());
+  const { card } = await openWebClient(world.suite, world.personOf(order.attestant), page);
+  await card('Din verksamhet är utlottad').waitFor();
+  const toAttest = card('väntar på din attest');
+  await toAttest.waitFor();
+  await picture('05-card-to-attest');
+  await pressOn(page, toAttest.getByRole('button', { name: 'Attestera' }));
+  await card('Du attesterade den').waitFor();
+  await picture('06-card-attested');
   await recordsOf(world, order.orderId).order('attested', ({ status }) => status === 'attested');
+  await close();
 };
 
-/** What the bot says to somebody who presses Attestera on a card, as the client sends it. */
-export const pressesAttest = async (
-  world: World,
-  whose: string,
-  card: { readonly id: string; readonly action: ReturnType<typeof actionOn> },
-): Promise<string> => {
-  const { client } = await world.teamsOf(whose);
-  const answer = await client.act(card.id, card.action);
-  return JSON.stringify(answer.value);
-};
+/** A card with its button to attest, as a client sends it. */
+export interface AttestCard {
+  readonly id: string;
+  readonly action: ReturnType<typeof actionIn>;
+}
 
-/** The card on which somebody was asked to attest an order, and its action. */
-export const cardToAttest = async (
-  world: World,
-  { attestant, number }: Order,
-): Promise<{ readonly id: string; readonly action: ReturnType<typeof actionOn> }> => {
+/** The card on which somebody is asked to attest an order. */
+export const cardToAttest = async (world: World, { attestant, number }: Order): Promise<AttestCard> => {
   const teams = await world.teamsOf(attestant);
-  const message = await teams.client.see(
-    (seen) => wordsOn(seen).includes(number) && wordsOn(seen).includes('"attest"'),
+  const { id, card } = await teams.see(
+    (message) => says(message.card, number) && says(message.card, 'väntar på din attest'),
     `the card to attest ${number}`,
   );
-  return { id: message.id, action: actionOn(message, 'attest') };
+  return { id, action: actionIn(card, 'attest') };
+};
+
+/** What the bot shows to somebody who sends a card's button, wherever they have it from. */
+export const pressesAttest = async (
+  world: World,
+  personId: string,
+  { id, action }: AttestCard,
+): Promise<string> => {
+  const teams = await world.teamsOf(personId);
+  const own = teams.messages.some((message) => message.id === id)
+    ? id
+    : (await teams.see(({ card }) => card !== undefined, 'anything from the bot')).id;
+  return JSON.stringify((await teams.act(own, action)).value);
 };
 
 /** The planner attests her own order, in the tab. */

@@ -5,8 +5,8 @@ import { orderPage } from '../surfaces/order-page.ts';
 import type { ChosenFile } from '../surfaces/order-page.ts';
 import { goTo, tabUrl } from '../surfaces/tab.ts';
 
-const demoFile = async ({ suite }: World, name: string): Promise<ChosenFile> => {
-  const answer = await fetch(`${suite.hub}/demo/${name}`);
+const demoFile = async ({ suite }: World, month: string, name: string): Promise<ChosenFile> => {
+  const answer = await fetch(`${suite.hub}/demo/${month}/${name}`);
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
   return { name, mimeType: 'text/csv', buffer: Buffer.from(await answer.arrayBuffer()) };
 };
@@ -33,8 +33,8 @@ export const administratorDrawsDays = async (world: World, order: Order): Promis
 /** Delivers from the whole month's log of everybody: only the drawn people and days go along. */
 export const administratorDelivers = async (world: World, order: Order): Promise<Order> => {
   const { page, look, on } = await openOrder(world, order);
-  await on.chooseLogs([await demoFile(world, `treserva-logg-${order.month}.csv`)]);
-  await on.chooseRegisters(await Promise.all(registers.map((name) => demoFile(world, name))));
+  await on.chooseLogs([await demoFile(world, order.month, `treserva-logg-${order.month}.csv`)]);
+  await on.chooseRegisters(await Promise.all(registers.map((name) => demoFile(world, order.month, name))));
   await look(`09-files-chosen-${order.branch}`);
   await on.readFiles();
   await on.prepared().waitFor();

@@ -32,7 +32,7 @@ export const verifyHistories = ({ sites }: World): Promise<Verdict> =>
 
 interface Item {
   readonly Id: number;
-  readonly Title: string;
+  readonly RecordId: string;
   readonly History: string;
 }
 
@@ -40,17 +40,17 @@ interface Item {
 export const editBehindTheSuite = async (
   { sites }: World,
   list: string,
-  title: string,
+  recordId: string,
   change: (history: string) => string,
 ): Promise<void> => {
   const { origin, pathname } = new URL(sites.registerUrl);
   const rest = restAs(origin, { app: localApps.administrator });
   const items = `${pathname}/_api/web/GetList('${pathname}/Lists/${list}')/items`;
   const { value } = await rest.get<{ readonly value: readonly Item[] }>(
-    `${items}?$select=Id,Title,History&$top=5000`,
+    `${items}?$select=Id,RecordId,History&$top=5000`,
   );
-  const item = value.find((candidate) => candidate.Title === title);
-  if (item === undefined) throw new Error(`${list} has no ${title}`);
+  const item = value.find((candidate) => candidate.RecordId === recordId);
+  if (item === undefined) throw new Error(`${list} has no ${recordId}`);
   const changed = change(item.History);
   if (changed === item.History) throw new Error('Nothing was changed.');
   const status = await rest.merge(`${items}(${item.Id})`, { History: changed });

@@ -5,15 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inRoot } from '@loggkontroll/infra/build';
 import { freePortBase } from './free-ports.ts';
-import { until } from './until.ts';
+import { NeverComes, until } from './until.ts';
 
 /** The suite as `npm start` runs it, on ports and in a folder of its own. */
 export interface Suite {
-  /** The start page; the tab is at `/tab/`. */
+  /** The start page's address; the tab is at `/tab/`. */
   readonly hub: string;
-  readonly sharePoint: string;
-  readonly webParts: string;
-  readonly bot: string;
   /** Where the data lies. */
   readonly folder: string;
   /** The process, for those who measure it. */
@@ -25,9 +22,7 @@ export interface Suite {
 
 const startPatience = 180_000;
 
-const answers = async (url: string): Promise<true | undefined> => ((await fetch(url)).ok ? true : undefined);
-
-/** Starts it with a demo of the named size and waits until the start page answers. */
+/** Starts it with a demo of the named size and waits until it introduces itself. */
 export const runSuite = async (size: string): Promise<Suite> => {
   const base = await freePortBase();
   const folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-walk-'));
@@ -57,13 +52,13 @@ export const runSuite = async (size: string): Promise<Suite> => {
     }
     await rm(folder, { recursive: true, force: true });
   };
-  const at = (offset: number): string => `http://localhost:${base + offset}`;
+  const hub = `http://localhost:${base}`;
   try {
     await until(
-      'The start page',
+      'The start page’s address',
       () => {
-        if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`);
-        return answers(at(0));
+        if (child.exitCode !== null) throw new NeverComes(`npm start ended with ${child.exitCode}`);
+        return printed.includes(hub) ? true : undefined;
       },
       startPatience,
     );
@@ -72,10 +67,7 @@ export const runSuite = async (size: string): Promise<Suite> => {
     throw new Error(`The suite did not start:\n${printed.slice(-4000)}`, { cause: error });
   }
   return {
-    hub: at(0),
-    sharePoint: at(1),
-    webParts: at(2),
-    bot: at(3),
+    hub,
     folder,
     pid: child.pid ?? 0,
     printed: () => printed,

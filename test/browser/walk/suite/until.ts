@@ -3,6 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 const usualPatience = 60_000;
 const pace = 100;
 
+/** What was waited for will never come; nothing asks again after this. */
+export class NeverComes extends Error {
+  override readonly name = 'NeverComes';
+}
+
 /** Asks again and again until there is an answer; rejects, naming what never came, when patience (ms) ends. */
 export const until = async <T>(
   what: string,
@@ -17,6 +22,7 @@ export const until = async <T>(
       if (answer !== undefined) return answer;
       last = undefined;
     } catch (error) {
+      if (error instanceof NeverComes) throw error;
       last = error;
     }
     await wait(pace);

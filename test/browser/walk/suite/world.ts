@@ -5,11 +5,11 @@ import { connect, localApp } from '@loggkontroll/sharepoint/connection';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Register } from '@loggkontroll/sharepoint/records';
+import type { PlaygroundClient } from '../../../contract/bot/playground-client.ts';
 import { launchChromium } from '../../chromium.ts';
 import { openScreen } from '../surfaces/screen.ts';
 import type { Mishaps, Screen } from '../surfaces/screen.ts';
 import { openTeams } from '../surfaces/teams.ts';
-import type { Teams } from '../surfaces/teams.ts';
 import { readCast } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { runSuite } from './run-suite.ts';
@@ -32,7 +32,9 @@ export interface World {
   /** Somebody's window, the same for all of the walk: a secret of a draw lives in its storage. */
   readonly screenOf: (personId: PersonId) => Promise<Screen>;
   /** Somebody's Teams, the same for all of the walk. */
-  readonly teamsOf: (personId: PersonId) => Promise<Teams>;
+  readonly teamsOf: (personId: PersonId) => Promise<PlaygroundClient>;
+  /** Takes a picture of every window, to see what went wrong. */
+  readonly pictures: (name: string) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -76,8 +78,13 @@ export const openWorld = async (size: string): Promise<World> => {
     personOf,
     screenOf,
     teamsOf,
+    pictures: async (name) => {
+      for (const [index, one] of [...screens.values()].entries()) {
+        await (await one).picture(`${name}-${index + 1}`);
+      }
+    },
     end: async () => {
-      for (const one of teams.values()) (await one.catch(() => undefined))?.client.close();
+      for (const one of teams.values()) (await one.catch(() => undefined))?.close();
       for (const one of screens.values()) await (await one.catch(() => undefined))?.close();
       await browser.close();
       await suite.stop();

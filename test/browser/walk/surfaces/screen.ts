@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { inRoot } from '@loggkontroll/infra/build';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { seriousViolations } from '../../axe.ts';
 
 const output = inRoot('test', 'output', 'walk');
 
@@ -11,6 +11,8 @@ export interface Screen {
   readonly page: Page;
   /** Takes a picture and has axe look: rejects at anything serious or critical. */
   readonly look: (name: string) => Promise<void>;
+  /** A picture alone: for pages that are not the suite's own. */
+  readonly picture: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,18 +38,18 @@ const watch = async (context: BrowserContext, mishaps: Mishaps): Promise<void> =
   context.on('weberror', (fault) => mishaps.faults.push(`${fault.page()?.url()}: ${fault.error().message}`));
 };
 
-const seriousIn = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
-};
-
-/** Animations over, nothing loading: what a person would call a page at rest. */
+/** Animations that end have ended: what a person would call a page at rest. */
 const atRest = (page: Page): Promise<unknown> =>
-  page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map((animation) => animation.finished),
+    ),
+  );
 
-/** Opens a window in Swedish; `kept` is a browser profile's storage from an earlier window. */
+/** Opens a window in Swedish. */
 export const openScreen = async (browser: Browser, mishaps: Mishaps): Promise<Screen> => {
   const context = await browser.newContext({
     locale: 'sv-SE',
@@ -58,13 +60,18 @@ export const openScreen = async (browser: Browser, mishaps: Mishaps): Promise<Sc
   context.setDefaultTimeout(30_000);
   await watch(context, mishaps);
   const page = await context.newPage();
+  const picture = async (name: string): Promise<void> => {
+    await atRest(page);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    mkdirSync(output, { recursive: true });
+    await page.screenshot({ path: path.join(output, `${name}.png`), fullPage: true });
+  };
   return {
     page,
+    picture,
     look: async (name) => {
-      await atRest(page);
-      mkdirSync(output, { recursive: true });
-      await page.screenshot({ path: path.join(output, `${name}.png`), fullPage: true });
-      const serious = await seriousIn(page);
+      await picture(name);
+      const serious = await seriousViolations(page);
       if (serious.length > 0) throw new Error(`${name}: ${serious.join('\n')}`);
     },
     close: () => context.close(),
