@@ -76,7 +76,12 @@ export const startPlayground = async (options: PlaygroundOptions): Promise<Playg
       },
     },
   );
+  const endWithUs = (): void => {
+    child.kill('SIGTERM');
+  };
+  process.once('exit', endWithUs);
   const close = async (): Promise<void> => {
+    process.off('exit', endWithUs);
     await stop(child);
     await rm(folder, { recursive: true, force: true });
   };
