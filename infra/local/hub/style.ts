@@ -20,7 +20,7 @@ p { margin: 0 0 8px; max-width: 70ch; }
 .quiet { color: var(--quiet); }
 a { color: var(--brand); }
 a:focus-visible, button:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; border-radius: 4px; }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 12px; list-style: none; margin: 0; padding: 0; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(320px, 100%), 1fr)); gap: 12px; list-style: none; margin: 0; padding: 0; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 12px 16px; }
 .card .name { font-weight: 600; }
 .card .waits { background: var(--mark); border-radius: 4px; padding: 0 6px; margin-left: 8px; font-size: 12px; white-space: nowrap; }
