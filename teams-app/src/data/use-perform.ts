@@ -12,6 +12,8 @@ export interface Performing<T> {
   readonly busy: boolean;
   /** Does it; the page then shows the record as it became, or as it is. `said` is told when it is done. */
   readonly perform: (command: Command<T>, said?: string) => Promise<boolean>;
+  /** Does what changes more than the record: the page asks for everything again afterwards. */
+  readonly performAll: (command: Command<unknown>) => Promise<boolean>;
   /** Shows the record as it became, for a dialog, which tells by itself how it went. */
   readonly show: (record: T) => void;
   readonly refresh: () => Promise<void>;
@@ -41,5 +43,15 @@ export const usePerform = <T>(
     if (!done) await refresh();
     return done;
   };
-  return { performing: { busy: saving.status === 'saving', perform, show, refresh }, saving, said };
+  const performAll = async (command: Command<unknown>): Promise<boolean> => {
+    setSaid(undefined);
+    const done = await run(command);
+    await refresh();
+    return done;
+  };
+  return {
+    performing: { busy: saving.status === 'saving', perform, performAll, show, refresh },
+    saving,
+    said,
+  };
 };

@@ -5,6 +5,8 @@ import { useSession } from '../../session/index.ts';
 import { checkAttempt } from './check-plan.ts';
 import type { Names } from './names.ts';
 import { PicksList } from './PicksList.tsx';
+import { ShortfallNotice } from './ShortfallNotice.tsx';
+import { shortfallsOf } from './shortfalls.ts';
 import { attemptOf } from './stored-plan.ts';
 import type { Plan } from './stored-plan.ts';
 
@@ -29,6 +31,7 @@ export const DrawnPicks = ({
   return (
     <>
       <PicksList picks={drawn.picks} names={names} />
+      <ShortfallNotice shortfalls={shortfallsOf(committed.samples, drawn.picks)} names={names} />
       <ProofPanel
         facts={[
           { name: 'population', value: committed.populationHash },

@@ -2,12 +2,12 @@ import { Body1, Button, Link, MessageBar, MessageBarBody, makeStyles } from '@fl
 import { nextPeriod, periodStart } from '@loggkontroll/core/calendar';
 import type { StaffedCluster } from '@loggkontroll/core/organisation';
 import { RefusalNotice } from '@loggkontroll/ui/components';
-import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import { tabPath } from '@loggkontroll/ui/links';
 import { formatDay, formatPeriod } from '@loggkontroll/ui/texts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router-dom';
+import type { Performing } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
 import type { Desk } from './desk.ts';
 import { completeOrders } from './plan-commands.ts';
@@ -22,19 +22,19 @@ export const OrderedStep = ({
   desk,
   stored,
   clusters,
-  onDone,
+  performing,
 }: {
   readonly desk: Desk;
   readonly stored: StoredPlan;
   readonly clusters: readonly StaffedCluster[];
-  readonly onDone: () => Promise<void>;
+  readonly performing: Performing<StoredPlan>;
 }) => {
   const { t } = useTranslation('plan');
   const session = useSession();
   const today = useToday();
   const href = useHref(`/${tabPath.orders}`);
   const styles = useStyles();
-  const { saving, run } = useSaving();
+  const { busy, performAll } = performing;
   const [placed, setPlaced] = useState(0);
   const { planId, period, month, orders: named } = stored.state;
   const there = new Set(desk.orders.map(({ orderId }) => orderId));
@@ -57,17 +57,12 @@ export const OrderedStep = ({
     });
     if (!all.ok) return <RefusalNotice refusal={all.refusal} />;
     const lacking = all.value.filter(({ orderId }) => !there.has(orderId));
-    const busy = saving.status === 'saving';
-    const complete = async () => {
-      await run(() => completeOrders(session, lacking, setPlaced));
-      await onDone();
-    };
+    const complete = () => performAll(() => completeOrders(session, lacking, setPlaced));
     return (
       <>
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('orders.incomplete', { count: missing.length })}</MessageBarBody>
         </MessageBar>
-        <SavingMessage saving={saving} />
         <Button
           appearance="primary"
           className={styles.action}

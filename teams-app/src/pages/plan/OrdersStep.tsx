@@ -1,9 +1,9 @@
 import { Button, Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { StaffedCluster } from '@loggkontroll/core/organisation';
 import { RefusalNotice } from '@loggkontroll/ui/components';
-import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Performing } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
 import type { Desk } from './desk.ts';
 import { OrderPreview } from './OrderPreview.tsx';
@@ -29,18 +29,18 @@ export const OrdersStep = ({
   desk,
   stored,
   clusters,
-  onDone,
+  performing,
 }: {
   readonly desk: Desk;
   readonly stored: StoredPlan;
   readonly clusters: readonly StaffedCluster[];
-  readonly onDone: () => Promise<void>;
+  readonly performing: Performing<StoredPlan>;
 }) => {
   const { t } = useTranslation('plan');
   const session = useSession();
   const today = useToday();
   const styles = useStyles();
-  const { saving, run } = useSaving();
+  const { busy, performAll } = performing;
   const [placed, setPlaced] = useState(0);
   const ids = useRef(new Map<string, string>());
   const orders = useMemo(() => {
@@ -66,11 +66,9 @@ export const OrdersStep = ({
   }, [session, stored, desk, clusters, today]);
   if (!orders.ok) return <RefusalNotice refusal={orders.refusal} />;
   const total = orders.value.length;
-  const busy = saving.status === 'saving';
   const place = async () => {
     setPlaced(0);
-    await run(() => placeOrders(session, stored, orders.value, setPlaced));
-    await onDone();
+    await performAll(() => placeOrders(session, stored, orders.value, setPlaced));
   };
   return (
     <>
@@ -80,7 +78,6 @@ export const OrdersStep = ({
           <OrderPreview key={order.orderId} order={order} passed={passedOver(order, clusters)} />
         ))}
       </ul>
-      <SavingMessage saving={saving} />
       <Button appearance="primary" className={styles.action} disabled={busy} onClick={() => void place()}>
         {busy ? t('orders.placing', { done: placed, total }) : t('orders.place', { count: total })}
       </Button>

@@ -48,11 +48,7 @@ export const PlanPage = () => {
               present.damaged ? (
                 <FailureNotice kind="unreadable" />
               ) : (
-                <PlanSteps
-                  desk={{ ...present, ...known }}
-                  performing={performing}
-                  refresh={planned.refresh}
-                />
+                <PlanSteps desk={{ ...present, ...known }} performing={performing} />
               )
             }
           </Answered>

@@ -27,11 +27,9 @@ const useStyles = makeStyles({ steps: { listStyleType: 'none', margin: 0, paddin
 export const PlanSteps = ({
   desk,
   performing,
-  refresh,
 }: {
   readonly desk: Desk;
   readonly performing: Performing<StoredPlan>;
-  readonly refresh: () => Promise<void>;
 }) => {
   const { t } = useTranslation('plan');
   const session = useSession();
@@ -73,9 +71,9 @@ export const PlanSteps = ({
     orders:
       stored &&
       (status === 'ordered' ? (
-        <OrderedStep desk={desk} stored={stored} clusters={clusters} onDone={refresh} />
+        <OrderedStep desk={desk} stored={stored} clusters={clusters} performing={performing} />
       ) : (
-        <OrdersStep desk={desk} stored={stored} clusters={clusters} onDone={refresh} />
+        <OrdersStep desk={desk} stored={stored} clusters={clusters} performing={performing} />
       )),
   };
   return (
@@ -108,7 +106,7 @@ export const PlanSteps = ({
           }}
           onLeave={(refused) => {
             setRedrawing(undefined);
-            if (refused) void refresh();
+            if (refused) void performing.refresh();
           }}
         />
       )}

@@ -55,10 +55,9 @@ const sv = {
     ready: 'Allt som behövs är låst. Nu räknas urvalet fram och visas.',
     go: 'Lotta och visa urvalet',
     drawing: 'Lottar …',
-    result: 'Utlottade',
-    too_few_clusters: '{{branch}}: rutinen vill ha {{asked}}, men det finns bara {{available}}. Alla är med.',
+    too_few_clusters: '{{branch}}: rutinen lottar {{asked}}, men här finns bara {{available}}. Alla är med.',
     too_few_employees:
-      '{{name}}: rutinen vill ha {{asked}} medarbetare, men det finns bara {{available}}. Alla är med.',
+      '{{name}}: rutinen lottar {{asked}} medarbetare, men här finns bara {{available}}. Alla är med.',
     earlier: 'Tidigare urval för perioden',
     attempt: 'Urval {{n}}',
     replaced: 'Lottades om: {{reason}}',
@@ -162,11 +161,10 @@ export const plan: Translations<typeof sv> = {
       ready: 'Everything needed is locked. Now the draw is worked out and shown.',
       go: 'Draw and show',
       drawing: 'Drawing …',
-      result: 'Drawn',
       too_few_clusters:
-        '{{branch}}: the routine wants {{asked}}, but there are only {{available}}. All are included.',
+        '{{branch}}: the routine draws {{asked}}, but there are only {{available}}. All are included.',
       too_few_employees:
-        '{{name}}: the routine wants {{asked}} employees, but there are only {{available}}. All are included.',
+        '{{name}}: the routine draws {{asked}} employees, but there are only {{available}}. All are included.',
       earlier: 'Earlier draws for the period',
       attempt: 'Draw {{n}}',
       replaced: 'Drawn again: {{reason}}',

@@ -1,0 +1,174 @@
+import { smallSize } from '@loggkontroll/infra/local/demo';
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import type { Order } from '@loggkontroll/core/workflow';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
+import { drawPlan, lock, placeOrders } from './planner-steps.ts';
+import { startSuite } from './suite.ts';
+import type { Suite } from './suite.ts';
+
+let suite: Suite;
+let browser: Browser;
+let context: BrowserContext;
+let planner: string;
+let administrator: string;
+let orders: readonly Order[];
+
+const visit = async (personId: string, place: string): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(suite.address(personId, place));
+  return page;
+};
+
+const orderNow = async (orderId: string): Promise<Order> => {
+  const found = await openRegister(suite.sites.bot()).orders.find(orderId);
+  if (!found.ok) throw new Error(found.refusal.code);
+  return found.value.state;
+};
+
+const ofBranch = (branch: Order['branch'], index = 0): Order => {
+  const order = orders.filter((candidate) => candidate.branch === branch)[index];
+  if (order === undefined) throw new Error(`No order ${branch} ${index}`);
+  return order;
+};
+
+beforeAll(async () => {
+  suite = await startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' });
+  browser = await launchChromium();
+  [planner = ''] = suite.municipality.members.planner;
+  [administrator = ''] = suite.municipality.members['log-administrator'];
+  const page = await browser.newPage();
+  await page.goto(suite.address(planner, 'plan'));
+  await lock(page);
+  await drawPlan(page, suite);
+  await placeOrders(page);
+  await page.close();
+  await suite.sweep();
+  const { records } = await openRegister(suite.sites.bot()).orders.list({ where: { Period: '2026-Q4' } });
+  orders = records.map(({ state }) => state);
+});
+
+beforeEach(async () => {
+  context = await browser.newContext();
+});
+
+afterEach(async () => {
+  await context.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await suite.close();
+});
+
+describe('orders in the tab', () => {
+  it('a unit manager attests by keyboard alone, in at most 4 requests for Översikt', async () => {
+    const order = ofBranch('provider');
+    suite.takeRequests();
+    const page = await visit(order.attestant, '');
+    const decide = page.getByRole('button', { name: `Ta ställning: Attestera beställning ${order.number}` });
+    await decide.waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(suite.takeRequests()).toBeLessThanOrEqual(4);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const tabTo = async (text: string) => {
+      for (let presses = 0; presses < 20 && (await focused()) !== text; presses += 1) {
+        await page.keyboard.press('Tab');
+      }
+      expect(await focused()).toBe(text);
+    };
+    await tabTo('Ta ställning');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: order.number }).waitFor();
+    expect(await focused()).toBe(order.number);
+    await tabTo('Attestera');
+    await page.keyboard.press('Enter');
+    await page.getByText('Beställningen är attesterad.').waitFor();
+    expect(await orderNow(order.orderId)).toMatchObject({
+      status: 'attested',
+      attested: { by: order.attestant },
+    });
+  });
+
+  it('the second to attest on a stale page is told who was first', async () => {
+    const order = ofBranch('authority');
+    const [first, second] = [
+      await visit(planner, `orders/${order.orderId}`),
+      await visit(planner, `orders/${order.orderId}`),
+    ];
+    await second.getByRole('button', { name: 'Attestera' }).waitFor();
+    await first.getByRole('button', { name: 'Attestera' }).click();
+    await first.getByText('Beställningen är attesterad.').waitFor();
+    await second.getByRole('button', { name: 'Attestera' }).click();
+    await second.getByText(/Beställningen är redan attesterad av .* 5 okt\. 2026/).waitFor();
+    await second.getByText('Attesterad, dagar ska lottas').waitFor();
+    expect((await orderNow(order.orderId)).status).toBe('attested');
+  });
+
+  it('a rejected order is placed again, and stays beside the new one', async () => {
+    const order = ofBranch('provider', 1);
+    const manager = await visit(order.attestant, `orders/${order.orderId}`);
+    await manager.getByRole('button', { name: 'Avvisa' }).click();
+    await manager.getByRole('dialog').getByRole('textbox').fill('Enheten har bytt chef i registret');
+    await manager.getByRole('dialog').getByRole('button', { name: 'Avvisa' }).click();
+    await manager.getByText('Avvisades: ”Enheten har bytt chef i registret”').waitFor();
+
+    const page = await visit(planner, '');
+    await page.getByRole('button', { name: `Lägg om: Lägg om beställning ${order.number}` }).click();
+    await page.getByRole('button', { name: 'Lägg på nytt' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('Registret är rättat');
+    await page.getByRole('dialog').getByRole('button', { name: 'Lägg på nytt' }).click();
+    await page.getByRole('heading', { name: `FFS-2026-Q4-0${orders.length + 1}` }).waitFor();
+
+    await page.goto(suite.address(planner, `orders/${order.orderId}`));
+    await page.getByText('Den har redan lagts på nytt.').waitFor();
+    await page.getByRole('link', { name: 'Översikt' }).click();
+    await page.getByRole('heading', { name: 'Så går kvartal 4 2026' }).waitFor();
+    expect(await page.getByText(`Lägg om beställning ${order.number}`).count()).toBe(0);
+    await page.getByRole('link', { name: 'Beställningar', exact: true }).click();
+    await page.getByRole('link', { name: new RegExp(`${order.number}.*Lagd på nytt.*Avvisad`) }).waitFor();
+  });
+
+  it('a log administrator locks, draws and can prove the days; the bot’s place for the log is awaited', async () => {
+    await suite.sweep();
+    const page = await visit(administrator, '');
+    await page
+      .getByRole('button', { name: /^Lotta dagar/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Lås och hämta slumptal' }).click();
+    await page.getByText('Det brukar ta några sekunder').waitFor();
+    await suite.sweep();
+    await page.getByRole('button', { name: 'Lotta och visa dagarna' }).click();
+    await page.getByRole('heading', { name: 'Lottade dagar' }).waitFor();
+    await page.getByRole('button', { name: 'Så kan lottningen kontrolleras' }).click();
+    await page.getByRole('button', { name: 'Kontrollera här i webbläsaren' }).click();
+    await page.getByText('Det stämmer.').waitFor();
+    await page.getByRole('heading', { name: 'Leverera loggen' }).waitFor();
+    const orderId = decodeURIComponent(new URL(page.url()).hash.split('/').at(-1) ?? '');
+    expect((await orderNow(orderId)).days).toHaveLength(3);
+  });
+
+  it('nobody else’s order can be opened', async () => {
+    const order = ofBranch('provider');
+    const stranger = suite.municipality.units.find(
+      ({ managerId }) =>
+        managerId !== order.attestant && managerId !== order.reviewersManager && managerId !== order.reviewer,
+    );
+    const page = await visit(stranger?.managerId ?? '', `orders/${order.orderId}`);
+    await page.getByText('Posten finns inte, eller så får du inte se den.').waitFor();
+    expect(await page.getByText(order.employees[0]?.name ?? '').count()).toBe(0);
+  });
+
+  it('the filter stands in the address and survives going back', async () => {
+    const page = await visit(planner, 'orders');
+    await page.getByRole('combobox', { name: 'Läge' }).selectOption({ label: 'Avvisad' });
+    await page.waitForURL(/status=rejected/);
+    await page.getByRole('link', { name: /Avvisad/ }).click();
+    await page.goBack();
+    await page.getByRole('link', { name: /Avvisad/ }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Läge' }).inputValue()).toBe('rejected');
+    await page.getByRole('combobox', { name: 'Period' }).selectOption('2025-Q4');
+    await page.getByText('Inga beställningar att visa').waitFor();
+  });
+});
