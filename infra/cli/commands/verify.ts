@@ -17,7 +17,11 @@ export const verify = async (
   const kinds = await visitKinds<VerifiedKind>(openRegister(connection), witnesses.headOf, {
     visit: (kind) => verifyKind(kind, witnesses),
   });
-  const faulty = [...kinds.flatMap((kind) => kind.faulty), ...mentionFaults(kinds)];
+  const faulty = [
+    ...witnesses.faultySettings,
+    ...kinds.flatMap((kind) => kind.faulty),
+    ...mentionFaults(kinds),
+  ];
   const remarks = kinds.flatMap((kind) => kind.remarks);
   const counts = kinds.map(({ list, records, entries }) => ({ list, records, entries }));
   return {

@@ -1,6 +1,6 @@
 import type { ProvisionRefusal } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
-import type { RecordFault } from '../verify/faults.ts';
+import type { RecordFault, SettingFault } from '../verify/faults.ts';
 import type { CliTexts } from './sv.ts';
 
 const chainFaults = {
@@ -56,7 +56,7 @@ const person = (id: string | undefined, nameOf: NameOf): string => {
   return id === 'bot' ? 'the bot' : (nameOf(id) ?? id);
 };
 
-const fault = (found: RecordFault, nameOf: NameOf): string => {
+const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
   switch (found.code) {
     case 'record-damaged':
       return `The history does not hold: entry ${found.fault.n} ${chainFaults[found.fault.code]}.`;
@@ -90,6 +90,12 @@ const fault = (found: RecordFault, nameOf: NameOf): string => {
       return 'Exists twice; the first one counts.';
     case 'record-gone':
       return `Is gone, but ${found.saidBy} speaks of it.`;
+    case 'derived-by-hand':
+      return `Was made by hand by ${person(found.by, nameOf)}; the bot should have made it.`;
+    case 'setting-not-by-the-bot':
+      return `Version ${found.version}: saved by ${person(found.editor, nameOf)}; the bot alone may write it.`;
+    case 'key-is-another':
+      return 'The key is another than its id names.';
     case 'signed-entry-gone':
       return `The entry that ${found.saidBy} was signed for is no longer there.`;
   }

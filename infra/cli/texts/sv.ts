@@ -1,7 +1,7 @@
 import type { ImportCount } from '@loggkontroll/sharepoint/organisation';
 import type { ProvisionRefusal, Step } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
-import type { RecordFault } from '../verify/faults.ts';
+import type { RecordFault, SettingFault } from '../verify/faults.ts';
 
 type NameOf = (personId: string) => string | undefined;
 
@@ -70,7 +70,7 @@ const person = (id: string | undefined, nameOf: NameOf): string => {
   return id === 'bot' ? 'boten' : (nameOf(id) ?? id);
 };
 
-const fault = (found: RecordFault, nameOf: NameOf): string => {
+const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
   switch (found.code) {
     case 'record-damaged':
       return `Historiken håller inte: händelse ${found.fault.n} ${chainFaults[found.fault.code]}.`;
@@ -104,6 +104,12 @@ const fault = (found: RecordFault, nameOf: NameOf): string => {
       return 'Finns i två exemplar; det första gäller.';
     case 'record-gone':
       return `Saknas, men nämns av ${found.saidBy}.`;
+    case 'derived-by-hand':
+      return `Är gjord för hand av ${person(found.by, nameOf)}; boten skulle ha gjort den.`;
+    case 'setting-not-by-the-bot':
+      return `Version ${found.version}: sparad av ${person(found.editor, nameOf)}; bara boten får skriva den.`;
+    case 'key-is-another':
+      return 'Nyckeln är en annan än den som namnet säger.';
     case 'signed-entry-gone':
       return `Händelsen som ${found.saidBy} skrevs under för finns inte längre.`;
   }

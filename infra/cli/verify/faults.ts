@@ -14,15 +14,23 @@ export type RecordFault =
   | { readonly code: 'record-twice' }
   /** Another record says that this one exists. */
   | { readonly code: 'record-gone'; readonly saidBy: string }
+  /** It stands where the bot derives one, but a person has made it. */
+  | { readonly code: 'derived-by-hand'; readonly by: string }
   /** It no longer has the entry that a signature was given for. */
   | { readonly code: 'signed-entry-gone'; readonly saidBy: string };
 
-/** A record with what is wrong with it. */
+/** What can be wrong with a setting that is the bot's own. */
+export type SettingFault =
+  | { readonly code: 'setting-not-by-the-bot'; readonly version: string; readonly editor: string | undefined }
+  /** The key is not the one that its id names. */
+  | { readonly code: 'key-is-another' };
+
+/** A record or setting with what is wrong with it. */
 export interface FaultyRecord {
   /** Internal name of the list. */
   readonly list: string;
   readonly recordId: string;
-  readonly faults: readonly RecordFault[];
+  readonly faults: readonly (RecordFault | SettingFault)[];
 }
 
 /** Something that is no fault by itself, for whoever reads the report. */

@@ -47,6 +47,8 @@ export interface RecordKind<Kept extends { readonly status: string }, Command, E
     readonly summaries: (query: Everything) => Promise<Page<Summary<string>>>;
     readonly versions: (itemId: number) => Promise<readonly RecordVersion[]>;
   };
+  /** Whether the bot is the one to make such a record. */
+  readonly isDerived: (record: Kept) => boolean;
   /** Which other records a record says exist. */
   readonly mentions: (record: Kept) => readonly Mention[];
   readonly process: Omit<Retracing<{ readonly status: 'none' } | Kept, Command, Event, R>, 'rolesOf'>;
@@ -73,24 +75,28 @@ export const visitKinds = async <Result>(
   await visit({
     schema: plans,
     store: register.plans,
+    isDerived: () => false,
     mentions: (plan) => plan.orders.map(({ orderId }) => ({ list: orders.list.name, recordId: orderId })),
     process: { decider: planDecider, commandOf: planCommandOf },
   }),
   await visit({
     schema: orders,
     store: register.orders,
+    isDerived: () => false,
     mentions: ({ planId }) => [{ list: plans.list.name, recordId: planId }],
     process: { decider: orderDecider, commandOf: orderCommandOf },
   }),
   await visit({
     schema: reviews,
     store: register.reviews,
+    isDerived: () => true,
     mentions: ({ orderId }) => [{ list: orders.list.name, recordId: orderId }],
     process: { decider: reviewDecider, commandOf: reviewCommandOf },
   }),
   await visit({
     schema: registrations,
     store: register.registrations,
+    isDerived: ({ reviewId }) => reviewId !== undefined,
     mentions: ({ reviewId }) =>
       reviewId === undefined ? [] : [{ list: reviews.list.name, recordId: reviewId }],
     process: { decider: registrationDecider, commandOf: registrationCommandOf },
@@ -98,6 +104,7 @@ export const visitKinds = async <Result>(
   await visit({
     schema: controls,
     store: register.controls,
+    isDerived: () => true,
     mentions: ({ done }) =>
       done === undefined ? [] : [{ list: registrations.list.name, recordId: done.registrationId }],
     process: { decider: controlDecider, commandOf: controlCommandOf },
@@ -105,6 +112,7 @@ export const visitKinds = async <Result>(
   await visit({
     schema: signatures,
     store: register.signatures,
+    isDerived: () => false,
     mentions: ({ signatures: given }) =>
       given.flatMap(({ records }) =>
         records.map(({ controlId, historyHash }) => ({

@@ -68,6 +68,7 @@ export const verifyKind = async <
       ...newestVersionFaults(versions, record.history),
       ...trailFaults(versions, witnesses),
       ...traced.faults,
+      ...madeByHand(kind.isDerived(record.state), record.history),
       ...columnFaults(kind, record, summaries.get(record.itemId)),
     ];
     if (faults.length > 0) faulty.push({ list, recordId, faults });
@@ -123,6 +124,13 @@ function tracedWithRoles<Kept extends { readonly status: string }, Command, Even
   const faults = retrace({ ...process, rolesOf: () => everyRole }, history);
   const stillWrong = new Set(faults.map(({ n }) => n));
   return { faults, noLongerHeld: strict.map(({ n }) => n).filter((n) => !stillWrong.has(n)) };
+}
+
+/** What the bot derives it trusts by its id, so nobody else may have put it there. */
+function madeByHand(isDerived: boolean, [first]: History<unknown>): readonly RecordFault[] {
+  return isDerived && first !== undefined && first.by !== 'bot'
+    ? [{ code: 'derived-by-hand', by: first.by }]
+    : [];
 }
 
 function columnFaults<Kept extends { readonly status: string }, Command, Event, R extends Refused>(

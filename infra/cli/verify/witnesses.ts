@@ -2,7 +2,9 @@ import { sealHolds, type Entry, type SealStanding } from '@loggkontroll/core/his
 import type { PersonId, Role } from '@loggkontroll/core/organisation';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { applicationEditors, openOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { openSettings, publicKeyKey } from '@loggkontroll/sharepoint/settings';
+import { settingVersions } from '@loggkontroll/sharepoint/settings';
+import type { FaultyRecord } from './faults.ts';
+import { botsPrefixes, checkBotsSettings, type BotsSettings } from './public-keys.ts';
 
 /** What is known beside the records: who is who, and which keys seal. */
 export interface Witnesses {
@@ -11,43 +13,37 @@ export interface Witnesses {
   readonly rolesOf: (personId: PersonId) => readonly Role[];
   readonly headOf: (departmentId: string) => PersonId | undefined;
   readonly nameOf: (personId: PersonId) => string | undefined;
+  /** Settings of the bot's own that somebody else has had to do with; their keys count as unknown. */
+  readonly faultySettings: readonly FaultyRecord[];
   readonly standingOf: (entry: Entry<unknown>) => SealStanding;
 }
 
 const roles = ['planner', 'log-administrator', 'unit-manager', 'department-head', 'administrator'] as const;
 
-const pointOf = (jwk: unknown): string | undefined => {
-  const { x, y } = (jwk ?? {}) as { readonly x?: unknown; readonly y?: unknown };
-  if (typeof x !== 'string' || typeof y !== 'string') return undefined;
-  return `04${[x, y].map((part) => Buffer.from(part, 'base64url').toString('hex')).join('')}`;
-};
-
-const publicKeys = async (connection: Connection): Promise<ReadonlyMap<string, string>> => {
-  const prefix = publicKeyKey('');
-  const kept = await openSettings(connection).all(prefix);
-  return new Map(
-    kept.flatMap(({ key, value }) => {
-      const point = pointOf(JSON.parse(value));
-      return point === undefined ? [] : [[key.slice(prefix.length), point] as const];
-    }),
-  );
+const botsSettings = async (connection: Connection): Promise<BotsSettings> => {
+  const found = await Promise.all(botsPrefixes.map((prefix) => settingVersions(connection, prefix)));
+  return new Map(found.flatMap((settings) => [...settings]));
 };
 
 /** Asks the Register who is who; `botId` is the bot's client id, in lower case. */
 export const witnessesOf = async (connection: Connection, botId: string): Promise<Witnesses> => {
   const organisation = openOrganisation(connection);
-  const [editors, applications, departments, people, keys, members] = await Promise.all([
+  const [editors, applications, departments, people, settings, members] = await Promise.all([
     organisation.editors(),
     applicationEditors(connection),
     organisation.departments(),
     organisation.people(),
-    publicKeys(connection),
+    botsSettings(connection),
     Promise.all(roles.map(async (role) => ({ role, people: new Set(await organisation.members(role)) }))),
   ]);
+  const editorOf = (id: number): string | undefined =>
+    applications.get(id) === botId ? 'bot' : editors.get(id);
+  const { faulty, keys } = checkBotsSettings(settings, editorOf);
   const heads = new Map(departments.map(({ departmentId, headId }) => [departmentId, headId]));
   const names = new Map(people.map(({ personId, name }) => [personId, name]));
   return {
-    editorOf: (id) => (applications.get(id) === botId ? 'bot' : editors.get(id)),
+    editorOf,
+    faultySettings: faulty,
     rolesOf: (personId) => members.filter(({ people: held }) => held.has(personId)).map(({ role }) => role),
     headOf: (departmentId) => heads.get(departmentId),
     nameOf: (personId) => names.get(personId),

@@ -1,2 +1,4 @@
 export { openSettings, plannedKey, plannedSetting, policyKey, publicKeyKey } from './open-settings.ts';
 export type { Setting, Settings } from './open-settings.ts';
+export { settingVersions } from './setting-versions.ts';
+export type { SettingVersion } from './setting-versions.ts';

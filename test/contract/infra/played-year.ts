@@ -75,6 +75,17 @@ export const behindTheBack = (registerUrl: string, personId: string) => {
       if (found === undefined) throw new Error(`No record in ${name}`);
       return found as Item;
     },
+    setting: async (
+      prefix: string,
+    ): Promise<{ readonly Id: number; readonly Key: string; readonly Value: string }> => {
+      const query = `$select=Id,Key,Value&$filter=startswith(Key,'${prefix}')`;
+      const { value } = (await ask(`${list('Settings')}/items?${query}`)) as {
+        readonly value: readonly { readonly Id: number; readonly Key: string; readonly Value: string }[];
+      };
+      const [found] = value;
+      if (found === undefined) throw new Error(`No setting ${prefix}`);
+      return found;
+    },
     change: (name: string, id: number, values: Readonly<Record<string, unknown>>) =>
       ask(`${list(name)}/items(${id})`, {
         method: 'POST',

@@ -208,6 +208,38 @@ describe('verify', () => {
     expect(codesOf(report, RecordId)).toEqual(['record-gone']);
   });
 
+  test('a registration made by hand where the bot derives one is reported', async () => {
+    const { Id, RecordId, History } = await owner.first('Registrations', "Period eq '2026-Q2'");
+    const read = parseHistory<{ readonly type: string }>(History);
+    const [registered] = read.ok ? read.value : [];
+    if (registered === undefined) throw new Error('No entry');
+    const reviewer = (registered.event as unknown as { readonly reviewer: string }).reviewer;
+    const forged = append([], [registered.event], { at: registered.at, by: reviewer });
+    await owner.change('Registrations', Id, { History: formatHistory(forged) });
+    const { report } = await verified();
+    expect(codesOf(report, RecordId)).toEqual(
+      expect.arrayContaining(['derived-by-hand', 'version-rewrites', 'entry-by-another']),
+    );
+  });
+
+  test('a setting of the bot’s own that somebody else has written is reported', async () => {
+    const { Id, Key } = await owner.setting('planned/');
+    await owner.change('Settings', Id, { Value: '2026-Q4' });
+    const { report } = await verified();
+    expect(codesOf(report, Key)).toEqual(['setting-not-by-the-bot']);
+  });
+
+  test('a public key that was changed proves no seal any more', async () => {
+    const { Id, Key, Value } = await owner.setting('public-key/');
+    const { x, y, ...rest } = JSON.parse(Value) as { readonly x: string; readonly y: string };
+    await owner.change('Settings', Id, { Value: JSON.stringify({ ...rest, x: y, y: x }) });
+    const { report } = await verified();
+    expect(codesOf(report, Key)).toEqual(['setting-not-by-the-bot', 'key-is-another']);
+    const sealed = report.faulty.filter(({ list }) => list === 'Controls');
+    expect(sealed.length).toBeGreaterThan(10);
+    expect(sealed.flatMap(({ faults }) => faults.map(({ code }) => code))).toContain('seal-key-unknown');
+  });
+
   test('an address that is no Register is told in words, with exit code 2', async () => {
     const { exitCode, err } = await loggkontroll(
       'verify',
