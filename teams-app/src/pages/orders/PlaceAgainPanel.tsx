@@ -54,7 +54,10 @@ export const PlaceAgainPanel = ({ order }: { readonly order: StoredOrder }) => {
           label={t('again.reason')}
           confirm={t('again.go')}
           onConfirm={(reason) => placeAgain(session, order, reason, today)}
-          onDone={(placed) => navigate(`/${tabPath.order(placed.recordId)}`)}
+          onDone={(placed) => {
+            void plan.refresh();
+            navigate(`/${tabPath.order(placed.recordId)}`);
+          }}
           onLeave={() => setAsking(false)}
         />
       )}
