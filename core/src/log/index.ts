@@ -1,5 +1,5 @@
-export { acts } from './access.ts';
-export type { Act, LogRow } from './access.ts';
+export { acts, noMarks, rowMarks } from './access.ts';
+export type { Act, LogRow, RowMark } from './access.ts';
 export { canonicalPersonalIdentityNumber } from './personal-identity-number.ts';
 export type { FileRefusal, LogRefusal, LogRowFault, RejectedLine, SelectionRefusal } from './refusal.ts';
 export type { Encoding, NotText } from './text/encoding.ts';

@@ -1,4 +1,4 @@
-import type { LogRow } from '../../access.ts';
+import { noMarks, type LogRow } from '../../access.ts';
 import { canonicalPersonalIdentityNumber } from '../../personal-identity-number.ts';
 import type { LogRowFault } from '../../refusal.ts';
 import { actOf } from './acts.ts';
@@ -61,6 +61,7 @@ export const createRowReader = (columns: ReadonlyMap<TreservaColumn, number>): R
       part: fields[part] ?? '',
       ipAddress: fields[ipAddress] || undefined,
       workstation: fields[workstation] || undefined,
+      marks: noMarks,
     };
   };
 };

@@ -1,3 +1,4 @@
+import { noMarks } from '@loggkontroll/core/log';
 import fc from 'fast-check';
 import { header, logOf, pieces, readTreserva, row, utf8, windows1252 } from '../files.ts';
 
@@ -24,6 +25,7 @@ describe('a log from Treserva', () => {
         part: 'Journal',
         ipAddress: undefined,
         workstation: undefined,
+        marks: noMarks,
       },
     ]);
   });
@@ -145,6 +147,11 @@ describe('a log from Treserva', () => {
   test('line ends may be mixed', () => {
     const { rows } = readTreserva(utf8(`${header}\r${row()}\r\n${row()}\n\r\n${row()}`));
     expect(rows.map(({ line }) => line)).toEqual([2, 3, 5]);
+  });
+
+  test('says nothing more of an access: all rows share the empty list of marks', () => {
+    const { rows } = readTreserva(utf8(logOf(row(), row())));
+    expect(rows.map(({ marks }) => marks === noMarks)).toEqual([true, true]);
   });
 
   test('a client without a number is known by name', () => {
