@@ -5,4 +5,4 @@ export { setByOrganisation, sourceOf } from './problems-of-sources.ts';
 export type { Policy, PolicyInput } from './schema.ts';
 export type { Source } from './source.ts';
 export type { BranchRule, Sample } from './systematic-schema.ts';
-export { documentedFields, lookForCodes, parties, retainedKinds } from './vocabulary.ts';
+export { documentedFields, lookForCodes, parties, retainedKinds, screeningFlags } from './vocabulary.ts';

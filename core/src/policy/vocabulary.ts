@@ -81,3 +81,27 @@ export const retainedKinds = [
   'yearly-compilation',
   'case',
 ] as const;
+
+/**
+ * What a screening of a log can flag, each of which a routine can leave out. The last two are of an employee, the others
+ * of one access. Sources: VON (relation, odd hours, private ties, interest, no use), R1177 3.3 (colleagues, closed cases,
+ * protected identity, roles given to oneself), LEAN (deviating pattern, printing and copying).
+ */
+export const screeningFlags = [
+  'outside-shift',
+  'odd-hour',
+  'own-record',
+  'colleague',
+  'former-colleague',
+  'possible-relative',
+  'protected-identity',
+  'watched-client',
+  'closed-case',
+  'deceased-client',
+  'other-unit',
+  'print-or-copy',
+  'break-glass',
+  'self-granted-role',
+  'pattern-break',
+  'no-use',
+] as const;

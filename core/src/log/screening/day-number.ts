@@ -1,0 +1,43 @@
+/** A calendar month: `index` is year × 12 + month − 1, `first` the day number of its first day. */
+export interface Month {
+  readonly index: number;
+  readonly first: number;
+  readonly days: number;
+}
+
+const dayInMs = 86_400_000;
+
+/** Days from 1970-01-01 to an ISO date (or the date that a local moment begins with). */
+export const dayNumberOf = (text: string): number =>
+  daysBefore(digits(text, 0, 4) * 12 + digits(text, 5, 7) - 1) + digits(text, 8, 10) - 1;
+
+/** The second of the day of a local moment, `YYYY-MM-DDTHH:MM:SS`. */
+export const secondOf = (moment: string): number =>
+  digits(moment, 11, 13) * 3600 + digits(moment, 14, 16) * 60 + digits(moment, 17, 19);
+
+/** The ISO date of a day number. */
+export const isoOfDay = (day: number): string => new Date(day * dayInMs).toISOString().slice(0, 10);
+
+/** The local moment of a day number and a second of the day. */
+export const momentOf = (day: number, second: number): string =>
+  new Date(day * dayInMs + second * 1000).toISOString().slice(0, 19);
+
+/** The month that a day lies in. */
+export const monthOfDay = (day: number): Month => {
+  const date = new Date(day * dayInMs);
+  return monthOfIndex(date.getUTCFullYear() * 12 + date.getUTCMonth());
+};
+
+/** The month of an index. */
+export const monthOfIndex = (index: number): Month => {
+  const first = daysBefore(index);
+  return { index, first, days: daysBefore(index + 1) - first };
+};
+
+const daysBefore = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12, 1) / dayInMs;
+
+const digits = (text: string, from: number, to: number): number => {
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
+};
