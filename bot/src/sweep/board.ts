@@ -28,38 +28,26 @@ export const createBoard = (register: Register, log: Log) => {
   let year = 0;
   let loadedOn: IsoDate | undefined;
   const years = (): readonly number[] => [year - 1, year];
+  const itemsOf = (recordIds: readonly string[]) => ({ where: { RecordId: recordIds } });
+  const byPeriod = () => years().map((of) => ({ where: { Period: ofYear(of) } }));
+  const byYear = () => years().map((of) => ({ where: { Year: String(of) } }));
   const shelves = {
-    plans: createShelf(
-      'Plans',
-      register.plans,
-      () => years().map((of) => ({ where: { Period: ofYear(of) } })),
+    plans: createShelf('Plans', register.plans, { queries: byPeriod }, log),
+    orders: createShelf(
+      'Orders',
+      register.orders,
+      { queries: () => [{ where: { Status: openOrders } }], itemsOf },
       log,
     ),
-    orders: createShelf('Orders', register.orders, () => [{ where: { Status: openOrders } }], log),
     reviews: createShelf(
       'Reviews',
       register.reviews,
-      () => [{ where: { Status: ['opened', 'started'] } }],
+      { queries: () => [{ where: { Status: ['opened', 'started'] } }], itemsOf },
       log,
     ),
-    registrations: createShelf(
-      'Registrations',
-      register.registrations,
-      () => years().map((of) => ({ where: { Period: ofYear(of) } })),
-      log,
-    ),
-    controls: createShelf(
-      'Controls',
-      register.controls,
-      () => years().map((of) => ({ where: { Year: String(of) } })),
-      log,
-    ),
-    signatures: createShelf(
-      'Signatures',
-      register.signatures,
-      () => years().map((of) => ({ where: { Year: String(of) } })),
-      log,
-    ),
+    registrations: createShelf('Registrations', register.registrations, { queries: byPeriod }, log),
+    controls: createShelf('Controls', register.controls, { queries: byYear }, log),
+    signatures: createShelf('Signatures', register.signatures, { queries: byYear }, log),
   };
   const all = Object.values(shelves);
   /** Registered reviews are not asked for: those that still have something to come are their orders'. */
@@ -94,6 +82,10 @@ export const createBoard = (register: Register, log: Log) => {
     /** Adds the ids of the records that have changed, also of those it learnt of before it failed. */
     follow: async (changed: Set<string>): Promise<void> => {
       for (const shelf of all) for (const recordId of await shelf.follow()) changed.add(recordId);
+    },
+    /** Takes away what a repeated request has made a second time. */
+    removeRepeated: async (): Promise<void> => {
+      for (const shelf of all) await shelf.removeRepeated();
     },
   };
 };

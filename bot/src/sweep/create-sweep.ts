@@ -72,6 +72,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
   return async () => {
     const now = await services.clock.now();
     await takeIn(now);
+    await board.removeRepeated();
     for (const task of tasks) await task(world, now);
     await settleChanged(world);
     await sendNotices(world, now);

@@ -1,8 +1,9 @@
 import type { DamagedRecord, RecordPage, StoredRecord } from '@loggkontroll/sharepoint/records';
 
-/** The query without conditions. */
+/** The query without conditions, for the second item of a record as well. */
 export interface Everything {
   readonly where: Readonly<Record<string, never>>;
+  readonly everyItem: true;
 }
 
 /** A store as far as reading all of it goes. */
@@ -19,7 +20,7 @@ export const everyRecord = async <Kept, Event>(
 }> => {
   const records: StoredRecord<Kept, Event>[] = [];
   const damaged: DamagedRecord[] = [];
-  let page: RecordPage<Kept, Event> | undefined = await store.list({ where: {} });
+  let page: RecordPage<Kept, Event> | undefined = await store.list({ where: {}, everyItem: true });
   while (page !== undefined) {
     records.push(...page.records);
     damaged.push(...page.damaged);

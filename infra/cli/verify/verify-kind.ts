@@ -85,7 +85,7 @@ async function everySummary(kind: {
   };
 }): Promise<ReadonlyMap<number, Summary<string>>> {
   const found = new Map<number, Summary<string>>();
-  let page: Page<Summary<string>> | undefined = await kind.store.summaries({ where: {} });
+  let page: Page<Summary<string>> | undefined = await kind.store.summaries({ where: {}, everyItem: true });
   while (page !== undefined) {
     for (const summary of page.items) found.set(summary.itemId, summary);
     page = await page.more?.();

@@ -6,6 +6,7 @@ import { listAt } from '../connection/lists.ts';
 import { itemIdOf, nextRowPage, rowPage, textOf } from '../connection/rows.ts';
 import type { Row, RowPage } from '../connection/rows.ts';
 import type { Projected, Projection } from '../schema/index.ts';
+import { siftFirstItems } from './first-items.ts';
 import { readColumns, recordOf } from './item.ts';
 import type { AnyEvent, AnyState, Process } from './process.ts';
 import type { Page, RecordPage, RecordQuery, Summary } from './record-store.ts';
@@ -33,13 +34,12 @@ const rowsOf = async <Kept extends AnyState, Command, Event extends AnyEvent, R 
     .items.select(...columns)
     .top(Math.min(query.pageSize ?? usualPage, largestPage));
   const collection = filter === '' ? items : items.filter(filter);
-  const withMore = (page: RowPage): Out => {
-    const { next } = page;
-    return finish(
-      page,
+  const sift = query.everyItem ? (rows: readonly Row[]) => rows : siftFirstItems();
+  const withMore = ({ rows, next }: RowPage): Out =>
+    finish(
+      { rows: sift(rows), next },
       next === undefined ? undefined : async () => withMore(await nextRowPage(collection, next)),
     );
-  };
   return withMore(await unlessClosed(rowPage(collection), { rows: [], next: undefined }));
 };
 

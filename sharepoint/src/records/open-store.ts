@@ -8,6 +8,7 @@ import { find } from './find.ts';
 import { list, summaries } from './list.ts';
 import type { AnyEvent, AnyState, Process } from './process.ts';
 import type { RecordStore } from './record-store.ts';
+import { removeRepeated } from './remove-repeated.ts';
 import { versions } from './versions.ts';
 
 /** The store of one process's records. */
@@ -26,6 +27,7 @@ export const openStore = <
   create: (command, context) => create(process, command, context),
   ensure: (command, context) => ensure(process, command, context),
   act: (record, command, context) => act(process, record, command, context),
+  removeRepeated: (second) => removeRepeated(process, second),
   versions: (itemId) => versions(process, itemId),
   changesSince: (token) => changesSince(process, token),
 });

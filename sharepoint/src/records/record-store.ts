@@ -10,6 +10,8 @@ export interface RecordQuery<Key extends string> {
   readonly where: { readonly [K in Key]?: Condition };
   /** Records a page: 200 unless given, 5,000 at most. */
   readonly pageSize?: number;
+  /** Every item of a record that was made twice; otherwise the first of those that fit the conditions, alone. */
+  readonly everyItem?: true;
 }
 
 /** A page, in the order of creation; `more` is there when there is another one. */
@@ -45,7 +47,10 @@ export interface RecordVersion {
   readonly history: string;
 }
 
-/** What has happened in a list since a token. A token is good for 60 days. */
+/**
+ * What has happened in a list since a token, with every item that was touched, also the second of a record made twice.
+ * A token is good for 60 days.
+ */
 export interface RecordChanges<Kept, Event> {
   readonly records: readonly StoredRecord<Kept, Event>[];
   readonly damaged: readonly DamagedRecord[];
@@ -73,7 +78,7 @@ export interface RecordStore<
   Key extends string = string,
   Column extends string = string,
 > {
-  /** One request. */
+  /** One request. Of a record that was made twice, the first item. */
   find(recordId: string): Promise<Result<StoredRecord<Kept, Event>, RecordRefusal>>;
   /** One request a page. Only indexed columns can be asked for. */
   list(query: RecordQuery<Key>): Promise<RecordPage<Kept, Event>>;
@@ -96,6 +101,11 @@ export interface RecordStore<
     command: Command,
     context: Context,
   ): Promise<Result<StoredRecord<Kept, Event>, R | RecordRefusal>>;
+  /**
+   * Deletes the second item of a record that a repeated request has made, if it says the very same as the first did when
+   * it was made, and nothing more; true when it is gone. The bot's. Two requests.
+   */
+  removeRepeated(second: StoredRecord<Kept, Event>): Promise<boolean>;
   /** Every version that SharePoint keeps of an item, also of a damaged record, newest first. One request. */
   versions(itemId: number): Promise<readonly RecordVersion[]>;
   /** Without a token: only the token from which to begin. */

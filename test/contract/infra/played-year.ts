@@ -100,6 +100,8 @@ export const behindTheBack = (registerUrl: string, personId: string) => {
           bNewDocumentUpdate: true,
         }),
       }),
+    add: (name: string, values: Readonly<Record<string, unknown>>) =>
+      ask(`${list(name)}/items`, { method: 'POST', body: JSON.stringify(values) }),
     removeField: (name: string, field: string) =>
       ask(`${list(name)}/fields/getByInternalNameOrTitle('${field}')`, {
         method: 'POST',

@@ -201,6 +201,13 @@ describe('verify', () => {
     expect(codesOf(report, RecordId)).toEqual(expect.arrayContaining(['columns-differ']));
   });
 
+  test('a second item of a record is reported', async () => {
+    const { RecordId, History } = await owner.first('Plans');
+    await owner.add('Plans', { Title: 'FFS', RecordId, History });
+    const { report } = await verified();
+    expect(codesOf(report, RecordId)).toContain('record-twice');
+  });
+
   test('a record that is gone is missed by those that speak of it', async () => {
     const { Id, RecordId } = await owner.first('Registrations', "Period eq '2026-Q3'");
     await owner.remove('Registrations', Id);

@@ -5,7 +5,13 @@ import type { Refused, Result } from '@loggkontroll/core/result';
 import { handle, replay } from '@loggkontroll/core/workflow';
 import type { Context, Decider } from '@loggkontroll/core/workflow';
 import { SharePointFailure } from '@loggkontroll/sharepoint/connection';
-import type { Condition, RecordRefusal, RecordStore, StoredRecord } from '@loggkontroll/sharepoint/records';
+import type {
+  Condition,
+  RecordQuery,
+  RecordRefusal,
+  RecordStore,
+  StoredRecord,
+} from '@loggkontroll/sharepoint/records';
 import type { Projected, Projection, RecordList } from '@loggkontroll/sharepoint/schema';
 
 interface Item<Event> {
@@ -24,11 +30,17 @@ const fits = (value: Projected, condition: Condition | undefined): boolean => {
 };
 
 /** What a test may do to a store besides what the bot does. */
-export interface Tampering {
+export interface Tampering<Kept, Event> {
   /** The next save finds that somebody else was first. */
   beOvertaken(by: () => Promise<unknown>): void;
   /** Change tokens from now on are refused once. */
   forgetChanges(): void;
+  /** The record's first save is sent once more, as a browser does whose connection is dropped. */
+  repeat(recordId: string): void;
+  /** Somebody acts on the item with this number, whichever of its record's it is. */
+  itemAt(itemId: number): StoredRecord<Kept, Event>;
+  /** The numbers of a record's items. */
+  itemsOf(recordId: string): readonly number[];
 }
 
 /** The records of one list in memory, decided by the real decider, with versions that can collide. */
@@ -42,12 +54,13 @@ export const memoryStore = <
   schema: RecordList<Kept, P>,
   decider: Decider<{ readonly status: 'none' } | Kept, Command, Event, R>,
   seal: (hash: string) => Promise<Seal> | Seal,
-): RecordStore<Kept, Command, Event, R> & Tampering => {
+): RecordStore<Kept, Command, Event, R> & Tampering<Kept, Event> => {
   type Stored = StoredRecord<Kept, Event>;
   const items: Item<Event>[] = [];
   const changes: number[] = [];
   let overtaking: (() => Promise<unknown>) | undefined;
   let hasForgotten = false;
+  let made = 0;
 
   const stateOf = (history: History<Event>): Kept => replay(decider, history) as Kept;
   const read = ({ itemId, version, history }: Item<Event>): Stored => {
@@ -66,23 +79,31 @@ export const memoryStore = <
     if (column === 'Status') return record.state.status;
     return column === 'RecordId' ? record.recordId : schema.projections[column]?.of(record.state);
   };
-  const asked = (where: Readonly<Record<string, Condition | undefined>>): readonly Stored[] =>
+  const asked = ({ where, everyItem }: RecordQuery<string>): readonly Stored[] =>
     items
       .map(read)
       .filter((record) =>
         Object.entries(where).every(([column, condition]) => fits(valueOf(record, column), condition)),
+      )
+      .filter(
+        ({ recordId }, index, fitting) =>
+          everyItem === true || fitting.findIndex((each) => each.recordId === recordId) === index,
       );
   const find = (recordId: string): Promise<Result<Stored, RecordRefusal>> => {
     const item = itemOf(recordId);
     return Promise.resolve(item === undefined ? refuse({ code: 'record-missing' }) : accept(read(item)));
   };
+  const added = (history: History<Event>): Item<Event> => {
+    made += 1;
+    const item = { itemId: made, version: 1, history };
+    items.push(item);
+    changes.push(item.itemId);
+    return item;
+  };
   const create = async (command: Command, context: Context): Promise<Result<Stored, R | RecordRefusal>> => {
     const decided = handle(decider, [], command, context);
     if (!decided.ok) return decided;
-    const item = { itemId: items.length + 1, version: 1, history: await sealed(0, decided.value.history) };
-    items.push(item);
-    changes.push(item.itemId);
-    return accept(read(item));
+    return accept(read(added(await sealed(0, decided.value.history))));
   };
   const act = async (
     target: string | Stored,
@@ -93,7 +114,8 @@ export const memoryStore = <
     const overtake = overtaking;
     overtaking = undefined;
     await overtake?.();
-    const item = itemOf(recordId);
+    const given = typeof target === 'string' ? undefined : target.itemId;
+    const item = items.find(({ itemId }) => itemId === given) ?? itemOf(recordId);
     if (item === undefined) return refuse({ code: 'record-missing' });
     const decided = handle(decider, item.history, command, context);
     if (!decided.ok) return decided;
@@ -112,10 +134,10 @@ export const memoryStore = <
       const before = await find(schema.idOf(decided.value.state as Kept));
       return before.ok ? before : create(command, context);
     },
-    list: ({ where }) => Promise.resolve({ records: asked(where), damaged: [] }),
-    summaries: ({ where }) =>
+    list: (query) => Promise.resolve({ records: asked(query), damaged: [] }),
+    summaries: (query) =>
       Promise.resolve({
-        items: asked(where).map((record) => ({
+        items: asked(query).map((record) => ({
           recordId: record.recordId,
           itemId: record.itemId,
           title: schema.titleOf(record.state),
@@ -133,8 +155,31 @@ export const memoryStore = <
       }
       const touched = new Set(token === undefined ? [] : changes.slice(Number(token)));
       const records = items.filter(({ itemId }) => touched.has(itemId)).map(read);
-      return Promise.resolve({ records, damaged: [], deleted: [], token: String(changes.length) });
+      const deleted = [...touched].filter((itemId) => items.every((item) => item.itemId !== itemId));
+      return Promise.resolve({ records, damaged: [], deleted, token: String(changes.length) });
     },
+    removeRepeated: ({ itemId, recordId, history }) => {
+      const first = itemOf(recordId);
+      const index = items.findIndex((item) => item.itemId === itemId);
+      if (history.length > 1 || first === undefined || first.itemId >= itemId || index < 0)
+        return Promise.resolve(false);
+      items.splice(index, 1);
+      changes.push(itemId);
+      return Promise.resolve(true);
+    },
+    repeat: (recordId) => {
+      added((itemOf(recordId)?.history ?? []).slice(0, 1));
+    },
+    itemAt: (itemId) => {
+      const item = items.find((each) => each.itemId === itemId);
+      if (item === undefined) throw new Error(`No item ${itemId}`);
+      return read(item);
+    },
+    itemsOf: (recordId) =>
+      items
+        .map(read)
+        .filter((record) => record.recordId === recordId)
+        .map(({ itemId }) => itemId),
     beOvertaken: (by) => {
       overtaking = by;
     },
