@@ -10,6 +10,7 @@ export type {
   PlanEvent,
   PlanRefusal,
   PlanState,
+  ReplacedOrder,
 } from './plan/plan.ts';
 export type {
   Answer,
@@ -81,6 +82,7 @@ export { dayRuleOf } from './order/day-rule-of.ts';
 export { orderDecider } from './order/decider.ts';
 export { planDecider } from './plan/decider.ts';
 export { committedRule } from './plan/committed-rule.ts';
+export { orderInForce } from './plan/order-in-force.ts';
 export { ordersFromPicks } from './plan/orders-from-picks.ts';
 export type { OrderingDesk, OrderingRefusal } from './plan/orders-from-picks.ts';
 export { controlExpectedOf, reviewOf } from './derivation/from-order.ts';

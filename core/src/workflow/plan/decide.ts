@@ -3,6 +3,7 @@ import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
 import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
+import { orderInForce } from './order-in-force.ts';
 import type { PlanCommand, PlanEvent, PlanRefusal, PlanState } from './plan.ts';
 
 type Decision = Result<readonly PlanEvent[], PlanRefusal>;
@@ -61,13 +62,13 @@ const placeOrders = ({ orders }: CommandOf<'placeOrders'>, plan: Plan): Decision
 
 const replaceOrder = (command: CommandOf<'replaceOrder'>, plan: Plan): Decision => {
   if (plan.status !== 'ordered') return refuse({ code: 'plan-not-ordered' });
-  const { clusterId, orderId } = command;
-  if (!plan.orders.some((order) => order.clusterId === clusterId)) {
-    return refuse({ code: 'plan-cluster-unknown', clusterId });
-  }
+  const { clusterId, replaces, orderId } = command;
+  const inForce = orderInForce(plan, clusterId);
+  if (inForce === undefined) return refuse({ code: 'plan-cluster-unknown', clusterId });
+  if (inForce !== replaces) return refuse({ code: 'plan-order-already-replaced' });
   const reason = command.reason.trim();
   if (reason === '') return refuse({ code: 'plan-reason-missing' });
-  return accept([{ type: 'orderReplaced', clusterId, orderId, reason }]);
+  return accept([{ type: 'orderReplaced', clusterId, replaces, orderId, reason }]);
 };
 
 /**

@@ -35,8 +35,13 @@ const evolveCommitted = (plan: Plan, event: PlanEvent, happening: Happening): Pl
     case 'ordersPlaced':
       return { ...plan, status: 'ordered', orders: event.orders };
     case 'orderReplaced': {
-      const others = plan.orders.filter(({ clusterId }) => clusterId !== event.clusterId);
-      return { ...plan, orders: [...others, { clusterId: event.clusterId, orderId: event.orderId }] };
+      const { clusterId, replaces, orderId } = event;
+      const others = plan.orders.filter((order) => order.clusterId !== clusterId);
+      return {
+        ...plan,
+        orders: [...others, { clusterId, orderId }],
+        replaced: [...plan.replaced, { clusterId, orderId: replaces, replacedBy: orderId }],
+      };
     }
   }
 };
@@ -55,5 +60,6 @@ export const evolve = (state: PlanState, event: PlanEvent, happening: Happening)
     month,
     attempts: [attemptOf(event, happening)],
     orders: [],
+    replaced: [],
   };
 };

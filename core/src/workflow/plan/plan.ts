@@ -51,6 +51,8 @@ export type PlanEvent =
   | {
       readonly type: 'orderReplaced';
       readonly clusterId: string;
+      /** The order that was in force until then. */
+      readonly replaces: string;
       readonly orderId: string;
       readonly reason: string;
     };
@@ -58,6 +60,11 @@ export type PlanEvent =
 export interface PlacedOrder {
   readonly clusterId: string;
   readonly orderId: string;
+}
+
+/** An order that is no longer in force, and the one that came directly in its place. */
+export interface ReplacedOrder extends PlacedOrder {
+  readonly replacedBy: string;
 }
 
 export type PlanCommand =
@@ -75,6 +82,8 @@ export type PlanCommand =
   | {
       readonly type: 'replaceOrder';
       readonly clusterId: string;
+      /** The rejected order, which must still be the one in force: another page may have replaced it already. */
+      readonly replaces: string;
       readonly orderId: string;
       readonly reason: string;
     };
@@ -102,7 +111,10 @@ export type PlanState =
       readonly month: string;
       /** Oldest first; the last is in force. */
       readonly attempts: readonly [Attempt, ...Attempt[]];
+      /** The orders in force, one a drawn cluster; named here before they are created. */
       readonly orders: readonly PlacedOrder[];
+      /** In the order in which they were replaced. */
+      readonly replaced: readonly ReplacedOrder[];
     };
 
 /** Why a plan does not accept a command. */
@@ -123,4 +135,5 @@ export type PlanRefusal =
   | (Refused & { readonly code: 'plan-reason-missing' })
   | (Refused & { readonly code: 'plan-population-empty' })
   | (Refused & { readonly code: 'plan-orders-differ-from-picks' })
-  | (Refused & { readonly code: 'plan-cluster-unknown'; readonly clusterId: string });
+  | (Refused & { readonly code: 'plan-cluster-unknown'; readonly clusterId: string })
+  | (Refused & { readonly code: 'plan-order-already-replaced' });

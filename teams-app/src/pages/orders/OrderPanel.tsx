@@ -36,7 +36,7 @@ export const OrderPanel = ({ order, performing }: PanelProps) => {
     case 'attest':
       return <AttestPanel order={order} performing={performing} />;
     case 'place-again':
-      return <PlaceAgainPanel order={order} />;
+      return <PlaceAgainPanel order={order} performing={performing} />;
     case 'begin-days':
     case 'finish-days':
       return <DayDrawPanel order={order} performing={performing} />;

@@ -1,57 +1,84 @@
 import { refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
+import { orderInForce } from '@loggkontroll/core/workflow';
+import type { PlacedOrder } from '@loggkontroll/core/workflow';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import type { Refusal } from '@loggkontroll/ui/texts';
-import { allOf, registerOf } from '../../data/index.ts';
+import { registerOf } from '../../data/index.ts';
 import { contextOf } from '../../session/index.ts';
 import type { Session } from '../../session/index.ts';
 import { clustersFor } from '../plan/desk.ts';
-import { previewOrders } from '../plan/preview.ts';
-import { attemptOf } from '../plan/stored-plan.ts';
+import { namedOrder } from '../plan/named-order.ts';
+import type { PresentDay } from '../plan/named-order.ts';
+import type { Plan, StoredPlan } from '../plan/stored-plan.ts';
 import type { StoredOrder } from './stored-order.ts';
 
-/**
- * Places a rejected order again for the same drawn employees, with the parties as the registers say today.
- * The plan names the new order before it is created. Seven requests.
- */
-export const placeAgain = async (
+type Placed = Promise<Result<StoredOrder, Refusal>>;
+
+/** The rejected order's plan, and what the registers say today. Four requests. */
+const look = async (
   session: Session,
-  rejected: StoredOrder,
-  reason: string,
+  { planId, month }: StoredOrder['state'],
   today: string,
-): Promise<Result<StoredOrder, Refusal>> => {
-  const { planId, clusterId, month, period, policyId } = rejected.state;
-  const { plans, orders } = registerOf(session.connection);
+): Promise<{ readonly plan: Result<StoredPlan, Refusal>; readonly present: PresentDay }> => {
   const organisation = openOrganisation(session.connection);
-  const [plan, ofPeriod, units, people, employees] = await Promise.all([
-    plans.find(planId),
-    orders.summaries({ where: { Period: period, PolicyId: policyId } }).then(allOf),
+  const [plan, units, people, employees] = await Promise.all([
+    registerOf(session.connection).plans.find(planId),
     organisation.units(),
     organisation.people(),
     organisation.employees(),
   ]);
-  if (!plan.ok) return plan;
-  const picks = (attemptOf(plan.value.state).drawn?.picks ?? []).filter(
-    (pick) => pick.clusterId === clusterId,
-  );
   const registers = { units, people, employees };
-  const orderId = crypto.randomUUID();
-  const placed = previewOrders(session, {
-    planId,
-    period,
-    month,
-    picks,
-    clusters: clustersFor(session.policy, month, registers),
-    registers,
-    today,
-    numbered: ofPeriod.length,
-    idOf: () => orderId,
-  });
-  if (!placed.ok) return placed;
-  const [facts] = placed.value;
-  if (facts === undefined) return refuse({ code: 'plan-cluster-unknown', clusterId });
-  const context = contextOf(session);
-  const named = await plans.act(plan.value, { type: 'replaceOrder', clusterId, orderId, reason }, context);
-  if (!named.ok) return named;
-  return orders.create({ type: 'placeOrder', ...facts }, context);
+  return { plan, present: { registers, clusters: clustersFor(session.policy, month, registers), today } };
+};
+
+/** Creates an order that the plan names, unless it is there. */
+const create = async (session: Session, plan: Plan, named: PlacedOrder, present: PresentDay): Placed => {
+  const order = namedOrder(session, plan, named, present);
+  if (!order.ok) return order;
+  return registerOf(session.connection).orders.ensure(
+    { type: 'placeOrder', ...order.value },
+    contextOf(session),
+  );
+};
+
+/**
+ * Places a rejected order again for the same drawn employees, with the parties as the registers say today. The plan
+ * names the new order before it is created: after an interruption, doing it once more with the same `orderId` goes on
+ * from there, and {@link finishPlacing} does so from another page. At most eight requests.
+ */
+export const placeAgain = async (
+  session: Session,
+  rejected: StoredOrder,
+  { orderId, reason, today }: { readonly orderId: string; readonly reason: string; readonly today: string },
+): Placed => {
+  const { clusterId } = rejected.state;
+  const { plan, present } = await look(session, rejected.state, today);
+  if (!plan.ok) return plan;
+  const named = { clusterId, orderId };
+  const possible = namedOrder(session, plan.value.state, named, present);
+  if (!possible.ok) return possible;
+  if (orderInForce(plan.value.state, clusterId) === orderId) {
+    return create(session, plan.value.state, named, present);
+  }
+  const replaced = await registerOf(session.connection).plans.act(
+    plan.value,
+    { type: 'replaceOrder', ...named, replaces: rejected.recordId, reason },
+    contextOf(session),
+  );
+  return replaced.ok ? create(session, replaced.value.state, named, present) : replaced;
+};
+
+/**
+ * Creates the order that the plan names in a rejected one's place, when an interruption left it out; gives it as it is
+ * when it is there. At most seven requests.
+ */
+export const finishPlacing = async (session: Session, rejected: StoredOrder, today: string): Placed => {
+  const { clusterId } = rejected.state;
+  const { plan, present } = await look(session, rejected.state, today);
+  if (!plan.ok) return plan;
+  const orderId = orderInForce(plan.value.state, clusterId);
+  return orderId === undefined
+    ? refuse({ code: 'plan-cluster-unknown', clusterId })
+    : create(session, plan.value.state, { clusterId, orderId }, present);
 };

@@ -10,9 +10,8 @@ import { useHref } from 'react-router-dom';
 import type { Performing } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
 import type { Desk } from './desk.ts';
+import { missingOrders } from './named-order.ts';
 import { completeOrders } from './plan-commands.ts';
-import { previewOrders } from './preview.ts';
-import { attemptOf } from './stored-plan.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
 const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
@@ -36,32 +35,18 @@ export const OrderedStep = ({
   const styles = useStyles();
   const { busy, performAll } = performing;
   const [placed, setPlaced] = useState(0);
-  const { planId, period, month, orders: named } = stored.state;
+  const named = stored.state.orders;
   const there = new Set(desk.orders.map(({ orderId }) => orderId));
-  const missing = named.filter(({ orderId }) => !there.has(orderId));
+  const missing = missingOrders(session, stored.state, there, { registers: desk, clusters, today });
   const next = nextPeriod(desk.period);
-  if (missing.length > 0) {
-    const picks = attemptOf(stored.state).drawn?.picks ?? [];
-    const idOf = (clusterId: string): string =>
-      named.find((order) => order.clusterId === clusterId)?.orderId ?? '';
-    const all = previewOrders(session, {
-      planId,
-      period,
-      month,
-      picks,
-      clusters,
-      registers: desk,
-      today,
-      numbered: 0,
-      idOf,
-    });
-    if (!all.ok) return <RefusalNotice refusal={all.refusal} />;
-    const lacking = all.value.filter(({ orderId }) => !there.has(orderId));
+  if (!missing.ok) return <RefusalNotice refusal={missing.refusal} />;
+  const lacking = missing.value;
+  if (lacking.length > 0) {
     const complete = () => performAll(() => completeOrders(session, lacking, setPlaced));
     return (
       <>
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t('orders.incomplete', { count: missing.length })}</MessageBarBody>
+          <MessageBarBody>{t('orders.incomplete', { count: lacking.length })}</MessageBarBody>
         </MessageBar>
         <Button
           appearance="primary"

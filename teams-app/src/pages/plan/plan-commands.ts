@@ -10,7 +10,7 @@ import type { Exclusion, Population } from '@loggkontroll/core/draw';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
 import { committedRule, planIdOf } from '@loggkontroll/core/workflow';
-import type { OrderFacts, PlanCommand } from '@loggkontroll/core/workflow';
+import type { OrderCommand, OrderFacts, PlanCommand } from '@loggkontroll/core/workflow';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
 import type { Refusal } from '@loggkontroll/ui/texts';
 import { forgetNonce, keepNonce, keptNonce, newNonce, registerOf } from '../../data/index.ts';
@@ -97,15 +97,14 @@ export const redraw = async (session: Session, stored: StoredPlan, reason: strin
   return given;
 };
 
-/** Creates those of the plan's orders that are not there yet; `done` is told after each. One request an order. */
-const createOrders = async (
-  session: Session,
+/** Saves orders one after the other; `done` is told after each. */
+const inTurn = async (
   orders: readonly OrderFacts[],
+  save: (order: OrderCommand) => Promise<Result<unknown, Refusal>>,
   done: (count: number) => void,
 ): Promise<Result<unknown, Refusal>> => {
-  const store = registerOf(session.connection).orders;
   for (const [index, facts] of orders.entries()) {
-    const placed = await store.create({ type: 'placeOrder', ...facts }, contextOf(session));
+    const placed = await save({ type: 'placeOrder', ...facts });
     if (!placed.ok) return placed;
     done(index + 1);
   }
@@ -113,7 +112,7 @@ const createOrders = async (
 };
 
 /**
- * Writes in the plan which orders there are, then creates them: an interruption leaves orders that are named but
+ * Writes in the plan which orders there are, then creates them, one request each: an interruption leaves orders that are named but
  * missing, and {@link completeOrders} creates those with the same ids.
  */
 export const placeOrders = async (
@@ -124,8 +123,20 @@ export const placeOrders = async (
 ): Promise<Result<unknown, Refusal>> => {
   const named = orders.map(({ clusterId, orderId }) => ({ clusterId, orderId }));
   const ordered = await act(session, stored, { type: 'placeOrders', orders: named });
-  return ordered.ok ? createOrders(session, orders, done) : ordered;
+  if (!ordered.ok) return ordered;
+  const store = registerOf(session.connection).orders;
+  return inTurn(orders, (order) => store.create(order, contextOf(session)), done);
 };
 
-/** Creates the orders that the plan names but that are missing. */
-export const completeOrders = createOrders;
+/**
+ * Creates the orders that the plan names but that are missing. What another page has placed meanwhile is left as it
+ * is. Two or three requests an order.
+ */
+export const completeOrders = (
+  session: Session,
+  orders: readonly OrderFacts[],
+  done: (count: number) => void,
+): Promise<Result<unknown, Refusal>> => {
+  const store = registerOf(session.connection).orders;
+  return inTurn(orders, (order) => store.ensure(order, contextOf(session)), done);
+};

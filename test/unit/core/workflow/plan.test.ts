@@ -46,6 +46,7 @@ const commands = {
   replaceOrder: {
     type: 'replaceOrder',
     clusterId: 'unit:b',
+    replaces: 'order-2',
     orderId: 'order-3',
     reason: 'Avvisad: fel chef',
   },
@@ -148,10 +149,31 @@ test('a rejected order is placed again for the same cluster, with the reason', (
   const state = given(...ordered)
     .when(commands.replaceOrder, planner)
     .then('orderReplaced');
-  expect(state).toMatchObject({ orders: [orders[0], { clusterId: 'unit:b', orderId: 'order-3' }] });
+  expect(state).toMatchObject({
+    orders: [orders[0], { clusterId: 'unit:b', orderId: 'order-3' }],
+    replaced: [{ clusterId: 'unit:b', orderId: 'order-2', replacedBy: 'order-3' }],
+  });
   given(...ordered)
     .when({ ...commands.replaceOrder, clusterId: 'unit:z' }, planner)
     .thenRefused('plan-cluster-unknown', { clusterId: 'unit:z' });
+});
+
+test('an order is replaced once: who comes second, with the first one before them, changes nothing', () => {
+  const { type: _, ...replacement } = commands.replaceOrder;
+  const replaced: History = [...ordered, [{ type: 'orderReplaced', ...replacement }, 'planner']];
+  given(...replaced)
+    .when({ ...commands.replaceOrder, orderId: 'order-4' }, planner)
+    .thenRefused('plan-order-already-replaced');
+  const again = given(...replaced)
+    .when({ ...commands.replaceOrder, replaces: 'order-3', orderId: 'order-4' }, planner)
+    .then('orderReplaced');
+  expect(again).toMatchObject({
+    orders: [orders[0], { clusterId: 'unit:b', orderId: 'order-4' }],
+    replaced: [{ replacedBy: 'order-3' }, { orderId: 'order-3', replacedBy: 'order-4' }],
+  });
+  given(...ordered)
+    .when({ ...commands.replaceOrder, replaces: 'order-1' }, planner)
+    .thenRefused('plan-order-already-replaced');
 });
 
 test('nobody to draw from is no plan', () => {

@@ -23,6 +23,8 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'plan-population-empty': 'Nobody is left to draw from. Check the registers of units and employees.',
   'plan-orders-differ-from-picks': 'The orders do not match the draw. Reload the page and place them again.',
   'plan-cluster-unknown': 'The operation or unit is not part of the draw.',
+  'plan-order-already-replaced':
+    'The order has already been placed again, so it is not placed once more. Reload the page to see the new one.',
   'order-missing': 'The order no longer exists.',
   'order-already-placed': 'The order has already been placed.',
   'order-without-employees': 'The order has no employees. Reload the page and place it again.',

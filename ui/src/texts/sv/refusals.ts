@@ -25,6 +25,8 @@ export const refusals = {
     'Ingen finns kvar att lotta bland. Kontrollera registren över enheter och medarbetare.',
   'plan-orders-differ-from-picks': 'Beställningarna motsvarar inte urvalet. Läs om sidan och lägg dem igen.',
   'plan-cluster-unknown': 'Verksamheten eller enheten finns inte i urvalet.',
+  'plan-order-already-replaced':
+    'Beställningen har redan lagts på nytt, så den läggs inte en gång till. Läs om sidan för att se den nya.',
   'order-missing': 'Beställningen finns inte längre.',
   'order-already-placed': 'Beställningen är redan lagd.',
   'order-without-employees': 'Beställningen saknar medarbetare. Läs om sidan och lägg den igen.',

@@ -51,6 +51,9 @@ export const en: Translations<typeof sv>['en'] = {
     reason: 'What has been taken care of?',
     done: 'It has already been placed again.',
     see: 'See the new order',
+    interrupted: 'The new order was not placed in time. Place it now; nothing is doubled.',
+    finish: 'Finish placing the order',
+    finishing: 'Placing …',
   },
   days: {
     title: 'Draw the days',

@@ -53,6 +53,9 @@ export const sv = {
     reason: 'Vad är åtgärdat?',
     done: 'Den har redan lagts på nytt.',
     see: 'Se den nya beställningen',
+    interrupted: 'Den nya beställningen hann inte läggas klart. Lägg den nu; inget blir dubbelt.',
+    finish: 'Lägg klart beställningen',
+    finishing: 'Lägger …',
   },
   days: {
     title: 'Lotta dagarna',
