@@ -29,6 +29,34 @@ const groupBy = <T>(values: readonly T[], key: (value: T) => string): Map<string
   return groups;
 };
 
+const operationIdOf = (managerId: PersonId): string => `operation:${managerId}`;
+
+/** The units of an operation, given one of them: all of its branch that have the same manager, sorted by id. */
+export const operationOf = ({ branch, managerId }: Unit, units: readonly Unit[]): readonly Unit[] =>
+  units
+    .filter((unit) => unit.branch === branch && unit.managerId === managerId)
+    .sort(byText(({ unitId }) => unitId));
+
+/** A cluster as an order names it; `unitId` is its first unit. */
+export type NamedCluster = Pick<StaffedCluster, 'clusterId' | 'branch'> & { readonly unitId: string };
+
+/**
+ * Whether a unit belongs to a cluster that was drawn earlier. Operations follow their units: one that has got another
+ * manager since then is known by its first unit.
+ */
+export const isInCluster = (
+  unit: Unit,
+  { clusterId, branch, unitId }: NamedCluster,
+  units: readonly Unit[],
+): boolean => {
+  if (unit.unitId === unitId) return true;
+  if (unit.branch !== branch || !clusterId.startsWith(operationIdOf(''))) return false;
+  return (
+    clusterId === operationIdOf(unit.managerId) ||
+    operationOf(unit, units).some((each) => each.unitId === unitId)
+  );
+};
+
 /** Whether the employee has access on any day from `from` to `to` (ISO dates, both included). */
 export const hasAccessBetween = (employee: Employee, from: string, to: string): boolean =>
   employee.from <= to && (employee.to === undefined || employee.to >= from);
@@ -46,7 +74,7 @@ export const clustersOf = (
   const ofBranch = [...units].filter((unit) => unit.branch === branch).sort(byText(({ unitId }) => unitId));
   const byUnit = groupBy(employees, ({ unitId }) => unitId);
   const groups = groupBy(ofBranch, ({ managerId, unitId }) =>
-    of === 'operation' ? `operation:${managerId}` : `unit:${unitId}`,
+    of === 'operation' ? operationIdOf(managerId) : `unit:${unitId}`,
   );
   return [...groups]
     .flatMap(([clusterId, [first, ...others]]): StaffedCluster[] => {

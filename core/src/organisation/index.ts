@@ -1,3 +1,3 @@
-export { clustersOf, hasAccessBetween } from './clusters.ts';
-export type { StaffedCluster } from './clusters.ts';
+export { clustersOf, hasAccessBetween, isInCluster, operationOf } from './clusters.ts';
+export type { NamedCluster, StaffedCluster } from './clusters.ts';
 export type { Branch, Department, Employee, Person, PersonId, Role, Unit } from './organisation.ts';
