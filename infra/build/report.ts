@@ -1,17 +1,37 @@
 import type { StepProgress } from './run-steps.ts';
+import type { BuildStep } from './step.ts';
 import { ToolFailure } from './tool.ts';
 
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+/** What is said of a step. */
+export interface BuildWords {
+  readonly title: Readonly<Record<BuildStep['id'], string>>;
+  readonly unchanged: string;
+  readonly building: string;
+  readonly built: (seconds: string) => string;
+}
+
+/** For those who build; whoever only starts the suite is told in their own language. */
+export const englishBuildWords: BuildWords = {
+  title: {
+    libraries: 'core, sharepoint, ui',
+    tab: 'the Teams tab',
+    'web-parts': 'the SharePoint web parts',
+  },
+  unchanged: 'unchanged',
+  building: 'building',
+  built: (seconds) => `built in ${seconds} s`,
+};
 
 /** One line for each thing that happens to a step. */
-export const progressLine = (what: StepProgress): string => {
+export const progressLine = (what: StepProgress, words: BuildWords = englishBuildWords): string => {
+  const title = words.title[what.step.id];
   switch (what.state) {
     case 'current':
-      return `  ✓ ${what.step.title}: unchanged`;
+      return `  ✓ ${title}: ${words.unchanged}`;
     case 'started':
-      return `  … ${what.step.title}: building`;
+      return `  … ${title}: ${words.building}`;
     case 'built':
-      return `  ✓ ${what.step.title}: built in ${seconds(what.milliseconds)}`;
+      return `  ✓ ${title}: ${words.built((what.milliseconds / 1000).toFixed(1))}`;
   }
 };
 

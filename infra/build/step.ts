@@ -1,8 +1,6 @@
 /** One tool run that turns sources into something served or packaged. */
 export interface BuildStep {
   readonly id: 'libraries' | 'tab' | 'web-parts';
-  /** As progress is shown. */
-  readonly title: string;
   /** Files and folders in the repository whose contents decide whether the step must run. */
   readonly inputs: readonly string[];
   /** Files and folders that are there when the step has run. */
@@ -26,7 +24,6 @@ const libraryInputs = ['core', 'sharepoint', 'ui'].flatMap((name) => [
 export const buildSteps: readonly BuildStep[] = [
   {
     id: 'libraries',
-    title: 'core, sharepoint, ui',
     inputs: [...shared, ...libraryInputs],
     outputs: ['core/dist', 'sharepoint/dist', 'ui/dist'],
     // Types are checked by `npm run check`; here they are only written, in half the time.
@@ -36,7 +33,6 @@ export const buildSteps: readonly BuildStep[] = [
   },
   {
     id: 'tab',
-    title: 'the Teams tab',
     inputs: [
       ...shared,
       ...libraryInputs,
@@ -53,7 +49,6 @@ export const buildSteps: readonly BuildStep[] = [
   },
   {
     id: 'web-parts',
-    title: 'the SharePoint web parts',
     inputs: [
       ...shared,
       ...libraryInputs,

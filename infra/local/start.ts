@@ -70,7 +70,7 @@ try {
     await refuseTakenPorts(ports);
     console.log(texts.starting);
     const building = runSteps(buildSteps, {
-      progress: (what) => console.log(progressLine(what)),
+      progress: (what) => console.log(progressLine(what, texts.building)),
       signal: stopping.signal,
     });
     const starting = start(options, ports);

@@ -1,8 +1,19 @@
 import type { Language } from '@loggkontroll/ui/texts';
+import { englishBuildWords, type BuildWords } from '../../build/report.ts';
 import type { Milestone } from './load.ts';
 
 const sv = {
   starting: 'Loggkontroll startar …',
+  building: {
+    title: {
+      libraries: 'gemensamma delar',
+      tab: 'fliken i Teams',
+      'web-parts': 'webbdelarna i SharePoint',
+    },
+    unchanged: 'redan klart',
+    building: 'byggs',
+    built: (seconds: string) => `klart på ${seconds} s`,
+  } satisfies BuildWords,
   milestone: {
     sites: 'SharePoints ställföreträdare är igång',
     municipality: 'webbplatserna är uppsatta och kommunen finns',
@@ -33,10 +44,11 @@ const sv = {
 };
 
 /** What the start says in the terminal. */
-export type StartTexts = typeof sv;
+export type StartTexts = Omit<typeof sv, 'building'> & { readonly building: BuildWords };
 
 const en: StartTexts = {
   starting: 'Loggkontroll is starting …',
+  building: englishBuildWords,
   milestone: {
     sites: 'the SharePoint stand-in is up',
     municipality: 'the sites are set up and the municipality is there',
