@@ -15,7 +15,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** What something rests on: a code that each surface puts into words, and the facts for it. */
 const evidenceSchema = z.object({ code: z.string(), values: z.record(z.string(), z.string()) });
 
-const accessSchema = z.object({
+/** See {@link Access}; what `readAccess` keeps to. */
+export const accessSchema = z.object({
   /** 1, 2, 3 … in the order of the delivery; judgements point to it. */
   n: z.int().positive(),
   employee: index,

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../history/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
 import { deliverySchema, deliveryVersion, type Delivery } from './delivery.ts';
+import { readAccesses } from './read-access.ts';
 
 /** Why a file from a log room cannot be opened. */
 export type DeliveryRefusal =
@@ -17,6 +18,8 @@ export const formatDelivery = (delivery: Delivery): string => canonicalJson(deli
 export const deliveryHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 const stamp = z.object({ format: z.literal('loggkontroll-delivery'), version: z.number() });
+
+const aroundAccesses = deliverySchema.omit({ accesses: true });
 
 /**
  * Reads a delivery; that it is the one which the record of the order names is for the caller to see to.
@@ -33,9 +36,11 @@ export const parseDelivery = (text: string): Result<Delivery, DeliveryRefusal> =
   if (!stamped.success) return refuse({ code: 'delivery-unreadable' });
   const { version } = stamped.data;
   if (version > deliveryVersion) return refuse({ code: 'delivery-too-new', version });
-  const delivery = deliverySchema.safeParse(value);
-  if (!delivery.success || !pointsInside(delivery.data)) return refuse({ code: 'delivery-unreadable' });
-  return accept(delivery.data);
+  const around = aroundAccesses.safeParse(value);
+  const accesses = readAccesses((value as { readonly accesses?: unknown }).accesses);
+  if (!around.success || accesses === undefined) return refuse({ code: 'delivery-unreadable' });
+  const delivery: Delivery = { ...around.data, accesses };
+  return pointsInside(delivery) ? accept(delivery) : refuse({ code: 'delivery-unreadable' });
 };
 
 /** Every place that the delivery points to exists, and its accesses are numbered 1, 2, 3 … */

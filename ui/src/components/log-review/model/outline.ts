@@ -33,25 +33,33 @@ interface Gathered {
   readonly accesses: Access[];
 }
 
-/** Puts a delivery in order for reading, in one pass. */
+/** Puts a delivery in order for reading, in one pass: most accesses are of the same day as the one before. */
 export const outlineOf = ({ order, employees, accesses, duties }: Delivery): Outline => {
   const days = new Map<string, Map<number, Gathered>>();
   const groupOf: Group[] = [];
+  const gathered = (employee: number, day: string): Map<number, Gathered> => {
+    const key = `${employee} ${day}`;
+    const groups = days.get(key) ?? new Map<number, Gathered>();
+    days.set(key, groups);
+    return groups;
+  };
+  let present = { employee: -1, day: '', groups: new Map<number, Gathered>() };
   for (const access of accesses) {
-    const day = access.at.slice(0, 10);
-    const dayKey = `${access.employee} ${day}`;
-    const groups = days.get(dayKey) ?? new Map<number, Gathered>();
-    days.set(dayKey, groups);
-    const known = groups.get(access.client);
+    const { employee, client, at } = access;
+    if (employee !== present.employee || !at.startsWith(present.day)) {
+      const day = at.slice(0, 10);
+      present = { employee, day, groups: gathered(employee, day) };
+    }
+    const { day, groups } = present;
+    const known = groups.get(client);
     if (known) {
       known.accesses.push(access);
       groupOf.push(known.group);
       continue;
     }
     const mine = [access];
-    const key = `${dayKey} ${access.client}`;
-    const group = { key, employee: access.employee, day, client: access.client, accesses: mine };
-    groups.set(access.client, { group, accesses: mine });
+    const group = { key: `${employee} ${day} ${client}`, employee, day, client, accesses: mine };
+    groups.set(client, { group, accesses: mine });
     groupOf.push(group);
   }
   const dutyOf = new Map(duties.map((duty) => [`${duty.employee} ${duty.day}`, duty]));

@@ -1,4 +1,4 @@
-import type { Delivery } from '@loggkontroll/core/log';
+import type { Access, Delivery } from '@loggkontroll/core/log';
 import { formatShortDay } from '@loggkontroll/ui/texts';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { Say } from '../texts/index.ts';
@@ -77,18 +77,26 @@ const timeWords = (t: Say, { accesses }: Group): string => {
   return from === to ? t('logReview:row.at', { time: from }) : t('logReview:row.between', { from, to });
 };
 
+/** One access for each different act of a group, in the order in which they come. A group may have thousands of accesses. */
+const differentActs = ({ accesses }: Group): readonly Access[] => {
+  const found = new Map<string, Access>();
+  for (const access of accesses) {
+    const name = access.act === 'unknown' ? `unknown ${access.actText}` : access.act;
+    if (!found.has(name)) found.set(name, access);
+  }
+  return [...found.values()];
+};
+
 /** What was done in a group and when; of a single access, also where. */
 export const groupWords = (t: Say, group: Group): string => {
-  const acts = [...new Set(group.accesses.map((access) => actWord(t, access)))].join(', ');
+  const acts = [...new Set(differentActs(group).map((access) => actWord(t, access)))].join(', ');
   const only = onlyAccess(group);
   const where = only ? [only.part, unitWords(t, only)] : [];
   return [`${acts} ${timeWords(t, group)}`, ...where].filter((words) => words !== '').join(' · ');
 };
 
-const actWord = (
-  t: Say,
-  { act, actText }: { readonly act: Delivery['accesses'][number]['act']; readonly actText: string },
-): string => (act === 'unknown' ? actText : t(`logReview:act.${act}`));
+const actWord = (t: Say, { act, actText }: Pick<Access, 'act' | 'actText'>): string =>
+  act === 'unknown' ? actText : t(`logReview:act.${act}`);
 
 /** Which unit an access concerned. */
 export const unitWords = (t: Say, { unit }: { readonly unit: string | null }): string =>
