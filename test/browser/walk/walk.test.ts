@@ -38,7 +38,7 @@ const step = (what: string, walk: () => Promise<void>): void => {
         throw error;
       }
     },
-    120_000,
+    300_000,
   );
 };
 

@@ -38,9 +38,12 @@ const watch = async (context: BrowserContext, mishaps: Mishaps): Promise<void> =
   context.on('weberror', (fault) => mishaps.faults.push(`${fault.page()?.url()}: ${fault.error().message}`));
 };
 
-/** Animations that end have ended: what a person would call a page at rest. */
-const atRest = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
+/**
+ * What a person would call a page at rest: animations that end have ended, and a page whose dialog has closed is
+ * there for screen readers again, which comes a moment after the closing.
+ */
+const atRest = async (page: Page): Promise<void> => {
+  await page.evaluate(() =>
     Promise.allSettled(
       document
         .getAnimations()
@@ -48,6 +51,12 @@ const atRest = (page: Page): Promise<unknown> =>
         .map((animation) => animation.finished),
     ),
   );
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[role=dialog], [role=alertdialog]') !== null ||
+      document.querySelector('body > [aria-hidden=true]:not([data-tabster-dummy])') === null,
+  );
+};
 
 /** Opens a window in Swedish. */
 export const openScreen = async (browser: Browser, mishaps: Mishaps): Promise<Screen> => {
