@@ -5,7 +5,8 @@ export type { FileRefusal, LogRefusal, LogRowFault, RejectedLine, SelectionRefus
 export type { Encoding, NotText } from './text/encoding.ts';
 export { profiles } from './profiles/index.ts';
 export type { ProfileName } from './profiles/index.ts';
-export type { LogFileReader, LogFileReport, LogProfile, LogSink } from './profiles/profile.ts';
+export { detectionLength, detectProfile } from './profiles/detect.ts';
+export type { LogFileReader, LogFileReport, LogProfile, LogSink, Stated } from './profiles/profile.ts';
 export { registerNames } from './registers/register-name.ts';
 export type { RegisterName } from './registers/register-name.ts';
 export type { RegisterRowFault } from './registers/register.ts';
@@ -32,3 +33,29 @@ export type { Judgements, Step } from './judgement/judgements.ts';
 export { formatDraft, parseDraft } from './judgement/draft.ts';
 export type { DraftRefusal } from './judgement/draft.ts';
 export { prefilledResult } from './judgement/result.ts';
+export { transferablesOf } from './screening/part.ts';
+export type { ScreeningPart } from './screening/part.ts';
+export { actCodes, createCodedRows } from './screening/coded-rows.ts';
+export type { CodedRows } from './screening/coded-rows.ts';
+export { createContextBuilder } from './screening/context/context-builder.ts';
+export type { ContextBuilder } from './screening/context/context-builder.ts';
+export type { ContextRegister, ScreeningContext } from './screening/context/context.ts';
+export { dayNumberOf } from './screening/day-number.ts';
+export { noUnit, notSaid } from './screening/dictionaries.ts';
+export type { Dictionaries } from './screening/dictionaries.ts';
+export type { Evidence, EvidenceCode, EvidenceValues } from './screening/evidence.ts';
+export type { Flag } from './screening/flag.ts';
+export { screeningGaps } from './screening/gap.ts';
+export type { ScreeningGap } from './screening/gap.ts';
+export type { LazyList } from './screening/lazy-list.ts';
+export type {
+  EmployeeFinding,
+  Explained,
+  Finding,
+  FlagFinding,
+  ScreenedAccess,
+  ScreeningResult,
+} from './screening/result.ts';
+export type { Scope } from './screening/scope.ts';
+export { createScreening } from './screening/screening.ts';
+export type { Screening, ScreeningPlan } from './screening/screening.ts';

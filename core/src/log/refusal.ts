@@ -10,7 +10,9 @@ export type LogRowFault =
   | 'time-unreadable'
   | 'employee-missing'
   | 'client-missing'
-  | 'act-missing';
+  | 'act-missing'
+  | 'record-unreadable'
+  | 'no-access';
 
 /** A row that could not be read; nothing of what stands in it. */
 export interface RejectedLine<F extends string = string> {
@@ -18,9 +20,19 @@ export interface RejectedLine<F extends string = string> {
   readonly reason: F;
 }
 
+/**
+ * What makes a file one that is not read for safety's sake: a document type (with its entities), nesting or a text
+ * beyond any log's, more when unpacked than a log is, or larger than can be held.
+ */
+export type UnsafeContent = 'doctype' | 'nesting' | 'long-text' | 'unpacked-size' | 'size';
+
 /** Why a file is not usable as a log or as a register. Columns are named as the file should name them. */
 export type FileRefusal =
   | { readonly code: 'file-empty' }
+  | { readonly code: 'file-unrecognised' }
+  | { readonly code: 'file-broken'; readonly format: 'xml' | 'json'; readonly line: number }
+  | { readonly code: 'file-broken'; readonly format: 'xlsx' }
+  | { readonly code: 'file-unsafe'; readonly why: UnsafeContent }
   | { readonly code: 'file-not-text'; readonly found: NotText }
   | { readonly code: 'file-without-header' }
   | { readonly code: 'file-columns-missing'; readonly columns: readonly string[] }
@@ -51,7 +63,7 @@ export type LogRefusal =
 /** A table's header fault, with the columns named as the file should name them. */
 export const fileRefusalOf = <C extends string>(
   fault: HeaderFault<C>,
-  titles: Readonly<Record<C, string>>,
+  titles: Partial<Readonly<Record<C, string>>>,
 ): FileRefusal => {
   switch (fault.code) {
     case 'empty':
@@ -59,8 +71,11 @@ export const fileRefusalOf = <C extends string>(
     case 'no-header':
       return { code: 'file-without-header' };
     case 'columns-missing':
-      return { code: 'file-columns-missing', columns: fault.missing.map((column) => titles[column]) };
+      return {
+        code: 'file-columns-missing',
+        columns: fault.missing.map((column) => titles[column] ?? column),
+      };
     case 'columns-twice':
-      return { code: 'file-columns-twice', columns: fault.twice.map((column) => titles[column]) };
+      return { code: 'file-columns-twice', columns: fault.twice.map((column) => titles[column] ?? column) };
   }
 };

@@ -1,8 +1,10 @@
 import type { LogProfile } from './profile.ts';
 import { treserva } from './treserva/treserva.ts';
 
-/** Every profile, by name. */
-export const profiles: Readonly<Record<ProfileName, LogProfile>> = { treserva };
+const named = { treserva } satisfies Readonly<Record<string, LogProfile>>;
 
 /** See {@link profiles}. */
-export type ProfileName = 'treserva';
+export type ProfileName = keyof typeof named;
+
+/** Every profile, by name, in the order in which a file is tried. */
+export const profiles: Readonly<Record<ProfileName, LogProfile>> = named;

@@ -2,6 +2,8 @@ import type { Result } from '../../result/index.ts';
 import type { LogRow } from '../access.ts';
 import type { FileRefusal, LogRowFault } from '../refusal.ts';
 import type { Encoding } from '../text/encoding.ts';
+import type { FileHead, Recognition } from './recognition.ts';
+import type { TableLog } from './table/table-log.ts';
 
 /** Receives what a log says, in the order of the file. Every row comes to one of the two, never to both. */
 export interface LogSink {
@@ -11,7 +13,7 @@ export interface LogSink {
 
 /** What is known of a log when it has been read to its end. `rows` = `accepted` + `rejected`. */
 export interface LogFileReport {
-  readonly encoding: Encoding;
+  readonly encoding: Encoding | 'xlsx';
   readonly rows: number;
   readonly accepted: number;
   readonly rejected: number;
@@ -21,15 +23,25 @@ export interface LogFileReport {
   readonly preamble: readonly string[];
 }
 
-/** Reads one file that comes in pieces of bytes. Holds no more than a row of it. */
+/** Reads one file that comes in pieces of bytes. What it holds of it is bounded. */
 export interface LogFileReader {
   /** True while reading on has a point; false once the file is known to be unusable (`end` says why). */
   push(bytes: Uint8Array): boolean;
   end(): Result<LogFileReport, FileRefusal>;
 }
 
-/** One record system's way of writing logs: add a folder, and nothing else changes. */
+/** What is said about a log beside the file itself. */
+export interface Stated {
+  /** The unit all of it is about, stated with the control, where the log does not say (R5). */
+  readonly unit?: string;
+}
+
+/** One record system's way of writing logs: add a folder, name it in the list, and nothing else changes. */
 export interface LogProfile {
   readonly name: string;
-  open(sink: LogSink): LogFileReader;
+  /** If its logs are tables: they may come as workbooks too, and as tables be read in other ways. */
+  readonly table?: TableLog;
+  /** Whether a file of text that begins so is one of its logs. */
+  recognise(head: FileHead, stated?: Stated): Recognition;
+  open(sink: LogSink, stated?: Stated): LogFileReader;
 }

@@ -1,8 +1,10 @@
 /** The encodings that record systems write logs in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** A file that is no text at all: what its first bytes say it is. */
-export type NotText = 'excel' | 'pdf' | 'compressed' | 'binary';
+/**
+ * A file that is no text at all: what its first bytes say it is. `old-excel`: of before 2007, or with a password.
+ */
+export type NotText = 'excel' | 'old-excel' | 'pdf' | 'compressed' | 'binary';
 
 /** What the beginning of a file tells. `undefined` encoding: nothing but ASCII so far, both 8-bit encodings fit. */
 export type Sniffed =
@@ -12,9 +14,11 @@ export type Sniffed =
 /** So many bytes decide: from the beginning, and again from the first byte that is not ASCII. */
 export const sniffLength = 65_536;
 
+const zip = [0x50, 0x4b, 0x03, 0x04];
+
 const magic: readonly (readonly [readonly number[], NotText])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'excel'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'excel'],
+  [zip, 'excel'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'old-excel'],
   [[0x25, 0x50, 0x44, 0x46], 'pdf'],
   [[0x1f, 0x8b], 'compressed'],
 ];
@@ -27,6 +31,9 @@ const marks: readonly (readonly [readonly number[], Encoding])[] = [
 
 const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean =>
   beginning.every((byte, index) => bytes[index] === byte);
+
+/** Whether a file begins as a ZIP archive does, which a workbook is. */
+export const isZip = (head: Uint8Array): boolean => startsWith(head, zip);
 
 /** Looks at the first bytes of a file (up to `sniffLength`, fewer only if the file ends before). */
 export const sniff = (head: Uint8Array): Sniffed => {

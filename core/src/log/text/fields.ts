@@ -4,12 +4,24 @@ export const delimiters = [';', ',', '\t'] as const;
 /** See {@link delimiters}. */
 export type Delimiter = (typeof delimiters)[number];
 
+/** Why a text is no row: a quoted field does not end in it, or has text after its end. */
+export type QuoteFault = 'unclosed' | 'unclean';
+
 /**
- * The fields of one row, trimmed. A field that begins with a quotation mark ends at the next one that is not doubled;
+ * The fields of one line, trimmed. A field that begins with a quotation mark ends at the next one that is not doubled;
  * elsewhere a quotation mark is a character like others. `undefined` if such a field does not end in `row`.
  */
 export const fieldsOf = (row: string, delimiter: Delimiter): string[] | undefined => {
   if (!row.includes('"')) return trimmed(row.split(delimiter));
+  const fields = quotedFieldsOf(row, delimiter, false);
+  return typeof fields === 'string' ? undefined : fields;
+};
+
+/** The fields of lines that a quoted field joins: stricter, since a stray quotation mark would join what is apart. */
+export const joinedFieldsOf = (rows: string, delimiter: Delimiter): string[] | QuoteFault =>
+  quotedFieldsOf(rows, delimiter, true);
+
+const quotedFieldsOf = (row: string, delimiter: Delimiter, strict: boolean): string[] | QuoteFault => {
   const fields: string[] = [];
   let at = 0;
   for (;;) {
@@ -22,9 +34,10 @@ export const fieldsOf = (row: string, delimiter: Delimiter): string[] | undefine
       continue;
     }
     const close = closingQuote(row, start + 1);
-    if (close < 0) return undefined;
+    if (close < 0) return 'unclosed';
     const end = row.indexOf(delimiter, close + 1);
     const rest = row.slice(close + 1, end < 0 ? row.length : end).trim();
+    if (strict && rest !== '') return 'unclean';
     fields.push((row.slice(start + 1, close).replaceAll('""', '"') + rest).trim());
     if (end < 0) return fields;
     at = end + 1;

@@ -1,5 +1,12 @@
 import { createDeliveryMaker, profiles } from '@loggkontroll/core/log';
-import type { DeliveryMaker, LogRow, LogRowFault, RegisterName } from '@loggkontroll/core/log';
+import type {
+  DeliveryMaker,
+  LogProfile,
+  LogRow,
+  LogRowFault,
+  RegisterName,
+  Stated,
+} from '@loggkontroll/core/log';
 
 export const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf8'));
 /** Windows-1252 for what Latin-1 has as well. */
@@ -41,13 +48,23 @@ export const pieces = (bytes: Uint8Array, cuts: readonly number[]): Uint8Array[]
 };
 
 /** Reads a whole file with the Treserva profile. */
-export const readTreserva = (bytes: Uint8Array, cuts: readonly number[] = []) => {
+export const readTreserva = (bytes: Uint8Array, cuts: readonly number[] = [], stated: Stated = {}) =>
+  readWith(profiles.treserva, bytes, cuts, stated);
+
+/** Reads a whole file with any profile. */
+export const readWith = (
+  profile: LogProfile,
+  bytes: Uint8Array,
+  cuts: readonly number[] = [],
+  stated: Stated = {},
+) => {
   const rows: LogRow[] = [];
   const faults: { readonly line: number; readonly reason: LogRowFault }[] = [];
-  const reader = profiles.treserva.open({
-    row: (read) => rows.push(read),
-    fault: (reason, line) => faults.push({ line, reason }),
-  });
+  const sink = {
+    row: (read: LogRow) => rows.push(read),
+    fault: (reason: LogRowFault, line: number) => faults.push({ line, reason }),
+  };
+  const reader = profile.open(sink, stated);
   for (const piece of pieces(bytes, cuts)) reader.push(piece);
   return { rows, faults, result: reader.end() };
 };

@@ -1,58 +1,38 @@
-import type { ColumnNames } from '../../text/header.ts';
+import type { LogColumn } from '../table/columns.ts';
+import { columnNames } from '../table/table-log.ts';
 
-/** The columns of a log from Treserva. `moment`: date and time in one. Source: LEAN, reading the log. */
-export type TreservaColumn =
-  | 'moment'
-  | 'date'
-  | 'time'
-  | 'employee'
-  | 'personalIdentityNumber'
-  | 'name'
-  | 'unit'
-  | 'act'
-  | 'part'
-  | 'ipAddress'
-  | 'workstation';
-
-/** The names each column goes by, without case and punctuation. */
-export const treservaColumnNames: ColumnNames<TreservaColumn> = {
+/** The names each column goes by, without case and punctuation. Source: LEAN, reading the log. */
+export const treservaColumnNames = columnNames({
   moment: ['datumtid', 'datumochtid', 'tidpunkt'],
   date: ['datum'],
   time: ['tid', 'klockslag'],
   employee: ['aktör', 'användare'],
-  personalIdentityNumber: ['personnummer'],
-  name: ['namn'],
+  client: ['personnummer'],
+  clientName: ['namn'],
   unit: ['enhet'],
   act: ['htyp', 'händelsetyp'],
   part: ['delavtreserva'],
   ipAddress: ['ipadress'],
   workstation: ['arbetsstation'],
-};
+});
 
 /** How a refusal names each column: as the export should. */
-export const treservaColumnTitles: Readonly<Record<TreservaColumn, string>> = {
+export const treservaColumnTitles = {
   moment: 'Datum och tid',
   date: 'Datum',
   time: 'Tid',
   employee: 'Aktör',
-  personalIdentityNumber: 'Personnummer',
-  name: 'Namn',
+  client: 'Personnummer',
+  clientName: 'Namn',
   unit: 'Enhet',
   act: 'H-Typ',
   part: 'Del av Treserva',
   ipAddress: 'IP-adress',
   workstation: 'Arbetsstation',
-};
+} as const;
 
-/** What the law demands of a log (R5): when, who, about whom, at which unit, what was done. */
-const demanded: readonly TreservaColumn[] = ['employee', 'personalIdentityNumber', 'unit', 'act'];
+/** What the law demands of a log (R5) beside when: who, about whom, at which unit, what was done. */
+export const treservaDemanded: readonly LogColumn[] = ['employee', 'client', 'unit', 'act'];
 
-/** What R5 demands and the header lacks. A date alone passes here: it may hold the time too, which the rows show. */
-export const missingDemanded = (found: ReadonlySet<TreservaColumn>): readonly TreservaColumn[] => {
-  const missing = demanded.filter((column) => !found.has(column));
-  return found.has('moment') || found.has('date') ? missing : ['date', ...missing];
-};
-
-/** Expected columns that the law does not demand, and the header lacks. */
-export const missingExpected = (found: ReadonlySet<TreservaColumn>): readonly TreservaColumn[] =>
-  (['name', 'part'] as const).filter((column) => !found.has(column));
+/** Expected, though the law does not demand it. */
+export const treservaExpected: readonly LogColumn[] = ['clientName', 'part'];

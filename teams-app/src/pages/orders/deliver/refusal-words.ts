@@ -18,6 +18,12 @@ export const readingRefusalWords = (
   switch (refusal.code) {
     case 'file-not-text':
       return t(`deliver:refused.file-not-text.${refusal.found}`);
+    case 'file-broken':
+      return refusal.format === 'xlsx'
+        ? t('deliver:refused.file-broken.xlsx')
+        : t(`deliver:refused.file-broken.${refusal.format}`, { line: refusal.line });
+    case 'file-unsafe':
+      return t(`deliver:refused.file-unsafe.${refusal.why}`);
     case 'file-columns-missing':
     case 'file-columns-twice':
       return t(`deliver:refused.${refusal.code}`, {
@@ -42,6 +48,7 @@ export const readingRefusalWords = (
       return t('deliver:refused.log-too-large', { maximum: refusal.maximum });
     case 'file-gone':
     case 'file-empty':
+    case 'file-unrecognised':
     case 'file-without-header':
     case 'file-without-rows':
     case 'log-missing':

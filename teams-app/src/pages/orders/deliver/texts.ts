@@ -8,7 +8,7 @@ const sv = {
   logsHint: 'En eller flera textfiler (CSV).',
   registers: 'Register vid sidan av',
   registersHint:
-    'Frivilligt, men granskningen går fortare med dem: employees.csv, shifts.csv, visits.csv och assignments.csv.',
+    'Frivilligt, men granskningen går fortare med dem: employees.csv, shifts.csv, visits.csv, assignments.csv och clients.csv.',
   choose: 'Välj filer',
   remove: 'Ta bort {{name}}',
   register: {
@@ -16,9 +16,10 @@ const sv = {
     shifts: 'scheman',
     visits: 'planerade besök',
     assignments: 'uppdrag',
+    clients: 'personer',
   },
   unknownRegister:
-    '{{name}} känns inte igen som ett register. Filnamnet ska innehålla employees, shifts, visits eller assignments.',
+    '{{name}} känns inte igen som ett register. Filnamnet ska innehålla employees, shifts, visits, assignments eller clients.',
   read: 'Läs filerna',
   reading: 'Läser filerna, {{percent}} %',
   kept: {
@@ -48,9 +49,27 @@ const sv = {
     'file-empty': 'Filen är tom. Ta ut loggen på nytt.',
     'file-not-text': {
       excel: 'Det är en Excelfil. Öppna den i Excel och spara den som CSV.',
+      'old-excel':
+        'Det är en Excelfil av äldre slag, eller en med lösenord. Öppna den i Excel och spara den som vanlig Excelarbetsbok (.xlsx) utan lösenord, eller som CSV.',
       pdf: 'Det är en PDF. Ta ut loggen som CSV i stället.',
       compressed: 'Filen är komprimerad. Packa upp den först.',
       binary: 'Filen innehåller inte text. Ta ut loggen som CSV.',
+    },
+    'file-unrecognised':
+      'Filen känns inte igen som en logg. Kontrollera att det är rätt fil, eller beskriv dess kolumner i en mappning.',
+    'file-broken': {
+      xml: 'Filen är inte hel: XML-texten går sönder på rad {{line}}. Ta ut loggen på nytt.',
+      json: 'Filen är inte hel: JSON-texten går sönder på rad {{line}}. Ta ut loggen på nytt.',
+      xlsx: 'Excelfilen är skadad eller inte hel. Öppna den i Excel och spara den på nytt.',
+    },
+    'file-unsafe': {
+      doctype:
+        'Filen har en dokumenttyp (DOCTYPE). Sådana filer läses inte, av säkerhetsskäl. Ta ut loggen utan.',
+      nesting: 'Filen har element i fler nivåer än någon logg har, och läses inte, av säkerhetsskäl.',
+      'long-text': 'Filen har en text som är längre än någon logg har, och läses inte, av säkerhetsskäl.',
+      'unpacked-size':
+        'Filen är mycket större uppackad än en logg kan vara, och läses inte, av säkerhetsskäl. Ta ut loggen som CSV.',
+      size: 'Excelfilen är för stor för att läsas här. Ta ut loggen som CSV.',
     },
     'file-without-header':
       'Filen har ingen rubrikrad med de kolumner som behövs. Kontrollera att det är rätt fil.',
@@ -88,7 +107,7 @@ export const deliver: Translations<typeof sv> = {
     logsHint: 'One or more text files (CSV).',
     registers: 'Registers beside it',
     registersHint:
-      'Optional, but the review is quicker with them: employees.csv, shifts.csv, visits.csv and assignments.csv.',
+      'Optional, but the review is quicker with them: employees.csv, shifts.csv, visits.csv, assignments.csv and clients.csv.',
     choose: 'Choose files',
     remove: 'Remove {{name}}',
     register: {
@@ -96,9 +115,10 @@ export const deliver: Translations<typeof sv> = {
       shifts: 'schedules',
       visits: 'planned visits',
       assignments: 'assignments',
+      clients: 'persons',
     },
     unknownRegister:
-      '{{name}} is not recognised as a register. The file name should contain employees, shifts, visits or assignments.',
+      '{{name}} is not recognised as a register. The file name should contain employees, shifts, visits, assignments or clients.',
     read: 'Read the files',
     reading: 'Reading the files, {{percent}}%',
     kept: {
@@ -128,9 +148,27 @@ export const deliver: Translations<typeof sv> = {
       'file-empty': 'The file is empty. Take out the log again.',
       'file-not-text': {
         excel: 'It is an Excel file. Open it in Excel and save it as CSV.',
+        'old-excel':
+          'It is an Excel file of an older kind, or one with a password. Open it in Excel and save it as an ordinary workbook (.xlsx) without a password, or as CSV.',
         pdf: 'It is a PDF. Take out the log as CSV instead.',
         compressed: 'The file is compressed. Unpack it first.',
         binary: 'The file holds no text. Take out the log as CSV.',
+      },
+      'file-unrecognised':
+        'The file is not recognised as a log. Check that it is the right file, or describe its columns in a mapping.',
+      'file-broken': {
+        xml: 'The file is not whole: the XML breaks at line {{line}}. Take out the log again.',
+        json: 'The file is not whole: the JSON breaks at line {{line}}. Take out the log again.',
+        xlsx: 'The Excel file is damaged or not whole. Open it in Excel and save it again.',
+      },
+      'file-unsafe': {
+        doctype:
+          'The file has a document type (DOCTYPE). Such files are not read, for safety. Take out the log without it.',
+        nesting: 'The file has elements in more levels than any log has, and is not read, for safety.',
+        'long-text': 'The file has a text that is longer than any log has, and is not read, for safety.',
+        'unpacked-size':
+          'The file is far larger unpacked than a log can be, and is not read, for safety. Take out the log as CSV.',
+        size: 'The Excel file is too large to be read here. Take out the log as CSV.',
       },
       'file-without-header':
         'The file has no header row with the columns needed. Check that it is the right file.',

@@ -76,7 +76,7 @@ describe('the encoding of a log', () => {
 
   test.each([
     ['excel', [0x50, 0x4b, 0x03, 0x04, 0x14]],
-    ['excel', [0xd0, 0xcf, 0x11, 0xe0]],
+    ['old-excel', [0xd0, 0xcf, 0x11, 0xe0]],
     ['pdf', [...Buffer.from('%PDF-1.7')]],
     ['compressed', [0x1f, 0x8b, 0x08]],
     ['binary', [0, 0, 0, 1, 2, 0, 0, 7]],

@@ -11,12 +11,15 @@ export const material: Translations<typeof sv>['en'] = {
       shifts: 'Schedules did not come with it: find out yourself when the employees worked.',
       visits: 'Planned visits did not come with it.',
       assignments: 'Assignments did not come with it: which persons belong to whom is yours to judge.',
+      clients:
+        'The register of persons did not come with it: whose identity is protected, who is watched and whose case is closed is not known.',
     },
     notInRegister: {
       shifts: '{{name}} is not in the schedule.',
       employees: '{{name}} is not in the employee register.',
       visits: '{{name}} has no planned visits in the register.',
       assignments: '{{name}} has no assignments in the register.',
+      clients: '{{name}} is not in the register of persons.',
     },
     column: 'The log lacks the column {{column}}.',
     employee: '{{name}} has no rows at all in the log for the month.',
@@ -41,7 +44,10 @@ export const material: Translations<typeof sv>['en'] = {
     'employee-missing': 'the user is missing',
     'client-missing': 'the person is missing',
     'act-missing': 'the kind of event is missing',
+    'record-unreadable': 'the record cannot be read',
+    'no-access': 'the record is about no access',
     'kind-unknown': 'unknown kind of assignment',
+    'word-unknown': 'a word that is not known',
     'end-before-start': 'ends before it begins',
   },
 };

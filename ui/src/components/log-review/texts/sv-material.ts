@@ -8,12 +8,15 @@ export const material = {
       shifts: 'Schema följde inte med: ta själv reda på när medarbetarna arbetade.',
       visits: 'Planerade besök följde inte med.',
       assignments: 'Uppdrag följde inte med: vilka personer som hör till vem får du bedöma själv.',
+      clients:
+        'Register över personer följde inte med: vem som har skyddade uppgifter, bevakas eller har avslutat ärende är inte känt.',
     },
     notInRegister: {
       shifts: '{{name}} finns inte i schemat.',
       employees: '{{name}} finns inte i medarbetarregistret.',
       visits: '{{name}} har inga planerade besök i registret.',
       assignments: '{{name}} har inga uppdrag i registret.',
+      clients: '{{name}} finns inte i registret över personer.',
     },
     column: 'Loggen saknar kolumnen {{column}}.',
     employee: '{{name}} har inga rader alls i loggen för månaden.',
@@ -38,7 +41,10 @@ export const material = {
     'employee-missing': 'användare saknas',
     'client-missing': 'person saknas',
     'act-missing': 'händelsetyp saknas',
+    'record-unreadable': 'posten går inte att läsa',
+    'no-access': 'posten gäller ingen åtkomst',
     'kind-unknown': 'okänt slag av uppdrag',
+    'word-unknown': 'ett ord som inte är känt',
     'end-before-start': 'slutar innan det börjar',
   },
 };

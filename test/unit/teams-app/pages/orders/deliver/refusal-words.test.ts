@@ -10,8 +10,15 @@ const log = { file: { kind: 'log' } } as const;
 const refusals: readonly ReadingRefusal['refusal'][] = [
   { code: 'file-gone' },
   { code: 'file-empty', ...log },
-  ...(['excel', 'pdf', 'compressed', 'binary'] as const).map(
+  ...(['excel', 'old-excel', 'pdf', 'compressed', 'binary'] as const).map(
     (found) => ({ code: 'file-not-text', found, ...log }) as const,
+  ),
+  { code: 'file-unrecognised', ...log },
+  { code: 'file-broken', format: 'xml', line: 7, ...log },
+  { code: 'file-broken', format: 'json', line: 7, ...log },
+  { code: 'file-broken', format: 'xlsx', ...log },
+  ...(['doctype', 'nesting', 'long-text', 'unpacked-size', 'size'] as const).map(
+    (why) => ({ code: 'file-unsafe', why, ...log }) as const,
   ),
   { code: 'file-without-header', ...log },
   { code: 'file-columns-missing', columns: ['Aktör'], ...log },

@@ -1,6 +1,6 @@
 import { noMarks } from '@loggkontroll/core/log';
 import fc from 'fast-check';
-import { header, logOf, pieces, readTreserva, row, utf8, windows1252 } from '../files.ts';
+import { header, logOf, readTreserva, row, utf8 } from '../../files.ts';
 
 const refusalOf = (text: string) => {
   const { result } = readTreserva(utf8(text));
@@ -154,6 +154,18 @@ describe('a log from Treserva', () => {
     expect(rows.map(({ marks }) => marks === noMarks)).toEqual([true, true]);
   });
 
+  test('may lack its unit when that is stated with the order', () => {
+    const without = (line: string): string => line.split(';').toSpliced(5, 1).join(';');
+    const bytes = utf8(`${without(header)}\n${without(row())}`);
+    expect(readTreserva(bytes, [], { unit: 'Enhet 9' }).rows).toMatchObject([{ unit: 'Enhet 9' }]);
+    const said = [row(), row({ unit: '' }), row({ unit: 'Ej tillämplig på enhet' })];
+    expect(readTreserva(utf8(logOf(...said)), [], { unit: 'Enhet 9' }).rows.map(({ unit }) => unit)).toEqual([
+      'Björkens korttid',
+      'Enhet 9',
+      null,
+    ]);
+  });
+
   test('a client without a number is known by name', () => {
     expect(readTreserva(utf8(logOf(row({ number: '' })))).rows).toMatchObject([{ clientId: '' }]);
   });
@@ -218,53 +230,5 @@ describe('a file that is no usable log is refused', () => {
   test('a single endless line is not gathered', () => {
     const reader = readTreserva(new Uint8Array(10_000_000).fill(0x41));
     expect(reader.result).toEqual({ ok: false, refusal: { code: 'file-without-header' } });
-  });
-});
-
-describe('no row is lost', () => {
-  const line = fc.oneof(
-    { weight: 5, arbitrary: fc.constant(row()) },
-    fc.constantFrom(row({ name: '"öppen' }), row({ date: '' }), '"', '""";', ';;;;;;;', 'x'),
-    fc.string({ unit: fc.constantFrom('"', ';', 'a', ' ', '\0', 'å') }).filter((text) => text.trim() !== ''),
-  );
-
-  test('every line that is not blank is accepted or rejected', () => {
-    const oneLine = line.map((text) => text.replaceAll('"', '“'));
-    fc.assert(
-      fc.property(fc.array(oneLine, { minLength: 1 }), fc.array(fc.nat()), (lines, cuts) => {
-        const { rows, faults, result } = readTreserva(utf8([header, ...lines].join('\n')), cuts);
-        expect(rows.length + faults.length).toBe(lines.length);
-        const told = [...rows, ...faults].map((one) => one.line).sort((a, b) => a - b);
-        expect(told).toEqual(lines.map((_, index) => index + 2));
-        if (result.ok) expect(result.value).toMatchObject({ rows: lines.length, rejected: faults.length });
-      }),
-    );
-  });
-
-  test('with quotation marks too: no line is told twice, and each that opens a field is accounted for', () => {
-    fc.assert(
-      fc.property(fc.array(line, { minLength: 1 }), fc.array(fc.nat()), (lines, cuts) => {
-        const bytes = utf8([header, ...lines].join('\n'));
-        const { rows, faults } = readTreserva(bytes, cuts);
-        const told = [...rows, ...faults].map((one) => one.line);
-        expect(new Set(told).size).toBe(told.length);
-        expect(told).toContain(2);
-        expect(readTreserva(bytes)).toMatchObject({ rows, faults });
-      }),
-    );
-  });
-
-  test('any bytes come to an end, the same however they are cut', () => {
-    const valid = windows1252(logOf(row(), row({ name: '"a;b"' }), row()));
-    const change = fc.tuple(fc.nat(), fc.nat({ max: 255 }));
-    fc.assert(
-      fc.property(fc.array(change, { maxLength: 12 }), fc.array(fc.nat()), (changes, cuts) => {
-        const bytes = valid.slice();
-        for (const [place, byte] of changes) bytes[place % bytes.length] = byte;
-        expect(pieces(bytes, cuts).reduce((sum, piece) => sum + piece.length, 0)).toBe(bytes.length);
-        expect(readTreserva(bytes, cuts)).toEqual(readTreserva(bytes));
-      }),
-      { numRuns: 500 },
-    );
   });
 });
