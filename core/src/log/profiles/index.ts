@@ -1,10 +1,11 @@
 import type { LogProfile } from './profile.ts';
+import { r1177 } from './r1177/r1177.ts';
 import { treserva } from './treserva/treserva.ts';
 
-const named = { treserva } satisfies Readonly<Record<string, LogProfile>>;
+const named = { treserva, '1177': r1177 } satisfies Readonly<Record<string, LogProfile>>;
 
 /** See {@link profiles}. */
 export type ProfileName = keyof typeof named;
 
-/** Every profile, by name, in the order in which a file is tried. */
+/** Every profile, by name. */
 export const profiles: Readonly<Record<ProfileName, LogProfile>> = named;

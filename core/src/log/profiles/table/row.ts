@@ -22,7 +22,8 @@ export const createRowReader = (
   stated: Stated,
 ): RowReader => {
   const at = (column: LogColumn): number => columns.get(column) ?? -1;
-  const [date, time] = columns.has('moment') ? [at('moment'), -1] : [at('date'), at('time')];
+  const apart = columns.has('date') && (columns.has('time') || !columns.has('moment'));
+  const [date, time] = apart ? [at('date'), at('time')] : [at('moment'), -1];
   const [employee, client, name, unit, act] = [
     at('employee'),
     at('client'),

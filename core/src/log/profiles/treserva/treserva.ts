@@ -1,6 +1,6 @@
+import { swedishActOf } from '../swedish-acts.ts';
 import type { TableLog } from '../table/table-log.ts';
 import { tableProfile } from '../table/table-profile.ts';
-import { actOf } from './acts.ts';
 import { treservaColumnNames, treservaColumnTitles, treservaDemanded, treservaExpected } from './columns.ts';
 import { unitOf } from './unit.ts';
 
@@ -11,7 +11,7 @@ const treservaLog: TableLog = {
   demanded: treservaDemanded,
   expected: treservaExpected,
   part: ['part'],
-  actOf,
+  actOf: swedishActOf,
   unitOf,
   says: {},
 };

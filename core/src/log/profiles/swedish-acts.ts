@@ -1,4 +1,4 @@
-import type { Act } from '../../access.ts';
+import type { Act } from '../access.ts';
 
 const words: readonly (readonly [string, Act])[] = [
   ['läst', 'read'],
@@ -13,10 +13,10 @@ const words: readonly (readonly [string, Act])[] = [
 ];
 
 /**
- * What an H-Typ says was done: a known word, alone or before further words (`Läst anteckning`).
- * Other words are not guessed at.
+ * What a Swedish record system says was done: a known word, alone or before further words (`Läst anteckning`).
+ * Other words are not guessed at. Source: LEAN, reading the log; VON, what logs must show.
  */
-export const actOf = (text: string): Act => {
+export const swedishActOf = (text: string): Act => {
   const said = text.toLowerCase().normalize('NFC');
   const known = words.find(
     ([word]) => said === word || (said.startsWith(word) && endsWord(said, word.length)),
