@@ -38,7 +38,7 @@ export type { ScreeningPart } from './screening/part.ts';
 export { actCodes, createCodedRows } from './screening/coded-rows.ts';
 export type { CodedRows } from './screening/coded-rows.ts';
 export { createContextBuilder } from './screening/context/context-builder.ts';
-export type { ContextBuilder } from './screening/context/context-builder.ts';
+export type { ContextBuilder, ContextRows } from './screening/context/context-builder.ts';
 export type { ContextRegister, ScreeningContext } from './screening/context/context.ts';
 export { dayNumberOf } from './screening/day-number.ts';
 export { noUnit, notSaid } from './screening/dictionaries.ts';

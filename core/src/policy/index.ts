@@ -1,8 +1,10 @@
 export { ffsPolicy, shippedPolicies } from './shipped.ts';
+export { ordinaryScreening, screeningRulesOf } from './ordinary-screening.ts';
 export { parsePolicy, parsePolicyText, policyProblems } from './parse.ts';
 export type { PolicyRefusal, PolicyValueType } from './problem.ts';
 export { setByOrganisation, sourceOf } from './problems-of-sources.ts';
 export type { Policy, PolicyInput } from './schema.ts';
+export type { ScreeningRules } from './screening-schema.ts';
 export type { Source } from './source.ts';
 export type { BranchRule, Sample } from './systematic-schema.ts';
 export { documentedFields, lookForCodes, parties, retainedKinds, screeningFlags } from './vocabulary.ts';

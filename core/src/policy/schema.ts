@@ -9,6 +9,7 @@ import {
   suspicionSchema,
   yearEndSchema,
 } from './follow-up-schema.ts';
+import { screeningSchema } from './screening-schema.ts';
 import { sourcesSchema } from './source.ts';
 import { systematicSchema } from './systematic-schema.ts';
 import { deadlinesSchema, remindersSchema, workingTimeSchema } from './time-schema.ts';
@@ -37,6 +38,8 @@ export const policySchema = z.strictObject({
   informing: informingSchema,
   suspicion: suspicionSchema,
   clientExtract: z.nullable(clientExtractSchema),
+  /** Absent in policies from before there was screening: `ordinaryScreening` then. */
+  screening: z.optional(screeningSchema),
   sources: sourcesSchema,
 });
 

@@ -2,14 +2,15 @@ import * as z from 'zod/mini';
 import { dayOf, daysOf, eves, parseClockTime, periodOf, type ClockTime } from '../calendar/index.ts';
 
 const days = z.int().check(z.gte(0), z.lte(250));
-const clockTime = z.pipe(
+/** A time of day, `HH:MM`. */
+export const clockTimeSchema = z.pipe(
   z.string().check(z.refine((text) => parseClockTime(text) !== undefined, { error: 'malformed' })),
   z.transform((text) => text as ClockTime),
 );
 
 /** When the organisation works; no notice is sent at other times. */
 export const workingTimeSchema = z
-  .strictObject({ from: clockTime, to: clockTime, freeEves: z.array(z.enum(eves)) })
+  .strictObject({ from: clockTimeSchema, to: clockTimeSchema, freeEves: z.array(z.enum(eves)) })
   .check(z.refine(({ from, to }) => from < to, { error: 'reversed', path: ['to'] }));
 
 /** A day that every year has. */

@@ -84,8 +84,9 @@ export const retainedKinds = [
 
 /**
  * What a screening of a log can flag, each of which a routine can leave out. The last two are of an employee, the others
- * of one access. Sources: VON (relation, odd hours, private ties, interest, no use), R1177 3.3 (colleagues, closed cases,
- * protected identity, roles given to oneself), LEAN (deviating pattern, printing and copying).
+ * of one access. Sources: VON (odd hours outside the schedule, private ties, local or media interest, no use), R1177 3.3
+ * (colleagues, protected identity, own, closed and no longer current cases, roles given to oneself), LEAN (deviating
+ * pattern); `other-unit`, `print-or-copy` and `break-glass` are the suite's own.
  */
 export const screeningFlags = [
   'outside-shift',

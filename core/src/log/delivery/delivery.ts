@@ -50,7 +50,8 @@ const dutySchema = z.object({
       client: index,
       kind: z.enum(assignmentKinds),
       through: z.enum(['employee', 'unit']),
-      from: date,
+      /** Null is open. */
+      from: date.nullable(),
       to: date.nullable(),
     }),
   ),

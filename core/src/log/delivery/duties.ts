@@ -1,13 +1,13 @@
 import { addDays, isoDateOf } from '../../calendar/index.ts';
 import type { RegisterName } from '../registers/register-name.ts';
+import { clientShape } from '../registers/client-shape.ts';
+import { employmentShape, type EmploymentRow } from '../registers/employment-shape.ts';
 import { openRegister, type RegisterReader } from '../registers/register.ts';
 import {
   assignmentShape,
-  employmentShape,
   shiftShape,
   visitShape,
   type AssignmentRow,
-  type EmploymentRow,
   type ShiftRow,
   type Span,
   type VisitRow,
@@ -117,7 +117,7 @@ export const createDutyCollector = (
   const openNamed = (register: RegisterName): RegisterReader => {
     switch (register) {
       case 'employees':
-        return openRegister(employmentShape, (row) => {
+        return openRegister(employmentShape(year), (row) => {
           if (mention(register, row.employeeId)) kept.employments.push(row);
         });
       case 'shifts':
@@ -134,6 +134,8 @@ export const createDutyCollector = (
           if (concerned.has(row.subject) && clients.has(row.clientId)) kept.assignments.push(row);
         });
       }
+      case 'clients':
+        return openRegister(clientShape(year), () => undefined);
     }
   };
 

@@ -14,6 +14,7 @@ export type RegisterRowFault =
   | 'employee-missing'
   | 'client-missing'
   | 'kind-unknown'
+  | 'word-unknown'
   | 'end-before-start';
 
 /** What is known of a register when it has been read to its end. */

@@ -1,6 +1,6 @@
-import { parseIsoDate } from '../../calendar/index.ts';
 import { canonicalPersonalIdentityNumber } from '../personal-identity-number.ts';
 import { createMomentReader } from '../text/moment.ts';
+import { openDate } from './open-date.ts';
 import type { RegisterRowFault, RegisterShape } from './register.ts';
 
 /** A stretch of local time, `YYYY-MM-DDTHH:MM:SS`; `end` is not before `start`. */
@@ -25,22 +25,13 @@ export const assignmentKinds = ['direct', 'administrative', 'other-authority'] a
 /** See {@link assignmentKinds}. */
 export type AssignmentKind = (typeof assignmentKinds)[number];
 
-/** `assignments.csv`: a client is the concern of a subject, an account or a unit, in lower case. ISO dates, both inclusive. */
+/** `assignments.csv`: a client is the concern of a subject, an account or a unit, in lower case. ISO dates, both inclusive; null is open. */
 export interface AssignmentRow {
   readonly subject: string;
   readonly clientId: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly kind: AssignmentKind;
-}
-
-/** `employees.csv`: where an account belonged. ISO dates, both inclusive. */
-export interface EmploymentRow {
-  readonly employeeId: string;
-  readonly unit: string;
-  readonly role: string;
   readonly from: string | null;
   readonly to: string | null;
+  readonly kind: AssignmentKind;
 }
 
 type Values = (column: 'start' | 'end') => string;
@@ -89,10 +80,6 @@ export const visitShape = (year: number): RegisterShape<'account' | 'client' | '
   };
 };
 
-/** An ISO date; `null` when nothing is said; undefined when it is no date. */
-const openDate = (text: string): string | null | undefined =>
-  text === '' ? null : parseIsoDate(text.slice(0, 10));
-
 /** Columns `subject;client;from;to;kind`. */
 export const assignmentShape = (
   year: number,
@@ -106,25 +93,8 @@ export const assignmentShape = (
     if (clientId === '') return 'client-missing';
     const from = openDate(value('from'));
     const to = openDate(value('to'));
-    if (!from || to === undefined) return 'date-unreadable';
+    if (from === undefined || to === undefined) return 'date-unreadable';
     const kind = assignmentKinds.find((known) => known === value('kind').toLowerCase());
     return kind ? { subject, clientId, from, to, kind } : 'kind-unknown';
   },
 });
-
-/** Columns `account;personal_id;name;unit;role;from;to`; only account and unit are needed here. */
-export const employmentShape: RegisterShape<
-  'account' | 'personal_id' | 'name' | 'unit' | 'role' | 'from' | 'to',
-  EmploymentRow
-> = {
-  columns: ['account', 'personal_id', 'name', 'unit', 'role', 'from', 'to'],
-  optional: ['personal_id', 'name', 'role', 'from', 'to'],
-  read: (value) => {
-    const employeeId = value('account').toLowerCase();
-    if (employeeId === '') return 'employee-missing';
-    const from = openDate(value('from'));
-    const to = openDate(value('to'));
-    if (from === undefined || to === undefined) return 'date-unreadable';
-    return { employeeId, unit: value('unit'), role: value('role'), from, to };
-  },
-};

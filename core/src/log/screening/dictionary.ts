@@ -1,6 +1,8 @@
 /** Gives every text a small integer of its own, counted from 0 in the order in which the texts first come. */
 export interface Dictionary {
   code(text: string): number;
+  /** The code of a text if it has one. */
+  find(text: string): number | undefined;
   /** The text of a code that was given; empty for others. */
   text(code: number): string;
   size(): number;
@@ -17,6 +19,7 @@ export const createDictionary = (known: readonly string[]): Dictionary => {
       codes.set(text, texts.length);
       return texts.push(text) - 1;
     },
+    find: (text) => codes.get(text),
     text: (code) => texts[code] ?? '',
     size: () => texts.length,
   };

@@ -6,10 +6,10 @@ import type { Act } from '../access.ts';
  */
 export interface EvidenceValues {
   /** The client is assigned to the employee. */
-  'assigned-to-employee': { readonly from: string; readonly to?: string };
+  'assigned-to-employee': { readonly from?: string; readonly to?: string };
   /** The client is assigned to a unit that the employee belongs to that day. */
-  'assigned-to-unit': { readonly unit: string; readonly from: string; readonly to?: string };
-  /** The employee's schedule has nothing then; the shift nearest to it, if there is one. */
+  'assigned-to-unit': { readonly unit: string; readonly from?: string; readonly to?: string };
+  /** The employee's schedule has nothing then, nor within the margin; the shift nearest to it. */
   'not-scheduled': {
     readonly nearestStart: string;
     readonly nearestEnd: string;

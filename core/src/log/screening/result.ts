@@ -3,6 +3,8 @@ import type { AssignmentKind } from '../registers/shapes.ts';
 import type { Evidence } from './evidence.ts';
 import type { Flag } from './flag.ts';
 import type { ScreeningGap } from './gap.ts';
+import type { LazyList } from './lazy-list.ts';
+import type { LogPresence } from './presence.ts';
 
 /** How many accesses, or distinct pairs of employee and client, each explanation explains. */
 export interface Explained {
@@ -31,7 +33,7 @@ export interface ScreenedAccess {
   readonly act: Act;
   readonly actText: string;
   readonly part: string;
-  /** Only where the screening keeps every access (`keep`); empty when the log does not say. */
+  /** Empty when the log does not say; so is the next. */
   readonly ipAddress: string;
   readonly workstation: string;
   readonly explanation: { readonly kind: AssignmentKind; readonly evidence: readonly Evidence[] } | null;
@@ -54,18 +56,11 @@ export type Finding =
   | { readonly kind: 'access'; readonly rank: number; readonly access: ScreenedAccess }
   | { readonly kind: 'employee'; readonly rank: number; readonly employee: EmployeeFinding };
 
-/** A list whose members are made when they are asked for, so that half a million cost nothing until then. */
-export interface LazyList<T> extends Iterable<T> {
-  readonly length: number;
-  /** The member at a place, from 0; undefined outside. */
-  at(place: number): T | undefined;
-}
-
 /** What a whole screening found. Never a total, rate or ranking of anybody's work (R1). */
 export interface ScreeningResult {
   /** Rows taken, also of people and days that were not to be kept. */
   readonly rows: number;
-  /** Rows of the people and days in question; all when no `keep` was given. The figures below are of these. */
+  /** Rows of the people and days in question; all when no scope was given. The figures below are of these. */
   readonly accesses: number;
   /** The first and last day in the log; null without any row. */
   readonly period: { readonly from: string; readonly to: string } | null;
@@ -76,4 +71,10 @@ export interface ScreeningResult {
   readonly findings: LazyList<Finding>;
   /** What the screening had to do without. */
   readonly gaps: readonly ScreeningGap[];
+  /** In the order of time: every access in question if they were all to be kept, else those that are findings. */
+  readonly keptAccesses: LazyList<ScreenedAccess>;
+  /** More accesses were in question than were to be kept: `keptAccesses` and `findings` lack some. */
+  readonly overfull: boolean;
+  /** Of whom and when the log has rows at all. */
+  readonly presence: LogPresence;
 }

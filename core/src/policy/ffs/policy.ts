@@ -1,3 +1,4 @@
+import { ordinaryScreening } from '../ordinary-screening.ts';
 import type { PolicyInput } from '../schema.ts';
 import { ffsSources } from './sources.ts';
 
@@ -115,5 +116,6 @@ export const ffs = {
     },
   },
   clientExtract: null,
+  screening: ordinaryScreening,
   sources: ffsSources,
 } as const satisfies PolicyInput;

@@ -66,4 +66,11 @@ export const ffsSources: Record<string, Source> = {
   'suspicion.breachReport.lexSarahConsidered': organisationSets,
 
   clientExtract: organisationSets,
+
+  'screening.flags': extension,
+  'screening.flags.outside-shift': section('6.4.2'),
+  'screening.flags.odd-hour': section('6.4.2'),
+  'screening.shiftMarginMinutes': organisationSets,
+  'screening.oddHours': organisationSets,
+  'screening.patternBreak': extension,
 };

@@ -209,6 +209,7 @@ describe('what the reviewer has to do without is said', () => {
       { code: 'register-missing', register: 'employees' },
       { code: 'register-missing', register: 'visits' },
       { code: 'register-missing', register: 'assignments' },
+      { code: 'register-missing', register: 'clients' },
       { code: 'employee-not-in-register', register: 'shifts', employee: 0 },
       { code: 'employee-not-in-register', register: 'shifts', employee: 1 },
       { code: 'column-missing', column: 'Del av Treserva' },

@@ -60,7 +60,9 @@ export const relationWords = (
           }),
         ]),
     ...assignments.map(({ through, kind, from }) =>
-      t(`logReview:duty.through.${through}.${kind}`, { from: formatShortDay(language, from) }),
+      t(`logReview:duty.through.${through}.${kind}`, {
+        from: from === null ? t('logReview:duty.before') : formatShortDay(language, from),
+      }),
     ),
   ];
 };

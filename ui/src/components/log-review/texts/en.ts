@@ -72,6 +72,7 @@ export const logReview: Translations<typeof sv>['en'] = {
         'other-authority': 'The employee’s unit has other authority for the person since {{from}}',
       },
     },
+    before: 'some time ago',
     none: 'No connection in the registers',
     unknown: 'Registers missing: judge the connection yourself',
   },

@@ -70,6 +70,7 @@ export const logReview = {
         'other-authority': 'Medarbetarens enhet har annan befogenhet för personen sedan {{from}}',
       },
     },
+    before: 'tidigare',
     none: 'Inget samband i registren',
     unknown: 'Register saknas: bedöm sambandet själv',
   },

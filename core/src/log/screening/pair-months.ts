@@ -1,0 +1,78 @@
+/** Numbers per entry: account, client, month, days seen (as `MonthDays`), number of the facts, explanations seen (bits). */
+export const pairMonthWidth = 6;
+
+/**
+ * Who had which client on which days of which month: one entry for each, in open addressing, because this is looked up
+ * for every row. Two distinct accesses on a day are the same here, so that it grows with people and not with rows.
+ */
+export class PairMonths {
+  /** The entries, one after the other, `pairMonthWidth` numbers each. Another array once it has grown. */
+  words: Uint32Array<ArrayBuffer>;
+  size = 0;
+  private index: Uint32Array;
+
+  constructor(capacity = 1024) {
+    this.words = new Uint32Array(capacity * pairMonthWidth);
+    this.index = new Uint32Array(capacity * 2);
+  }
+
+  /** Where in `words` the entry begins; it is made if there is none. */
+  place(account: number, client: number, month: number): number {
+    const { index, words } = this;
+    const mask = index.length - 1;
+    let slot = hashOf(account, client, month) & mask;
+    for (;;) {
+      const entry = index[slot] ?? 0;
+      if (entry === 0) return this.add(slot, account, client, month);
+      const at = (entry - 1) * pairMonthWidth;
+      if (words[at] === account && words[at + 1] === client && words[at + 2] === month) return at;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** Whether there is an entry. */
+  has(account: number, client: number, month: number): boolean {
+    const mask = this.index.length - 1;
+    for (let slot = hashOf(account, client, month) & mask; this.index[slot] !== 0; slot = (slot + 1) & mask) {
+      const at = ((this.index[slot] ?? 1) - 1) * pairMonthWidth;
+      if (this.words[at] === account && this.words[at + 1] === client && this.words[at + 2] === month)
+        return true;
+    }
+    return false;
+  }
+
+  private add(slot: number, account: number, client: number, month: number): number {
+    const at = this.size * pairMonthWidth;
+    if (at === this.words.length) {
+      this.grow();
+      return this.place(account, client, month);
+    }
+    this.words[at] = account;
+    this.words[at + 1] = client;
+    this.words[at + 2] = month;
+    this.size++;
+    this.index[slot] = this.size;
+    return at;
+  }
+
+  private grow(): void {
+    const { words } = this;
+    this.words = new Uint32Array(words.length * 2);
+    this.words.set(words);
+    const index = new Uint32Array(this.index.length * 2);
+    const mask = index.length - 1;
+    for (let entry = 0; entry < this.size; entry++) {
+      const at = entry * pairMonthWidth;
+      let slot = hashOf(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0) & mask;
+      while (index[slot] !== 0) slot = (slot + 1) & mask;
+      index[slot] = entry + 1;
+    }
+    this.index = index;
+  }
+}
+
+const hashOf = (account: number, client: number, month: number): number => {
+  let hash = Math.imul(account, 0x9e3779b1) ^ Math.imul(client, 0x85ebca6b) ^ Math.imul(month, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
+};
