@@ -21,8 +21,9 @@ export interface Waiting {
   readonly dueOn: string | undefined;
 }
 
-/** What a person's list shows of a control. */
-export type ControlOnCard = Pick<Control, 'clusterName' | 'period' | 'dueOn' | 'status'> & {
+/** What a person's list shows of a control that counts. */
+export type ControlOnCard = Pick<Control, 'clusterName' | 'period' | 'dueOn'> & {
+  readonly status: Exclude<Control['status'], 'withdrawn'>;
   /** ISO date. */
   readonly doneOn: string | undefined;
 };

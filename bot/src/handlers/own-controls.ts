@@ -8,15 +8,10 @@ export type ControlServices = Pick<Services, 'register' | 'directory'>;
 
 const longestFilter = 40;
 
-const onCard = ({ clusterName, period, dueOn, status, done }: Control): ControlOnCard => ({
-  clusterName,
-  period,
-  dueOn,
-  status,
-  doneOn: done?.result.finishedOn,
-});
+const onCard = ({ clusterName, period, dueOn, status, done }: Control): readonly ControlOnCard[] =>
+  status === 'withdrawn' ? [] : [{ clusterName, period, dueOn, status, doneOn: done?.result.finishedOn }];
 
-/** The year's controls in the units that a person manages, and in the departments that they head. */
+/** The year's controls (none that is withdrawn) in the units that a person manages, and in the departments that they head. */
 export const ownControls = async (
   personId: PersonId,
   year: number,
@@ -38,5 +33,5 @@ export const ownControls = async (
   }
   return [...found.values()]
     .sort((a, b) => a.period.localeCompare(b.period) || a.clusterName.localeCompare(b.clusterName, 'sv'))
-    .map(onCard);
+    .flatMap(onCard);
 };

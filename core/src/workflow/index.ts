@@ -72,6 +72,7 @@ export { orderDueOn, orderWaitsFor } from './order/waiting.ts';
 export { reviewDecider } from './review/decider.ts';
 export { reviewDueOn, reviewWaitsFor } from './review/waiting.ts';
 export { registrationDecider } from './registration/decider.ts';
+export { countsInYear } from './control/counts-in-year.ts';
 export { controlDecider } from './control/decider.ts';
 export { yearEndDecider } from './year-end/decider.ts';
 export { digestRecords } from './year-end/digest.ts';

@@ -76,7 +76,11 @@ export const visitKinds = async <Result>(
     schema: plans,
     store: register.plans,
     isDerived: () => false,
-    mentions: (plan) => plan.orders.map(({ orderId }) => ({ list: orders.list.name, recordId: orderId })),
+    mentions: (plan) =>
+      [...plan.orders, ...plan.replaced].map(({ orderId }) => ({
+        list: orders.list.name,
+        recordId: orderId,
+      })),
     process: { decider: planDecider, commandOf: planCommandOf },
   }),
   await visit({
@@ -105,8 +109,10 @@ export const visitKinds = async <Result>(
     schema: controls,
     store: register.controls,
     isDerived: () => true,
-    mentions: ({ done }) =>
-      done === undefined ? [] : [{ list: registrations.list.name, recordId: done.registrationId }],
+    mentions: ({ done, withdrawn }) => [
+      ...(done === undefined ? [] : [{ list: registrations.list.name, recordId: done.registrationId }]),
+      ...(withdrawn === undefined ? [] : [{ list: orders.list.name, recordId: withdrawn.replacedBy }]),
+    ],
     process: { decider: controlDecider, commandOf: controlCommandOf },
   }),
   await visit({

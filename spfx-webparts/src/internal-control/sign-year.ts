@@ -1,6 +1,6 @@
 import type { Department } from '@loggkontroll/core/organisation';
 import type { Result } from '@loggkontroll/core/result';
-import { digestRecords, yearEndIdOf } from '@loggkontroll/core/workflow';
+import { countsInYear, digestRecords, yearEndIdOf } from '@loggkontroll/core/workflow';
 import type { MissingControl, SignedRecord, YearEndRefusal } from '@loggkontroll/core/workflow';
 import { SharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type { Me } from '@loggkontroll/sharepoint/organisation';
@@ -29,10 +29,9 @@ export const signYear = async (
 ): Promise<Result<Signed, YearEndRefusal | RecordRefusal>> => {
   const { departmentId, headId } = department;
   const now = await loadControls(session, departmentId, year);
-  const present = now.controls.map(({ control, historyHash }) => ({
-    controlId: control.controlId,
-    historyHash,
-  }));
+  const present = now.controls
+    .filter(({ control }) => countsInYear(control))
+    .map(({ control: { controlId }, historyHash }) => ({ controlId, historyHash }));
   const digest = digestRecords(records);
   if (now.damaged > 0 || digestRecords(present) !== digest) throw new SharePointFailure('conflict');
   const { signatures } = session.register;

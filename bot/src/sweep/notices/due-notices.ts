@@ -4,7 +4,7 @@ import { orderNotices, periodNotices, reviewNotices, yearEndNotices } from '@log
 import type { Notice, YearStanding } from '@loggkontroll/core/notice';
 import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
-import { missingControls, yearEndIdOf } from '@loggkontroll/core/workflow';
+import { countsInYear, missingControls, yearEndIdOf } from '@loggkontroll/core/workflow';
 import type { Board } from '../board.ts';
 import type { World } from '../world.ts';
 
@@ -24,7 +24,8 @@ const yearOf = (
   const { departmentId, headId } = department;
   const controls = [...board.controls.records.values()]
     .map(({ state }) => state)
-    .filter((control) => control.departmentId === departmentId && control.year === year);
+    .filter((control) => control.departmentId === departmentId && control.year === year)
+    .filter(countsInYear);
   if (controls.length === 0) return undefined;
   const branches = new Set(
     units.filter((unit) => unit.departmentId === departmentId).map(({ branch }) => branch),

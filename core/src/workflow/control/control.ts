@@ -35,7 +35,8 @@ export type ControlEvent =
   | ({ readonly type: 'controlDone' } & ControlDone)
   | ({ readonly type: 'controlCorrected'; readonly reason: string } & ControlDone)
   | { readonly type: 'deviationStated'; readonly reason: string }
-  | ({ readonly type: 'controlForgone'; readonly reason: string } & ControlFacts);
+  | ({ readonly type: 'controlForgone'; readonly reason: string } & ControlFacts)
+  | { readonly type: 'controlWithdrawn'; readonly replacedBy: string };
 
 export type ControlCommand =
   /** By the bot. */
@@ -47,12 +48,16 @@ export type ControlCommand =
   /** By a planner or department head, in place of a control that will not be done. */
   | { readonly type: 'stateDeviation'; readonly reason: string }
   /** By a planner or department head, in place of controls that nobody has planned in a period. */
-  | ({ readonly type: 'forgoControl'; readonly reason: string } & ControlFacts);
+  | ({ readonly type: 'forgoControl'; readonly reason: string } & ControlFacts)
+  /** By the bot, when its order was rejected and placed again as `replacedBy`: the new order's control counts instead. */
+  | { readonly type: 'withdrawControl'; readonly replacedBy: string };
 
 export interface Control extends ControlFacts {
-  readonly status: 'expected' | 'done' | 'deviation';
+  readonly status: 'expected' | 'done' | 'deviation' | 'withdrawn';
   readonly done?: ControlDone & { readonly at: string };
   readonly deviation?: { readonly by: PersonId; readonly at: string; readonly reason: string };
+  /** The order that was placed instead of its own, and since when it counts no more. */
+  readonly withdrawn?: { readonly at: string; readonly replacedBy: string };
   /** Reasons for corrections, oldest first. */
   readonly corrections: readonly { readonly at: string; readonly reason: string }[];
 }
@@ -67,4 +72,5 @@ export type ControlRefusal =
   | (Refused & { readonly code: 'control-not-done' })
   | (Refused & { readonly code: 'control-reason-missing' })
   | (Refused & { readonly code: 'control-deviation-not-allowed' })
-  | (Refused & { readonly code: 'control-deviation-already-stated' });
+  | (Refused & { readonly code: 'control-deviation-already-stated' })
+  | (Refused & { readonly code: 'control-withdrawn' });

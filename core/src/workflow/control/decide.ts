@@ -54,7 +54,14 @@ const forgo = ({ type: _, ...command }: CommandOf<'forgoControl'>, context: Cont
   return refusal ? refuse(refusal) : accept([{ ...command, type: 'controlForgone', reason }]);
 };
 
-/** Whether a row of the internal-control register accepts a command. Y1–Y2; a deviation is stated, never hidden. */
+const withdraw = (command: CommandOf<'withdrawControl'>, control: Control, context: Context): Decision => {
+  if (!isBot(context)) return refuse({ code: 'control-only-the-bot' });
+  if (control.status === 'done') return refuse({ code: 'control-already-done' });
+  if (control.status === 'deviation') return refuse({ code: 'control-deviation-already-stated' });
+  return accept([{ type: 'controlWithdrawn', replacedBy: command.replacedBy }]);
+};
+
+/** Whether a row of the internal-control register accepts a command. Y1–Y2; a deviation is stated, never hidden. A withdrawn control accepts nothing. */
 export const decide = (command: ControlCommand, state: ControlState, context: Context): Decision => {
   if (command.type === 'expectControl') {
     return state.status === 'none' ? expect(command, context) : refuse({ code: 'control-already-expected' });
@@ -63,6 +70,7 @@ export const decide = (command: ControlCommand, state: ControlState, context: Co
     return state.status === 'none' ? forgo(command, context) : refuse({ code: 'control-already-expected' });
   }
   if (state.status === 'none') return refuse({ code: 'control-missing' });
+  if (state.status === 'withdrawn') return refuse({ code: 'control-withdrawn' });
   switch (command.type) {
     case 'completeControl':
       return complete(command, state, context);
@@ -70,5 +78,7 @@ export const decide = (command: ControlCommand, state: ControlState, context: Co
       return correct(command, state, context);
     case 'stateDeviation':
       return stateDeviation(command, state, context);
+    case 'withdrawControl':
+      return withdraw(command, state, context);
   }
 };

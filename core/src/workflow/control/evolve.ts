@@ -16,6 +16,8 @@ const evolveExpected = (control: Control, event: ControlEvent, { by, at }: Happe
     }
     case 'deviationStated':
       return { ...control, status: 'deviation', deviation: { by, at, reason: event.reason } };
+    case 'controlWithdrawn':
+      return { ...control, status: 'withdrawn', withdrawn: { at, replacedBy: event.replacedBy } };
   }
 };
 

@@ -89,6 +89,8 @@ export const controlCommandOf = (event: ControlEvent): ControlCommand => {
       return { type: 'stateDeviation', reason: event.reason };
     case 'controlForgone':
       return { ...event, type: 'forgoControl' };
+    case 'controlWithdrawn':
+      return { type: 'withdrawControl', replacedBy: event.replacedBy };
   }
 };
 

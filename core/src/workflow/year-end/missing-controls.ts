@@ -1,4 +1,5 @@
 import type { Branch } from '../../organisation/index.ts';
+import { countsInYear } from '../control/counts-in-year.ts';
 import type { Control } from '../control/control.ts';
 import type { MissingControl } from './year-end.ts';
 
@@ -17,7 +18,7 @@ const isSettled = ({ status }: Control): boolean => status === 'done' || status 
 
 /**
  * What stands in the way of signing a department's year, period by period: a period nobody has planned, or a control
- * that is expected and open. `controls` are the department's. A period without a plan counts as planned when the
+ * that is expected and open; withdrawn ones do not count. `controls` are the department's. A period without a plan counts as planned when the
  * register holds controls for it all the same (done before the suite came, or a stated deviation).
  * Sources: FFS 6.2 (each quarter), 5.5 (signed when all controls are done); Y2.
  */
@@ -25,7 +26,7 @@ export const missingControls = (
   { year, periods, branches, plannedPeriods }: YearDemand,
   controls: readonly Control[],
 ): readonly MissingControl[] => {
-  const ofYear = controls.filter((control) => control.year === year);
+  const ofYear = controls.filter((control) => control.year === year && countsInYear(control));
   return periods.flatMap((period) =>
     branches.flatMap((branch): MissingControl[] => {
       const ofPeriod = ofYear.filter((control) => control.period === period && control.branch === branch);

@@ -1,4 +1,5 @@
 import { yearEndDueOn } from '@loggkontroll/core/calendar';
+import { countsInYear } from '@loggkontroll/core/workflow';
 import type { Control } from '@loggkontroll/core/workflow';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { allOf, registerOf } from '../../data/index.ts';
@@ -22,8 +23,8 @@ export const yearInView = (policy: Session['policy'], today: string): number => 
   return today <= yearEndDueOn(policy.deadlines, thisYear - 1) ? thisYear - 1 : thisYear;
 };
 
-const isSettled = (status: string): boolean =>
-  (['done', 'deviation'] satisfies Control['status'][] as string[]).includes(status);
+const isSettled = ({ status }: Pick<Control, 'status'>): boolean =>
+  status === 'done' || status === 'deviation';
 
 /** The years of the departments that this person heads. Two requests. */
 export const lookAtYears = async (session: Session, today: string): Promise<readonly YearSight[]> => {
@@ -37,13 +38,16 @@ export const lookAtYears = async (session: Session, today: string): Promise<read
     .controls.summaries({ where: { DepartmentId: ids, Year: String(year) } })
     .then(allOf);
   return departments.map(({ departmentId, name }) => {
-    const own = controls.filter(({ DepartmentId }) => DepartmentId === departmentId);
+    const own = controls
+      .filter(({ DepartmentId }) => DepartmentId === departmentId)
+      .map(({ status }) => ({ status: status as Control['status'] }))
+      .filter(countsInYear);
     return {
       departmentId,
       name,
       year,
       total: own.length,
-      settled: own.filter(({ status }) => isSettled(status)).length,
+      settled: own.filter(isSettled).length,
       signBy: yearEndDueOn(policy.deadlines, year),
     };
   });

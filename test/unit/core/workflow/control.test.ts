@@ -1,4 +1,4 @@
-import { controlDecider } from '@loggkontroll/core/workflow';
+import { controlCommandOf, controlDecider, countsInYear } from '@loggkontroll/core/workflow';
 import type { ControlCommand, ControlEvent } from '@loggkontroll/core/workflow';
 import { as } from './acting.ts';
 import { specificationOf } from './specification.ts';
@@ -40,6 +40,7 @@ const commands = {
   correct: { type: 'correctControl', reason: 'Fel antal', ...done },
   stateDeviation: { type: 'stateDeviation', reason: 'Enheten lades ned' },
   forgo: { type: 'forgoControl', reason: 'Sviten fanns inte än', ...facts },
+  withdraw: { type: 'withdrawControl', replacedBy: 'order-2' },
 } as const satisfies Record<string, ControlCommand>;
 
 type History = readonly Past<ControlEvent>[];
@@ -49,20 +50,23 @@ const deviation: History = [
   [{ type: 'deviationStated', reason: 'Enheten lades ned' }, 'planner'],
 ];
 const isDone: History = [...expected, [{ type: 'controlDone', ...done }, 'bot']];
+const withdrawn: History = [...expected, [{ type: 'controlWithdrawn', replacedBy: 'order-2' }, 'bot']];
 
 test('every state × every command, by the right person', () => {
-  const table = Object.entries({ none: [], expected, deviation, done: isDone }).map(([state, past]) => [
-    state,
-    Object.fromEntries(
-      Object.entries(commands).map(([name, command]) => [
-        name,
-        given(...past).when(
-          command,
-          ['stateDeviation', 'forgoControl'].includes(command.type) ? planner : bot,
-        ).outcome,
-      ]),
-    ),
-  ]);
+  const table = Object.entries({ none: [], expected, deviation, done: isDone, withdrawn }).map(
+    ([state, past]) => [
+      state,
+      Object.fromEntries(
+        Object.entries(commands).map(([name, command]) => [
+          name,
+          given(...past).when(
+            command,
+            ['stateDeviation', 'forgoControl'].includes(command.type) ? planner : bot,
+          ).outcome,
+        ]),
+      ),
+    ],
+  );
   expect(Object.fromEntries(table)).toMatchSnapshot();
 });
 
@@ -73,6 +77,9 @@ test('people do not write the register: it follows from registrations', () => {
     .thenRefused('control-only-the-bot');
   given(...isDone)
     .when(commands.correct, head)
+    .thenRefused('control-only-the-bot');
+  given(...expected)
+    .when(commands.withdraw, planner)
     .thenRefused('control-only-the-bot');
 });
 
@@ -113,4 +120,31 @@ test('a stated deviation is not hidden when the control is done after all', () =
     status: 'done',
     deviation: { reason: 'Enheten lades ned' },
   });
+});
+
+test('the control of an order that was placed again is withdrawn, and says by which', () => {
+  const state = given(...expected)
+    .when(commands.withdraw, bot)
+    .then('controlWithdrawn');
+  expect(state).toMatchObject({ ...facts, status: 'withdrawn', withdrawn: { replacedBy: 'order-2' } });
+  expect(state.status !== 'none' && countsInYear(state)).toBe(false);
+});
+
+test('what somebody has done or stated is not withdrawn', () => {
+  given(...isDone)
+    .when(commands.withdraw, bot)
+    .thenRefused('control-already-done');
+  given(...deviation)
+    .when(commands.withdraw, bot)
+    .thenRefused('control-deviation-already-stated');
+});
+
+test('of every event the command can be told that it is the outcome of', () => {
+  for (const past of [expected, deviation, isDone, withdrawn]) {
+    const [event, by] = past.at(-1) ?? [];
+    if (event === undefined) throw new Error('No event.');
+    given(...past.slice(0, -1))
+      .when(controlCommandOf(event), by === 'planner' ? planner : bot)
+      .then(event.type);
+  }
 });

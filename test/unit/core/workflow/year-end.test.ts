@@ -95,6 +95,15 @@ describe('missing controls', () => {
     ).toEqual([{ period: '2026-Q1', branch: 'provider', why: 'not-done', controlId: 'control-a' }]);
   });
 
+  test('a withdrawn control is not waited for, and does not stand for a period that nobody has planned', () => {
+    const withdrawn = control({ status: 'withdrawn' });
+    const inItsPlace = control({ controlId: 'control-b' });
+    expect(missingControls({ ...demand, periods: ['2026-Q1'] }, [withdrawn, inItsPlace])).toEqual([]);
+    expect(missingControls({ ...demand, periods: ['2026-Q1'] }, [withdrawn])).toEqual([
+      { period: '2026-Q1', branch: 'provider', why: 'not-planned' },
+    ]);
+  });
+
   test('a stated deviation stands in for a control; another year or branch does not', () => {
     const controls = [
       control({ status: 'deviation' }),

@@ -6,7 +6,7 @@ import type { InternalControlProps, YearRegister } from '@loggkontroll/ui/compon
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { renderWithTexts } from '../render.tsx';
-import { control, done, head, registered, signed, today, yearOf } from './register.ts';
+import { control, done, head, registered, signed, today, withdrawn, yearOf } from './register.ts';
 
 const propsOf = (register: YearRegister, over: Partial<InternalControlProps> = {}): InternalControlProps => ({
   departments: [register.department, { departmentId: 'authority-1', name: 'Myndighet', headId: 'head-2' }],
@@ -94,6 +94,49 @@ test('a signed year says by whom, when and over what, and offers nothing more', 
     screen.getByText(/Signerat av Karin Ek, 20 nov\. 2026.*Signaturen gäller 4 kontroller/),
   ).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Signera/ })).toBeNull();
+});
+
+describe('a control whose order was placed again', () => {
+  const replaced = yearOf([registered(withdrawn('control-old')), registered(done('control-4'))]);
+
+  test('is shown as replaced, with what counts instead', async () => {
+    show(propsOf(replaced));
+    press(/^Ersatt/);
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText(/lades på nytt\. Sedan 12 okt\. 2026/)).toBeTruthy();
+    expect(within(dialog).queryByText('Ska vara klar')).toBeNull();
+  });
+
+  test('neither stands in the way of the signature nor is among what is signed', async () => {
+    const props = propsOf(replaced);
+    show(props);
+    press('Signera 2026');
+    const dialog = await screen.findByRole('dialog');
+    expect(within(dialog).getByText('4 utan anmärkning')).toBeTruthy();
+    expect(within(dialog).queryByText(/ersatt/)).toBeNull();
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Signera' }));
+    await waitFor(() => expect(props.sign).toHaveBeenCalledTimes(1));
+    expect(props.sign).toHaveBeenCalledWith(
+      expect.not.arrayContaining([expect.objectContaining({ controlId: 'control-old' })]),
+      [],
+    );
+  });
+
+  test('leaves a signature over the others intact', () => {
+    const { signatures } = signed(complete);
+    show(propsOf({ ...replaced, signatures }));
+    expect(screen.getByText(/Inget har ändrats sedan dess/)).toBeTruthy();
+  });
+
+  test('alone is nothing to sign', () => {
+    const alone = yearOf([], {
+      controls: [registered(withdrawn('control-old'))],
+      plannedPeriods: complete.periods,
+    });
+    show(propsOf(alone));
+    expect(screen.getByText('Det finns inga kontroller registrerade för 2026.')).toBeTruthy();
+    expect(screen.getByText('Året kan signeras när det finns kontroller i registret.')).toBeTruthy();
+  });
 });
 
 describe('a register that changes after the signature', () => {

@@ -1,7 +1,7 @@
 import { controlStateOf } from '../../../../ui/src/components/internal-control/control-state.ts';
 import { matrixOf } from '../../../../ui/src/components/internal-control/matrix.ts';
 import { periodTallies } from '../../../../ui/src/components/internal-control/tally.ts';
-import { control, done, registered, today, units, yearOf } from './register.ts';
+import { control, done, registered, today, units, withdrawn, yearOf } from './register.ts';
 
 describe('the state of a control', () => {
   test('is late from the day after it was due', () => {
@@ -73,6 +73,14 @@ describe('the matrix of a year', () => {
     expect([...shown, ...elsewhere]).toHaveLength(register.controls.length);
   });
 
+  test('shows a withdrawn control after the one that counts, and not among those without a unit', () => {
+    const old = registered(withdrawn('control-old', { dueOn: '2026-11-01' }));
+    const open = registered(control('control-new'));
+    expect(matrixOf(yearOf([old, open])).rows[0]?.cells[3]?.controls).toEqual([open, old]);
+    const left = registered(withdrawn('control-left', { unitId: 'unit-99' }));
+    expect(matrixOf(yearOf([left])).elsewhere).toEqual([]);
+  });
+
   test('keeps a control whose period is none of the policy’s in a column of its own', () => {
     const month = registered(done('control-month', { period: '2026-05' }));
     const { columns, rows } = matrixOf(yearOf([month]));
@@ -80,6 +88,13 @@ describe('the matrix of a year', () => {
     expect(rows[0]?.cells[at]?.controls).toEqual([month]);
     expect(rows[1]?.cells[at]).not.toHaveProperty('empty');
   });
+});
+
+test('a withdrawn control is counted nowhere, however late it was', () => {
+  const old = withdrawn('old', { dueOn: '2026-11-01' });
+  expect(controlStateOf(old, today)).toBe('withdrawn');
+  const [, , , fourth] = periodTallies(yearOf([registered(old), registered(done('new'))]), today);
+  expect(fourth).toMatchObject({ total: 1, tally: { late: 0, expected: 0, 'no-remark': 1 } });
 });
 
 test('the picture counts each period’s controls once', () => {

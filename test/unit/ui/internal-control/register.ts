@@ -54,6 +54,14 @@ export const done = (controlId: string, over: Partial<Control> = {}): Control =>
     ...over,
   });
 
+/** The control of an order that was rejected and placed again as `order-new`. */
+export const withdrawn = (controlId: string, over: Partial<Control> = {}): Control =>
+  control(controlId, {
+    status: 'withdrawn',
+    withdrawn: { at: '2026-10-12T07:00:00Z', replacedBy: 'order-new' },
+    ...over,
+  });
+
 export const registered = (
   control: Control,
   historyHash = `hash of ${control.controlId}`,

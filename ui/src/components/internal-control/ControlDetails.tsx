@@ -67,13 +67,20 @@ const factsOf = (
   language: Language,
 ): readonly (readonly [string, ReactNode])[] => {
   const name = (personId: PersonId): string => nameOf(personId) ?? t('common:person.left');
-  const { done, deviation, corrections } = control;
+  const { done, deviation, withdrawn, corrections } = control;
   return [
     [t('internalControl:details.kind'), t(`common:controlKind.${control.kind}`)],
     [t('internalControl:details.unit'), controlUnit(t, control)],
     [t('internalControl:details.period'), capitalise(formatPeriod(language, control.period))],
     [t('internalControl:details.state'), <StateMark key="state" state={controlStateOf(control, today)} />],
-    [t('internalControl:details.due'), formatShortDay(language, control.dueOn)],
+    ...(withdrawn
+      ? ([
+          [
+            t('internalControl:details.withdrawn'),
+            t('internalControl:details.replaced', { at: formatInstant(language, withdrawn.at) }),
+          ],
+        ] as const)
+      : ([[t('internalControl:details.due'), formatShortDay(language, control.dueOn)]] as const)),
     ...(done
       ? ([
           [t('internalControl:details.finished'), formatShortDay(language, done.result.finishedOn)],

@@ -1,5 +1,6 @@
 import { Field, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { Department, PersonId } from '@loggkontroll/core/organisation';
+import { countsInYear } from '@loggkontroll/core/workflow';
 import type { MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
@@ -74,7 +75,8 @@ export const InternalControl = ({
       ),
     [standing],
   );
-  const { year, controls } = register;
+  const { year } = register;
+  const nothing = !register.controls.some(({ control }) => countsInYear(control));
   return (
     <div className={styles.root} lang={language}>
       <h2 className={styles.title}>{t('internalControl:title')}</h2>
@@ -123,7 +125,7 @@ export const InternalControl = ({
         today={today}
         sign={() => sign(recordsToSign(register), missing)}
       />
-      {controls.length === 0 && (
+      {nothing && (
         <MessageBar layout="multiline">
           <MessageBarBody>{t('internalControl:summary.nothing', { year })}</MessageBarBody>
         </MessageBar>

@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import type { Save } from '../saving/index.ts';
 import { SignatureRecord } from './SignatureRecord.tsx';
 import { SignDialog } from './SignDialog.tsx';
-import { standingOf } from './standing.ts';
+import { recordsToSign, standingOf } from './standing.ts';
 import type { YearRegister } from './year-register.ts';
 import { useSay } from './texts/index.ts';
 
@@ -40,7 +40,8 @@ export const SignaturePanel = ({ register, missing, me, today, sign }: Signature
   const inForce = standingOf(register);
   const intact = inForce?.standing.standing === 'intact';
   const isHead = me === department.headId;
-  const blocked = missing.length > 0 || register.controls.length === 0 || register.damaged > 0;
+  const nothing = recordsToSign(register).length === 0;
+  const blocked = missing.length > 0 || nothing || register.damaged > 0;
   const why = (): string | undefined => {
     if (intact) return undefined;
     if (!isHead) {
@@ -51,7 +52,7 @@ export const SignaturePanel = ({ register, missing, me, today, sign }: Signature
     }
     if (missing.length > 0) return t('internalControl:signature.blocked');
     if (register.damaged > 0) return t('internalControl:signature.damaged');
-    if (register.controls.length === 0) return t('internalControl:signature.noRecords');
+    if (nothing) return t('internalControl:signature.noRecords');
     return t('internalControl:signature.ready');
   };
   return (

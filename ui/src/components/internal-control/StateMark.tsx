@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
+  ArrowSwapRegular,
   CalendarEmptyRegular,
   CheckmarkCircleFilled,
   ClockAlarmFilled,
@@ -15,7 +16,7 @@ import type { ControlState } from './control-state.ts';
 import { useSay } from './texts/index.ts';
 
 /** A control's state, or why there is none. */
-export type MarkedState = ControlState | 'not-drawn' | 'not-planned' | 'coming';
+export type MarkedState = ControlState | 'withdrawn' | 'not-drawn' | 'not-planned' | 'coming';
 
 const icons: Record<MarkedState, FluentIcon> = {
   late: ClockAlarmFilled,
@@ -23,6 +24,7 @@ const icons: Record<MarkedState, FluentIcon> = {
   remark: WarningFilled,
   'no-remark': CheckmarkCircleFilled,
   deviation: NoteRegular,
+  withdrawn: ArrowSwapRegular,
   'not-drawn': SubtractCircleRegular,
   'not-planned': DismissCircleRegular,
   coming: CalendarEmptyRegular,
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
   remark: { color: tokens.colorStatusWarningForeground1 },
   'no-remark': { color: tokens.colorStatusSuccessForeground1 },
   deviation: { color: tokens.colorPalettePurpleForeground2 },
+  withdrawn: { color: tokens.colorNeutralForeground3 },
   'not-drawn': { color: tokens.colorNeutralForeground3 },
   'not-planned': { color: tokens.colorStatusDangerForeground1 },
   coming: { color: tokens.colorNeutralForeground3 },
@@ -52,7 +55,7 @@ export const StateMark = ({ state }: { readonly state: MarkedState }): ReactElem
   const { t } = useSay();
   const styles = useStyles();
   const Icon = icons[state];
-  const quiet = state === 'not-drawn' || state === 'coming';
+  const quiet = state === 'withdrawn' || state === 'not-drawn' || state === 'coming';
   return (
     <span className={mergeClasses(styles.root, quiet && styles.quiet)}>
       <Icon className={mergeClasses(styles.icon, styles[state])} aria-hidden />

@@ -1,4 +1,5 @@
 import type { Branch, Unit } from '@loggkontroll/core/organisation';
+import { countsInYear } from '@loggkontroll/core/workflow';
 import type { ControlKind } from '@loggkontroll/core/workflow';
 import type { RegisteredControl, RowKind, YearRegister } from './year-register.ts';
 
@@ -15,6 +16,7 @@ export type Emptiness = 'not-planned' | 'not-drawn';
 
 export interface MatrixCell {
   readonly column: MatrixColumn;
+  /** Withdrawn ones last. */
   readonly controls: readonly RegisteredControl[];
   /** Set for the policy's own periods where there is no control. */
   readonly empty?: Emptiness;
@@ -72,6 +74,8 @@ const inColumn =
   ({ control }: RegisteredControl): boolean =>
     control.kind === kind && (period === undefined || control.period === period);
 
+const counts = ({ control }: RegisteredControl): boolean => countsInYear(control);
+
 /** Rows for what stands for all units of a branch: deviations for periods that nobody had planned. */
 const branchRows = (
   controls: readonly RegisteredControl[],
@@ -91,12 +95,15 @@ export const matrixOf = (register: YearRegister): Matrix => {
   const settledPeriods = (branch: Branch): ReadonlySet<string> =>
     new Set([
       ...plannedPeriods,
-      ...controls.filter(({ control }) => control.branch === branch).map(({ control }) => control.period),
+      ...controls
+        .filter(({ control }) => control.branch === branch && countsInYear(control))
+        .map(({ control }) => control.period),
     ]);
   const cellOf =
     (row: Omit<MatrixRow, 'cells'>, own: readonly RegisteredControl[], settled: ReadonlySet<string>) =>
     (column: MatrixColumn): MatrixCell => {
-      const inCell = own.filter(inColumn(column));
+      const all = own.filter(inColumn(column));
+      const inCell = [...all.filter(counts), ...all.filter((registered) => !counts(registered))];
       const { period } = column;
       if (inCell.length > 0 || period === undefined || !periods.includes(period)) {
         return { column, controls: inCell };
@@ -112,6 +119,6 @@ export const matrixOf = (register: YearRegister): Matrix => {
   return {
     columns,
     rows: [...branchRows(controls, columns), ...rows],
-    elsewhere: controls.filter(({ control }) => !known.has(control.unitId)),
+    elsewhere: controls.filter(({ control }) => !known.has(control.unitId) && countsInYear(control)),
   };
 };

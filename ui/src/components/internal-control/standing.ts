@@ -1,11 +1,13 @@
 import type { Branch } from '@loggkontroll/core/organisation';
-import { missingControls, signatureStanding } from '@loggkontroll/core/workflow';
+import { countsInYear, missingControls, signatureStanding } from '@loggkontroll/core/workflow';
 import type { MissingControl, Signature, SignatureStanding, SignedRecord } from '@loggkontroll/core/workflow';
 import type { YearRegister } from './year-register.ts';
 
 /** What a signature given now would bind. */
 export const recordsToSign = ({ controls }: Pick<YearRegister, 'controls'>): readonly SignedRecord[] =>
-  controls.map(({ control: { controlId }, historyHash }) => ({ controlId, historyHash }));
+  controls
+    .filter(({ control }) => countsInYear(control))
+    .map(({ control: { controlId }, historyHash }) => ({ controlId, historyHash }));
 
 const branchesOf = ({ units }: YearRegister): readonly Branch[] =>
   (['provider', 'authority'] as const).filter((branch) => units.some((unit) => unit.branch === branch));

@@ -5,7 +5,7 @@ import type { RegisteredControl, YearRegister } from './year-register.ts';
 /** How many controls stand in each state. */
 export type Tally = Readonly<Record<ControlState, number>>;
 
-/** Counts controls, never people (R1). */
+/** Counts controls, never people (R1), and none that is withdrawn. */
 export const tallyOf = (controls: readonly RegisteredControl[], today: string): Tally => {
   const tally: Record<ControlState, number> = {
     late: 0,
@@ -14,7 +14,10 @@ export const tallyOf = (controls: readonly RegisteredControl[], today: string): 
     'no-remark': 0,
     deviation: 0,
   };
-  for (const { control } of controls) tally[controlStateOf(control, today)] += 1;
+  for (const { control } of controls) {
+    const state = controlStateOf(control, today);
+    if (state !== 'withdrawn') tally[state] += 1;
+  }
   return tally;
 };
 

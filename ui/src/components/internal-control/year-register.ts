@@ -21,6 +21,7 @@ export interface YearRegister {
   readonly periods: readonly string[];
   /** Periods whose plan has placed its orders. */
   readonly plannedPeriods: readonly string[];
+  /** Also those that are withdrawn: shown as such, and neither counted nor signed. */
   readonly controls: readonly RegisteredControl[];
   /** Records whose history does not hold: not shown as controls, and in the way of a signature. */
   readonly damaged: number;

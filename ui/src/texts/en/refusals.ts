@@ -100,6 +100,8 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'control-reason-missing': 'Write why the control will not be done.',
   'control-deviation-not-allowed': 'Only a planner or the department head can state a deviation.',
   'control-deviation-already-stated': 'The deviation has already been stated.',
+  'control-withdrawn':
+    'The control is replaced: its order was placed again, and the control of the new order applies.',
   'year-not-the-department-head': 'Only the department head can sign the year of the department.',
   'year-controls-missing':
     'The year cannot be signed yet: controls are missing. They are shown in the table.',

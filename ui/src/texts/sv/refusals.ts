@@ -99,6 +99,7 @@ export const refusals = {
   'control-reason-missing': 'Skriv varför kontrollen inte blir gjord.',
   'control-deviation-not-allowed': 'Bara den som planerar eller avdelningschefen kan ange en avvikelse.',
   'control-deviation-already-stated': 'Avvikelsen är redan angiven.',
+  'control-withdrawn': 'Kontrollen är ersatt: dess beställning lades på nytt, och den nya kontrollen gäller.',
   'year-not-the-department-head': 'Bara avdelningschefen kan signera avdelningens år.',
   'year-controls-missing': 'Året kan inte signeras än: kontroller saknas. De visas i tabellen.',
   'year-already-signed': 'Året är redan signerat, och inget har ändrats sedan dess.',

@@ -19,6 +19,7 @@ export const internalControl = {
     remark: 'With remark',
     'no-remark': 'No remark',
     deviation: 'Deviation stated',
+    withdrawn: 'Replaced',
     'not-drawn': 'Not drawn',
     'not-planned': 'Not planned',
     coming: 'Coming',
@@ -67,6 +68,9 @@ export const internalControl = {
     breachReported_other: 'Reported, {{count}} persons',
     deviation: 'Deviation',
     statedBy: 'Stated by',
+    withdrawn: 'Why',
+    replaced:
+      'The order was rejected and placed again. Since {{at}}, the control of the new order counts instead.',
     corrections: 'Corrections',
     case: 'The control has a remark. A case is to be opened.',
   },

@@ -19,6 +19,7 @@ export const internalControl = {
     remark: 'Med anmärkning',
     'no-remark': 'Utan anmärkning',
     deviation: 'Avvikelse angiven',
+    withdrawn: 'Ersatt',
     'not-drawn': 'Inte utlottad',
     'not-planned': 'Inte planerad',
     coming: 'Kommer',
@@ -68,6 +69,9 @@ export const internalControl = {
     breachReported_other: 'Anmäld, {{count}} personer',
     deviation: 'Avvikelse',
     statedBy: 'Angiven av',
+    withdrawn: 'Varför',
+    replaced:
+      'Beställningen avvisades och lades på nytt. Sedan {{at}} är det den nya beställningens kontroll som räknas.',
     corrections: 'Rättelser',
     case: 'Kontrollen har anmärkning. Ett ärende ska öppnas.',
   },
