@@ -1,11 +1,10 @@
 import { orderDueOn, reviewDueOn } from '@loggkontroll/core/workflow';
-import type { PlanState } from '@loggkontroll/core/workflow';
+import type { Order, PlanState } from '@loggkontroll/core/workflow';
 import { noticeCard, refusedCard } from '../cards/index.ts';
 import type { About, NoticeOnCard } from '../cards/index.ts';
 import type { Reply, Sender } from '../conversation/index.ts';
 import type { Services } from '../services/index.ts';
 import {
-  isReplacedIn,
   noticeOnCard,
   orderStanding,
   periodInId,
@@ -14,6 +13,7 @@ import {
   seenBy,
   subjectOfOrder,
   subjectOfReview,
+  successorIn,
   yearStanding,
 } from '../standing/index.ts';
 import type { RecordStanding } from '../standing/index.ts';
@@ -35,15 +35,21 @@ const planOf = async (planId: string, { register }: RefreshServices): Promise<Pl
   return plan.ok ? plan.value.state : undefined;
 };
 
+/** Whether another order has been placed instead; a plan names it before it is there. */
+const isReplaced = async ({ orderId, planId }: Order, services: RefreshServices): Promise<boolean> => {
+  const successor = successorIn(await planOf(planId, services), orderId);
+  return successor !== undefined && (await services.register.orders.find(successor.inForce)).ok;
+};
+
 const lookAtOrder: Look = async (about, services) => {
   const found = await services.register.orders.find(about.recordId);
   if (!found.ok) return undefined;
   const order = found.value.state;
-  const plan = about.kind === 'order-rejected' ? await planOf(order.planId, services) : undefined;
+  const replaced = about.kind === 'order-rejected' && (await isReplaced(order, services));
   const dueOn = about.kind === 'units-selected' ? about.dueOn : orderDueOn(order);
   return {
     notice: noticeOnCard({ ...about, dueOn }, subjectOfOrder(order)),
-    standing: orderStanding(about, order, isReplacedIn(plan, order)),
+    standing: orderStanding(about, order, replaced),
   };
 };
 

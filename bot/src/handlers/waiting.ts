@@ -3,6 +3,7 @@ import type { NotifiedRole } from '@loggkontroll/core/notice';
 import type { OrderStatus } from '@loggkontroll/core/workflow';
 import type { Waiting } from '../cards/index.ts';
 import type { Services } from '../services/index.ts';
+import { successorIn } from '../standing/index.ts';
 
 /** What looking up somebody's tasks needs. */
 export type WaitingServices = Pick<Services, 'register' | 'directory'>;
@@ -39,6 +40,32 @@ const dateOf = (value: string | number | undefined): string | undefined =>
 const bySoonest = (a: Waiting, b: Waiting): number =>
   (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.number.localeCompare(b.number);
 
+type OrderSummary = Awaited<ReturnType<WaitingServices['register']['orders']['summaries']>>['items'][number];
+
+/** Orders that were rejected and placed again wait for nobody. Asks only when some are rejected: two requests or more. */
+const withoutReplaced = async (
+  items: readonly OrderSummary[],
+  { register: { plans, orders } }: WaitingServices,
+): Promise<readonly OrderSummary[]> => {
+  const rejected = items.filter(({ status }) => status === 'rejected');
+  const planIds = [...new Set(rejected.map(({ PlanId }) => textOf(PlanId)))];
+  const found = await Promise.all(planIds.map((planId) => plans.find(planId)));
+  const known = found.flatMap((plan) => (plan.ok ? [plan.value.state] : []));
+  const successors = rejected.flatMap(({ recordId }) =>
+    known.flatMap((plan) => {
+      const inForce = successorIn(plan, recordId)?.inForce;
+      return inForce === undefined ? [] : [{ recordId, inForce }];
+    }),
+  );
+  if (successors.length === 0) return items;
+  const named = await orders.summaries({ where: { RecordId: successors.map(({ inForce }) => inForce) } });
+  const there = new Set(named.items.map(({ recordId }) => recordId));
+  const replaced = new Set(
+    successors.filter(({ inForce }) => there.has(inForce)).map(({ recordId }) => recordId),
+  );
+  return items.filter(({ recordId }) => !replaced.has(recordId));
+};
+
 /** What waits for a person, soonest first: three requests to SharePoint when roles are remembered. */
 export const waitingFor = async (
   personId: PersonId,
@@ -52,7 +79,7 @@ export const waitingFor = async (
     plans.summaries(query),
   ]);
   const waiting = [
-    ...ofOrders.items.flatMap((item): Waiting[] => {
+    ...(await withoutReplaced(ofOrders.items, services)).flatMap((item): Waiting[] => {
       const task = isOrderStatus(item.status) ? taskOfOrder[item.status] : undefined;
       return task === undefined ? [] : [{ ...common(item), record: 'order', task }];
     }),

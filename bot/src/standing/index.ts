@@ -1,10 +1,6 @@
-export {
-  isReplacedIn,
-  orderStanding,
-  planStanding,
-  reviewStanding,
-  yearStanding,
-} from './record-standing.ts';
+export { orderStanding, planStanding, reviewStanding, yearStanding } from './record-standing.ts';
 export type { RecordStanding } from './record-standing.ts';
 export { seenBy } from './seen-by.ts';
+export { successorIn } from './successor.ts';
+export type { Successor } from './successor.ts';
 export { noticeOnCard, periodInId, subjectOfOrder, subjectOfReview } from './subjects.ts';

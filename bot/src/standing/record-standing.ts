@@ -33,7 +33,7 @@ const ofStep = (step: About['step'], order: Order): RecordStanding => {
   }
 };
 
-/** How an order stands with what a notice about it asks for. `isReplaced`: another order has taken its place. */
+/** How an order stands with what a notice about it asks for. `isReplaced`: another order has been placed instead. */
 export const orderStanding = ({ kind, step }: Asked, order: Order, isReplaced: boolean): RecordStanding => {
   switch (kind) {
     case 'order-rejected':
@@ -65,7 +65,3 @@ export const planStanding = (plan: PlanState): RecordStanding => openUntil(plan.
 
 /** Every notice about a year asks for a signature. */
 export const yearStanding = (year: YearEndState): RecordStanding => openUntil(year.status === 'signed');
-
-/** Whether another order has taken the order's place in its plan. */
-export const isReplacedIn = (plan: PlanState | undefined, { orderId }: Order): boolean =>
-  plan?.status === 'ordered' && !plan.orders.some((placed) => placed.orderId === orderId);

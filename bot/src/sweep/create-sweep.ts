@@ -16,6 +16,7 @@ import {
   registerReviews,
   settleLogs,
   tellPlanned,
+  withdrawControls,
 } from './tasks/index.ts';
 import type { Task, World } from './world.ts';
 
@@ -24,6 +25,7 @@ const tasks: readonly Task[] = [
   answerPlans,
   tellPlanned,
   expectControls,
+  withdrawControls,
   openLogRooms,
   answerDays,
   giveToReceivers,

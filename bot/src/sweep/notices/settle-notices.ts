@@ -4,6 +4,7 @@ import type { World } from '../world.ts';
 import { messageFor, readConversations } from './deliver.ts';
 import type { Conversations } from './deliver.ts';
 import { parseNotice } from './notice-text.ts';
+import { successorOnBoard } from '../successor-on-board.ts';
 import { standingOnBoard } from './standing-on-board.ts';
 
 const settle = async (kept: KeptNotice, conversations: Conversations, world: World): Promise<void> => {
@@ -36,10 +37,14 @@ const settleAll = async (notices: readonly KeptNotice[], world: World): Promise<
   );
 };
 
-/** A rejected order's card depends on its plan. */
-const alsoConcerned = ({ board, memory }: World): readonly string[] =>
+/** A rejected order's card depends on its plan, and on the order that the plan names instead. */
+const alsoConcerned = ({ board, memory: { changed } }: World): readonly string[] =>
   [...board.orders.records.values()]
-    .filter(({ state }) => state.rejected !== undefined && memory.changed.has(state.planId))
+    .filter(({ state }) => {
+      if (state.rejected === undefined) return false;
+      const inForce = successorOnBoard(board, state)?.inForce;
+      return changed.has(state.planId) || (inForce !== undefined && changed.has(inForce));
+    })
     .map(({ recordId }) => recordId);
 
 /** Settles the notices about records that have changed; those that fail are tried again. */

@@ -1,12 +1,7 @@
 import type { NoticeOnCard } from '../../cards/index.ts';
-import {
-  isReplacedIn,
-  orderStanding,
-  planStanding,
-  reviewStanding,
-  yearStanding,
-} from '../../standing/index.ts';
+import { orderStanding, planStanding, reviewStanding, yearStanding } from '../../standing/index.ts';
 import type { RecordStanding } from '../../standing/index.ts';
+import { successorOnBoard } from '../successor-on-board.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -21,8 +16,7 @@ export const standingOnBoard = async (
   switch (record) {
     case 'order': {
       const order = board.orders.records.get(recordId) ?? (await found(register.orders.find(recordId)));
-      const plan = order && board.plans.records.get(order.state.planId)?.state;
-      return order && orderStanding(notice, order.state, isReplacedIn(plan, order.state));
+      return order && orderStanding(notice, order.state, successorOnBoard(board, order.state) !== undefined);
     }
     case 'review': {
       const review = board.reviews.records.get(recordId) ?? (await found(register.reviews.find(recordId)));

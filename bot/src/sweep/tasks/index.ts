@@ -5,3 +5,4 @@ export { projectReachability } from './reachability.ts';
 export { completeControls, expectControls, registerReviews } from './register-entries.ts';
 export { settleLogs } from './settle-logs.ts';
 export { tellPlanned } from './tell-planned.ts';
+export { withdrawControls } from './withdraw-controls.ts';

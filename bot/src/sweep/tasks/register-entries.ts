@@ -8,17 +8,24 @@ import {
   registrationIdOf,
   registrationOf,
 } from '@loggkontroll/core/workflow';
-import type { Control, ControlFacts, ControlCommand, Registration } from '@loggkontroll/core/workflow';
+import type { Control, ControlFacts, ControlCommand, Order, Registration } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
+import type { Board } from '../board.ts';
 import { oneByOne } from '../one-by-one.ts';
+import { successorOnBoard } from '../successor-on-board.ts';
 import type { Task, World } from '../world.ts';
 
 const idOf = ({ recordId }: { readonly recordId: string }): string => recordId;
 
-/** The register expects a control from every order as soon as it is placed. */
+/** Of a rejected order whose plan is not on the board it is not known whether it has been placed again. */
+const isDemanded = (board: Board, order: Order): boolean =>
+  order.rejected === undefined ||
+  (board.plans.records.has(order.planId) && successorOnBoard(board, order) === undefined);
+
+/** The register expects a control from every order, also a rejected one until another is placed instead. */
 export const expectControls: Task = async ({ board, register, log }, now) => {
   const unexpected = [...board.orders.records.values()].filter(
-    ({ state }) => state.rejected === undefined && !board.controls.records.has(controlIdOf(state)),
+    ({ state }) => !board.controls.records.has(controlIdOf(state)) && isDemanded(board, state),
   );
   await oneByOne(log, 'expect-controls', unexpected, idOf, async ({ state }) => {
     const command = { type: 'expectControl', ...controlExpectedOf(state) } as const;
