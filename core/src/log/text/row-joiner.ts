@@ -7,6 +7,8 @@ import { fitted, type RowFault, type TakeRow } from './row.ts';
 export interface RowJoiner {
   /** `text` is undefined for a line that is too long. Blank lines are no rows. */
   line(text: string | undefined, line: number): void;
+  /** Whether a row is begun that the next line may go on with. */
+  begun(): boolean;
   /** The input has ended; what is begun never ends. */
   end(): void;
 }
@@ -78,6 +80,7 @@ export const createRowJoiner = (
 
   return {
     line: onLine,
+    begun: () => open.length > 0,
     end: () => {
       while (open.length > 0) giveUp();
     },

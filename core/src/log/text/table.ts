@@ -1,19 +1,11 @@
-import { delimiters, fieldsOf } from './fields.ts';
-import type { ColumnNames, Header } from './header.ts';
-import { createHeaderSearch, type HeaderFault } from './header-search.ts';
+import type { ColumnNames } from './header.ts';
+import type { HeaderFault } from './header-search.ts';
 import { createLineCutter } from './lines.ts';
-import { createRowJoiner, type RowJoiner } from './row-joiner.ts';
-import type { RowFault, TakeRow } from './row.ts';
+import { createTableLines, type TableEvents } from './table-lines.ts';
 
 export type { HeaderFault } from './header-search.ts';
 export type { RowFault, TakeRow } from './row.ts';
-
-/** What a table says. Every line is one of: preamble, header, blank, or (part of) a row or a fault. */
-export interface TableEvents<C extends string> {
-  /** Once, before the first row; what it gives back receives the rows. */
-  readonly header: (header: Header<C>, preamble: readonly string[]) => TakeRow;
-  readonly fault: (fault: RowFault, line: number) => void;
-}
+export type { TableEvents } from './table-lines.ts';
 
 /** Reads text that comes in pieces as a table: preamble, header, rows. */
 export interface TableReader<C extends string> {
@@ -30,28 +22,14 @@ export const createTableReader = <C extends string>(
   missing: (found: ReadonlySet<C>) => readonly C[],
   events: TableEvents<C>,
 ): TableReader<C> => {
-  const search = createHeaderSearch(names, missing);
-  let rows: RowJoiner | undefined;
-
-  const lookForHeader = (text: string): void => {
-    const cuts = delimiters.map((delimiter) => fieldsOf(text, delimiter) ?? []);
-    const found = search.offer(cuts, text);
-    if (!found) return;
-    const take = events.header(found.header, search.preamble);
-    rows = createRowJoiner(delimiters[found.cut] ?? ';', found.header.width, take, events.fault);
-  };
-
-  const cutter = createLineCutter((text, line) => {
-    if (rows) rows.line(text, line);
-    else if (!search.over() && text?.trim() !== '') lookForHeader(text ?? '');
-  });
+  const lines = createTableLines(names, missing, events);
+  const cutter = createLineCutter((text, line) => lines.line(text, line));
   return {
     push: (text) => cutter.push(text),
     end: () => {
       cutter.end();
-      rows?.end();
-      return rows ? undefined : search.fault();
+      return lines.end();
     },
-    failed: () => !rows && search.over(),
+    failed: () => lines.failed(),
   };
 };

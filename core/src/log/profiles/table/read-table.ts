@@ -2,13 +2,15 @@ import type { FileRefusal } from '../../refusal.ts';
 import type { Header } from '../../text/header.ts';
 import type { TableEvents, TakeRow } from '../../text/table.ts';
 import type { LogFileReport, LogSink, Stated } from '../profile.ts';
-import { createTally } from '../tally.ts';
+import { createTally, type Tally } from '../tally.ts';
 import type { LogColumn } from './columns.ts';
 import { createRowReader } from './row.ts';
 import { missingExpected, titlesOf, type TableLog } from './table-log.ts';
 
 /** Turns the events of one table, whatever it is written in, into rows and faults, and tells what came of it. */
 export interface TableReading extends TableEvents<LogColumn> {
+  /** What has been counted; rows that are read in another way are added to it. */
+  readonly tally: Pick<Tally, 'addAccepted' | 'counts' | 'add'>;
   /** When the table has ended and had a header. */
   readonly refusal: () => FileRefusal | undefined;
   readonly report: () => Omit<LogFileReport, 'encoding'>;
@@ -37,6 +39,7 @@ export const createTableReading = (log: TableLog, sink: LogSink, stated: Stated)
   return {
     header,
     fault: tally.fault,
+    tally,
     refusal: () => {
       const [accepted, rejected] = [tally.accepted(), tally.rejected()];
       const rows = accepted + rejected;
