@@ -1,11 +1,16 @@
+import { isoInstantOf } from '@loggkontroll/core/calendar';
+import { controlIdOf } from '@loggkontroll/core/workflow';
 import { smallSize } from '@loggkontroll/infra/local/demo';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Order } from '@loggkontroll/core/workflow';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { drawPlan, lock, placeOrders } from './planner-steps.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
+
+const now = '2026-10-05T08:00:00Z';
 
 let suite: Suite;
 let browser: Browser;
@@ -26,6 +31,11 @@ const orderNow = async (orderId: string): Promise<Order> => {
   return found.value.state;
 };
 
+const controlStatus = async (orderId: string): Promise<string> => {
+  const found = await openRegister(suite.sites.bot()).controls.find(controlIdOf({ orderId }));
+  return found.ok ? found.value.state.status : found.refusal.code;
+};
+
 const ofBranch = (branch: Order['branch'], index = 0): Order => {
   const order = orders.filter((candidate) => candidate.branch === branch)[index];
   if (order === undefined) throw new Error(`No order ${branch} ${index}`);
@@ -33,7 +43,7 @@ const ofBranch = (branch: Order['branch'], index = 0): Order => {
 };
 
 beforeAll(async () => {
-  suite = await startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' });
+  suite = await startSuite({ size: smallSize, now });
   browser = await launchChromium();
   [planner = ''] = suite.municipality.members.planner;
   [administrator = ''] = suite.municipality.members['log-administrator'];
@@ -124,9 +134,54 @@ describe('orders in the tab', () => {
     await page.getByText('Den har redan lagts på nytt.').waitFor();
     await page.getByRole('link', { name: 'Översikt' }).click();
     await page.getByRole('heading', { name: 'Så går kvartal 4 2026' }).waitFor();
-    expect(await page.getByText(`Lägg om beställning ${order.number}`).count()).toBe(0);
+    await page.getByText(`Lägg om beställning ${order.number}`).waitFor({ state: 'hidden' });
     await page.getByRole('link', { name: 'Beställningar', exact: true }).click();
     await page.getByRole('link', { name: new RegExp(`${order.number}.*Lagd på nytt.*Avvisad`) }).waitFor();
+  });
+
+  it('an interrupted placing again is finished from another page, once, and the register follows', async () => {
+    const order = ofBranch('authority', 1);
+    const attestant = { actor: { personId: order.attestant, roles: [] }, now: isoInstantOf(now) };
+    const reject = { type: 'reject', reason: 'Fel enhet' } as const;
+    const bot = openRegister(suite.sites.bot());
+    expect(await bot.orders.act(order.orderId, reject, attestant)).toMatchObject({ ok: true });
+    const place = `orders/${order.orderId}`;
+    const [page, stale] = [await visit(planner, place), await visit(planner, place)];
+    const placeAgain = async (on: Page) => {
+      await on.getByRole('button', { name: 'Lägg på nytt' }).click();
+      await on.getByRole('dialog').getByRole('textbox').fill('Enheten är rättad');
+      await on.getByRole('dialog').getByRole('button', { name: 'Lägg på nytt' }).click();
+    };
+    await stale.getByRole('button', { name: 'Lägg på nytt' }).waitFor();
+
+    // Dropped by the server, the request would be repeated by the browser on its own.
+    await page.route(/Orders.*AddValidateUpdateItem/i, (request) => request.abort('connectionreset'));
+    await placeAgain(page);
+    await page.getByRole('dialog').getByRole('alert').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).click();
+    await page.getByText('Den nya beställningen hann inte läggas klart.').waitFor();
+    await page.unrouteAll();
+    expect(await page.getByRole('link', { name: 'Se den nya beställningen' }).count()).toBe(0);
+    expect(await seriousViolations(page)).toEqual([]);
+    await suite.sweep();
+    expect(await controlStatus(order.orderId)).toBe('expected');
+
+    await placeAgain(stale);
+    await stale.getByText('Beställningen har redan lagts på nytt').waitFor();
+    await stale.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).click();
+    await stale.getByRole('button', { name: 'Lägg klart beställningen' }).click();
+    await stale.getByRole('heading', { name: `FFS-2026-Q4-0${orders.length + 2}` }).waitFor();
+
+    await page.getByRole('button', { name: 'Lägg klart beställningen' }).click();
+    await page.getByRole('heading', { name: `FFS-2026-Q4-0${orders.length + 2}` }).waitFor();
+    const { records } = await bot.orders.list({ where: { Period: '2026-Q4' } });
+    const again = records.filter(
+      ({ state }) => state.clusterId === order.clusterId && state.orderId !== order.orderId,
+    );
+    expect(again.map(({ state }) => state.status)).toEqual(['placed']);
+    await suite.sweep();
+    expect(await controlStatus(order.orderId)).toBe('withdrawn');
+    expect(await controlStatus(again[0]?.recordId ?? '')).toBe('expected');
   });
 
   it('a log administrator locks, draws and can prove the days; the bot’s place for the log is awaited', async () => {
@@ -164,9 +219,10 @@ describe('orders in the tab', () => {
     const page = await visit(planner, 'orders');
     await page.getByRole('combobox', { name: 'Läge' }).selectOption({ label: 'Avvisad' });
     await page.waitForURL(/status=rejected/);
-    await page.getByRole('link', { name: /Avvisad/ }).click();
+    const rejected = page.getByRole('link', { name: /Avvisad/ }).first();
+    await rejected.click();
     await page.goBack();
-    await page.getByRole('link', { name: /Avvisad/ }).waitFor();
+    await rejected.waitFor();
     expect(await page.getByRole('combobox', { name: 'Läge' }).inputValue()).toBe('rejected');
     await page.getByRole('combobox', { name: 'Period' }).selectOption('2025-Q4');
     await page.getByText('Inga beställningar att visa').waitFor();
