@@ -29,7 +29,7 @@ module.exports = {
       from: { path: '^core/' },
       to: {
         path: 'node_modules',
-        pathNot: 'node_modules/(@date-fns/tz|@noble/(hashes|curves)|personnummer|zod)/',
+        pathNot: 'node_modules/(@date-fns/tz|@noble/(hashes|curves)|fflate|personnummer|saxes|zod)/',
       },
     },
     layer(

@@ -35,8 +35,11 @@ const startsWith = (bytes: Uint8Array, beginning: readonly number[]): boolean =>
 /** Whether a file begins as a ZIP archive does, which a workbook is. */
 export const isZip = (head: Uint8Array): boolean => startsWith(head, zip);
 
+/** Which 8-bit encoding bytes are in; `undefined` if they do not tell. */
+export type NarrowEncodingOf = (bytes: Uint8Array) => Encoding | undefined;
+
 /** Looks at the first bytes of a file (up to `sniffLength`, fewer only if the file ends before). */
-export const sniff = (head: Uint8Array): Sniffed => {
+export const sniff = (head: Uint8Array, narrowOf: NarrowEncodingOf = narrowEncodingOf): Sniffed => {
   const foreign = magic.find(([beginning]) => startsWith(head, beginning));
   if (foreign) return { kind: 'not-text', found: foreign[1] };
   const marked = marks.find(([beginning]) => startsWith(head, beginning));
@@ -44,7 +47,7 @@ export const sniff = (head: Uint8Array): Sniffed => {
   const wide = wideEncodingOf(head);
   if (wide === 'binary') return { kind: 'not-text', found: 'binary' };
   if (wide) return { kind: 'text', encoding: wide, bomLength: 0 };
-  return { kind: 'text', encoding: narrowEncodingOf(head), bomLength: 0 };
+  return { kind: 'text', encoding: narrowOf(head), bomLength: 0 };
 };
 
 /**

@@ -1,5 +1,12 @@
 import { decoderFor, type Decoder } from './decoders.ts';
-import { narrowEncodingOf, sniff, sniffLength, type Encoding, type NotText } from './encoding.ts';
+import {
+  narrowEncodingOf,
+  sniff,
+  sniffLength,
+  type Encoding,
+  type NarrowEncodingOf,
+  type NotText,
+} from './encoding.ts';
 
 /** Finds out the encoding of a stream of bytes and decodes it. The text does not depend on how the bytes were cut. */
 export interface TextReader {
@@ -26,8 +33,8 @@ const firstAboveAscii = (bytes: Uint8Array): number => {
   return -1;
 };
 
-/** A reader for one file. */
-export const createTextReader = (): TextReader => {
+/** A reader for one file. `narrowOf`: for formats that say themselves which 8-bit encoding they are in. */
+export const createTextReader = (narrowOf: NarrowEncodingOf = narrowEncodingOf): TextReader => {
   let held = nothing;
   let stage: 'beginning' | 'ascii' | 'undecided' | 'decided' = 'beginning';
   let encoding: Encoding | undefined;
@@ -44,7 +51,7 @@ export const createTextReader = (): TextReader => {
   const advance = (last: boolean): string | undefined => {
     if (stage === 'beginning') {
       if (held.length < sniffLength && !last) return '';
-      const sniffed = sniff(held.subarray(0, sniffLength));
+      const sniffed = sniff(held.subarray(0, sniffLength), narrowOf);
       if (sniffed.kind === 'not-text') {
         notText = sniffed.found;
         held = nothing;
@@ -63,7 +70,7 @@ export const createTextReader = (): TextReader => {
     }
     if (stage === 'undecided') {
       if (held.length < sniffLength && !last) return text;
-      decide(narrowEncodingOf(held.subarray(0, sniffLength)) ?? 'windows-1252');
+      decide(narrowOf(held.subarray(0, sniffLength)) ?? 'windows-1252');
     }
     if (stage === 'decided') {
       text += decoder.decode(held);
