@@ -28,7 +28,7 @@ export {
   verdicts,
 } from './judgement/flow.ts';
 export type { FlowStep, Judgement, JudgementRefusal, Question, Verdict } from './judgement/flow.ts';
-export { countJudgements, judge, undo, unjudged } from './judgement/judgements.ts';
+export { countJudgements, judge, judgeEach, undo, unjudged } from './judgement/judgements.ts';
 export type { Judgements, Step } from './judgement/judgements.ts';
 export { formatDraft, parseDraft } from './judgement/draft.ts';
 export type { DraftRefusal } from './judgement/draft.ts';
@@ -59,3 +59,5 @@ export type {
 export type { Scope } from './screening/scope.ts';
 export { createScreening } from './screening/screening.ts';
 export type { Screening, ScreeningPlan } from './screening/screening.ts';
+export { openCodedLog } from './fast/coded-log.ts';
+export type { CodedOptions, CodedSink } from './fast/coded-lines.ts';

@@ -25,12 +25,22 @@ export const judge = (
   judgements: Judgements,
   ns: readonly number[],
   judgement: Judgement | undefined,
+): Judgements =>
+  judgeEach(
+    judgements,
+    ns.map((n) => [n, judgement] as const),
+  );
+
+/** Judges each access in its own way, all in one step; numbers that no access has are left out. */
+export const judgeEach = (
+  judgements: Judgements,
+  given: readonly (readonly [n: number, judgement: Judgement | undefined])[],
 ): Judgements => {
   const judged = judgements.judged.slice();
-  const inside = ns.filter((n) => Number.isInteger(n) && n >= 1 && n <= judged.length);
+  const inside = given.filter(([n]) => Number.isInteger(n) && n >= 1 && n <= judged.length);
   if (inside.length === 0) return judgements;
-  const step = inside.map((n) => [n, judged[n - 1]] as const);
-  for (const n of inside) judged[n - 1] = judgement;
+  const step = inside.map(([n]) => [n, judged[n - 1]] as const);
+  for (const [n, judgement] of inside) judged[n - 1] = judgement;
   return { judged, steps: [...judgements.steps, step].slice(-maximumSteps) };
 };
 

@@ -3,6 +3,7 @@ import {
   countJudgements,
   formatDraft,
   judge,
+  judgeEach,
   parseDraft,
   prefilledResult,
   undo,
@@ -51,6 +52,18 @@ describe('judgements', () => {
         fc.pre(last[0].length > 0);
         const before = play(taken);
         expect(undo(judge(before, last[0], last[1]))).toEqual(before);
+      }),
+    );
+  });
+
+  test('each in its own way are one step', () => {
+    fc.assert(
+      fc.property(steps, fc.array(fc.tuple(fc.integer({ min: 1, max: size }), judgement)), (taken, given) => {
+        const before = play(taken);
+        const after = judgeEach(before, given);
+        const last = new Map(given);
+        expect(after.judged).toEqual(before.judged.map((was, index) => last.get(index + 1) ?? was));
+        expect(given.length === 0 ? after : undo(after)).toEqual(before);
       }),
     );
   });
