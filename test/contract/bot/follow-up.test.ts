@@ -1,7 +1,13 @@
 import { dayCommitment, drawDays, seedOf } from '@loggkontroll/core/draw';
 import { findChainFault } from '@loggkontroll/core/history';
 import { controlIdOf, dayRuleOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
-import type { OrderCommand, OrderFacts, OrderStatus } from '@loggkontroll/core/workflow';
+import type {
+  Control,
+  OrderCommand,
+  OrderFacts,
+  OrderStatus,
+  PlanCommand,
+} from '@loggkontroll/core/workflow';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { ids } from '../sharepoint/municipality.ts';
@@ -137,6 +143,53 @@ test('an authority’s log is the receiver’s until it is handed over, then the
   accepted(await registerOf('otherManager').reviews.act(review, remark, acting('otherManager')));
   expect((await orderWhen('authority', 'completed')).logFate).toEqual({ fate: 'kept', because: 'remark' });
   expect(await mayRead('otherManager', logRoom, sha256)).toBe(true);
+});
+
+test('the register waits for the order that was placed again, and no longer for the rejected one', async () => {
+  const { plans, orders } = registerOf('planner');
+  const { planId, clusterId, policyId, policyVersion, period, month } = orderOf('rejected');
+  const commitment = 'ab'.repeat(32);
+  const plan = async (command: PlanCommand): Promise<void> => {
+    accepted(await plans.act(planId, command, acting('planner')));
+  };
+  const facts = { planId, policyId, policyVersion, period, month, commitment, employees: 2, exclusions: [] };
+  const samples = [{ branch: 'provider', clusters: 1, employees: 2 }] as const;
+  accepted(
+    await plans.create(
+      { type: 'commitPlan', ...facts, samples, populationHash: 'cd'.repeat(32) },
+      acting('planner'),
+    ),
+  );
+  const bytes = await eventually(
+    'the answer',
+    async () => accepted(await plans.find(planId)).state.attempts.at(-1)?.bytes,
+  );
+  const picks = [{ branch: 'provider', clusterId, employeeIds: ['emp00001', 'emp00002'] }] as const;
+  await plan({ type: 'drawPlan', nonce, seed: seedOf(commitment, nonce, bytes), picks });
+  await plan({ type: 'placeOrders', orders: [{ clusterId, orderId: 'rejected' }] });
+  await place(orderOf('rejected'));
+  const controlWhen = (orderId: string, status: Control['status']) =>
+    eventually(`the control of ${orderId} ${status}`, async () => {
+      const found = await everything().controls.find(controlIdOf({ orderId }));
+      return found.ok && found.value.state.status === status ? found.value : undefined;
+    });
+  await controlWhen('rejected', 'expected');
+  await act('manager', 'rejected', { type: 'reject', reason: 'Fel chef' });
+  await plan({
+    type: 'replaceOrder',
+    clusterId,
+    replaces: 'rejected',
+    orderId: 'again',
+    reason: 'Registret är rättat',
+  });
+  const command = { type: 'placeOrder', ...orderOf('again') } as const;
+  accepted(await orders.ensure(command, acting('planner')));
+  accepted(await orders.ensure(command, acting('planner')));
+  await controlWhen('again', 'expected');
+  const withdrawn = await controlWhen('rejected', 'withdrawn');
+  expect(withdrawn.state.withdrawn?.replacedBy).toBe('again');
+  const rows = await everything().controls.summaries({ where: { RecordId: withdrawn.recordId } });
+  expect(rows.items).toMatchObject([{ status: 'withdrawn' }]);
 });
 
 test('two instances and a throttled SharePoint make one of everything, and an unbroken history', async () => {
