@@ -33,6 +33,8 @@ export const accessSchema = z.object({
   workstation: z.string().optional(),
   explanation: z.object({ kind: z.enum(assignmentKinds), evidence: z.array(evidenceSchema) }).optional(),
   flags: z.array(z.object({ flag: z.string(), evidence: z.array(evidenceSchema) })).optional(),
+  /** 1 is to be looked at first; absent when there is nothing to look at: explained, and not flagged. */
+  rank: z.int().positive().optional(),
 });
 
 const span = { start: moment, end: moment };
@@ -100,6 +102,18 @@ export const deliverySchema = z.object({
     }),
   ),
   gaps: z.array(gapSchema),
+  /** What the screening says of employees rather than of accesses. Absent in deliveries from before there was screening. */
+  findings: z
+    .array(
+      z.object({
+        employee: index,
+        /** Null when it is of the whole log. */
+        day: date.nullable(),
+        flag: z.string(),
+        evidence: z.array(evidenceSchema),
+      }),
+    )
+    .optional(),
 });
 
 /**

@@ -101,6 +101,10 @@ export const readAccess = (value: unknown): Access | undefined => {
     if (flags === undefined) return undefined;
     access.flags = flags;
   }
+  if (value['rank'] !== undefined) {
+    if (!isCounted(value['rank'])) return undefined;
+    access.rank = value['rank'];
+  }
   return access;
 };
 

@@ -44,7 +44,7 @@ export const parseDelivery = (text: string): Result<Delivery, DeliveryRefusal> =
 };
 
 /** Every place that the delivery points to exists, and its accesses are numbered 1, 2, 3 … */
-const pointsInside = ({ employees, clients, sources, accesses, duties }: Delivery): boolean =>
+const pointsInside = ({ employees, clients, sources, accesses, duties, findings = [] }: Delivery): boolean =>
   accesses.every(
     ({ n, employee, client, source }, index) =>
       n === index + 1 && employee < employees.length && client < clients.length && source < sources.length,
@@ -54,4 +54,5 @@ const pointsInside = ({ employees, clients, sources, accesses, duties }: Deliver
       employee < employees.length &&
       visits.every(({ client }) => client === null || client < clients.length) &&
       assignments.every(({ client }) => client < clients.length),
-  );
+  ) &&
+  findings.every(({ employee }) => employee < employees.length);

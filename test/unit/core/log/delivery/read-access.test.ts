@@ -31,6 +31,7 @@ const accepted: { readonly [Field in keyof typeof accessSchema.shape]: fc.Arbitr
   workstation: fc.string(),
   explanation: fc.record({ kind: fc.constantFrom('direct', 'administrative', 'other-authority'), evidence }),
   flags: fc.array(fc.record({ flag: fc.string(), evidence }), { maxLength: 2 }),
+  rank: counted,
 };
 
 const required = (Object.keys(accepted) as (keyof typeof accepted)[]).filter(

@@ -28,9 +28,15 @@ describe('the delivery in the log room', () => {
     const explained = {
       ...delivery,
       accesses: [
-        { ...first, explanation: { kind: 'direct', evidence }, flags: [{ flag: 'odd-hour', evidence }] },
+        {
+          ...first,
+          explanation: { kind: 'direct', evidence },
+          flags: [{ flag: 'odd-hour', evidence }],
+          rank: 1,
+        },
         ...rest,
       ],
+      findings: [{ employee: 0, day: null, flag: 'no-use', evidence }],
     };
     const written = JSON.stringify(explained);
     expect(accepted(parseDelivery(written))).toEqual(explained);
@@ -56,6 +62,7 @@ describe('the delivery in the log room', () => {
     JSON.stringify({ ...delivery, accesses: [{ ...delivery.accesses[0], client: 99 }] }),
     JSON.stringify({ ...delivery, accesses: [{ ...delivery.accesses[0], n: 2 }] }),
     JSON.stringify({ ...delivery, duties: [{ ...delivery.duties[0], employee: 9 }] }),
+    JSON.stringify({ ...delivery, findings: [{ employee: 9, day: null, flag: 'no-use', evidence: [] }] }),
     JSON.stringify({ ...delivery, version: 0 }),
   ])('is refused when it is no delivery: %#', (written) => {
     expect(refusalOf(written)).toEqual({ code: 'delivery-unreadable' });
