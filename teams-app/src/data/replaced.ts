@@ -8,5 +8,5 @@ export const isReplaced = (order: OrderRow, ofPeriod: readonly OrderRow[]): bool
       other.period === order.period &&
       other.branch === order.branch &&
       other.unitId === order.unitId &&
-      other.number > order.number,
+      other.number.localeCompare(order.number, 'sv', { numeric: true }) > 0,
   );
