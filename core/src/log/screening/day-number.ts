@@ -16,11 +16,22 @@ export const secondOf = (moment: string): number =>
   digits(moment, 11, 13) * 3600 + digits(moment, 14, 16) * 60 + digits(moment, 17, 19);
 
 /** The ISO date of a day number. */
-export const isoOfDay = (day: number): string => new Date(day * dayInMs).toISOString().slice(0, 10);
+export const isoOfDay = (day: number): string => {
+  if (day !== lastDay.day) {
+    lastDay.day = day;
+    lastDay.text = new Date(day * dayInMs).toISOString().slice(0, 10);
+  }
+  return lastDay.text;
+};
+
+/** Days come many in a row, and writing one takes as long as all else of a moment. */
+const lastDay = { day: 0, text: '1970-01-01' };
 
 /** The local moment of a day number and a second of the day. */
 export const momentOf = (day: number, second: number): string =>
-  new Date(day * dayInMs + second * 1000).toISOString().slice(0, 19);
+  `${isoOfDay(day)}T${two(second / 3600)}:${two((second % 3600) / 60)}:${two(second % 60)}`;
+
+const two = (value: number): string => (value < 10 ? `0${Math.trunc(value)}` : String(Math.trunc(value)));
 
 /** The month that a day lies in. */
 export const monthOfDay = (day: number): Month => {

@@ -1,5 +1,6 @@
 import { assignmentKinds } from '../registers/shapes.ts';
-import type { ScreeningContext } from './context/context.ts';
+import { never, type ScreeningContext } from './context/context.ts';
+import { startOf } from './context/grouped.ts';
 import type { Month } from './day-number.ts';
 import { flagBit, type Flag } from './flag.ts';
 import { everyDay, noDay } from './month-days.ts';
@@ -41,14 +42,16 @@ export interface PairFacts {
 export const createPairFacts = (context: ScreeningContext): PairFacts => {
   const days = new Int32Array(kinds + flags.length);
   const known = createWordSets(days.length);
+  const { identities, clientFacts } = context;
+  const isRemarkable = remarkableClients(context);
   let byDay = new Uint32Array(32 * 64);
 
   const workOut = (account: number, client: number, month: Month): void => {
     days.fill(noDay);
     if (client === 0) return;
-    const { identities, clientFacts } = context;
-    const own = isOwnRecord(identities, account, client);
     addAssignedDays(context, account, client, month, days);
+    if (isRemarkable[client] !== 1) return;
+    const own = isOwnRecord(identities, account, client);
     days[kinds] = own ? everyDay : noDay;
     days[kinds + 1] = own ? noDay : colleagueDays(identities, client, month);
     days[kinds + 2] = own ? noDay : formerColleagueDays(identities, client, month);
@@ -78,6 +81,20 @@ export const createPairFacts = (context: ScreeningContext): PairFacts => {
     on: (number, day) => byDay[number * 32 + day] ?? 0,
   };
 };
+
+/** Clients of whom the registers know more than assignments: 1 by client. Most are not, and cost no more looking up. */
+const remarkableClients = ({ clients, identities, clientFacts }: ScreeningContext): Uint8Array =>
+  Uint8Array.from(clients, (_, client) => {
+    const { protection, watched, closedOn, deceasedOn } = clientFacts;
+    const employed =
+      startOf(identities.employedStarts, client) < startOf(identities.employedStarts, client + 1);
+    const plain =
+      protection[client] === 0 &&
+      watched[client] === 0 &&
+      closedOn[client] === never &&
+      deceasedOn[client] === never;
+    return employed || !plain ? 1 : 0;
+  });
 
 const factsOn = (days: Int32Array, day: number): number => {
   const holds = (place: number): boolean => ((days[place] ?? 0) & (1 << day)) !== 0;

@@ -1,17 +1,17 @@
-import type { ScreeningRules } from '../../policy/index.ts';
-import { screeningFlags } from '../../policy/index.ts';
+import { screeningFlags, type ScreeningRules } from '../../policy/index.ts';
 import type { CodeFacts } from './code-facts.ts';
 import type { CodedRows } from './coded-rows.ts';
 import type { ScreeningContext } from './context/context.ts';
 import { monthOfDay, type Month } from './day-number.ts';
 import { flagBit } from './flag.ts';
 import { keptColumns, marksShift, type KeptRows } from './kept-rows.ts';
+import { last, LastAccesses, lastWidth } from './last-accesses.ts';
 import { createPairFacts, explanationShift } from './pair-facts.ts';
 import type { PairMonths } from './pair-months.ts';
 import { isOtherUnit } from './rules/other-unit.ts';
 import { bearsSurname } from './rules/possible-relative.ts';
 import { flagsByAct, flagsByMarks } from './rules/said-by-the-row.ts';
-import { isOddHour, isOutsideShift, isScheduled, workingHoursOf } from './rules/working-hours.ts';
+import { isOrdinaryHour, isScheduled, isWithinShift, workingHoursOf } from './rules/working-hours.ts';
 import type { ReadyScope } from './scope.ts';
 import type { Tally } from './tally.ts';
 
@@ -20,7 +20,6 @@ const outsideShift = flagBit('outside-shift');
 const oddHour = flagBit('odd-hour');
 const possibleRelative = flagBit('possible-relative');
 const otherUnit = flagBit('other-unit');
-const flagBits = (1 << explanationShift) - 1;
 
 /** Where the rows go. */
 export interface RowKeeping {
@@ -35,17 +34,19 @@ export interface RowKeeping {
 
 /**
  * Takes batches of rows: explains, flags, counts and keeps. Everything that a row costs is here: whole numbers and typed
- * arrays, nothing made for a row. The rules it asks are in `rules`, a function each.
+ * arrays, nothing made for a row, and as little memory looked at as can be. The rules it asks are in `rules`.
  */
 export const createRowTaker = (
   context: ScreeningContext,
   rules: ScreeningRules,
   { tally, pairs, kept, codes, scope, keepAtMost }: RowKeeping,
 ): ((rows: CodedRows, source: number) => void) => {
-  const facts = createPairFacts(context);
+  const pairFacts = createPairFacts(context);
   const hours = workingHoursOf(context.shifts, rules);
   const { identities, employments, clientFacts } = context;
   const raised = screeningFlags.reduce((bits, flag) => bits | (rules.flags[flag] ? flagBit(flag) : 0), 0);
+  const lasts = new LastAccesses();
+  const around = { from: 0, to: 0 };
   let today = NaN;
   let dayInScope = false;
   let month: Month = monthOfDay(0);
@@ -58,22 +59,33 @@ export const createRowTaker = (
     tally.lastDay = Math.max(tally.lastDay, day);
   };
 
-  /** The flags that follow from the row itself, the rules being asked one by one. */
-  const flagsOfRow = (rows: CodedRows, row: number, account: number, pairFlags: number): number => {
-    const second = rows.second[row] ?? 0;
-    const name = rows.name[row] ?? 0;
-    const client = rows.client[row] ?? 0;
+  /** The explanation and the flags that are the same for a whole day of an account, a client, a name and a unit. */
+  const factsOf = (account: number, client: number, name: number, unit: number): number => {
+    const dayOfMonth = today - month.first;
+    const at = pairs.place(account, client, month.index);
+    const { words } = pairs;
+    words[at + 3] = (words[at + 3] ?? 0) | (1 << dayOfMonth);
+    if (!dayInScope || codes.inScope[account] === 0) return 0;
+    let number = words[at + 4] ?? 0;
+    if (number === 0) words[at + 4] = number = pairFacts.of(account, client, month);
+    let facts = pairFacts.on(number, dayOfMonth);
+    words[at + 5] = (words[at + 5] ?? 0) | (1 << (facts >>> explanationShift));
     const surname = name > 0 ? (codes.surnameOfName[name] ?? 0) : (clientFacts.surname[client] ?? 0);
-    const unit = codes.subjectOfUnit[rows.unit[row] ?? 0] ?? 0;
-    let flags = pairFlags | (flagsByAct[rows.act[row] ?? 0] ?? 0) | (flagsByMarks[rows.marks[row] ?? 0] ?? 0);
-    if (!isScheduled(hours, account)) {
-      if (isOddHour(hours, second)) flags |= oddHour;
-    } else if (isOutsideShift(hours, account, today, second)) {
-      flags |= outsideShift;
-    }
-    if ((flags & ownRecord) === 0 && bearsSurname(identities, account, surname)) flags |= possibleRelative;
-    if (isOtherUnit(employments, account, unit, today)) flags |= otherUnit;
-    return flags & raised;
+    if ((facts & ownRecord) === 0 && bearsSurname(identities, account, surname)) facts |= possibleRelative;
+    if (isOtherUnit(employments, account, codes.subjectOfUnit[unit] ?? 0, today)) facts |= otherUnit;
+    return facts;
+  };
+
+  /** The flag of the time of day; where there is none, the stretch of the day for which the same holds is remembered. */
+  const flagOfTime = (account: number, second: number, at: number): number => {
+    const scheduled = isScheduled(hours, account);
+    const ordinary = scheduled
+      ? isWithinShift(hours, account, today, second, around)
+      : isOrdinaryHour(hours, second, around);
+    if (!ordinary) return scheduled ? outsideShift : oddHour;
+    lasts.words[at + last.from] = around.from;
+    lasts.words[at + last.to] = around.to;
+    return 0;
   };
 
   const keep = (rows: CodedRows, row: number, source: number, flags: number, explanation: number): void => {
@@ -109,25 +121,49 @@ export const createRowTaker = (
 
   return (rows, source) => {
     codes.update();
+    lasts.makeRoom(codes.inScope.length);
+    const { words } = lasts;
     let accesses = 0;
     for (let row = 0; row < rows.length; row++) {
       const day = rows.day[row] ?? 0;
       if (day !== today) enter(day);
       const account = rows.account[row] ?? 0;
       const client = rows.client[row] ?? 0;
-      const dayOfMonth = day - month.first;
-      const at = pairs.place(account, client, month.index);
-      const { words } = pairs;
-      words[at + 3] = (words[at + 3] ?? 0) | (1 << dayOfMonth);
+      const name = rows.name[row] ?? 0;
+      const unit = rows.unit[row] ?? 0;
+      const second = rows.second[row] ?? 0;
+      const at = account * lastWidth;
+      const again =
+        words[at + last.client] === client &&
+        words[at + last.day] === day >>> 0 &&
+        words[at + last.name] === name &&
+        words[at + last.unit] === unit &&
+        words[at + last.known] === 1;
+      if (!again) {
+        const sameDay = words[at + last.day] === day >>> 0 && words[at + last.known] === 1;
+        words[at + last.facts] = factsOf(account, client, name, unit);
+        words[at + last.known] = 1;
+        words[at + last.client] = client;
+        words[at + last.day] = day;
+        words[at + last.name] = name;
+        words[at + last.unit] = unit;
+        if (!sameDay) {
+          words[at + last.from] = 1;
+          words[at + last.to] = 0;
+        }
+      }
       if (!dayInScope || codes.inScope[account] === 0) continue;
       accesses++;
-      let number = words[at + 4] ?? 0;
-      if (number === 0) words[at + 4] = number = facts.of(account, client, month);
-      const known = facts.on(number, dayOfMonth);
-      const explanation = known >>> explanationShift;
-      words[at + 5] = (words[at + 5] ?? 0) | (1 << explanation);
+      const facts = words[at + last.facts] ?? 0;
+      const within = second >= (words[at + last.from] ?? 0) && second <= (words[at + last.to] ?? 0);
+      const flags =
+        ((facts & ((1 << explanationShift) - 1)) |
+          (within ? 0 : flagOfTime(account, second, at)) |
+          (flagsByAct[rows.act[row] ?? 0] ?? 0) |
+          (flagsByMarks[rows.marks[row] ?? 0] ?? 0)) &
+        raised;
+      const explanation = facts >>> explanationShift;
       tally.explained[explanation] = (tally.explained[explanation] ?? 0) + 1;
-      const flags = flagsOfRow(rows, row, account, known & flagBits);
       if (flags !== 0) count(flags);
       if (flags !== 0 || explanation === 0 || keepAtMost !== undefined)
         keep(rows, row, source, flags, explanation);

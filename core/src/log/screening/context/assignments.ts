@@ -1,8 +1,8 @@
 import { assignmentKinds, type AssignmentRow } from '../../registers/shapes.ts';
 import { plainSubject } from '../dictionaries.ts';
 import { createColumns } from './columns.ts';
-import type { Assignments } from './context.ts';
-import { groupedBy, inOrder } from './grouped.ts';
+import { assignmentWidth, type Assignments } from './context.ts';
+import { groupedBy } from './grouped.ts';
 import { firstDay, lastDay } from './open-days.ts';
 import type { ContextWords } from './words.ts';
 
@@ -23,16 +23,17 @@ export const createAssignments = (words: ContextWords) => {
     build: (): Assignments => {
       const { subject, client, from, to, kind } = rows.column;
       const bySubject = groupedBy(subject, words.subjects.size()).order;
-      const sorted = (column: readonly number[]): number[] =>
-        Array.from(bySubject, (row) => column[row] ?? 0);
-      const { starts, order } = groupedBy(sorted(client), words.clients.size());
-      return {
-        starts,
-        subject: inOrder(order, sorted(subject), new Uint32Array(order.length)),
-        from: inOrder(order, sorted(from), new Int32Array(order.length)),
-        to: inOrder(order, sorted(to), new Int32Array(order.length)),
-        kind: inOrder(order, sorted(kind), new Uint8Array(order.length)),
-      };
+      const { starts, order } = groupedBy(
+        Array.from(bySubject, (row) => client[row] ?? 0),
+        words.clients.size(),
+      );
+      const packed = new Int32Array(order.length * assignmentWidth);
+      for (const [place, sorted] of order.entries()) {
+        const row = bySubject[sorted] ?? 0;
+        const values = [subject[row] ?? 0, from[row] ?? 0, to[row] ?? 0, kind[row] ?? 0];
+        packed.set(values, place * assignmentWidth);
+      }
+      return { starts, words: packed };
     },
   };
 };

@@ -42,15 +42,16 @@ export interface Shifts {
   readonly to: Float64Array;
 }
 
-/** Assignments by client, by subject within one. */
+/** Assignments by client, by subject within one: four numbers each, next to each other because they are read together. */
 export interface Assignments {
+  /** Those of client `c` are `starts[c] … starts[c + 1] - 1`. */
   readonly starts: Uint32Array;
-  readonly subject: Uint32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** Place in `assignmentKinds`. */
-  readonly kind: Uint8Array;
+  /** `assignmentWidth` numbers each: subject, from, to, kind (a place in `assignmentKinds`). */
+  readonly words: Int32Array;
 }
+
+/** See {@link Assignments}. */
+export const assignmentWidth = 4;
 
 /** What `clients.csv` says, by client. */
 export interface ClientFacts {

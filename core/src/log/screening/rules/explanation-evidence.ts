@@ -1,6 +1,6 @@
 import { assignmentKinds, type AssignmentKind } from '../../registers/shapes.ts';
 import type { ScreeningContext } from '../context/context.ts';
-import { always, never } from '../context/context.ts';
+import { always, assignmentWidth, never } from '../context/context.ts';
 import { startOf } from '../context/grouped.ts';
 import { isoOfDay } from '../day-number.ts';
 import type { Evidence } from '../evidence.ts';
@@ -19,17 +19,21 @@ export const explanationEvidence = (
   const oldest = (
     subject: number,
   ): { readonly from: string | null; readonly to: string | null } | undefined => {
-    let found = -1;
+    const { words } = assignments;
     const end = startOf(assignments.starts, client + 1);
-    const start = firstOf(assignments, subject, startOf(assignments.starts, client), end);
-    for (let at = start; at < end && assignments.subject[at] === subject; at++) {
-      const from = assignments.from[at] ?? always;
-      if (assignments.kind[at] !== wanted || from > day || (assignments.to[at] ?? never) < day) continue;
-      if (found < 0 || from < (assignments.from[found] ?? always)) found = at;
+    let found = -1;
+    for (
+      let at = firstOf(assignments, subject, startOf(assignments.starts, client), end);
+      at < end * assignmentWidth && words[at] === subject;
+      at += assignmentWidth
+    ) {
+      const from = words[at + 1] ?? always;
+      if (words[at + 3] !== wanted || from > day || (words[at + 2] ?? never) < day) continue;
+      if (found < 0 || from < (words[found + 1] ?? always)) found = at;
     }
     return found < 0
       ? undefined
-      : { from: bound(assignments.from[found], always), to: bound(assignments.to[found], never) };
+      : { from: bound(words[found + 1], always), to: bound(words[found + 2], never) };
   };
   const own = oldest(account);
   if (own) return [{ code: 'assigned-to-employee', values: bounds(own) }];

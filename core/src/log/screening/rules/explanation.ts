@@ -1,5 +1,5 @@
 import { assignmentKinds, type AssignmentKind } from '../../registers/shapes.ts';
-import type { Assignments, ScreeningContext } from '../context/context.ts';
+import { assignmentWidth, type Assignments, type ScreeningContext } from '../context/context.ts';
 import { startOf } from '../context/grouped.ts';
 import type { Month } from '../day-number.ts';
 import { daysWithin, everyDay, type MonthDays } from '../month-days.ts';
@@ -22,14 +22,16 @@ export const addAssignedDays = (
   const first = startOf(assignments.starts, client);
   const end = startOf(assignments.starts, client + 1);
   if (first === end) return;
+  const { words } = assignments;
   const add = (subject: number, belongs: MonthDays): void => {
     for (
       let at = firstOf(assignments, subject, first, end);
-      at < end && assignments.subject[at] === subject;
-      at++
+      at < end * assignmentWidth;
+      at += assignmentWidth
     ) {
-      const kind = assignments.kind[at] ?? 0;
-      const held = daysWithin(assignments.from[at] ?? 0, assignments.to[at] ?? 0, month);
+      if (words[at] !== subject) break;
+      const kind = words[at + 3] ?? 0;
+      const held = daysWithin(words[at + 1] ?? 0, words[at + 2] ?? 0, month);
       days[kind] = (days[kind] ?? 0) | (held & belongs);
     }
   };
@@ -45,19 +47,14 @@ export const addAssignedDays = (
   }
 };
 
-/** The place of the first of a client's assignments, between two places, to a subject or one after it. */
-export const firstOf = (
-  { subject: subjects }: Assignments,
-  subject: number,
-  from: number,
-  to: number,
-): number => {
+/** Where in `words` the first of a client's assignments stands, between two places, to a subject or one after it. */
+export const firstOf = ({ words }: Assignments, subject: number, from: number, to: number): number => {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((subjects[middle] ?? 0) < subject) low = middle + 1;
+    if ((words[middle * assignmentWidth] ?? 0) < subject) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return low * assignmentWidth;
 };

@@ -14,6 +14,12 @@ export interface WorkingHours {
   readonly oddTo: number;
 }
 
+/** Seconds of one day, both included. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
 const dayInSeconds = 86_400;
 
 const secondOfClock = (time: string): number =>
@@ -57,28 +63,47 @@ export const workingHoursOf = (
 export const isScheduled = ({ starts }: Pick<WorkingHours, 'starts'>, account: number): boolean =>
   startOf(starts, account) < startOf(starts, account + 1);
 
-/** Whether a scheduled account's access lies outside all its shifts. Source: VON, odd hours outside the schedule. */
-export const isOutsideShift = (
-  hours: WorkingHours,
+/**
+ * Whether a scheduled account's access lies within a shift. Then `around` is the stretch of seconds of that day for which
+ * the same is true. Source: VON, odd hours outside the schedule.
+ */
+export const isWithinShift = (
+  { starts, from, to }: WorkingHours,
   account: number,
   day: number,
   second: number,
+  around: Stretch,
 ): boolean => {
-  const at = day * dayInSeconds + second;
-  const first = startOf(hours.starts, account);
+  const midnight = day * dayInSeconds;
+  const first = startOf(starts, account);
   let low = first;
-  let high = startOf(hours.starts, account + 1);
+  let high = startOf(starts, account + 1);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((hours.from[middle] ?? 0) <= at) low = middle + 1;
+    if ((from[middle] ?? 0) <= midnight + second) low = middle + 1;
     else high = middle;
   }
-  return low === first || (hours.to[low - 1] ?? 0) < at;
+  if (low === first || (to[low - 1] ?? 0) < midnight + second) return false;
+  around.from = Math.max((from[low - 1] ?? 0) - midnight, 0);
+  around.to = Math.min((to[low - 1] ?? 0) - midnight, dayInSeconds - 1);
+  return true;
 };
 
-/** Whether a time of day is odd for somebody without a schedule. */
-export const isOddHour = ({ oddFrom, oddTo }: WorkingHours, second: number): boolean =>
-  oddFrom < oddTo ? second >= oddFrom && second < oddTo : second >= oddFrom || second < oddTo;
+/** Whether a time of day is an ordinary one for somebody without a schedule; `around` likewise. */
+export const isOrdinaryHour = (
+  { oddFrom, oddTo }: WorkingHours,
+  second: number,
+  around: Stretch,
+): boolean => {
+  if (oddFrom < oddTo) {
+    around.from = second < oddFrom ? 0 : oddTo;
+    around.to = second < oddFrom ? oddFrom - 1 : dayInSeconds - 1;
+  } else {
+    around.from = oddTo;
+    around.to = oddFrom - 1;
+  }
+  return second >= around.from && second <= around.to;
+};
 
 /** The shift nearest to an access that lies outside all of them. */
 export const outsideShiftEvidence = (
