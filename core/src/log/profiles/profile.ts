@@ -13,6 +13,8 @@ export interface LogSink {
 
 /** What is known of a log when it has been read to its end. `rows` = `accepted` + `rejected`. */
 export interface LogFileReport {
+  /** The name of the profile it was read with. */
+  readonly profile: string;
   readonly encoding: Encoding | 'xlsx';
   readonly rows: number;
   readonly accepted: number;

@@ -22,7 +22,7 @@ export interface XmlReader {
 /** Elements are nested no deeper in any log or workbook. */
 const maximumDepth = 64;
 
-/** A tag, a text, a comment is no longer. In UTF-16 units. */
+/** A tag is no longer, nor everything between two of them. In UTF-16 units. */
 const maximumLength = 131_072;
 
 const pieceLength = 16_384;
@@ -41,28 +41,29 @@ export const createXmlReader = (events: XmlEvents): XmlReader => {
   const stop = (found: XmlFault): void => {
     fault ??= found;
   };
-  /** True when something that began where the last one ended may be told. */
-  const within = (end: number): boolean => {
+  const bounded = (end: number): boolean => {
     if (end - told > maximumLength) stop({ code: 'file-unsafe', why: 'long-text' });
-    told = end;
     return fault === undefined;
+  };
+  const tagEnds = (): boolean => {
+    const inBounds = bounded(parser.position);
+    told = parser.position;
+    return inBounds;
   };
 
   parser.on('error', () => stop({ code: 'file-broken', format: 'xml', line: parser.line }));
   parser.on('doctype', () => stop({ code: 'file-unsafe', why: 'doctype' }));
-  parser.on('comment', () => void within(parser.position));
-  parser.on('processinginstruction', () => void within(parser.position));
   parser.on('opentag', ({ name, attributes }) => {
     depth++;
     if (depth > maximumDepth) stop({ code: 'file-unsafe', why: 'nesting' });
-    if (within(parser.position)) events.open(localName(name), attributes, parser.line);
+    if (tagEnds()) events.open(localName(name), attributes, parser.line);
   });
   parser.on('closetag', ({ name }) => {
     depth--;
-    if (within(parser.position)) events.close(localName(name));
+    if (tagEnds()) events.close(localName(name));
   });
   const text = (written: string): void => {
-    if (within(parser.position)) events.text(written);
+    if (bounded(parser.position)) events.text(written);
   };
   parser.on('text', text);
   parser.on('cdata', text);
@@ -70,7 +71,7 @@ export const createXmlReader = (events: XmlEvents): XmlReader => {
   const write = (piece: string): void => {
     parser.write(piece);
     fed += piece.length;
-    if (fed - told > maximumLength) stop({ code: 'file-unsafe', why: 'long-text' });
+    bounded(fed);
   };
 
   return {

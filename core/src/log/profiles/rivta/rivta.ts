@@ -61,7 +61,7 @@ const openXmlLog = (sink: LogSink, stated: Stated): LogFileReader => {
       if (!seen) return refuse({ code: 'file-unrecognised' });
       const why = tally.refusal();
       if (why) return refuse(why);
-      return accept({ ...tally.report(), encoding: text.encoding(), preamble: [] });
+      return accept({ profile: 'rivta', ...tally.report(), encoding: text.encoding(), preamble: [] });
     },
   };
 };

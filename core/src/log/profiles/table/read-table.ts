@@ -53,7 +53,7 @@ export const createTableReading = (log: TableLog, sink: LogSink, stated: Stated)
     },
     report: () => {
       const [accepted, rejected] = [tally.accepted(), tally.rejected()];
-      return { rows: accepted + rejected, accepted, rejected, missingColumns, preamble };
+      return { profile: log.name, rows: accepted + rejected, accepted, rejected, missingColumns, preamble };
     },
   };
 };

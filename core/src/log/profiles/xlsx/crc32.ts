@@ -1,0 +1,12 @@
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit++) remainder = (remainder >>> 1) ^ (remainder & 1 ? 0xedb88320 : 0);
+  return remainder >>> 0;
+});
+
+/** The CRC-32 of bytes that come in pieces: begin with 0, and give back what the last piece gave. */
+export const crc32 = (bytes: Uint8Array, before = 0): number => {
+  let remainder = ~before;
+  for (const byte of bytes) remainder = (table[(remainder ^ byte) & 0xff] ?? 0) ^ (remainder >>> 8);
+  return ~remainder >>> 0;
+};
