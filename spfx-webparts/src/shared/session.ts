@@ -24,8 +24,8 @@ export interface Session {
   readonly acting: (me: Me) => Context;
 }
 
-/** A lost connection is told after some seven seconds; the form keeps what was typed. */
-const triesWhileSomebodyWaits = 4;
+/** Somebody is looking: a lost connection is told after some seven seconds; the form keeps what was typed. */
+const patience = { tries: 4, longestWait: 15, longestSilence: 60 };
 
 /** The signed-in person's id in the directory; the framework's types name a class that they leave out. */
 const myIdFrom = ({ pageContext }: WebPartContext): PersonId | undefined => {
@@ -40,8 +40,8 @@ export const openSession = (context: WebPartContext, registerUrl: string): Sessi
   const connection = connect({
     registerUrl: address,
     vaultUrl: address,
-    auth: webPart(),
-    patience: { tries: triesWhileSomebodyWaits },
+    auth: webPart(patience),
+    patience,
     ...(myId !== undefined && { personId: myId }),
   });
   const now = (): ReturnType<typeof instantFromMs> => instantFromMs(Date.now());

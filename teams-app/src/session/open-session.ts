@@ -19,7 +19,7 @@ export class NobodyChosen extends Error {
 const journey = (): string => new URLSearchParams(window.location.search).get('journey') ?? 'tab';
 
 /** Somebody is looking: after a few seconds it is better to say what is wrong than to go on trying. */
-const patience = { tries: 3, longestWait: 15 };
+const patience = { tries: 3, longestWait: 15, longestSilence: 60 };
 
 const connectAs = ({ registerUrl, vaultUrl, signIn }: Settings, host: Host): Connection => {
   if (signIn.kind === 'teams') {

@@ -1,7 +1,7 @@
 import { journeyHeader, localApp, localPersona, bearer, webPart } from '@loggkontroll/sharepoint/connection';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openSettings } from '@loggkontroll/sharepoint/settings';
-import { fakeSharePoint, json } from './fake-sharepoint.ts';
+import { failure, fakeSharePoint, json } from './fake-sharepoint.ts';
 
 const nothing = () => json({ value: [] });
 
@@ -88,6 +88,24 @@ describe('A web part', () => {
     restore();
     expect(asked).toEqual(['https://contoso.sharepoint.com/sites/register/_api/contextinfo']);
     expect(digestOf(sent)).toEqual(['digest 1', 'digest 1']);
+  });
+
+  test('waits for a digest as for anything else when SharePoint is busy', async () => {
+    const original = globalThis.fetch;
+    const waits: number[] = [];
+    const wait = (seconds: number) => Promise.resolve(void waits.push(seconds));
+    const answers = [failure(429, '-1, x', { 'Retry-After': '7' }), failure(503, '-1, x')];
+    globalThis.fetch = () =>
+      Promise.resolve(answers.shift() ?? json({ FormDigestValue: 'digest', FormDigestTimeoutSeconds: 1800 }));
+    const auth = webPart({ wait });
+    const { connection, sent } = fakeSharePoint(
+      ({ method }) => (method === 'GET' ? nothing() : json({ Id: 1 })),
+      { auth },
+    );
+    await write(connection);
+    globalThis.fetch = original;
+    expect(waits).toEqual([7, 2]);
+    expect(digestOf(sent)).toEqual(['digest']);
   });
 
   test('does not use a digest that is about to expire, nor another connection\u2019s', async () => {

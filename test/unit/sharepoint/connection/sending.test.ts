@@ -78,6 +78,34 @@ describe('A lost connection', () => {
   });
 });
 
+describe('Silence', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  test.each(['GET', 'POST'])(
+    'after a %s is taken for a lost connection, and nothing is tried again',
+    async (silent) => {
+      const asked: string[] = [];
+      const send: typeof fetch = (_, init) => {
+        const method = init?.method ?? 'GET';
+        asked.push(method);
+        if (method !== silent) return Promise.resolve(nothing());
+        return new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(new DOMException('given up', 'AbortError')));
+        });
+      };
+      const { connection } = fakeSharePoint(nothing, { patience: { fetch: send, longestSilence: 60 } });
+      const told = codeOf(openSettings(connection).put({ key: 'k', title: 't', value: 'v' }));
+      const before = silent === 'GET' ? ['GET'] : ['GET', 'POST'];
+      await jest.advanceTimersByTimeAsync(59_000);
+      expect(asked).toEqual(before);
+      await jest.advanceTimersByTimeAsync(2_000);
+      expect(await told).toBe('unreachable');
+      expect(asked).toEqual(before);
+    },
+  );
+});
+
 describe('What SharePoint answers', () => {
   test.each([
     [401, '-1, x', 'signed-out'],

@@ -26,6 +26,7 @@ export const common: typeof swedish = {
     loading: 'Loading …',
     working: 'Working …',
     slow: 'It takes longer than usual. The page keeps trying.',
+    slowSaving: 'It takes longer than usual. Do not close the page yet.',
   },
   person: {
     someone: 'somebody else',

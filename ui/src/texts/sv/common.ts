@@ -24,6 +24,7 @@ export const common = {
     loading: 'Hämtar …',
     working: 'Arbetar …',
     slow: 'Det tar längre tid än vanligt. Sidan fortsätter att försöka.',
+    slowSaving: 'Det tar längre tid än vanligt. Stäng inte sidan än.',
   },
   person: { someone: 'någon annan', bot: 'Loggkontrolls tjänst', you: 'du', left: 'en person som slutat' },
   branch: { provider: 'Utförare', authority: 'Myndighet' },
