@@ -1,10 +1,13 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { canonicalJson } from '@loggkontroll/core/history';
 import type { Judgements } from '@loggkontroll/core/log';
+import type { JudgementCounts, ReviewResult } from '@loggkontroll/core/workflow';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { EmptyState } from '@loggkontroll/ui/components';
 import { LogReview, MaterialNotice, ReviewForm } from '@loggkontroll/ui/components/log-review';
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
+import type { Refusal } from '@loggkontroll/ui/texts';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registerOf } from '../../data/index.ts';
@@ -22,7 +25,8 @@ export const ReviewDesk = ({
   onRegistered,
 }: {
   readonly opened: Extract<OpenedReview, { found: 'log' }>;
-  readonly onRegistered: (review: StoredReview) => void;
+  /** `refusal`: it was registered already, with another result than this one. */
+  readonly onRegistered: (review: StoredReview, refusal?: Refusal) => void;
 }) => {
   const { t } = useTranslation(['review', 'logReview']);
   const styles = useStyles();
@@ -56,6 +60,26 @@ export const ReviewDesk = ({
       .catch(() => undefined);
     if (started?.ok) stored.current = started.value;
   };
+  const register = async (result: ReviewResult, counts: JudgementCounts) => {
+    await starting.current;
+    const registered = await reviews.act(
+      stored.current,
+      { type: 'registerReview', result, judgements: counts, fileSha256: facts.fileSha256 },
+      contextOf(session),
+    );
+    if (registered.ok) onRegistered(registered.value);
+    else if (registered.refusal.code === 'review-already-registered') {
+      await showRegistered(result, registered.refusal);
+    }
+    return registered;
+  };
+  /** In another window, or by an attempt whose answer was lost: then it is this very result. */
+  const showRegistered = async (result: ReviewResult, refusal: Refusal): Promise<void> => {
+    const found = await reviews.find(facts.reviewId);
+    if (!found.ok) return;
+    const isThis = canonicalJson(found.value.state.registered?.result) === canonicalJson(result);
+    onRegistered(found.value, isThis ? undefined : refusal);
+  };
   const judged = (next: Judgements): void => {
     starting.current ??= start();
     change(next);
@@ -80,18 +104,7 @@ export const ReviewDesk = ({
           clear();
           setStep('judge');
         }}
-        onRegister={(result, counts) =>
-          void run(async () => {
-            await starting.current;
-            const registered = await reviews.act(
-              stored.current,
-              { type: 'registerReview', result, judgements: counts, fileSha256: facts.fileSha256 },
-              contextOf(session),
-            );
-            if (registered.ok) onRegistered(registered.value);
-            return registered;
-          })
-        }
+        onRegister={(result, counts) => void run(() => register(result, counts))}
       />
     );
   }

@@ -3,13 +3,14 @@ import { FailureNotice, LoadingRows, RefusalNotice } from '@loggkontroll/ui/comp
 import { ReadingGuide } from '@loggkontroll/ui/components/log-review';
 import { tabPath } from '@loggkontroll/ui/links';
 import { formatShortDay } from '@loggkontroll/ui/texts';
+import type { Refusal } from '@loggkontroll/ui/texts';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { PageFrame } from '../../app/index.ts';
 import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
-import type { OpenedReview, StoredReview } from './open-review.ts';
+import type { StoredReview } from './open-review.ts';
 import { RegisteredView } from './RegisteredView.tsx';
 import { ReviewDesk } from './ReviewDesk.tsx';
 import { useOpened } from './use-opened.ts';
@@ -24,9 +25,9 @@ const BackToList = () => {
   );
 };
 
-const Refused = ({ opened }: { readonly opened: Extract<OpenedReview, { found: 'refused' }> }) => {
+const Refused = ({ refusal }: { readonly refusal: Refusal }) => {
   const { nameOf } = usePeople();
-  return <RefusalNotice refusal={opened.refusal} nameOf={nameOf} />;
+  return <RefusalNotice refusal={refusal} nameOf={nameOf} />;
 };
 
 /** One log: read and judged, then registered. */
@@ -36,6 +37,7 @@ export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
   const { opening, again } = useOpened(reviewId);
   const [reading, setReading] = useState(false);
   const [registered, setRegistered] = useState<StoredReview>();
+  const [refusal, setRefusal] = useState<Refusal>();
   const opened = opening.state === 'opened' ? opening.opened : undefined;
   const review = registered ?? (opened && opened.found !== 'refused' ? opened.review : undefined);
   const isNew = opened?.found === 'log' && opened.review.state.status === 'opened';
@@ -57,14 +59,23 @@ export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
     >
       {opening.state === 'opening' && <LoadingRows rows={5} />}
       {opening.state === 'failed' && <FailureNotice kind={opening.failure} onRetry={again} />}
-      {opened?.found === 'refused' && <Refused opened={opened} />}
+      {opened?.found === 'refused' && <Refused refusal={opened.refusal} />}
       {opened?.found === 'without-log' && (
         <MessageBar intent="error" layout="multiline" role="alert">
           <MessageBarBody>{t(`logReview:refused.${opened.refusal.code}`)}</MessageBarBody>
         </MessageBar>
       )}
+      {refusal && <Refused refusal={refusal} />}
       {review?.state.status === 'registered' && <RegisteredView review={review.state} />}
-      {opened?.found === 'log' && !registered && <ReviewDesk opened={opened} onRegistered={setRegistered} />}
+      {opened?.found === 'log' && !registered && (
+        <ReviewDesk
+          opened={opened}
+          onRegistered={(saved, refused) => {
+            setRegistered(saved);
+            setRefusal(refused);
+          }}
+        />
+      )}
     </PageFrame>
   );
 };

@@ -94,6 +94,18 @@ test('what is judged while it saves is saved after', async () => {
   expect(saveDraft.mock.calls.at(-1)?.[1]).toBe(formatDraft(both, hash));
 });
 
+test('finds its own save again when the answer was lost, and asks nobody which draft counts', async () => {
+  saveDraft.mockRejectedValueOnce(new SharePointFailure('unreachable'));
+  change(direct);
+  await passing(2_000);
+  const own: Draft = { text: formatDraft(direct, hash), etag: '"1"' };
+  saveDraft.mockResolvedValueOnce(refuse({ code: 'draft-changed', current: own }));
+  change(both);
+  await passing(12_000);
+  expect(desk.standing.draft).toBe('saved');
+  expect(saveDraft.mock.calls.at(-1)).toEqual(['room', formatDraft(both, hash), own]);
+});
+
 describe('when another window has saved', () => {
   const theirs: Draft = { text: formatDraft(both, hash), etag: '"7"' };
   beforeEach(async () => {
