@@ -23,7 +23,10 @@ export const App = ({ host, texts }: { readonly host: Host; readonly texts: i18n
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.onTheme(setTheme), [host]);
   return (
-    <FluentProvider theme={themes[theme]} style={{ minHeight: '100%' }}>
+    <FluentProvider
+      theme={themes[theme]}
+      style={{ minHeight: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}
+    >
       <I18nextProvider i18n={texts}>
         <SWRConfig value={asking}>
           <SessionGate host={host}>

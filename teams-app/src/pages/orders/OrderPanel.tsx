@@ -45,7 +45,7 @@ export const OrderPanel = ({ order, performing }: PanelProps) => {
       return (
         <ActionPanel title={t('deliver.title')}>
           <Suspense fallback={<LoadingRows />}>
-            <DeliverPanel order={order} onDelivered={(delivered) => performing.show(delivered)} />
+            <DeliverPanel order={order} performing={performing} />
           </Suspense>
         </ActionPanel>
       );

@@ -18,13 +18,13 @@ import { useTranslation } from 'react-i18next';
 import { usePeople, useUnits } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
-import type { ReadingRefusal } from '../../../workers/make-delivery.ts';
+import type { PreparedDelivery, ReadingRefusal } from '../../../workers/make-delivery.ts';
+import type { PanelProps } from '../stored-order.ts';
 import { cautionsOf } from './cautions.ts';
 import type { Caution } from './cautions.ts';
 import { addLogs, addRegisters, noFiles, removeLog, removeRegister } from './chosen-files.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { deliverLog } from './deliver-log.ts';
-import type { StoredOrder } from './deliver-log.ts';
 import { FileField } from './FileField.tsx';
 import { PreparedView } from './PreparedView.tsx';
 import { readingRefusalWords } from './refusal-words.ts';
@@ -47,13 +47,7 @@ const nameOfFile = (files: ChosenFiles, { file }: ReadingRefusal): string => {
  * Where the log administrator makes a delivery: choose the files, see what is kept, deliver. The export is read in a
  * worker; nothing but the delivery leaves the browser, and only when it is complete.
  */
-export const DeliverPanel = ({
-  order,
-  onDelivered,
-}: {
-  readonly order: StoredOrder;
-  readonly onDelivered: (order: StoredOrder) => void;
-}) => {
+export const DeliverPanel = ({ order, performing }: PanelProps) => {
   useTexts({ logReview: logReviewTexts, deliver });
   const { t } = useTranslation(['deliver', 'logReview', 'common']);
   const { t: say, language } = useSay();
@@ -73,6 +67,17 @@ export const DeliverPanel = ({
   const { reading, read, reset } = useReading(about);
   const cautions = reading.state === 'read' ? cautionsOf(reading.prepared) : [];
   const ready = cautions.every((caution) => confirmed.has(caution));
+  /** A failure is told here, beside the button; a refusal by the page, whose order has changed meanwhile. */
+  const deliverNow = async (prepared: PreparedDelivery): Promise<void> => {
+    let outcome: Awaited<ReturnType<typeof deliverLog>> | undefined;
+    await run(async () => (outcome = await deliverLog(session, order, prepared)));
+    if (outcome?.ok === true) performing.show(outcome.value);
+    const refused = outcome?.ok === false ? outcome : undefined;
+    if (refused) {
+      clear();
+      await performing.perform(() => Promise.resolve(refused));
+    }
+  };
   const startOver = (): void => {
     clear();
     setConfirmed(new Set());
@@ -178,13 +183,7 @@ export const DeliverPanel = ({
               appearance="primary"
               disabled={!ready}
               disabledFocusable={saving.status === 'saving' || saving.status === 'saved'}
-              onClick={() =>
-                void run(async () => {
-                  const delivered = await deliverLog(session, order, reading.prepared);
-                  if (delivered.ok) onDelivered(delivered.value);
-                  return delivered;
-                })
-              }
+              onClick={() => void deliverNow(reading.prepared)}
             >
               {t(saving.status === 'saving' ? 'deliver:delivering' : 'deliver:deliver')}
             </Button>

@@ -23,25 +23,36 @@ const put = async (vault: LogRooms, room: string, { text, sha256 }: PreparedDeli
   if (written.sha256 !== sha256) throw new Error('What was written is not what was prepared.');
 };
 
+type Delivered = Result<StoredOrder, OrderRefusal | RecordRefusal>;
+
+/** Delivered already, in another window or by an attempt whose answer was lost: well, if it is this very delivery. */
+const unlessThis = (prepared: PreparedDelivery, refused: Delivered, now: Delivered): Delivered =>
+  now.ok && now.value.state.delivered?.file.sha256 === prepared.sha256 ? now : refused;
+
 /**
  * Delivers: the file first, the order's commit second. A crash in between leaves an order that is still to be
- * delivered, and the next attempt finds its own file. What the order would refuse is refused before anything is sent.
+ * delivered, and the next attempt finds its own file. What the order would refuse is refused before anything is sent,
+ * on a fresh reading: a window left open must not write over what another has delivered.
  */
 export const deliverLog = async (
   session: Session,
-  order: StoredOrder,
+  { recordId }: StoredOrder,
   prepared: PreparedDelivery,
-): Promise<Result<StoredOrder, OrderRefusal | RecordRefusal>> => {
+): Promise<Delivered> => {
+  const { orders } = registerOf(session.connection);
   const file = {
     sha256: prepared.sha256,
     accesses: prepared.accesses,
     rejectedRows: rejectedRows(prepared),
   };
   const command = { type: 'deliverLog', file } as const;
-  const decided = orderDecider.decide(command, order.state, contextOf(session));
-  if (!decided.ok) return decided;
-  const { logRoom } = order.state;
+  const read = await orders.find(recordId);
+  if (!read.ok) return read;
+  const decided = orderDecider.decide(command, read.value.state, contextOf(session));
+  if (!decided.ok) return unlessThis(prepared, decided, read);
+  const { logRoom } = read.value.state;
   if (logRoom === undefined) return refuse({ code: 'order-room-not-open' });
   await put(openVault(session.connection), logRoom, prepared);
-  return registerOf(session.connection).orders.act(order, command, contextOf(session));
+  const done = await orders.act(read.value, command, contextOf(session));
+  return done.ok ? done : unlessThis(prepared, done, await orders.find(recordId));
 };
