@@ -1,3 +1,5 @@
+import { canonicalJson } from '@loggkontroll/core/history';
+import { refuse } from '@loggkontroll/core/result';
 import type { Registration, ReviewResult } from '@loggkontroll/core/workflow';
 import { FailureNotice, LoadingRows } from '@loggkontroll/ui/components';
 import { RegistrationForm, sessionDraft } from '@loggkontroll/ui/components/registration-form';
@@ -22,6 +24,14 @@ const withRegistration =
     };
   };
 
+/** An earlier attempt, whose answer was lost, has registered just this. */
+const isOf = (
+  facts: NewRegistrationFacts,
+  { kind, policyId, period, unitId, result }: Registration,
+): boolean =>
+  canonicalJson({ kind, policyId, period, departmentId: facts.departmentId, unitId, result }) ===
+  canonicalJson(facts);
+
 /** The registration form with the Register behind it. */
 export const RegistrationSurface = ({ session }: { readonly session: Session }): ReactElement => {
   const ask = useCallback(() => loadRegistration(session), [session]);
@@ -38,14 +48,22 @@ export const RegistrationSurface = ({ session }: { readonly session: Session }):
   const show = ({ state }: { readonly state: Registration }): void => {
     replace(withRegistration(state));
   };
-  const register = async (facts: NewRegistrationFacts) =>
-    whenSaved(
+  const register = async (facts: NewRegistrationFacts) => {
+    const { id, again } = draft.attempt();
+    const before = again ? await registrations.find(id) : undefined;
+    if (before?.ok) {
+      draft.settle();
+      show(before.value);
+      return isOf(facts, before.value.state) ? before : refuse({ code: 'registration-already-made' });
+    }
+    return whenSaved(
       await registrations.create(
-        { type: 'registerControl', registrationId: crypto.randomUUID(), reviewer: me.personId, ...facts },
+        { type: 'registerControl', registrationId: id, reviewer: me.personId, ...facts },
         session.acting(me),
       ),
       show,
     );
+  };
   const correct = async (registrationId: string, result: ReviewResult, reason: string) =>
     whenSaved(
       await registrations.act(

@@ -161,6 +161,21 @@ describe('a draft', () => {
     }
   });
 
+  test('is registered under one id until it is known what became of it, also when the page is loaded anew', () => {
+    const kept = storage();
+    const draft = sessionDraft('key', kept);
+    const first = draft.attempt();
+    expect(first.again).toBe(false);
+    expect(draft.attempt()).toEqual({ id: first.id, again: true });
+    expect(sessionDraft('key', kept).attempt()).toEqual({ id: first.id, again: true });
+    draft.settle();
+    const second = draft.attempt();
+    expect(second.again).toBe(false);
+    expect(second.id).not.toBe(first.id);
+    draft.clear();
+    expect(draft.attempt().again).toBe(false);
+  });
+
   test('is given up quietly where nothing may be stored', () => {
     const full = storage();
     full.setItem = () => {

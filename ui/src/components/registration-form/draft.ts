@@ -5,6 +5,13 @@ export interface Draft {
   readonly read: () => RegistrationValues | undefined;
   readonly write: (values: RegistrationValues) => void;
   readonly clear: () => void;
+  /**
+   * The id under which what is filled in is registered: the same for every attempt until it is cleared or settled, so
+   * that an attempt whose answer was lost is found again. `again`: it has been tried before.
+   */
+  readonly attempt: () => { readonly id: string; readonly again: boolean };
+  /** It is known what became of the attempts: the next one is new. */
+  readonly settle: () => void;
 }
 
 const fields = [
@@ -35,16 +42,35 @@ const parse = (text: string | null): RegistrationValues | undefined => {
 };
 
 /** A draft in the tab's own storage: choices, a date and numbers only. Free text is never kept. */
-export const sessionDraft = (key: string, storage: Storage): Draft => ({
-  read: () => parse(storage.getItem(key)),
-  write: (values) => {
+export const sessionDraft = (key: string, storage: Storage): Draft => {
+  const attemptKey = `${key}-attempt`;
+  const keep = (name: string, text: string): void => {
     try {
-      storage.setItem(key, JSON.stringify(Object.fromEntries(fields.map((field) => [field, values[field]]))));
+      storage.setItem(name, text);
     } catch {
-      // A full or forbidden storage loses the draft on reload; the form itself is still there.
+      // A full or forbidden storage loses it on reload; the page itself still has it.
     }
-  },
-  clear: () => {
-    storage.removeItem(key);
-  },
-});
+  };
+  let tried = storage.getItem(attemptKey) ?? undefined;
+  const settle = (): void => {
+    tried = undefined;
+    storage.removeItem(attemptKey);
+  };
+  return {
+    read: () => parse(storage.getItem(key)),
+    write: (values) => {
+      keep(key, JSON.stringify(Object.fromEntries(fields.map((field) => [field, values[field]]))));
+    },
+    clear: () => {
+      storage.removeItem(key);
+      settle();
+    },
+    attempt: () => {
+      const again = tried !== undefined;
+      tried ??= crypto.randomUUID();
+      keep(attemptKey, tried);
+      return { id: tried, again };
+    },
+    settle,
+  };
+};

@@ -82,7 +82,8 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'review-finished-in-future': 'The review cannot have been finished on a day that has not been.',
   'review-date-malformed': 'There is no such date. Write it as YYYY-MM-DD.',
   'registration-missing': 'The registration no longer exists.',
-  'registration-already-made': 'The control has already been registered.',
+  'registration-already-made':
+    'Your former attempt was saved and is in the list below. Change it there if something is wrong. Register again only if it is about another control.',
   'registration-not-the-reviewer': 'Only whoever made the control can change the registration.',
   'registration-reason-missing': 'Write why the registration is changed.',
   'registration-date-malformed': 'There is no such date. Write it as YYYY-MM-DD.',

@@ -81,7 +81,8 @@ export const refusals = {
   'review-finished-in-future': 'Granskningen kan inte vara klar ett datum som inte har varit.',
   'review-date-malformed': 'Datumet finns inte. Skriv det som ÅÅÅÅ-MM-DD.',
   'registration-missing': 'Registreringen finns inte längre.',
-  'registration-already-made': 'Kontrollen är redan registrerad.',
+  'registration-already-made':
+    'Ditt förra försök hann sparas och finns i listan nedanför. Ändra det där om något är fel. Registrera på nytt bara om det gäller en annan kontroll.',
   'registration-not-the-reviewer': 'Bara den som gjort kontrollen kan ändra registreringen.',
   'registration-reason-missing': 'Skriv varför registreringen ändras.',
   'registration-date-malformed': 'Datumet finns inte. Skriv det som ÅÅÅÅ-MM-DD.',
