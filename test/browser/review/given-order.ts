@@ -36,13 +36,16 @@ const required = <T>(value: T | undefined): T => {
 let rooms = 0;
 
 /**
- * An order for a provider's unit whose days are drawn. `reviewerAmong`: the reviewer is one of the reviewed, as the
- * record alone could say it.
+ * An order for a provider's unit whose days are drawn, or one that is only placed. `reviewerAmong`: the reviewer is one
+ * of the reviewed, as the record alone could say it.
  */
 export const givenOrder = async (
   { municipality, sites }: ReviewSuite,
   name: string,
-  { reviewerAmong = false }: { readonly reviewerAmong?: boolean } = {},
+  {
+    reviewerAmong = false,
+    until = 'days-drawn',
+  }: { readonly reviewerAmong?: boolean; readonly until?: 'placed' | 'days-drawn' } = {},
 ): Promise<GivenOrder> => {
   const unit = required(municipality.units.find(({ branch }) => branch === 'provider'));
   const planner = required(municipality.members.planner[0]);
@@ -100,7 +103,7 @@ export const givenOrder = async (
     ['logAdministrator', { type: 'drawDays', nonce, seed, days }],
   ];
   const people = { planner, reviewer, logAdministrator };
-  for (const [who, command] of steps) {
+  for (const [who, command] of until === 'placed' ? [] : steps) {
     const connection = who === 'bot' ? sites.bot() : sites.as(people[who]);
     const done = await openRegister(connection).orders.act(order.orderId, command, context[who]);
     if (!done.ok) throw new Error(`${command.type}: ${done.refusal.code}`);

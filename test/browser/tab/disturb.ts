@@ -1,4 +1,9 @@
-import type { Suite } from './suite.ts';
+import type { LocalSites } from '@loggkontroll/infra/local/sites';
+
+/** Whatever stands on the stand-in. */
+interface Disturbed {
+  readonly sites: Pick<LocalSites, 'standIn'>;
+}
 
 /** What SharePoint is to do to the requests that come: see the stand-in's `/_local/throttle` and `/_local/fault`. */
 interface Disturbance {
@@ -6,9 +11,10 @@ interface Disturbance {
   readonly match?: string;
   readonly method?: string;
   readonly times?: number;
+  readonly status?: number;
 }
 
-const tell = async ({ sites }: Suite, what: string, settings: unknown): Promise<void> => {
+const tell = async ({ sites }: Disturbed, what: string, settings: unknown): Promise<void> => {
   const answer = await fetch(`${sites.standIn.url}/_local/${what}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -19,18 +25,18 @@ const tell = async ({ sites }: Suite, what: string, settings: unknown): Promise<
 
 /** SharePoint asks so many requests to wait so many seconds. */
 export const throttle = (
-  suite: Suite,
+  suite: Disturbed,
   settings: Disturbance & { readonly retryAfter: number },
 ): Promise<void> => tell(suite, 'throttle', settings);
 
 /** The connection is lost `before` SharePoint does what was asked, or `after` it did. */
 export const drop = (
-  suite: Suite,
+  suite: Disturbed,
   settings: Disturbance & { readonly when: 'before' | 'after' },
 ): Promise<void> => tell(suite, 'fault', settings);
 
 /** All is well again. */
-export const calm = async ({ sites }: Suite): Promise<void> => {
+export const calm = async ({ sites }: Disturbed): Promise<void> => {
   for (const what of ['throttle', 'fault']) {
     await fetch(`${sites.standIn.url}/_local/${what}`, { method: 'DELETE' });
   }

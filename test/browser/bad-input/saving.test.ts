@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
+import { startReviewSuite } from '../review/review-suite.ts';
+import type { ReviewSuite } from '../review/review-suite.ts';
+import { calm } from '../tab/disturb.ts';
+import { endure } from './endure.ts';
+import { judgeLook, lookAt, viewportOf } from './look.ts';
+import { walks } from './walks/index.ts';
+
+let suite: ReviewSuite;
+let browser: Browser;
+beforeAll(async () => {
+  [suite, browser] = await Promise.all([startReviewSuite(), launchChromium()]);
+});
+afterEach(() => calm(suite));
+afterAll(async () => {
+  await browser.close();
+  await suite.close();
+});
+
+describe('through a busy SharePoint, without one, and with the answer lost', () => {
+  test.each(walks.map((walk, index) => ({ ...walk, index })))('$name', async ({ index, begin, once }) => {
+    const look = lookAt(index);
+    const context = await browser.newContext({ viewport: viewportOf(look) });
+    const page = await context.newPage();
+    const begun = await begin(suite, page, `walk-${index}`, `&theme=${look.theme}`);
+    const { standIn } = suite.sites;
+    await endure({ page, standIn, ...begun }, index % 2 === 0 ? 429 : 503, (trouble) =>
+      judgeLook(page, `tab-${index}-${trouble}`),
+    );
+    expect(await begun.held()).toEqual(once);
+    await context.close();
+  });
+});
