@@ -1,7 +1,7 @@
 /** Longer lines are no rows of a log. In UTF-16 units. */
 export const maximumLineLength = 16_384;
 
-/** Receives each line; `text` is undefined for a line that is longer than `maximumLineLength`. Lines count from 1. */
+/** Receives each line; `text` is undefined for a line that is too long. Lines count from 1. */
 export type OnLine = (text: string | undefined, line: number) => void;
 
 /** Cuts text that comes in pieces into lines, at LF, CRLF or a lone CR. */
@@ -10,8 +10,8 @@ export interface LineCutter {
   end(): void;
 }
 
-/** Holds no more than one line, and of an over-long one nothing. */
-export const createLineCutter = (onLine: OnLine): LineCutter => {
+/** Holds no more than one line, and of one that is longer than `maximum` nothing. */
+export const createLineCutter = (onLine: OnLine, maximum = maximumLineLength): LineCutter => {
   let carry = '';
   let tooLong = false;
   let line = 0;
@@ -20,14 +20,14 @@ export const createLineCutter = (onLine: OnLine): LineCutter => {
   const emit = (rest: string): void => {
     const length = carry.length + rest.length;
     line++;
-    onLine(tooLong || length > maximumLineLength ? undefined : carry + rest, line);
+    onLine(tooLong || length > maximum ? undefined : carry + rest, line);
     carry = '';
     tooLong = false;
   };
 
   const keep = (rest: string): void => {
     if (tooLong) return;
-    if (carry.length + rest.length > maximumLineLength) {
+    if (carry.length + rest.length > maximum) {
       tooLong = true;
       carry = '';
     } else {
