@@ -14,9 +14,9 @@ export { assignmentKinds } from './registers/shapes.ts';
 export type { AssignmentKind, Span } from './registers/shapes.ts';
 export type { Access, Delivery, Duty, Gap } from './delivery/delivery.ts';
 export { createDeliveryMaker } from './delivery/maker.ts';
-export type { DeliveryMaker, SourceReader } from './delivery/maker.ts';
+export type { DeliveryMaker, ScreeningSink, SourceReader } from './delivery/maker.ts';
 export type { DeliveryOrder } from './delivery/order.ts';
-export { maximumAccesses } from './delivery/selection.ts';
+export { maximumAccesses } from './delivery/assemble.ts';
 export { deliveryHash, formatDelivery, parseDelivery } from './delivery/text.ts';
 export type { DeliveryRefusal } from './delivery/text.ts';
 export {

@@ -72,11 +72,11 @@ function deliveryOf({ municipality }: Stage, order: Order, { log, registers }: M
     employees: order.employees,
     units: unit === undefined ? [] : [unit.name],
   });
-  readAll(maker.openLog(), log);
   for (const register of registerNames) {
     const file = registers.find(({ name }) => name === `${register}.csv`);
     if (file) readAll(maker.openRegister(register), file);
   }
+  readAll(maker.openLog(), log);
   const delivery = must(maker.finish());
   return { text: formatDelivery(delivery), accesses: delivery.accesses.length };
 }

@@ -62,7 +62,7 @@ const readThrough = async (
   return reader.end();
 };
 
-/** Makes the delivery of an order out of files, logs first. Memory does not grow with them. */
+/** Makes the delivery of an order out of files, registers first. Memory does not grow with them. */
 export const makeDelivery = async (
   order: DeliveryOrder,
   { logs, registers }: DeliveryFiles,
@@ -79,13 +79,13 @@ export const makeDelivery = async (
     read += bytes;
     onProgress({ read, total });
   };
-  for (const [index, file] of logs.entries()) {
-    const refusal = await readThrough(file, maker.openLog(), onBytes);
-    if (refusal) return refused(refusal, { kind: 'log', index });
-  }
   for (const { file, register } of chosen) {
     const refusal = await readThrough(file, maker.openRegister(register), onBytes);
     if (refusal) return refused(refusal, { kind: 'register', register });
+  }
+  for (const [index, file] of logs.entries()) {
+    const refusal = await readThrough(file, maker.openLog(), onBytes);
+    if (refusal) return refused(refusal, { kind: 'log', index });
   }
   const made = maker.finish();
   if (!made.ok) return refused(made.refusal);

@@ -89,6 +89,8 @@ export const deliverySchema = z.object({
       rows: count,
       rejected: count,
       lines: linesSchema,
+      /** Lines before the header: who took the log out, and by which selection. Kept, and never held against the order. */
+      preamble: z.array(z.string()).optional(),
     }),
   ),
   registers: z.array(

@@ -1,154 +1,104 @@
-import { addDays, isoDateOf } from '../../calendar/index.ts';
-import type { RegisterName } from '../registers/register-name.ts';
-import { clientShape } from '../registers/client-shape.ts';
-import { employmentShape, type EmploymentRow } from '../registers/employment-shape.ts';
-import { openRegister, type RegisterReader } from '../registers/register.ts';
-import {
-  assignmentShape,
-  shiftShape,
-  visitShape,
-  type AssignmentRow,
-  type ShiftRow,
-  type Span,
-  type VisitRow,
-} from '../registers/shapes.ts';
+import { assignmentKinds, type Span } from '../registers/shapes.ts';
+import { always, assignmentWidth, never, type ScreeningContext } from '../screening/context/context.ts';
+import { startOf } from '../screening/context/grouped.ts';
+import { dayNumberOf, isoOfDay, isoOfSeconds } from '../screening/day-number.ts';
+import { plainSubject, type Dictionaries } from '../screening/dictionaries.ts';
+import { employmentsOn } from '../screening/rules/employment-days.ts';
 import type { Duty } from './delivery.ts';
+import type { FoundAccesses } from './found-accesses.ts';
 import type { DeliveryOrder } from './order.ts';
+import type { VisitCollector } from './visits.ts';
 
-/** Keeps of the registers what concerns the drawn employees on the drawn days. */
-export interface DutyCollector {
-  /** A reader for one register. Clients must be known first, and employees be read before assignments. */
-  open(register: RegisterName): RegisterReader;
-  /** One duty per employee and drawn day, by employee, then day. */
-  duties(): Duty[];
-  /** Places of the employees whom a register that was read does not mention at all. */
-  unmentioned(register: RegisterName): number[];
+/** What duties are told from. */
+export interface DutySources {
+  readonly order: DeliveryOrder;
+  readonly context: ScreeningContext;
+  readonly dictionaries: Dictionaries;
+  readonly visits: VisitCollector;
+  readonly found: FoundAccesses;
 }
 
-/** Which clients each employee's accesses concern on each day: `client` places by `dutyKey`. */
-export type ClientsByDay = ReadonlyMap<string, ReadonlySet<number>>;
+const dayInSeconds = 86_400;
 
-/** Names one employee's day. */
-export const dutyKey = (employee: number, day: string): string => `${employee} ${day}`;
+/** What the registers say of each drawn employee on each drawn day: by employee, then day. Source: FFS 6.4. */
+export const dutiesOf = (sources: DutySources): Duty[] =>
+  sources.order.employees.flatMap(({ employeeId }, employee) =>
+    sources.order.days.toSorted().map((day) => dutyOf(sources, plainSubject(employeeId), employee, day)),
+  );
 
-interface Kept {
-  readonly employments: EmploymentRow[];
-  readonly shifts: ShiftRow[];
-  readonly visits: VisitRow[];
-  readonly assignments: AssignmentRow[];
-}
-
-const overlaps = ({ start, end }: Span, day: string): boolean =>
-  start < `${addDays(isoDateOf(day), 1)}T00:00:00` && end >= `${day}T00:00:00`;
-
-const holds = (from: string | null, to: string | null, day: string): boolean =>
-  (from === null || from <= day) && (to === null || day <= to);
-
-const plain = ({ start, end }: Span): Span => ({ start, end });
-
-const bySpan = (a: Span, b: Span): number =>
-  a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : a.end > b.end ? 1 : 0;
-
-/** A collector for one order; `clients` are the places of the clients in the log by their canonical number. */
-export const createDutyCollector = (
-  order: DeliveryOrder,
-  clients: ReadonlyMap<string, number>,
-  clientsByDay: ClientsByDay,
-): DutyCollector => {
-  const kept: Kept = { employments: [], shifts: [], visits: [], assignments: [] };
-  const accounts = new Map(order.employees.map(({ employeeId }, index) => [employeeId.toLowerCase(), index]));
-  const mentioned = new Map<RegisterName, Set<number>>();
-  const year = Number(order.month.slice(0, 4));
-  const orderedUnits = order.units.map((unit) => unit.toLowerCase());
-
-  const mention = (register: RegisterName, employeeId: string): boolean => {
-    const employee = accounts.get(employeeId);
-    if (employee !== undefined) mentioned.get(register)?.add(employee);
-    return employee !== undefined;
-  };
-  /** Accounts, and units they belong to on some drawn day. */
-  const subjects = (): ReadonlySet<string> =>
-    new Set(
-      [...accounts.keys()].flatMap((account) => [
-        account,
-        ...order.days.flatMap((day) => unitsOf(account, day)),
-      ]),
-    );
-  const onDrawnDay = (span: Span): boolean => order.days.some((day) => overlaps(span, day));
-
-  const unitsOf = (employeeId: string, day: string): string[] => {
-    const employments = employmentsOf(employeeId, day).map(({ unit }) => unit.toLowerCase());
-    return employments.length > 0 ? employments : orderedUnits;
-  };
-  const employmentsOf = (employeeId: string, day: string): EmploymentRow[] =>
-    kept.employments.filter((row) => row.employeeId === employeeId && holds(row.from, row.to, day));
-
-  const dutyOf = (employeeId: string, employee: number, day: string): Duty => {
-    const today = clientsByDay.get(dutyKey(employee, day)) ?? new Set<number>();
-    const units = unitsOf(employeeId, day);
-    const [employment] = employmentsOf(employeeId, day);
-    const own = <R extends Span & { employeeId: string }>(rows: readonly R[]): R[] =>
-      rows.filter((row) => row.employeeId === employeeId && overlaps(row, day)).sort(bySpan);
-    const assignments = kept.assignments.flatMap(({ subject, clientId, kind, from, to }) => {
-      const client = clients.get(clientId);
-      if (client === undefined || !today.has(client) || !holds(from, to, day)) return [];
-      if (subject !== employeeId && !units.includes(subject)) return [];
-      const through: Duty['assignments'][number]['through'] = subject === employeeId ? 'employee' : 'unit';
-      return [{ client, kind, through, from, to }];
-    });
-    return {
-      employee,
-      day,
-      unit: employment?.unit || null,
-      role: employment?.role || null,
-      shifts: own(kept.shifts).map(plain),
-      visits: own(kept.visits).map((row) => {
-        const client = clients.get(row.clientId);
-        return { ...plain(row), client: client !== undefined && today.has(client) ? client : null };
-      }),
-      assignments: assignments.sort(
-        (a, b) =>
-          a.client - b.client ||
-          (`${a.kind}${a.through}${a.from}` < `${b.kind}${b.through}${b.from}` ? -1 : 1),
-      ),
-    };
-  };
-
-  const openNamed = (register: RegisterName): RegisterReader => {
-    switch (register) {
-      case 'employees':
-        return openRegister(employmentShape(year), (row) => {
-          if (mention(register, row.employeeId)) kept.employments.push(row);
-        });
-      case 'shifts':
-        return openRegister(shiftShape(), (row) => {
-          if (mention(register, row.employeeId) && onDrawnDay(row)) kept.shifts.push(row);
-        });
-      case 'visits':
-        return openRegister(visitShape(year), (row) => {
-          if (mention(register, row.employeeId) && onDrawnDay(row)) kept.visits.push(row);
-        });
-      case 'assignments': {
-        const concerned = subjects();
-        return openRegister(assignmentShape(year), (row) => {
-          if (concerned.has(row.subject) && clients.has(row.clientId)) kept.assignments.push(row);
-        });
-      }
-      case 'clients':
-        return openRegister(clientShape(year), () => undefined);
-    }
-  };
-
+const dutyOf = (sources: DutySources, account: string, employee: number, day: string): Duty => {
+  const { context, dictionaries, visits, found } = sources;
+  const code = dictionaries.lists.subjects.find(account) ?? 0;
+  const { employments } = context;
+  const held = employmentsOn(employments, code, dayNumberOf(day)).map((place) => ({
+    subject: employments.unit[place] ?? 0,
+    ...employments.groups[employments.group[place] ?? 0],
+  }));
+  const shown = found.clientsOn(employee, day);
   return {
-    open: (register) => {
-      mentioned.set(register, mentioned.get(register) ?? new Set());
-      return openNamed(register);
-    },
-    duties: () =>
-      order.employees.flatMap(({ employeeId }, employee) =>
-        order.days.toSorted().map((day) => dutyOf(employeeId.toLowerCase(), employee, day)),
-      ),
-    unmentioned: (register) =>
-      [...order.employees.keys()].filter((index) => mentioned.get(register)?.has(index) === false),
+    employee,
+    day,
+    unit: held[0]?.unit || null,
+    role: held[0]?.role || null,
+    shifts: shiftsOn(context, code, dayNumberOf(day)),
+    visits: visits.on(account, day).map(({ start, end, clientId }) => {
+      const client = found.clientPlace(clientId);
+      return { start, end, client: client !== undefined && shown.has(client) ? client : null };
+    }),
+    assignments: assignmentsOn(
+      sources,
+      code,
+      held.length > 0 ? held.map(({ subject }) => subject) : context.assumed.subjects,
+      shown,
+      dayNumberOf(day),
+    ),
   };
+};
+
+const shiftsOn = ({ shifts }: ScreeningContext, account: number, day: number): Span[] => {
+  const spans: Span[] = [];
+  for (let place = startOf(shifts.starts, account); place < startOf(shifts.starts, account + 1); place++) {
+    const [from, to] = [shifts.from[place] ?? 0, shifts.to[place] ?? 0];
+    if (from < (day + 1) * dayInSeconds && to >= day * dayInSeconds) {
+      spans.push({ start: isoOfSeconds(from), end: isoOfSeconds(to) });
+    }
+  }
+  return spans.sort((a, b) => (`${a.start} ${a.end}` < `${b.start} ${b.end}` ? -1 : 1));
+};
+
+/** Assignments that day, to the employee or one of these units, of clients whom the log shows that day. */
+const assignmentsOn = (
+  { context: { assignments }, dictionaries, found }: DutySources,
+  account: number,
+  units: Iterable<number>,
+  shown: ReadonlySet<number>,
+  day: number,
+): Duty['assignments'] => {
+  const belongs = new Set(units);
+  const { words } = assignments;
+  const told = [...shown].flatMap((client) => {
+    const code = dictionaries.lists.clients.find(found.clients[client]?.clientId || 'no number') ?? 0;
+    const held: Duty['assignments'] = [];
+    const end = startOf(assignments.starts, code + 1) * assignmentWidth;
+    for (
+      let at = startOf(assignments.starts, code) * assignmentWidth;
+      at < end && code > 0;
+      at += assignmentWidth
+    ) {
+      const [subject = 0, from = always, to = never, kind = 0] = words.subarray(at, at + assignmentWidth);
+      const through = subject === account ? 'employee' : belongs.has(subject) ? 'unit' : undefined;
+      if (through === undefined || subject === 0 || from > day || to < day) continue;
+      held.push({
+        client,
+        kind: assignmentKinds[kind] ?? 'direct',
+        through,
+        from: from === always ? null : isoOfDay(from),
+        to: to === never ? null : isoOfDay(to),
+      });
+    }
+    return held;
+  });
+  const key = ({ kind, through, from, to }: Duty['assignments'][number]): string =>
+    `${kind} ${through} ${from ?? ''} ${to ?? ''}`;
+  return told.sort((a, b) => a.client - b.client || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 };

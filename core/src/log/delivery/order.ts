@@ -1,3 +1,5 @@
+import type { ScreeningRules } from '../../policy/index.ts';
+
 /** What a delivery is made for. */
 export interface DeliveryOrder {
   readonly orderId: string;
@@ -9,4 +11,6 @@ export interface DeliveryOrder {
   readonly employees: readonly { readonly employeeId: string; readonly name: string }[];
   /** The unit of the order, as the registers may name it; employees belong to it when no register says otherwise. */
   readonly units: readonly string[];
+  /** How the policy has logs screened; `ordinaryScreening` when nothing is said. */
+  readonly screening?: ScreeningRules;
 }

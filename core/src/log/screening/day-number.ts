@@ -31,6 +31,12 @@ const lastDay = { day: 0, text: '1970-01-01' };
 export const momentOf = (day: number, second: number): string =>
   `${isoOfDay(day)}T${two(second / 3600)}:${two((second % 3600) / 60)}:${two(second % 60)}`;
 
+/** The local moment of local seconds since 1970. */
+export const isoOfSeconds = (seconds: number): string => {
+  const day = Math.floor(seconds / 86_400);
+  return momentOf(day, seconds - day * 86_400);
+};
+
 const two = (value: number): string => (value < 10 ? `0${Math.trunc(value)}` : String(Math.trunc(value)));
 
 /** The month that a day lies in. */

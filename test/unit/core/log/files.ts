@@ -1,6 +1,7 @@
 import { createDeliveryMaker, profiles } from '@loggkontroll/core/log';
 import type {
   DeliveryMaker,
+  DeliveryOrder,
   LogProfile,
   LogRow,
   LogRowFault,
@@ -81,7 +82,7 @@ export const order = {
   units: ['Björkens korttid'],
 };
 
-export const makerFor = (change: Partial<typeof order> = {}): DeliveryMaker =>
+export const makerFor = (change: Partial<DeliveryOrder> = {}): DeliveryMaker =>
   createDeliveryMaker({ ...order, ...change });
 
 export const addLog = (maker: DeliveryMaker, text: string) => {

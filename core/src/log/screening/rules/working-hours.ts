@@ -1,7 +1,7 @@
 import type { ScreeningRules } from '../../../policy/index.ts';
 import type { Shifts } from '../context/context.ts';
 import { startOf } from '../context/grouped.ts';
-import { momentOf } from '../day-number.ts';
+import { isoOfSeconds } from '../day-number.ts';
 import type { Evidence } from '../evidence.ts';
 
 /** When accounts may be expected to be at work: merged shifts with their margins, by account, and the odd hours. */
@@ -123,16 +123,12 @@ export const outsideShiftEvidence = (
     nearest = shift;
   }
   if (nearest < 0) return [];
-  const moment = (seconds = 0): string => {
-    const onDay = Math.floor(seconds / dayInSeconds);
-    return momentOf(onDay, seconds - onDay * dayInSeconds);
-  };
   return [
     {
       code: 'not-scheduled',
       values: {
-        nearestStart: moment(from[nearest]),
-        nearestEnd: moment(to[nearest]),
+        nearestStart: isoOfSeconds(from[nearest] ?? 0),
+        nearestEnd: isoOfSeconds(to[nearest] ?? 0),
         marginMinutes: String(shiftMarginMinutes),
       },
     },

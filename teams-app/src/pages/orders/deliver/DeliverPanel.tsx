@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { registerNames } from '@loggkontroll/core/log';
+import { screeningRulesOf } from '@loggkontroll/core/policy';
 import { FailureNotice } from '@loggkontroll/ui/components';
 import { logReviewTexts, useSay } from '@loggkontroll/ui/components/log-review';
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
@@ -53,6 +54,7 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
   const { t: say, language } = useSay();
   const styles = useStyles();
   const session = useSession();
+  const { policy } = session;
   const { nameOf } = usePeople();
   const units = useUnits();
   const [files, setFiles] = useState(noFiles);
@@ -61,8 +63,11 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
   const { orderId, number, month, days = [], employees, unitId, clusterId, clusterName } = order.state;
   const home = units.get(unitId)?.name ?? unitId;
   const about = useMemo(
-    () => ({ orderId, number, month, days, employees, units: [unitId, home, clusterId, clusterName] }),
-    [orderId, number, month, days, employees, unitId, home, clusterId, clusterName],
+    () => ({
+      ...{ orderId, number, month, days, employees, units: [unitId, home, clusterId, clusterName] },
+      screening: screeningRulesOf(policy),
+    }),
+    [orderId, number, month, days, employees, unitId, home, clusterId, clusterName, policy],
   );
   const { reading, read, reset } = useReading(about);
   const cautions = reading.state === 'read' ? cautionsOf(reading.prepared) : [];

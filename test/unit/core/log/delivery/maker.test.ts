@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { deliveryHash, formatDelivery } from '@loggkontroll/core/log';
+import { deliveryHash, formatDelivery, registerNames } from '@loggkontroll/core/log';
 import type { Delivery } from '@loggkontroll/core/log';
 import { accepted, addLog, addRegister, logOf, makerFor, order, row, utf8, windows1252 } from '../files.ts';
 
 const deliveryOf = (log: string, registers: Readonly<Record<string, readonly string[]>> = {}): Delivery => {
   const maker = makerFor();
-  expect(addLog(maker, log)).toBeUndefined();
-  for (const register of ['employees', 'shifts', 'visits', 'assignments'] as const) {
+  for (const register of registerNames) {
     const lines = registers[register];
     if (lines) expect(addRegister(maker, register, ...lines)).toBeUndefined();
   }
+  expect(addLog(maker, log)).toBeUndefined();
   return accepted(maker.finish());
 };
 
@@ -190,11 +190,11 @@ describe('the duties beside the log', () => {
     ],
   ] as const)('an unusable register is refused: %s', (register, lines, refusal) => {
     const maker = makerFor();
-    addLog(maker, logOf(row()));
     expect(addRegister(maker, register, ...lines)).toMatchObject({
       ...refusal,
       file: { kind: 'register', register },
     });
+    addLog(maker, logOf(row()));
     expect(accepted(maker.finish()).registers).toEqual([]);
   });
 });

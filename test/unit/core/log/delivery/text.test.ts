@@ -2,13 +2,13 @@ import { deliveryHash, formatDelivery, parseDelivery } from '@loggkontroll/core/
 import { accepted, addLog, addRegister, logOf, makerFor, row } from '../files.ts';
 
 const maker = makerFor();
-addLog(maker, logOf(row(), row({ employee: 'bo02' })));
 addRegister(
   maker,
   'visits',
   'account;client;start;end',
   'anna01;198001019804;2026-09-03 09:00;2026-09-03 10:00',
 );
+addLog(maker, logOf(row(), row({ employee: 'bo02' })));
 const delivery = accepted(maker.finish());
 const text = formatDelivery(delivery);
 
