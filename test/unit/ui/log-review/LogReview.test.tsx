@@ -6,17 +6,9 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { renderWithTexts } from '../render.tsx';
 import { delivery } from './delivery.ts';
+import { chosen, giveBoxesSize, press, tree } from './drawn.ts';
 
-/** jsdom lays nothing out: boxes have a size here, so that the log's rows are drawn. */
-beforeAll(() => {
-  for (const [name, value] of [
-    ['clientHeight', 800],
-    ['clientWidth', 1000],
-  ] as const) {
-    jest.spyOn(Element.prototype, name, 'get').mockReturnValue(value);
-  }
-  Element.prototype.scrollTo = () => undefined;
-});
+beforeAll(giveBoxesSize);
 afterAll(() => jest.restoreAllMocks());
 
 const changes: Judgements[] = [];
@@ -30,16 +22,6 @@ const Desk = () => {
 };
 
 const verdicts = () => changes.at(-1)?.judged.map((judgement) => judgement?.verdict);
-const one = (selector: string): Element => {
-  const found = document.querySelector(selector);
-  if (!found) throw new Error(`There is no ${selector}.`);
-  return found;
-};
-const tree = () => one('[role=treegrid]');
-const press = (...keys: readonly string[]): void => {
-  for (const key of keys) fireEvent.keyDown(tree(), { key });
-};
-const chosen = () => one('[role=row][aria-selected=true]');
 
 beforeEach(() => {
   changes.length = 0;

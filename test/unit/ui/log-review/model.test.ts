@@ -23,6 +23,10 @@ const words = (row: Row): string => {
       return `client ${row.group.client}`;
     case 'access':
       return `access ${row.access.n}`;
+    case 'note':
+      return `note ${row.note.flag}`;
+    case 'rest':
+      return 'rest';
   }
 };
 const place = (rows: readonly Row[], wanted: string): number =>
@@ -142,6 +146,7 @@ describe('the picture of a day', () => {
         { from: 600, to: 660, client: null },
       ],
       minutes: [490, 540, 570],
+      findings: [],
     });
   });
 

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Access } from '@loggkontroll/core/log';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { dayPictureOf, minutesOf } from './model/day-picture.ts';
 import type { Day, Group } from './model/outline.ts';
 
-const height = 60;
-const lanes = { shifts: 4, visits: 22, accesses: 40 };
+const laneStep = 18;
+const lanes = { shifts: 4, visits: 22, accesses: 40, findings: 58 };
 const laneHeight = 14;
 const hours = [0, 3, 6, 9, 12, 15, 18, 21, 24];
 
@@ -17,14 +18,14 @@ const useStyles = makeStyles({
   },
   names: {
     display: 'grid',
-    gridTemplateRows: '18px 18px 18px',
+    gridAutoRows: `${laneStep}px`,
     paddingTop: '2px',
     fontSize: tokens.fontSizeBase100,
     lineHeight: '18px',
     color: tokens.colorNeutralForeground2,
     textAlign: 'end',
   },
-  picture: { display: 'block', width: '100%', height: `${height}px`, overflow: 'visible' },
+  picture: { display: 'block', width: '100%', overflow: 'visible' },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1, vectorEffect: 'non-scaling-stroke' },
   shift: {
     fill: tokens.colorNeutralBackground6,
@@ -42,6 +43,12 @@ const useStyles = makeStyles({
     fill: 'none',
     stroke: tokens.colorNeutralForeground2,
     strokeWidth: 1.5,
+    vectorEffect: 'non-scaling-stroke',
+  },
+  findings: {
+    fill: 'none',
+    stroke: tokens.colorPaletteDarkOrangeForeground1,
+    strokeWidth: 4,
     vectorEffect: 'non-scaling-stroke',
   },
   chosen: {
@@ -76,31 +83,41 @@ export interface DayTimelineProps {
   readonly chosen: Group | undefined;
   /** The picture in words. */
   readonly label: string;
-  /** The names of the three lanes. */
-  readonly shifts: string;
-  readonly visits: string;
-  readonly accesses: string;
+  readonly isFinding: (access: Access) => boolean;
+  /** The names of the lanes; the last is there only when something is to be looked at. */
+  readonly lanes: Readonly<Record<'shifts' | 'visits' | 'accesses' | 'findings', string>>;
 }
 
-/** A day from midnight to midnight: when the employee was to work, whom to visit, and when the log has a row. */
+/**
+ * A day from midnight to midnight: when the employee was to work, whom to visit, when the log has a row, and which of
+ * them are to be looked at.
+ */
 export const DayTimeline = ({
   day,
   chosen,
   label,
-  shifts,
-  visits,
-  accesses,
+  isFinding,
+  lanes: names,
 }: DayTimelineProps): ReactElement => {
   const styles = useStyles();
-  const picture = useMemo(() => dayPictureOf(day), [day]);
+  const picture = useMemo(() => dayPictureOf(day, isFinding), [day, isFinding]);
+  const found = picture.findings.length > 0;
+  const height = (found ? 4 : 3) * laneStep + 6;
   return (
     <div className={styles.root} role="img" aria-label={label}>
       <div className={styles.names} aria-hidden>
-        <span>{shifts}</span>
-        <span>{visits}</span>
-        <span>{accesses}</span>
+        <span>{names.shifts}</span>
+        <span>{names.visits}</span>
+        <span>{names.accesses}</span>
+        {found && <span>{names.findings}</span>}
       </div>
-      <svg className={styles.picture} viewBox={`0 0 1440 ${height}`} preserveAspectRatio="none" aria-hidden>
+      <svg
+        className={styles.picture}
+        style={{ height }}
+        viewBox={`0 0 1440 ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden
+      >
         <path className={styles.grid} d={hours.map((hour) => `M${hour * 60} 0v${height}`).join('')} />
         {picture.shifts.map(({ from, to }) => (
           <rect
@@ -123,6 +140,7 @@ export const DayTimeline = ({
           />
         ))}
         <path className={styles.accesses} d={strokes(picture.minutes, lanes.accesses, laneHeight)} />
+        <path className={styles.findings} d={strokes(picture.findings, lanes.findings, laneHeight)} />
         {chosen && (
           <path
             className={styles.chosen}

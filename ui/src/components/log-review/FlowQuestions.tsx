@@ -1,4 +1,5 @@
 import { Badge, Button, Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { answersOf, maximumReason, questions, refuseJudgement } from '@loggkontroll/core/log';
 import type { Judgement, Question, Verdict } from '@loggkontroll/core/log';
 import { useEffect, useRef, useState } from 'react';
@@ -26,6 +27,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  suggestion: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  icon: { fontSize: '14px', verticalAlign: '-2px', marginInlineEnd: '4px' },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
   wide: {
     gridColumn: '1 / -1',
@@ -36,10 +43,17 @@ const useStyles = makeStyles({
   end: { width: '100%', justifyContent: 'flex-start', gap: tokens.spacingHorizontalS },
 });
 
+/** To which question the registers suggest a yes, and on what that rests, in words. Never an answer by itself. */
+export interface Suggestion {
+  readonly question: Question;
+  readonly words: string;
+}
+
 export interface FlowQuestionsProps {
   /** What the answer applies to, in words. */
   readonly scope: string;
   readonly verdict: Verdict | undefined;
+  readonly suggestion: Suggestion | undefined;
   readonly noes: number;
   readonly onNo: () => void;
   readonly onJudge: (judgement: Judgement) => void;
@@ -51,6 +65,7 @@ export interface FlowQuestionsProps {
 export const FlowQuestions = ({
   scope,
   verdict,
+  suggestion,
   noes,
   onNo,
   onJudge,
@@ -85,6 +100,12 @@ export const FlowQuestions = ({
               </Badge>
               <span>
                 <div>{t(`logReview:question.${question}.title`)}</div>
+                {question === suggestion?.question && !writing && (
+                  <div className={styles.suggestion}>
+                    <LightbulbRegular className={styles.icon} aria-hidden />
+                    {suggestion.words}
+                  </div>
+                )}
                 {given.get(question) === false && (
                   <div className={styles.help}>{t('logReview:judge.answeredNo')}</div>
                 )}

@@ -1,9 +1,15 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Delivery, Judgement, Judgements } from '@loggkontroll/core/log';
 import { formatDay } from '@loggkontroll/ui/texts';
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import type { Language } from '@loggkontroll/ui/texts';
+import { AcceptOffer } from './AcceptOffer.tsx';
 import { AccessFacts } from './AccessFacts.tsx';
+import { DayPicture } from './DayPicture.tsx';
 import { FlowQuestions } from './FlowQuestions.tsx';
+import type { Suggestion } from './FlowQuestions.tsx';
+import { evidenceSentences, reasonWords } from './model/reason-words.ts';
 import { onlyAccess } from './model/rows.ts';
 import type { Row } from './model/rows.ts';
 import { judgementOf, standingOf } from './model/standing.ts';
@@ -15,8 +21,11 @@ import {
   noRelationWords,
   relationWords,
   shiftWords,
+  visitWords,
 } from './model/words.ts';
+import { ReasonList } from './ReasonList.tsx';
 import { useSay } from './texts/index.ts';
+import type { Say } from './texts/index.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 const useStyles = makeStyles({
@@ -47,7 +56,16 @@ const useStyles = makeStyles({
 });
 
 export interface JudgePanelProps {
-  readonly row: Row | undefined;
+  readonly row: JudgedRow;
+  /** The log has been screened: it has reasons. */
+  readonly screened: boolean;
+  /** The day's picture is drawn here, when no heading has it. */
+  readonly pictured: boolean;
+  /** True while the evidence is shown. */
+  readonly evidence: boolean;
+  readonly setEvidence: (shown: boolean) => void;
+  /** Judges what the registers explain of the row's day. */
+  readonly onAccept: () => void;
   readonly delivery: Delivery;
   readonly judgements: Judgements;
   /** How many noes the flow has come to. */
@@ -60,39 +78,81 @@ export interface JudgePanelProps {
   readonly setWriting: (writing: boolean) => void;
 }
 
-const scopeOf = (one: boolean, standing: Standing) => {
+/** A row on which something can be judged. */
+export type JudgedRow = Extract<Row, { kind: 'client' | 'access' }>;
+
+const scopeOf = (row: JudgedRow, one: boolean, standing: Standing) => {
   if (one) return 'logReview:judge.one';
-  return standing === 'mixed' ? 'logReview:judge.groupRest' : 'logReview:judge.group';
+  const rest = standing === 'mixed';
+  if (row.kind === 'client' && row.ranked) return `logReview:judge.${rest ? 'alikeRest' : 'alike'}` as const;
+  return `logReview:judge.${rest ? 'groupRest' : 'group'}` as const;
 };
 
-/** What is chosen, beside what the registers say of it, and the four questions. */
-export const JudgePanel = ({ row, delivery, judgements, ...flow }: JudgePanelProps): ReactElement => {
+/** What the registers suggest: a yes to the question that the explanation answers or, without one, that a visit does. */
+const suggestionOf = (t: Say, language: Language, { day, group }: JudgedRow): Suggestion | undefined => {
+  const explanation = group.accesses[0]?.explanation;
+  if (explanation) {
+    const evidence = evidenceSentences(t, language, explanation.evidence).join(' ');
+    return { question: explanation.kind, words: t('logReview:judge.suggested', { evidence }) };
+  }
+  const evidence = visitWords(t, day, group.client);
+  return evidence === ''
+    ? undefined
+    : { question: 'direct', words: t('logReview:judge.suggestedByVisit', { evidence }) };
+};
+
+/** What is chosen, beside what the registers say of it and why it is to be looked at, and the four questions. */
+export const JudgePanel = ({
+  row,
+  screened,
+  pictured,
+  evidence,
+  setEvidence,
+  onAccept,
+  delivery,
+  judgements,
+  ...flow
+}: JudgePanelProps): ReactElement => {
   const { t, language } = useSay();
   const styles = useStyles();
-  if (row?.kind !== 'client' && row?.kind !== 'access') {
-    return <p className={styles.muted}>{t('logReview:judge.nothingChosen')}</p>;
-  }
   const { day, group } = row;
-  const relations = relationWords(t, language, day, group.client);
   const access = row.kind === 'access' ? row.access : onlyAccess(group);
+  const chosen = access ? { ...group, accesses: [access] } : group;
+  const relations = screened
+    ? [visitWords(t, day, group.client)].filter(Boolean)
+    : relationWords(t, language, day, group.client);
   const one = access && judgementOf(judgements, access.n);
-  const standing = standingOf(judgements, access ? { accesses: [access] } : group);
+  const standing = standingOf(judgements, chosen);
+  const whose = {
+    name: employeeName(delivery, group.employee),
+    day: formatDay(language, group.day, group.day),
+  };
+  const ofDay = useMemo(() => day.groups.flatMap(({ accesses }) => accesses), [day]);
   return (
     <div className={styles.root}>
       <div>
         <Caption1 className={styles.muted}>
-          {employeeName(delivery, group.employee)} · {formatDay(language, group.day, group.day)}
+          {whose.name} · {whose.day}
         </Caption1>
         <div className={styles.title}>{clientName(t, delivery, group.client)}</div>
         <Caption1 className={styles.muted}>{clientNumber(delivery, group.client)}</Caption1>
       </div>
+      {screened && (
+        <ReasonList
+          reasons={reasonWords(t, language, { delivery, day, group: chosen })}
+          shown={evidence}
+          setShown={setEvidence}
+        />
+      )}
       <ul className={styles.facts}>
         <li>{shiftWords(t, delivery, day)}</li>
-        {(relations.length > 0 ? relations : [noRelationWords(t, delivery)]).map((words) => (
+        {relations.map((words) => (
           <li key={words}>{words}</li>
         ))}
+        {!screened && relations.length === 0 && <li>{noRelationWords(t, delivery)}</li>}
       </ul>
-      {access && <AccessFacts access={access} />}
+      {pictured && <DayPicture day={day} delivery={delivery} chosen={chosen} />}
+      {access && (!pictured || evidence) && <AccessFacts access={access} />}
       {standing !== 'none' && (
         <div className={styles.judged}>
           <VerdictMark standing={standing} />
@@ -103,10 +163,12 @@ export const JudgePanel = ({ row, delivery, judgements, ...flow }: JudgePanelPro
         </div>
       )}
       <FlowQuestions
-        scope={t(scopeOf(access !== undefined, standing))}
+        scope={t(scopeOf(row, access !== undefined, standing))}
         verdict={standing === 'none' || standing === 'mixed' || standing === 'several' ? undefined : standing}
+        suggestion={suggestionOf(t, language, row)}
         {...flow}
       />
+      <AcceptOffer accesses={ofDay} scope={whose} judgements={judgements} onAccept={onAccept} />
     </div>
   );
 };

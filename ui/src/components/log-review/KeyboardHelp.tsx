@@ -27,9 +27,12 @@ const useStyles = makeStyles({
 
 /** The button for it, and every key there is. */
 export const KeyboardHelp = ({
+  screened,
   open,
   setOpen,
 }: {
+  /** With the keys for what a screening has found. */
+  readonly screened: boolean;
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
 }): ReactElement => {
@@ -45,6 +48,13 @@ export const KeyboardHelp = ({
     ['4', 'reason'],
     ['5', 'suspicion'],
     [[t('logReview:help.names.yes'), t('logReview:help.names.no')].join(or), 'walk'],
+    ...(screened
+      ? ([
+          ['E', 'evidence'],
+          [['A', t('logReview:help.names.everything')].join(or), 'accept'],
+          ['V', 'sight'],
+        ] as const)
+      : []),
     [t('logReview:help.names.clear'), 'clear'],
     [t('logReview:help.names.undo'), 'undo'],
     [t('logReview:help.names.next'), 'next'],

@@ -1,7 +1,6 @@
 import { Button, Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { judge, undo } from '@loggkontroll/core/log';
-import type { Delivery, Judgement, Judgements } from '@loggkontroll/core/log';
+import type { Delivery, Judgements } from '@loggkontroll/core/log';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { DraftTrouble, DraftWords } from './DraftState.tsx';
@@ -10,10 +9,12 @@ import { JudgePanel } from './JudgePanel.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { keyAct } from './model/keys.ts';
 import type { KeyAct } from './model/keys.ts';
-import { concerned } from './model/rows.ts';
 import { percentJudged } from './model/standing.ts';
 import { LogTree } from './LogTree.tsx';
+import { OtherPanel } from './OtherPanel.tsx';
+import { SightSwitch } from './SightSwitch.tsx';
 import { useSay } from './texts/index.ts';
+import { useJudging } from './use-judging.ts';
 import { useReviewView } from './use-review-view.ts';
 
 const narrow = '@container log-review (max-width: 799px)';
@@ -37,9 +38,9 @@ const useStyles = makeStyles({
   progress: { flex: '1 1 300px', display: 'grid', gap: '2px', minWidth: '140px' },
   body: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 380px',
+    gridTemplateColumns: 'minmax(0, 1fr) clamp(380px, 32%, 480px)',
     gap: tokens.spacingHorizontalL,
-    height: 'max(420px, calc(100vh - 390px))',
+    height: 'max(420px, calc(100vh - 365px))',
     [narrow]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
       gridTemplateRows: 'minmax(0, 9fr) minmax(0, 11fr)',
@@ -73,76 +74,49 @@ export const LogReview = ({ delivery, judgements, change, draft, action }: LogRe
   const { t } = useSay();
   const styles = useStyles();
   const view = useReviewView(delivery, judgements);
-  const [flow, setFlow] = useState({ key: '', noes: 0, writing: false });
-  const [helping, setHelping] = useState(false);
-  const [said, setSaid] = useState('');
+  const { row, sight, look } = view;
   const body = useRef<HTMLDivElement>(null);
-  const { row } = view;
-  const at = flow.key === row?.key ? flow : { key: row?.key ?? '', noes: 0, writing: false };
-  const percent = percentJudged(judgements);
-  const progress = (judged: Judgements): string => {
-    const now = percentJudged(judged);
-    return now === 100 ? t('logReview:progress.all') : t('logReview:progress.percent', { percent: now });
-  };
   const backToTree = (): void => body.current?.querySelector<HTMLElement>('[role=treegrid]')?.focus();
+  const judging = useJudging(delivery, view, { judgements, change, leaveWriting: backToTree });
+  const [evidence, setEvidence] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const percent = percentJudged(judgements);
 
-  const judgeRow = (judgement: Judgement | undefined): void => {
-    if (!row) return;
-    const ns =
-      judgement || row.kind !== 'client'
-        ? concerned(row, (n) => judgements.judged[n - 1] !== undefined)
-        : row.group.accesses.map(({ n }) => n);
-    if (ns.length === 0) return;
-    const next = judge(judgements, ns, judgement);
-    change(next);
-    if (at.writing) backToTree();
-    setFlow({ key: '', noes: 0, writing: false });
-    if (judgement) {
-      const verdict = t(`logReview:verdict.${judgement.verdict}`);
-      setSaid(t('logReview:progress.announce', { verdict, progress: progress(next) }));
-      view.goOn(next);
-    } else {
-      setSaid(t('logReview:progress.cleared', { progress: progress(next) }));
-    }
-  };
-  const sayNo = (): void => {
-    if (at.noes === 3) judgeRow({ verdict: 'suspicion' });
-    else setFlow({ ...at, noes: at.noes + 1 });
-  };
-  const takeBack = (): void => {
-    const last = judgements.steps.at(-1);
-    if (!last) return;
-    const before = undo(judgements);
-    change(before);
-    view.goTo(last.map(([n]) => n));
-    setSaid(t('logReview:progress.undone', { progress: progress(before) }));
-  };
   const act = (what: KeyAct): void => {
     switch (what.act) {
       case 'judge':
-        judgeRow({ verdict: what.verdict });
+        judging.judgeRow({ verdict: what.verdict });
         break;
       case 'reason':
-        if (row && concerned(row, () => false).length > 0) setFlow({ ...at, writing: true });
+        judging.setWriting(true);
         break;
       case 'no':
-        sayNo();
+        judging.sayNo();
         break;
       case 'clear':
-        judgeRow(undefined);
+        judging.judgeRow(undefined);
         break;
       case 'undo':
-        takeBack();
+        judging.takeBack();
         break;
       case 'next':
         view.goOn(judgements);
+        break;
+      case 'accept':
+        judging.accept(what.scope);
+        break;
+      case 'evidence':
+        setEvidence(!evidence);
+        break;
+      case 'sight':
+        if (sight) look(sight === 'findings' ? 'everything' : 'findings');
         break;
       case 'help':
         setHelping(true);
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const what = keyAct(event, at.noes);
+    const what = keyAct(event, judging.noes);
     if (!what) return;
     event.preventDefault();
     act(what);
@@ -153,7 +127,7 @@ export const LogReview = ({ delivery, judgements, change, draft, action }: LogRe
       <div className={styles.bar}>
         <div className={styles.progress}>
           <div className={styles.words}>
-            <Caption1>{progress(judgements)}</Caption1>
+            <Caption1>{judging.progress}</Caption1>
             <DraftWords standing={draft} />
           </div>
           <ProgressBar
@@ -166,19 +140,26 @@ export const LogReview = ({ delivery, judgements, change, draft, action }: LogRe
         <Button onClick={() => view.goOn(judgements)} disabled={percent === 100}>
           {t('logReview:judge.next')}
         </Button>
-        <Button icon={<ArrowUndoRegular />} onClick={takeBack} disabled={judgements.steps.length === 0}>
+        <Button
+          icon={<ArrowUndoRegular />}
+          onClick={judging.takeBack}
+          disabled={judgements.steps.length === 0}
+        >
           {t('logReview:judge.undo')}
         </Button>
         <Button className={styles.wideOnly} onClick={() => view.showInFull(!view.inFull)}>
           {t(view.inFull ? 'logReview:row.hideRows' : 'logReview:row.showRows')}
         </Button>
-        <KeyboardHelp open={helping} setOpen={setHelping} />
+        <KeyboardHelp screened={sight !== undefined} open={helping} setOpen={setHelping} />
         {action}
       </div>
       <DraftTrouble standing={draft} />
+      {sight && <SightSwitch sight={sight} look={look} />}
       <div className={styles.body} ref={body}>
         <LogTree
           delivery={delivery}
+          label={t(sight === 'findings' ? 'logReview:sight.findingsTree' : 'logReview:tree.label')}
+          ranked={sight === 'findings'}
           rows={view.rows}
           judgements={judgements}
           active={view.active}
@@ -186,26 +167,46 @@ export const LogReview = ({ delivery, judgements, change, draft, action }: LogRe
           setOpen={view.setOpen}
         />
         <section className={styles.panel} aria-label={t('logReview:judge.title')} tabIndex={0}>
-          <JudgePanel
-            key={at.key}
-            row={row}
-            delivery={delivery}
-            judgements={judgements}
-            noes={at.noes}
-            onNo={sayNo}
-            onJudge={judgeRow}
-            onClear={() => judgeRow(undefined)}
-            writing={at.writing}
-            setWriting={(writing) => {
-              setFlow({ ...at, writing });
-              if (!writing) backToTree();
-            }}
-          />
+          {row?.kind === 'client' || row?.kind === 'access' ? (
+            <JudgePanel
+              key={row.key}
+              row={row}
+              screened={sight !== undefined}
+              pictured={sight === 'findings'}
+              evidence={evidence}
+              setEvidence={setEvidence}
+              delivery={delivery}
+              judgements={judgements}
+              noes={judging.noes}
+              onNo={judging.sayNo}
+              onJudge={judging.judgeRow}
+              onClear={() => judging.judgeRow(undefined)}
+              onAccept={() => judging.accept('day')}
+              writing={judging.writing}
+              setWriting={(writing) => {
+                judging.setWriting(writing);
+                if (!writing) backToTree();
+              }}
+            />
+          ) : (
+            <OtherPanel
+              row={row}
+              delivery={delivery}
+              judgements={judgements}
+              onAccept={() => judging.accept('everything')}
+              onShow={() => {
+                look('everything');
+                backToTree();
+              }}
+            />
+          )}
         </section>
       </div>
-      <Caption1 className={styles.help}>{t('logReview:help.line')}</Caption1>
+      <Caption1 className={styles.help}>
+        {t(sight ? 'logReview:help.lineScreened' : 'logReview:help.line')}
+      </Caption1>
       <div className={styles.hidden} role="status">
-        {said}
+        {judging.said}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Delivery, Judgements } from '@loggkontroll/core/log';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { canExplain } from './model/findings.ts';
 import { movedTo } from './model/moves.ts';
 import type { Day, Group } from './model/outline.ts';
 import type { Row } from './model/rows.ts';
@@ -12,11 +13,30 @@ import { AccessRow } from './rows/AccessRow.tsx';
 import { ClientRow } from './rows/ClientRow.tsx';
 import { DayRow } from './rows/DayRow.tsx';
 import { EmployeeRow } from './rows/EmployeeRow.tsx';
-import { useSay } from './texts/index.ts';
+import { NoteRow } from './rows/NoteRow.tsx';
+import { RestRow } from './rows/RestRow.tsx';
 
 /** About how high each kind of row is; the real height is measured when it is shown. */
-const heights: Readonly<Record<Row['kind'], number>> = { employee: 52, day: 130, client: 70, access: 27 };
-const levels: Readonly<Record<Row['kind'], number>> = { employee: 1, day: 2, client: 3, access: 4 };
+const heights: Readonly<Record<Row['kind'], number>> = {
+  employee: 52,
+  day: 130,
+  note: 36,
+  client: 70,
+  access: 27,
+  rest: 56,
+};
+const levels: Readonly<Record<Row['kind'], number>> = {
+  employee: 1,
+  day: 2,
+  note: 3,
+  client: 3,
+  access: 4,
+  rest: 1,
+};
+
+/** Where everything is shown, clients stand under employee and day; among what is to be looked at, on their own. */
+const levelOf = (row: Row, ranked: boolean): number =>
+  ranked ? Math.max(levels[row.kind] - 2, 1) : levels[row.kind];
 
 /** Rows kept ready above and below, so that none is blank while scrolling. */
 const overscan = 20;
@@ -49,6 +69,10 @@ const idOf = (row: Row): string => `log-${row.key.replaceAll(' ', '-')}`;
 
 export interface LogTreeProps {
   readonly delivery: Delivery;
+  /** What the rows are, in words. */
+  readonly label: string;
+  /** The rows stand in the order of the screening, not by employee and day. */
+  readonly ranked: boolean;
   readonly rows: readonly Row[];
   readonly judgements: Judgements;
   /** The place of the chosen row. */
@@ -57,16 +81,17 @@ export interface LogTreeProps {
   readonly setOpen: (group: Group, open: boolean) => void;
 }
 
-/** The log by employee, day and client; only what is in sight is drawn. Arrow keys move, left and right fold. */
+/** The rows of a log, of which only what is in sight is drawn. Arrow keys move, left and right fold. */
 export const LogTree = ({
   delivery,
+  label,
+  ranked,
   rows,
   judgements,
   active,
   choose,
   setOpen,
 }: LogTreeProps): ReactElement => {
-  const { t } = useSay();
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -102,7 +127,7 @@ export const LogTree = ({
       className={styles.root}
       role="treegrid"
       tabIndex={0}
-      aria-label={t('logReview:tree.label')}
+      aria-label={label}
       aria-rowcount={rows.length}
       aria-activedescendant={chosen && idOf(chosen)}
       onKeyDown={onKeyDown}
@@ -119,7 +144,7 @@ export const LogTree = ({
               data-index={index}
               data-kind={row.kind}
               role="row"
-              aria-level={levels[row.kind]}
+              aria-level={levelOf(row, ranked)}
               aria-rowindex={index + 1}
               aria-selected={index === active}
               aria-expanded={row.kind === 'client' ? row.open : undefined}
@@ -144,10 +169,15 @@ export const LogTree = ({
                   group={row.group}
                   day={row.day}
                   open={row.open}
+                  ranked={row.ranked}
                   standing={standingOf(judgements, row.group)}
                   delivery={delivery}
                   setOpen={setOpen}
                 />
+              )}
+              {row.kind === 'note' && <NoteRow note={row.note} ranked={row.ranked} delivery={delivery} />}
+              {row.kind === 'rest' && (
+                <RestRow explains={canExplain(delivery)} standing={standingOf(judgements, row)} />
               )}
               {row.kind === 'access' && (
                 <AccessRow

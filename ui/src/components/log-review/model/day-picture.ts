@@ -1,3 +1,4 @@
+import type { Access } from '@loggkontroll/core/log';
 import type { Day } from './outline.ts';
 
 /** A stretch of the day in minutes from midnight, 0–1440. */
@@ -12,6 +13,8 @@ export interface DayPicture {
   readonly visits: readonly (Stretch & { readonly client: number | null })[];
   /** Minutes in which the log has a row, ascending, each once. */
   readonly minutes: readonly number[];
+  /** Those of them that are to be looked at. */
+  readonly findings: readonly number[];
 }
 
 const minuteOf = (at: string, day: string): number => {
@@ -24,14 +27,27 @@ const stretchOf = (span: { readonly start: string; readonly end: string }, day: 
   to: minuteOf(span.end, day),
 });
 
+const ascending = (minutes: ReadonlySet<number>): readonly number[] => [...minutes].sort((a, b) => a - b);
+
 /** What a day looks like; what reaches over midnight is cut there. */
-export const dayPictureOf = ({ day, duty, groups }: Day): DayPicture => {
+export const dayPictureOf = (
+  { day, duty, groups }: Day,
+  isFinding: (access: Access) => boolean = () => false,
+): DayPicture => {
   const minutes = new Set<number>();
-  for (const { accesses } of groups) for (const { at } of accesses) minutes.add(minuteOf(at, day));
+  const findings = new Set<number>();
+  for (const { accesses } of groups) {
+    for (const access of accesses) {
+      const minute = minuteOf(access.at, day);
+      minutes.add(minute);
+      if (isFinding(access)) findings.add(minute);
+    }
+  }
   return {
     shifts: (duty?.shifts ?? []).map((shift) => stretchOf(shift, day)),
     visits: (duty?.visits ?? []).map((visit) => ({ ...stretchOf(visit, day), client: visit.client })),
-    minutes: [...minutes].sort((a, b) => a - b),
+    minutes: ascending(minutes),
+    findings: ascending(findings),
   };
 };
 

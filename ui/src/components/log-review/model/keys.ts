@@ -4,13 +4,15 @@ import type { Verdict } from '@loggkontroll/core/log';
 /** What a key asks for while a log is judged. */
 export type KeyAct =
   | { readonly act: 'judge'; readonly verdict: Exclude<Verdict, 'other-reason'> }
-  | { readonly act: 'reason' | 'no' | 'clear' | 'undo' | 'next' | 'help' };
+  | { readonly act: 'accept'; readonly scope: 'day' | 'everything' }
+  | { readonly act: 'reason' | 'no' | 'clear' | 'undo' | 'next' | 'evidence' | 'sight' | 'help' };
 
 interface Key {
   readonly key: string;
   readonly altKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
+  readonly shiftKey: boolean;
   readonly target: EventTarget;
 }
 
@@ -50,6 +52,12 @@ export const keyAct = (event: Key, noes: number): KeyAct | undefined => {
       return { act: 'undo' };
     case 'o':
       return { act: 'next' };
+    case 'a':
+      return { act: 'accept', scope: event.shiftKey ? 'everything' : 'day' };
+    case 'e':
+      return { act: 'evidence' };
+    case 'v':
+      return { act: 'sight' };
     case '?':
       return { act: 'help' };
     default:

@@ -50,7 +50,18 @@ export const movedTo = (key: string, rows: readonly Row[], index: number, page: 
   }
 };
 
-/** The next row, from `index` on and around, that has something left to judge; a group before its accesses. */
+/** Whether a row has something left to judge; a group whose accesses are shown has it only before the first is judged. */
+const isLeft = (row: Row, isJudged: (n: number) => boolean): boolean => {
+  if (row.kind === 'access') return !isJudged(row.access.n);
+  if (row.kind !== 'client') return false;
+  const { accesses } = row.group;
+  return row.open ? accesses.every(({ n }) => !isJudged(n)) : accesses.some(({ n }) => !isJudged(n));
+};
+
+/**
+ * The next row, from `index` on and around, that has something left to judge; a group before its accesses, and what is
+ * left over only when everything to look at is judged.
+ */
 export const nextOpenRow = (
   rows: readonly Row[],
   index: number,
@@ -59,9 +70,9 @@ export const nextOpenRow = (
   for (let step = 1; step <= rows.length; step++) {
     const at = (index + step) % rows.length;
     const row = rows[at];
-    if (row?.kind === 'access' && !isJudged(row.access.n)) return at;
-    if (row?.kind === 'client' && row.group.accesses.every(({ n }) => !isJudged(n))) return at;
-    if (row?.kind === 'client' && !row.open && row.group.accesses.some(({ n }) => !isJudged(n))) return at;
+    if (row && isLeft(row, isJudged)) return at;
   }
-  return undefined;
+  const last = rows.at(-1);
+  const isOver = last?.kind === 'rest' && last.accesses.some(({ n }) => !isJudged(n));
+  return isOver ? rows.length - 1 : undefined;
 };

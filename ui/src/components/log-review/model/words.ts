@@ -2,6 +2,7 @@ import type { Access, Delivery } from '@loggkontroll/core/log';
 import { formatShortDay } from '@loggkontroll/ui/texts';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { Say } from '../texts/index.ts';
+import { findingTest } from './findings.ts';
 import type { Day, Group } from './outline.ts';
 import { onlyAccess } from './rows.ts';
 
@@ -25,46 +26,57 @@ export const shiftWords = (t: Say, delivery: Delivery, { duty }: Day): string =>
   return lacks(delivery, 'shifts') ? t('logReview:duty.shiftsUnknown') : t('logReview:duty.noShift');
 };
 
+/** From when to when the accesses of some groups lie, each in the order of time; undefined when there are none. */
+const spanOf = (groups: readonly (readonly Access[])[]): readonly [from: string, to: string] | undefined => {
+  const ats = groups
+    .flatMap((accesses) => [accesses[0], accesses.at(-1)])
+    .flatMap((access) => (access ? [access.at] : []))
+    .sort();
+  return ats.length === 0 ? undefined : [clock(ats[0] ?? ''), clock(ats.at(-1) ?? '')];
+};
+
 /** A day's picture in words. */
 export const pictureWords = (t: Say, delivery: Delivery, day: Day): string => {
   const visits = day.duty?.visits ?? [];
-  const ats = day.groups.flatMap(({ accesses }) => [accesses[0]?.at ?? '', accesses.at(-1)?.at ?? '']).sort();
-  return t('logReview:picture.label', {
+  const isFinding = findingTest(delivery);
+  const groups = day.groups.map(({ accesses }) => accesses);
+  const all = spanOf(groups);
+  const found = spanOf(groups.map((accesses) => accesses.filter(isFinding)));
+  const label = t('logReview:picture.label', {
     shifts: shiftWords(t, delivery, day),
     visits:
       visits.length === 0
         ? t('logReview:picture.noVisits')
         : t('logReview:duty.visits', { spans: spansOf(visits) }),
-    accesses:
-      ats.length === 0
-        ? t('logReview:picture.noAccesses')
-        : t('logReview:picture.accessesBetween', { from: clock(ats[0] ?? ''), to: clock(ats.at(-1) ?? '') }),
+    accesses: all
+      ? t('logReview:picture.accessesBetween', { from: all[0], to: all[1] })
+      : t('logReview:picture.noAccesses'),
+  });
+  if (!found) return label;
+  const times = found[0] === found[1] ? found[0] : found.join('–');
+  return `${label} ${t('logReview:picture.findingsAt', { times })}.`;
+};
+
+/** The visits that were planned for an employee and a client on a day, in a sentence; empty when there are none. */
+export const visitWords = (t: Say, { duty }: Day, client: number): string => {
+  const visits = duty?.visits.filter((visit) => visit.client === client) ?? [];
+  if (visits.length === 0) return '';
+  return t(visits.length === 1 ? 'logReview:duty.visit' : 'logReview:duty.visits', {
+    spans: spansOf(visits),
   });
 };
 
 /** What the registers say of an employee and a client on a day, one sentence each; empty when they say nothing. */
-export const relationWords = (
-  t: Say,
-  language: Language,
-  { duty }: Day,
-  client: number,
-): readonly string[] => {
-  const visits = duty?.visits.filter((visit) => visit.client === client) ?? [];
-  const assignments = duty?.assignments.filter((assignment) => assignment.client === client) ?? [];
+export const relationWords = (t: Say, language: Language, day: Day, client: number): readonly string[] => {
+  const assignments = day.duty?.assignments.filter((assignment) => assignment.client === client) ?? [];
   return [
-    ...(visits.length === 0
-      ? []
-      : [
-          t(visits.length === 1 ? 'logReview:duty.visit' : 'logReview:duty.visits', {
-            spans: spansOf(visits),
-          }),
-        ]),
+    visitWords(t, day, client),
     ...assignments.map(({ through, kind, from }) =>
       t(`logReview:duty.through.${through}.${kind}`, {
         from: from === null ? t('logReview:duty.before') : formatShortDay(language, from),
       }),
     ),
-  ];
+  ].filter((words) => words !== '');
 };
 
 /** Said where the registers say nothing of an employee and a client. */

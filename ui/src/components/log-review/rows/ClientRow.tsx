@@ -17,7 +17,9 @@ import {
   noRelationWords,
   relationWords,
 } from '../model/words.ts';
+import { reasonWords } from '../model/reason-words.ts';
 import { onlyAccess } from '../model/rows.ts';
+import { ReasonTags } from '../ReasonTags.tsx';
 import { useSay } from '../texts/index.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
 
@@ -50,14 +52,35 @@ const useStyles = makeStyles({
   },
   relation: { verticalAlign: '-2px', marginInlineEnd: '4px', fontSize: '14px' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  whose: { fontSize: tokens.fontSizeBase200 },
   line: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   verdict: { [narrow]: { gridColumn: 2 } },
 });
+
+/** What the registers say of employee and client on the day. */
+const Relations = ({
+  day,
+  group,
+  delivery,
+}: Pick<ClientRowProps, 'day' | 'group' | 'delivery'>): ReactElement => {
+  const { t, language } = useSay();
+  const styles = useStyles();
+  const relations = relationWords(t, language, day, group.client);
+  const Relation = relations.length > 0 ? LinkRegular : LinkDismissRegular;
+  return (
+    <div className={styles.line}>
+      <Relation className={styles.relation} aria-hidden />
+      {relations.length > 0 ? relations.join(' · ') : noRelationWords(t, delivery)}
+    </div>
+  );
+};
 
 export interface ClientRowProps {
   readonly group: Group;
   readonly day: Day;
   readonly open: boolean;
+  /** It stands alone, with its reasons, and not under its employee and day. */
+  readonly ranked: boolean;
   readonly standing: Standing;
   readonly delivery: Delivery;
   readonly setOpen: (group: Group, open: boolean) => void;
@@ -65,12 +88,13 @@ export interface ClientRowProps {
 
 /** A client whom the employee was in on the day: what was done, what the registers say, how it is judged. */
 export const ClientRow = memo(
-  ({ group, day, open, standing, delivery, setOpen }: ClientRowProps): ReactElement => {
+  ({ group, day, open, ranked, standing, delivery, setOpen }: ClientRowProps): ReactElement => {
     const { t, language } = useSay();
     const styles = useStyles();
     const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
-    const relations = relationWords(t, language, day, group.client);
-    const Relation = relations.length > 0 ? LinkRegular : LinkDismissRegular;
+    const reasons = reasonWords(t, language, { delivery, day, group });
+    const flags = reasons.filter(({ kind }) => kind === 'flag');
+    const whose = `${employeeName(delivery, group.employee)}, ${formatDay(language, group.day, group.day)}`;
     return (
       <div className={styles.root} role="gridcell">
         {onlyAccess(group) ? (
@@ -91,14 +115,11 @@ export const ClientRow = memo(
         <span>
           <span className={styles.name}>{clientName(t, delivery, group.client)}</span>
           <span className={styles.number}>{clientNumber(delivery, group.client)}</span>
+          {ranked && <div className={styles.whose}>{whose}</div>}
           <div className={styles.line}>{groupWords(t, group)}</div>
-          <div className={styles.line}>
-            <Relation className={styles.relation} aria-hidden />
-            {relations.length > 0 ? relations.join(' · ') : noRelationWords(t, delivery)}
-          </div>
-          <span className={styles.hidden}>
-            {employeeName(delivery, group.employee)}, {formatDay(language, group.day, group.day)}
-          </span>
+          {!ranked && <Relations day={day} group={group} delivery={delivery} />}
+          {(ranked || flags.length > 0) && <ReasonTags reasons={ranked ? reasons : flags} />}
+          {!ranked && <span className={styles.hidden}>{whose}</span>}
         </span>
         <span className={styles.verdict}>
           <VerdictMark standing={standing} />

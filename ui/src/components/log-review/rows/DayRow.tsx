@@ -3,9 +3,9 @@ import type { Delivery } from '@loggkontroll/core/log';
 import { formatDay } from '@loggkontroll/ui/texts';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import { DayTimeline } from '../DayTimeline.tsx';
+import { DayPicture } from '../DayPicture.tsx';
 import type { Day, Group } from '../model/outline.ts';
-import { pictureWords, shiftWords } from '../model/words.ts';
+import { shiftWords } from '../model/words.ts';
 import { useSay } from '../texts/index.ts';
 
 const useStyles = makeStyles({
@@ -48,14 +48,7 @@ export const DayRow = memo(
           <span className={styles.title}>{formatDay(language, day.day, day.day)}</span>
           <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
         </div>
-        <DayTimeline
-          day={day}
-          chosen={chosen}
-          label={pictureWords(t, delivery, day)}
-          shifts={t('logReview:picture.shifts')}
-          visits={t('logReview:picture.visits')}
-          accesses={t('logReview:picture.accesses')}
-        />
+        <DayPicture day={day} delivery={delivery} chosen={chosen} />
         {day.groups.length === 0 && <div className={styles.nothing}>{t('logReview:row.nothing')}</div>}
       </div>
     );

@@ -1,4 +1,5 @@
 import { material } from './en-material.ts';
+import { screening } from './en-screening.ts';
 import type { Translations } from '@loggkontroll/ui/texts';
 import type { logReview as sv } from './sv.ts';
 
@@ -81,9 +82,11 @@ export const logReview: Translations<typeof sv>['en'] = {
     shifts: 'Shift',
     visits: 'Visits',
     accesses: 'In the log',
+    findings: 'To look at',
     noVisits: 'No planned visits',
     accessesBetween: 'In the system between {{from}} and {{to}}',
     noAccesses: 'Not in the system',
+    findingsAt: 'To look at: {{times}}',
   },
   verdict: {
     direct: 'Direct relation',
@@ -118,6 +121,8 @@ export const logReview: Translations<typeof sv>['en'] = {
     nothingChosen: 'Choose a person or a row in the log.',
     group: 'Applies to all rows for the person on this day.',
     groupRest: 'Applies to those rows for the person on this day that are not judged.',
+    alike: 'Applies to all rows with these reasons.',
+    alikeRest: 'Applies to those rows with these reasons that are not judged.',
     one: 'Applies to this row.',
     yes: 'Yes',
     no: 'No',
@@ -130,7 +135,8 @@ export const logReview: Translations<typeof sv>['en'] = {
     clear: 'Take the judgement away',
     undo: 'Undo',
     next: 'Next not judged',
-    explanation: 'If so, it is {{verdict}}.',
+    suggested: 'Yes, according to the register. {{evidence}}',
+    suggestedByVisit: 'Yes, according to the plan. {{evidence}}.',
   },
   progress: {
     label: 'Judged so far',
@@ -158,19 +164,25 @@ export const logReview: Translations<typeof sv>['en'] = {
     unusable: 'The saved draft could not be read, so judging starts over. The log itself is whole.',
   },
   ...material,
+  ...screening,
   help: {
     open: 'Keyboard shortcuts',
     title: 'Judge with the keyboard',
     line: 'Arrows move · 1–5 judge · Z undoes · ? shows all',
+    lineScreened:
+      'Arrows move · 1–5 judge · E shows the evidence · A accepts what is explained · Z undoes · ? shows all',
     keys: {
       move: 'Move up and down',
       page: 'Move one page',
       ends: 'First and last',
       fold: 'Show or hide rows, go to the person',
+      sight: 'What to look at, or the whole log',
+      evidence: 'Show or hide what the reasons rest on',
       judge: 'Yes to question 1, 2 or 3',
       reason: 'Other reason: write it and press Enter',
       suspicion: 'Suspicion',
       walk: 'Yes or no to the question at hand',
+      accept: 'Accept what the registers explain: the day, or the whole log',
       clear: 'Take the judgement away',
       undo: 'Undo',
       next: 'Next not judged',
@@ -182,6 +194,7 @@ export const logReview: Translations<typeof sv>['en'] = {
       clear: 'Delete',
       undo: 'Z',
       next: 'O',
+      everything: 'Shift + A',
       yes: 'Y',
       no: 'N',
       or: 'or',

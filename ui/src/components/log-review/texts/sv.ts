@@ -1,4 +1,5 @@
 import { material } from './sv-material.ts';
+import { screening } from './sv-screening.ts';
 
 /** The words around reading and judging a log. */
 export const logReview = {
@@ -71,17 +72,19 @@ export const logReview = {
       },
     },
     before: 'tidigare',
-    none: 'Inget samband i registren',
-    unknown: 'Register saknas: bedöm sambandet själv',
+    none: 'Ingen koppling i registren',
+    unknown: 'Register saknas: bedöm kopplingen själv',
   },
   picture: {
     label: 'Dagen i en bild. {{shifts}}. {{visits}}. {{accesses}}.',
     shifts: 'Arbetspass',
     visits: 'Besök',
     accesses: 'I loggen',
+    findings: 'Att titta på',
     noVisits: 'Inga planerade besök',
     accessesBetween: 'Inne i systemet mellan {{from}} och {{to}}',
     noAccesses: 'Inte inne i systemet',
+    findingsAt: 'Att titta på: {{times}}',
   },
   verdict: {
     direct: 'Direkt relation',
@@ -116,6 +119,8 @@ export const logReview = {
     nothingChosen: 'Välj en person eller en rad i loggen.',
     group: 'Gäller alla rader för personen den här dagen.',
     groupRest: 'Gäller de rader för personen den här dagen som inte är bedömda.',
+    alike: 'Gäller alla rader med de här skälen.',
+    alikeRest: 'Gäller de rader med de här skälen som inte är bedömda.',
     one: 'Gäller den här raden.',
     yes: 'Ja',
     no: 'Nej',
@@ -128,7 +133,8 @@ export const logReview = {
     clear: 'Ta bort bedömningen',
     undo: 'Ångra',
     next: 'Nästa obedömda',
-    explanation: 'Stämmer det, så är det {{verdict}}.',
+    suggested: 'Ja, enligt registret. {{evidence}}',
+    suggestedByVisit: 'Ja, enligt planeringen. {{evidence}}.',
   },
   progress: {
     label: 'Bedömt hittills',
@@ -157,19 +163,25 @@ export const logReview = {
       'Det sparade utkastet gick inte att läsa, så bedömningen börjar om från början. Själva loggen är hel.',
   },
   ...material,
+  ...screening,
   help: {
     open: 'Kortkommandon',
     title: 'Bedöm med tangentbordet',
     line: 'Pilar flyttar · 1–5 bedömer · Z ångrar · ? visar alla',
+    lineScreened:
+      'Pilar flyttar · 1–5 bedömer · E visar underlaget · A godtar det förklarade · Z ångrar · ? visar alla',
     keys: {
       move: 'Flytta upp och ner',
       page: 'Flytta en sida',
       ends: 'Först och sist',
       fold: 'Visa eller dölj rader, gå till personen',
+      sight: 'Att titta på, eller hela loggen',
+      evidence: 'Visa eller dölj vad skälen bygger på',
       judge: 'Ja på fråga 1, 2 eller 3',
       reason: 'Annat skäl: skriv det och tryck Enter',
       suspicion: 'Misstanke',
       walk: 'Ja eller nej på frågan i tur',
+      accept: 'Godta det registren förklarar: dagen, eller hela loggen',
       clear: 'Ta bort bedömningen',
       undo: 'Ångra',
       next: 'Nästa obedömda',
@@ -181,6 +193,7 @@ export const logReview = {
       clear: 'Delete',
       undo: 'Z',
       next: 'O',
+      everything: 'Skift + A',
       yes: 'J',
       no: 'N',
       or: 'eller',

@@ -1,0 +1,106 @@
+/** The words on what the screening found, and on what it rests. */
+export const screening = {
+  sight: {
+    label: 'Vad som visas',
+    findings: 'Att titta på',
+    everything: 'Hela loggen',
+    findingsTree: 'Att titta på, det viktigaste först',
+  },
+  reasons: {
+    title: 'Därför står det här',
+    none: 'Inget särskilt att titta på',
+    show: 'Visa vad det bygger på',
+    hide: 'Dölj vad det bygger på',
+    partly: '{{flag}} (en del av raderna)',
+    withoutAssignment: 'Inget uppdrag i registren',
+    unexplained: 'Varken medarbetaren eller medarbetarens enhet är tilldelad personen den här dagen.',
+  },
+  explanation: {
+    direct: 'Direkt relation enligt registret',
+    administrative: 'Administrativ uppgift enligt registret',
+    'other-authority': 'Annan befogenhet enligt registret',
+  },
+  flag: {
+    'outside-shift': 'Utanför arbetspasset',
+    'odd-hour': 'Ovanlig tid på dygnet',
+    'own-record': 'Medarbetarens egna uppgifter',
+    colleague: 'Personen är en kollega',
+    'former-colleague': 'Personen är en tidigare kollega',
+    'possible-relative': 'Samma efternamn',
+    'protected-identity': 'Skyddade personuppgifter',
+    'watched-client': 'Bevakas särskilt',
+    'closed-case': 'Avslutat ärende',
+    'deceased-client': 'Avliden person',
+    'other-unit': 'Annan enhet än medarbetarens',
+    'print-or-copy': 'Utskrift eller kopia',
+    'break-glass': 'Nödöppning',
+    'self-granted-role': 'Gav sig själv rollen',
+    'pattern-break': 'Dagen skiljer sig från det vanliga',
+    'no-use': 'Arbetspass men inga rader i loggen',
+    other: 'Annat skäl ({{flag}})',
+  },
+  evidence: {
+    'assigned-to-employee': 'Personen är tilldelad medarbetaren{{period}}.',
+    'assigned-to-unit': 'Personen är tilldelad {{unit}}{{period}}.',
+    'not-scheduled':
+      'Närmaste arbetspass är {{day}} {{from}}–{{to}}. {{minutes}} minuter före och efter räknas med.',
+    'odd-by-the-clock':
+      'Medarbetaren finns inte i något schema. Tiden räknas då efter klockan: {{from}}–{{to}} är ovanligt.',
+    'own-number': 'Personens personnummer är medarbetarens eget.',
+    'client-employed': 'Personen är anställd{{period}}.',
+    'client-was-employed': 'Personen var anställd till och med {{to}}.',
+    'same-surname': 'Efternamnet bärs av {{bearers}} av {{people}} personer i registren.',
+    protected: {
+      protected: 'Personen har skyddade personuppgifter enligt registret.',
+      local: 'Personen är lokalt skyddad enligt registret.',
+    },
+    watched: {
+      media: 'Personen är känd i medier.',
+      local: 'Personen är lokalt känd.',
+      diagnosis: 'Personen har en känslig diagnos eller situation.',
+      event: 'Personen är med i en händelse som kan uppmärksammas.',
+      relative: 'Personen är närstående till en medarbetare.',
+    },
+    'case-closed': 'Ärendet avslutades {{on}}.',
+    'case-closed-undated': 'Ärendet är avslutat enligt registret.',
+    'client-deceased': 'Personen har avlidit. Ärendet avslutades {{on}}.',
+    'client-deceased-undated': 'Personen har avlidit enligt registret.',
+    'said-by-the-log': 'Det står i loggen.',
+    'other-units-that-day': 'Medarbetaren hörde den dagen till {{units}}.',
+    'done-by-the-log': 'I loggen står ”{{words}}”.',
+    'unlike-the-group':
+      'Dagen ser annorlunda ut än den brukar för {{role}} på {{unit}}. Det kan ha helt vanliga skäl.',
+    'unlike-the-group-unnamed':
+      'Dagen ser annorlunda ut än den brukar för andra i samma roll och enhet. Det kan ha helt vanliga skäl.',
+    'scheduled-without-access':
+      'Medarbetaren har arbetspass mellan {{from}} och {{to}}, men loggen har inte en enda rad.',
+    other: 'Skälet är av ett slag som den här versionen inte har ord för ({{code}}).',
+  },
+  period: {
+    since: ' sedan {{from}}',
+    between: ' från {{from}} till och med {{to}}',
+    until: ' till och med {{to}}',
+  },
+  note: {
+    about: 'Om {{name}}',
+    help: 'Inget att bedöma. Ta upp det med medarbetaren om du undrar.',
+  },
+  rest: {
+    title: 'Resten av loggen',
+    explained: 'Det registren förklarar, utan något särskilt att titta på.',
+    unexplained: 'Uppdrag följde inte med, så registren förklarar inget. Gå igenom hela loggen.',
+    nothingFlagged: 'Inget i loggen är flaggat.',
+    show: 'Visa hela loggen',
+  },
+  accept: {
+    title: 'Det registren förklarar',
+    day: 'Allt för {{name}} {{day}} som registren förklarar och som inte är flaggat bedöms så som registren säger: {{verdicts}}. Det du redan har bedömt ändras inte, och inget som är flaggat följer med.',
+    everything:
+      'Allt i loggen som registren förklarar och som inte är flaggat bedöms så som registren säger: {{verdicts}}. Det du redan har bedömt ändras inte, och inget som är flaggat följer med.',
+    dayButton: 'Godta för hela dagen (A)',
+    everythingButton: 'Godta för hela loggen (Skift + A)',
+    done: 'Allt som registren förklarar är bedömt.',
+    nothing: 'Registren förklarar inget här som inte redan är bedömt eller flaggat.',
+    announce: 'Bedömt så som registren säger. {{progress}}.',
+  },
+};
