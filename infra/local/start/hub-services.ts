@@ -16,7 +16,15 @@ export const webPartUrl = ({ standIn }: LocalSites, view: WebPartView): string =
 export const hubServices = (
   sites: LocalSites,
   municipality: Municipality,
-  { playgrounds, clockMoved }: { readonly playgrounds: Playgrounds; readonly clockMoved: () => void },
+  {
+    playgrounds,
+    tabUrl,
+    clockMoved,
+  }: {
+    readonly playgrounds: Playgrounds;
+    readonly tabUrl: string;
+    readonly clockMoved: () => void;
+  },
 ): HubServices => {
   const files = demoFiles(municipality, sites.now);
   const register = openRegister(sites.administrator());
@@ -34,7 +42,11 @@ export const hubServices = (
         linksOf: (person) => ({
           tab: `/tab/?person=${person}`,
           teams: `/teams/${person}`,
-          registration: webPartUrl(sites, { webPart: 'registration', person }),
+          registration: webPartUrl(sites, {
+            webPart: 'registration',
+            person,
+            tabUrl: `${tabUrl}?person=${person}`,
+          }),
           internalControl: webPartUrl(sites, { webPart: 'internal-control', person }),
         }),
         months: files.months(now),

@@ -50,7 +50,7 @@ export const startLocalSuite = async (
     const playgrounds = closingLater(
       openPlaygrounds(municipality.people, { botUrl: bot.url, firstPort: ports.playgrounds }),
     );
-    const services = hubServices(sites, municipality, { playgrounds, clockMoved: bot.sweepNow });
+    const services = hubServices(sites, municipality, { playgrounds, tabUrl, clockMoved: bot.sweepNow });
     const hub = closingLater(await startHub(ports.hub, services));
     const plannersTeams = await playgrounds.open(municipality.members.planner[0] ?? '');
     return { municipality, hub, sites, botUrl: bot.url, plannersTeams, close };

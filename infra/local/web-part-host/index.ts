@@ -22,6 +22,9 @@ export interface WebPartView {
   readonly culture?: string;
   /** The section's variant, `light` unless given. */
   readonly theme?: 'light' | 'soft' | 'strong' | 'dark';
+  /** The tab's address and the Teams app's id, as a page's editor would set them. */
+  readonly tabUrl?: string;
+  readonly teamsAppId?: string;
 }
 
 /** The address of a web part's page, relative to the stand-in's. */

@@ -9,6 +9,7 @@ import type { ReactElement } from 'react';
 import type { Session } from '../shared/session';
 import { useLoaded } from '../shared/use-loaded';
 import { whenSaved } from '../shared/when-saved';
+import { askControlsAlike } from './ask-controls-alike';
 import { loadRegistration } from './load-registration';
 import type { RegistrationPage } from './load-registration';
 
@@ -24,6 +25,12 @@ const withRegistration =
     };
   };
 
+export interface RegistrationSurfaceProps {
+  readonly session: Session;
+  /** The address of a place in the tab, where the tab's own is known. */
+  readonly linkTo: ((path: string) => string) | undefined;
+}
+
 /** An earlier attempt, whose answer was lost, has registered just this. */
 const isOf = (
   facts: NewRegistrationFacts,
@@ -33,7 +40,7 @@ const isOf = (
   canonicalJson(facts);
 
 /** The registration form with the Register behind it. */
-export const RegistrationSurface = ({ session }: { readonly session: Session }): ReactElement => {
+export const RegistrationSurface = ({ session, linkTo }: RegistrationSurfaceProps): ReactElement => {
   const ask = useCallback(() => loadRegistration(session), [session]);
   const { value, failure, reload, replace } = useLoaded(ask);
   const personId = value?.me.personId;
@@ -41,6 +48,8 @@ export const RegistrationSurface = ({ session }: { readonly session: Session }):
     () => sessionDraft(`loggkontroll-registration-${personId ?? ''}`, window.sessionStorage),
     [personId],
   );
+  const allUnits = value?.allUnits;
+  const askAlike = useMemo(() => askControlsAlike(session, allUnits ?? []), [session, allUnits]);
   if (!value) return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={4} />;
 
   const { me } = value;
@@ -77,6 +86,9 @@ export const RegistrationSurface = ({ session }: { readonly session: Session }):
     <RegistrationForm
       choices={{ units: value.units, policies: value.policies, today: session.today() }}
       reviewerName={me.name}
+      people={{ me: me.personId, nameOf: value.nameOf }}
+      askControlsAlike={askAlike}
+      linkTo={linkTo}
       draft={draft}
       register={register}
       own={value.own}

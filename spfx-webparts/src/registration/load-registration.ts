@@ -1,19 +1,20 @@
-import type { Unit } from '@loggkontroll/core/organisation';
+import type { PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import type { Registration } from '@loggkontroll/core/workflow';
-import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type { Me } from '@loggkontroll/sharepoint/organisation';
-import type { RecordPage } from '@loggkontroll/sharepoint/records';
 import type { OwnRegistration, PolicyChoice } from '@loggkontroll/ui/components/registration-form';
 import { readRules } from '../shared/read-policies';
 import type { Session } from '../shared/session';
+import { statesOf } from '../shared/states-of';
 
 /** Everything the form needs to know. */
 export interface RegistrationPage {
   readonly me: Me;
   /** Units the person may register for. */
   readonly units: readonly Unit[];
+  readonly allUnits: readonly Unit[];
   readonly unitNames: ReadonlyMap<string, string>;
+  readonly nameOf: (personId: PersonId) => string | undefined;
   readonly policies: readonly PolicyChoice[];
   readonly own: readonly OwnRegistration[];
 }
@@ -28,22 +29,6 @@ const choiceOf = (policy: Policy): PolicyChoice => ({
 const byFinished = (a: OwnRegistration, b: OwnRegistration): number =>
   a.registration.result.finishedOn < b.registration.result.finishedOn ? 1 : -1;
 
-/** Own registrations of every page, newest first. */
-const allOf = async <E>(page: RecordPage<Registration, E>): Promise<readonly Registration[]> => {
-  const found = page.records.map(({ state }) => state);
-  return page.more ? [...found, ...(await allOf(await page.more()))] : found;
-};
-
-/** A request that the browser sent twice may have made two items of one record; the first counts. */
-const isFirst = ({ registrationId }: Registration, index: number, all: readonly Registration[]): boolean =>
-  all.findIndex((each) => each.registrationId === registrationId) === index;
-
-/** Who may not see the list at all has registered nothing. */
-const noneWithoutRights = (error: unknown): readonly Registration[] => {
-  if (isSharePointFailure(error, 'forbidden') || isSharePointFailure(error, 'not-found')) return [];
-  throw error;
-};
-
 /**
  * Five requests, all at once. Units: the person's own and those of managers who report to them; for a planner, all.
  * SharePoint's rights in each unit's folder say the same.
@@ -51,7 +36,7 @@ const noneWithoutRights = (error: unknown): readonly Registration[] => {
 export const loadRegistration = async (session: Session): Promise<RegistrationPage> => {
   const { organisation, register, settings, myId } = session;
   const mine = (personId: string): Promise<readonly Registration[]> =>
-    register.registrations.list({ where: { Reviewer: personId } }).then(allOf, noneWithoutRights);
+    register.registrations.list({ where: { Reviewer: personId } }).then(statesOf);
   const asking = organisation.me();
   const [me, units, people, rules, own] = await Promise.all([
     asking,
@@ -66,14 +51,16 @@ export const loadRegistration = async (session: Session): Promise<RegistrationPa
   const isMine = ({ managerId }: Unit): boolean => managerId === me.personId;
   const mayRegister = (unit: Unit): boolean =>
     isMine(unit) || reporting.has(unit.managerId) || me.roles.includes('planner');
+  const names = new Map(people.map(({ personId, name }) => [personId, name]));
   const unitNames = new Map(units.map(({ unitId, name }) => [unitId, name]));
   return {
     me,
     units: [...units.filter(isMine), ...units.filter((unit) => !isMine(unit) && mayRegister(unit))],
+    allUnits: units,
     unitNames,
+    nameOf: (personId) => names.get(personId),
     policies: rules.policies.map(choiceOf),
     own: own
-      .filter(isFirst)
       .map((registration) => ({
         registration,
         unitName: unitNames.get(registration.unitId) ?? registration.unitId,

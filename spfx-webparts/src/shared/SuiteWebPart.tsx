@@ -10,6 +10,7 @@ import type { i18n } from 'i18next';
 import type { ReactElement } from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
 import { I18nextProvider } from 'react-i18next';
+import { isAddress } from './address';
 import { lookOf } from './look-of';
 import { openSession } from './session';
 import type { Session } from './session';
@@ -21,16 +22,13 @@ export interface SuiteProperties {
   readonly registerUrl: string;
 }
 
-const isAddress = (value: string): boolean => {
-  try {
-    return value.trim() === '' || /^https?:$/.test(new URL(value.trim()).protocol);
-  } catch {
-    return false;
-  }
-};
+/** A field of the property pane. */
+export type SettingField = ReturnType<typeof PropertyPaneTextField>;
 
 /** What both web parts share: the page's theme and language, the session, the settings. */
-export abstract class SuiteWebPart extends BaseClientSideWebPart<SuiteProperties> {
+export abstract class SuiteWebPart<
+  Properties extends SuiteProperties = SuiteProperties,
+> extends BaseClientSideWebPart<Properties> {
   private texts: i18n | undefined;
   private section: IReadonlyTheme | undefined;
   private session: { readonly registerUrl: string; readonly value: Session } | undefined;
@@ -40,6 +38,16 @@ export abstract class SuiteWebPart extends BaseClientSideWebPart<SuiteProperties
 
   /** What the web part shows. */
   protected abstract surface(session: Session): ReactElement;
+
+  /** What a page's editor may set besides the Register's address. */
+  protected ownSettings(): readonly SettingField[] {
+    return [];
+  }
+
+  /** A text of the web parts' own, in the page's language. */
+  protected say(key: keyof LoggkontrollTexts['webPart']): string {
+    return this.texts?.getFixedT(null, 'webPart')(key) ?? '';
+  }
 
   public override onInit(): Promise<void> {
     const texts = createTexts(languageOf(this.context.pageContext.cultureInfo.currentUICultureName));
@@ -83,8 +91,6 @@ export abstract class SuiteWebPart extends BaseClientSideWebPart<SuiteProperties
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const t = this.texts?.getFixedT(null, 'webPart');
-    const say = (key: 'address' | 'addressHint' | 'addressWrong'): string => t?.(key) ?? '';
     return {
       pages: [
         {
@@ -92,11 +98,13 @@ export abstract class SuiteWebPart extends BaseClientSideWebPart<SuiteProperties
             {
               groupFields: [
                 PropertyPaneTextField('registerUrl', {
-                  label: say('address'),
-                  description: say('addressHint'),
+                  label: this.say('address'),
+                  description: this.say('addressHint'),
                   deferredValidationTime: 500,
-                  onGetErrorMessage: (value: string) => (isAddress(value) ? '' : say('addressWrong')),
+                  onGetErrorMessage: (value: string) =>
+                    value.trim() === '' || isAddress(value) ? '' : this.say('addressWrong'),
                 }),
+                ...this.ownSettings(),
               ],
             },
           ],

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { openWebPart } from './open-web-part.ts';
+import { orderUnderWay } from './order-under-way.ts';
 import { actingBot, webPartSite } from './web-part-site.ts';
 import type { WebPartSite } from './web-part-site.ts';
 
@@ -102,6 +103,58 @@ describe.each(['internal-control', 'registration'] as const)('%s', (webPart) => 
       await page.getByRole('table').waitFor();
     }
     await page.screenshot({ path: `${pictures}/${webPart}-${name}.png`, fullPage: true });
+    expect(await seriousViolations(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await close();
+  });
+});
+
+describe('registration beside a control that is under way, and one that is registered', () => {
+  let managerId: string;
+  beforeAll(async () => {
+    const unit = site.municipality.units.find(
+      ({ managerId: manager }, index, units) => units[index + 1]?.managerId === manager,
+    );
+    managerId = unit?.managerId ?? '';
+    await orderUnderWay(site, managerId, 'at-reviewer');
+    const registered = await site.bot.registrations.create(
+      {
+        type: 'registerControl',
+        registrationId: 'registration-beside',
+        kind: 'systematic-review',
+        policyId: 'ffs',
+        period: '2026-Q4',
+        departmentId: unit?.departmentId ?? '',
+        unitId: unit?.unitId ?? '',
+        reviewer: managerId,
+        result: {
+          finishedOn: '2026-11-20',
+          outcome: 'no-remark',
+          employees: 4,
+          accesses: 212,
+          breach: { status: 'not-applicable' },
+        },
+      },
+      actingBot,
+    );
+    expect(registered.ok).toBe(true);
+  });
+
+  test.each(looks)('%s: readable, and wide enough for nothing to be cut off', async (name, view, context) => {
+    const { page, close } = await openWebPart(browser, site, {
+      webPart: 'registration',
+      as: managerId,
+      tabUrl: 'https://tab.kommun.example/',
+      context,
+      ...view,
+    });
+    await page.getByRole('combobox').first().selectOption({ index: 1 });
+    await page.getByRole('checkbox').waitFor();
+    await page.screenshot({ path: `${pictures}/doubled-${name}.png`, fullPage: true });
+    await page.getByRole('button', { name: /^(Registrera|Register)$/ }).click();
+    await page.locator('#section [role=alert]').first().waitFor();
+    await page.screenshot({ path: `${pictures}/doubled-${name}-faults.png`, fullPage: true });
     expect(await seriousViolations(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);

@@ -106,7 +106,11 @@ const open = async () => {
     {
       context,
       domElement: document.getElementById('section'),
-      properties: { registerUrl: '' },
+      properties: {
+        registerUrl: '',
+        tabUrl: asked.get('tabUrl') ?? '',
+        teamsAppId: asked.get('teamsAppId') ?? '',
+      },
       theme: paint(themes[asked.get('theme') ?? 'light']),
     },
   );

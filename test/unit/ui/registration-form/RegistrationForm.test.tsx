@@ -1,80 +1,11 @@
 /** @jest-environment jsdom */
-import { accept, refuse } from '@loggkontroll/core/result';
-import type { IsoDate } from '@loggkontroll/core/calendar';
-import type { Registration } from '@loggkontroll/core/workflow';
+import { refuse } from '@loggkontroll/core/result';
 import { SharePointFailure } from '@loggkontroll/sharepoint/connection';
-import {
-  RegistrationForm,
-  registrationFormTexts,
-  sessionDraft,
-} from '@loggkontroll/ui/components/registration-form';
-import type { RegistrationFormProps } from '@loggkontroll/ui/components/registration-form';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { renderWithTexts } from '../render.tsx';
+import { choose, fillIn, propsOf, show, submit, write } from './form.tsx';
+import { ffs, registrationOf, today } from './records.ts';
 
-const unit = (unitId: string, name: string) =>
-  ({ unitId, name, branch: 'provider', departmentId: 'provider-1', managerId: 'me' }) as const;
-
-const ffs = {
-  policyId: 'ffs',
-  title: 'Egenkontroll i Treserva',
-  cadence: 'quarter',
-  breachAlways: true,
-} as const;
-
-const registration: Registration = {
-  registrationId: 'registration-1',
-  kind: 'systematic-review',
-  policyId: 'ffs',
-  period: '2026-Q3',
-  departmentId: 'provider-1',
-  unitId: 'unit-01',
-  reviewer: 'me',
-  status: 'registered',
-  registeredAt: '2026-10-01T08:00:00Z',
-  registeredBy: 'me',
-  corrections: [],
-  result: {
-    finishedOn: '2026-09-30',
-    outcome: 'no-remark',
-    employees: 4,
-    accesses: 80,
-    breach: { status: 'not-applicable' },
-  },
-};
-
-const propsOf = (over: Partial<RegistrationFormProps> = {}): RegistrationFormProps => ({
-  choices: {
-    units: [unit('unit-01', 'Gruppbostad Eken'), unit('unit-02', 'Boendestöd Linden')],
-    policies: [ffs],
-    today: '2026-11-22' as IsoDate,
-  },
-  reviewerName: 'Ola Berg',
-  draft: sessionDraft('draft', sessionStorage),
-  register: jest.fn(() => Promise.resolve(accept(undefined))),
-  own: [],
-  correct: jest.fn(() => Promise.resolve(accept(undefined))),
-  ...over,
-});
-
-const show = (props: RegistrationFormProps): ReturnType<typeof renderWithTexts> =>
-  renderWithTexts(<RegistrationForm {...props} />, { registrationForm: registrationFormTexts });
-
-const write = (label: RegExp, value: string): void => {
-  const field = screen.getByLabelText(label);
-  fireEvent.input(field, { target: { value } });
-  fireEvent.change(field, { target: { value } });
-};
-const choose = (name: string): boolean => fireEvent.click(screen.getByRole('radio', { name }));
-const submit = (): boolean => fireEvent.click(screen.getByRole('button', { name: 'Registrera' }));
-
-const fillIn = (): void => {
-  write(/^Enhet/, 'unit-02');
-  write(/^Klar den/, '2026-11-20');
-  write(/^Antal medarbetare/, '4');
-  write(/^Antal loggrader/, '212');
-  choose('Utan anmärkning');
-};
+const registration = registrationOf();
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -156,7 +87,7 @@ test('what was typed is there after a reload', () => {
 });
 
 test('who may register for no unit is told who can', () => {
-  show(propsOf({ choices: { units: [], policies: [ffs], today: '2026-11-22' as IsoDate } }));
+  show(propsOf({ choices: { units: [], policies: [ffs], today } }));
   expect(screen.getByText(/Du kan inte registrera för någon enhet/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Registrera' })).toBeNull();
 });

@@ -11,7 +11,7 @@ import {
 } from '../../../../ui/src/components/registration-form/values.ts';
 import type { RegistrationValues } from '../../../../ui/src/components/registration-form/values.ts';
 
-const rules = { today: '2026-11-22', correction: false };
+const rules = { today: '2026-11-22', correction: false, another: false };
 
 const filled: RegistrationValues = {
   ...emptyValues,
@@ -45,6 +45,12 @@ test.each<[string, Partial<RegistrationValues>, object]>([
   expect(faultsOf({ ...filled, ...over }, rules)).toEqual(faults);
 });
 
+test('where there is such a control already, it has to be said that this is another one', () => {
+  const doubled = { ...rules, another: true };
+  expect(faultsOf(filled, doubled)).toEqual({ another: 'another' });
+  expect(faultsOf({ ...filled, another: true }, doubled)).toEqual({});
+});
+
 test('an empty log and a thousands separator are fine', () => {
   expect(faultsOf({ ...filled, accesses: '0' }, rules)).toEqual({});
   expect(resultOf({ ...filled, accesses: '12 345' }).accesses).toBe(12_345);
@@ -75,6 +81,7 @@ test('the decider accepts whatever the form accepts', () => {
     policyId: fc.constantFrom('', 'ffs'),
     kind: fc.constantFrom('' as const, 'systematic-review' as const, 'targeted-review' as const),
     period: fc.constantFrom('', '2026-Q4'),
+    another: fc.boolean(),
     finishedOn: text,
     employees: text,
     accesses: text,
@@ -145,9 +152,9 @@ describe('a draft', () => {
     };
   };
 
-  test('comes back as it was, but for free text', () => {
+  test('comes back as it was, but for free text and what was assured', () => {
     const draft = sessionDraft('key', storage());
-    draft.write({ ...filled, reason: 'Anna gjorde fel' });
+    draft.write({ ...filled, another: true, reason: 'Anna gjorde fel' });
     expect(draft.read()).toEqual(filled);
     draft.clear();
     expect(draft.read()).toBeUndefined();

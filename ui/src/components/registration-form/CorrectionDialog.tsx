@@ -50,7 +50,11 @@ const CorrectionForm = ({
 }: Omit<CorrectionDialogProps, 'children' | 'corrected'> & { readonly close: () => void }): ReactElement => {
   const { t } = useSay();
   const styles = useStyles();
-  const form = useRegistrationForm(valuesOf(registration.result), { today, correction: true });
+  const form = useRegistrationForm(valuesOf(registration.result), {
+    today,
+    correction: true,
+    another: false,
+  });
   const { saving, run } = useSaving();
   const submit = form.handleSubmit(async (values) => {
     const { registrationId } = registration;

@@ -8,24 +8,26 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { RegistrationFacts } from '@loggkontroll/core/workflow';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
-import { formatPeriod } from '@loggkontroll/ui/texts';
-import { capitalise } from '../capitalise.ts';
 import { SavingMessage, useSaving } from '../saving/index.ts';
 import type { Save } from '../saving/index.ts';
-import { ChoiceField } from './ChoiceField.tsx';
+import { AlikeNotice } from './AlikeNotice.tsx';
+import { ChoiceFields } from './ChoiceFields.tsx';
+import { choiceOf } from './controls-alike.ts';
+import type { ControlAlike, ControlChoice } from './controls-alike.ts';
 import type { Draft } from './draft.ts';
 import { cadenceFor, periodChoices } from './form-choices.ts';
 import type { FormChoices } from './form-choices.ts';
+import type { People } from './people.ts';
 import { ResultFields } from './ResultFields.tsx';
 import { useSay } from './texts/index.ts';
+import { useControlsAlike } from './use-controls-alike.ts';
+import type { AskControlsAlike } from './use-controls-alike.ts';
 import { useRegistrationForm } from './use-registration-form.ts';
 import { emptyValues, resultOf } from './values.ts';
 import type { RegistrationValues } from './values.ts';
-
-const kinds = ['systematic-review', 'targeted-review', 'authorisation-review'] as const;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, maxWidth: '36rem' },
@@ -55,6 +57,10 @@ export interface NewRegistrationProps {
   readonly choices: FormChoices;
   /** Who is signed in: the reviewer. */
   readonly reviewerName: string;
+  readonly people: People;
+  readonly askControlsAlike: AskControlsAlike;
+  /** The address of a place in the tab, where the tab's own is known. */
+  readonly linkTo?: ((path: string) => string) | undefined;
   readonly draft: Draft;
   readonly register: (facts: NewRegistrationFacts) => Save;
 }
@@ -72,21 +78,42 @@ const startingValues = ({ units, policies, today }: FormChoices): RegistrationVa
   };
 };
 
+/** Whether it is another control than the one that an attempt, whose answer was lost, may have registered. */
+const isOtherThan =
+  (attempt: string | undefined) =>
+  (alike: ControlAlike): boolean =>
+    alike.status !== 'registered' || alike.registration.registrationId !== attempt;
+
 /** The form for a control that was done anywhere. */
 export const NewRegistration = ({
   choices,
   reviewerName,
+  people,
+  askControlsAlike,
+  linkTo,
   draft,
   register,
 }: NewRegistrationProps): ReactElement => {
-  const { t, language } = useSay();
+  const { t } = useSay();
   const styles = useStyles();
   const { units, policies, today } = choices;
   const starting = useMemo(() => startingValues(choices), [choices]);
   const [kept] = useState(() => draft.read());
-  const form = useRegistrationForm({ ...starting, ...kept }, { today, correction: false });
+  const askOthers = useCallback<AskControlsAlike>(
+    async (choice) => (await askControlsAlike(choice)).filter(isOtherThan(draft.pending())),
+    [askControlsAlike, draft],
+  );
+  const alike = useControlsAlike(askOthers);
+  const { found, watch } = alike;
+  const form = useRegistrationForm(
+    { ...starting, ...kept },
+    { today, correction: false, another: found.length > 0 },
+  );
   const { saving, run, clear } = useSaving();
-  const policyId = useWatch({ control: form.control, name: 'policyId' });
+  const [unitId, policyId, kind, period] = useWatch({
+    control: form.control,
+    name: ['unitId', 'policyId', 'kind', 'period'],
+  });
   const [draftTold, setDraftTold] = useState(kept !== undefined);
 
   useEffect(() => {
@@ -98,8 +125,13 @@ export const NewRegistration = ({
     return () => {
       watching.unsubscribe();
     };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- one subscription for the form's life: `clear` only sets state
-  }, [form, draft]);
+  }, [form, draft, clear]);
+
+  useEffect(() => {
+    if (form.getValues('another')) form.setValue('another', false);
+    form.clearErrors('another');
+    return watch(choiceOf({ unitId, policyId, kind, period }));
+  }, [form, watch, unitId, policyId, kind, period]);
 
   const startOver = (values: RegistrationValues): void => {
     form.reset(values);
@@ -107,54 +139,38 @@ export const NewRegistration = ({
     setDraftTold(false);
   };
 
+  /** Whether there is such a control already, and nobody has said that this is another one: that is then asked for. */
+  const isDouble = async (values: RegistrationValues, choice: ControlChoice): Promise<boolean> => {
+    if (values.another || (await alike.settle(choice)).length === 0) return false;
+    const message = t('registrationForm:fault.another');
+    form.setError('another', { type: 'another', message }, { shouldFocus: true });
+    return true;
+  };
+
   const submit = form.handleSubmit(async (values) => {
-    const unit = units.find(({ unitId }) => unitId === values.unitId);
-    if (!unit || values.kind === '') return;
-    const { kind, period } = values;
-    const facts = {
-      kind,
-      policyId: values.policyId,
-      period,
-      departmentId: unit.departmentId,
-      unitId: unit.unitId,
-    };
-    const saved = await run(() => register({ ...facts, result: resultOf(values) }));
-    if (saved) startOver({ ...starting, unitId: values.unitId, policyId: values.policyId });
+    const unit = units.find((each) => each.unitId === values.unitId);
+    const choice = choiceOf(values);
+    if (!unit || !choice) return;
+    const facts = { ...choice, departmentId: unit.departmentId, result: resultOf(values) };
+    const saved = await run(async () => {
+      if (await isDouble(values, choice)) return undefined;
+      alike.forget();
+      return register(facts);
+    });
+    if (!saved) return;
+    watch(undefined);
+    startOver({ ...starting, unitId: values.unitId, policyId: values.policyId });
   });
 
   const faults = Object.keys(form.formState.errors).length;
-  const periods = periodChoices(cadenceFor(policies, policyId), today);
+  const isBusy = form.formState.isSubmitting;
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate autoComplete="off">
       {draftTold && <Text role="status">{t('registrationForm:draft')}</Text>}
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{t('registrationForm:about')}</legend>
-        <ChoiceField
-          form={form}
-          name="unitId"
-          options={units.map(({ unitId, name }) => ({ value: unitId, text: name }))}
-        />
-        {policies.length > 1 && (
-          <ChoiceField
-            form={form}
-            name="policyId"
-            options={policies.map((policy) => ({ value: policy.policyId, text: policy.title }))}
-          />
-        )}
-        <ChoiceField
-          form={form}
-          name="kind"
-          options={kinds.map((kind) => ({ value: kind, text: t(`common:controlKind.${kind}`) }))}
-        />
-        <ChoiceField
-          form={form}
-          name="period"
-          hint={t('registrationForm:hint.period')}
-          options={periods.map((period) => ({
-            value: period,
-            text: capitalise(formatPeriod(language, period)),
-          }))}
-        />
+        <ChoiceFields form={form} choices={choices} policyId={policyId} />
+        <AlikeNotice form={form} found={found} people={people} linkTo={linkTo} />
       </fieldset>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{t('registrationForm:result')}</legend>
@@ -175,8 +191,8 @@ export const NewRegistration = ({
         )}
         <SavingMessage saving={saving} saved={t('registrationForm:saved')} />
         <div className={styles.act}>
-          <Button type="submit" appearance="primary" disabledFocusable={saving.status === 'saving'}>
-            {saving.status === 'saving' ? t('common:state.working') : t('registrationForm:save')}
+          <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
+            {isBusy ? t('common:state.working') : t('registrationForm:save')}
           </Button>
           {form.formState.isDirty || draftTold ? (
             <Button

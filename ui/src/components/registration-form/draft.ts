@@ -10,6 +10,8 @@ export interface Draft {
    * that an attempt whose answer was lost is found again. `again`: it has been tried before.
    */
   readonly attempt: () => { readonly id: string; readonly again: boolean };
+  /** The id of an attempt of which it is not known what became. */
+  readonly pending: () => string | undefined;
   /** It is known what became of the attempts: the next one is new. */
   readonly settle: () => void;
 }
@@ -34,14 +36,14 @@ const parse = (text: string | null): RegistrationValues | undefined => {
     if (value === null || typeof value !== 'object') return undefined;
     const kept = value as Record<string, unknown>;
     return fields.every((field) => typeof kept[field] === 'string')
-      ? ({ ...kept, reason: '' } as RegistrationValues)
+      ? ({ ...kept, another: false, reason: '' } as RegistrationValues)
       : undefined;
   } catch {
     return undefined;
   }
 };
 
-/** A draft in the tab's own storage: choices, a date and numbers only. Free text is never kept. */
+/** A draft in the tab's own storage: choices, a date and numbers only. Free text and assurances are never kept. */
 export const sessionDraft = (key: string, storage: Storage): Draft => {
   const attemptKey = `${key}-attempt`;
   const keep = (name: string, text: string): void => {
@@ -71,6 +73,7 @@ export const sessionDraft = (key: string, storage: Storage): Draft => {
       keep(attemptKey, tried);
       return { id: tried, again };
     },
+    pending: () => tried,
     settle,
   };
 };

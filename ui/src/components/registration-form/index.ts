@@ -1,8 +1,11 @@
+export { controlsAlike } from './controls-alike.ts';
+export type { ControlAlike, ControlChoice } from './controls-alike.ts';
 export { sessionDraft } from './draft.ts';
 export type { Draft } from './draft.ts';
 export type { FormChoices, PolicyChoice } from './form-choices.ts';
 export type { NewRegistrationFacts } from './NewRegistration.tsx';
 export type { OwnRegistration } from './OwnRegistrations.tsx';
+export type { People } from './people.ts';
 export { RegistrationForm } from './RegistrationForm.tsx';
 export type { RegistrationFormProps } from './RegistrationForm.tsx';
 export { registrationFormTexts } from './texts/index.ts';

@@ -7,6 +7,8 @@ export interface RegistrationValues {
   readonly policyId: string;
   readonly kind: ControlKind | '';
   readonly period: string;
+  /** Ticked when it is another control than the one that there is already; asked for only then. */
+  readonly another: boolean;
   readonly finishedOn: string;
   readonly employees: string;
   readonly accesses: string;
@@ -25,6 +27,7 @@ export type Fault =
   | 'policy'
   | 'kind'
   | 'period'
+  | 'another'
   | 'date'
   | 'dateMalformed'
   | 'dateInFuture'
@@ -43,6 +46,8 @@ export interface FormRules {
   readonly today: string;
   /** A correction asks why, and leaves unit, kind and period alone. */
   readonly correction: boolean;
+  /** There is such a control already, so it has to be said that this is another one. */
+  readonly another: boolean;
 }
 
 const countFrom = (text: string): number | undefined => {
@@ -71,13 +76,14 @@ const countFault = (text: string, missing: Fault, atLeast: number): Fault | unde
 };
 
 /** Everything that is wrong with the form, field by field; empty when it can be saved. */
-export const faultsOf = (values: RegistrationValues, { today, correction }: FormRules): Faults => {
+export const faultsOf = (values: RegistrationValues, { today, correction, another }: FormRules): Faults => {
   const remark = values.outcome === 'remark';
   const faults: Readonly<Partial<Record<FieldName, Fault | undefined>>> = {
     unitId: !correction && values.unitId === '' ? 'unit' : undefined,
     policyId: !correction && values.policyId === '' ? 'policy' : undefined,
     kind: !correction && values.kind === '' ? 'kind' : undefined,
     period: !correction && values.period === '' ? 'period' : undefined,
+    another: another && !values.another ? 'another' : undefined,
     finishedOn: dateFault(values.finishedOn, today),
     employees: countFault(values.employees, 'employees', 1),
     accesses: countFault(values.accesses, 'accesses', 0),
@@ -117,6 +123,7 @@ export const emptyValues: RegistrationValues = {
   policyId: '',
   kind: 'systematic-review',
   period: '',
+  another: false,
   finishedOn: '',
   employees: '',
   accesses: '',

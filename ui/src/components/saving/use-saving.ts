@@ -1,5 +1,5 @@
 import type { Result } from '@loggkontroll/core/result';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../texts/index.ts';
 import { failureKindOf } from '../failure-kind.ts';
 import type { FailureKind } from '../failure-kind.ts';
@@ -16,8 +16,8 @@ export type SavingState =
 /** Runs one attempt at a time and keeps how it went; nothing that was entered is lost when it fails. */
 export const useSaving = (): {
   readonly saving: SavingState;
-  /** True when it was saved. */
-  readonly run: (attempt: () => Save) => Promise<boolean>;
+  /** True when it was saved. An attempt that gives nothing was given up: it neither was saved nor went wrong. */
+  readonly run: (attempt: () => Promise<Awaited<Save> | undefined>) => Promise<boolean>;
   readonly clear: () => void;
 } => {
   const [saving, setSaving] = useState<SavingState>({ status: 'idle' });
@@ -31,10 +31,17 @@ export const useSaving = (): {
   const tell = (state: SavingState): void => {
     if (mounted.current) setSaving(state);
   };
-  const run = async (attempt: () => Save): Promise<boolean> => {
+  const clear = useCallback((): void => {
+    if (mounted.current) setSaving({ status: 'idle' });
+  }, []);
+  const run = async (attempt: () => Promise<Awaited<Save> | undefined>): Promise<boolean> => {
     tell({ status: 'saving' });
     try {
       const result = await attempt();
+      if (result === undefined) {
+        tell({ status: 'idle' });
+        return false;
+      }
       tell(result.ok ? { status: 'saved' } : { status: 'refused', refusal: result.refusal });
       return result.ok;
     } catch (error) {
@@ -42,5 +49,5 @@ export const useSaving = (): {
       return false;
     }
   };
-  return { saving, run, clear: () => tell({ status: 'idle' }) };
+  return { saving, run, clear };
 };
