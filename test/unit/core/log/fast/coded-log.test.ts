@@ -68,6 +68,21 @@ describe('a log as codes', () => {
     }
   });
 
+  test('a row that is begun is ended by the next line, though that is plain', () => {
+    const lines = [row({ part: '"begun' }), row(), 'ended"', row({ part: '"begun' }), row(), row(), 'ended"'];
+    const { faults } = expectSame('treserva', utf8(logOf(...lines)));
+    expect(faults).toContain('quote-unclosed');
+  });
+
+  test('a short number is somebody else in another century', () => {
+    const lines = ['1999-12-31', '2026-09-03', '1999-12-31'].map((date) =>
+      row({ date, number: '100101-9809' }),
+    );
+    const { general, coded } = bothWays('treserva', utf8(logOf(...lines)));
+    expect(coded).toEqual(general);
+    expect(new Set(coded.rows.map((one) => one[4])).size).toBe(2);
+  });
+
   test('refusals are the same', () => {
     for (const text of [
       '',
@@ -159,7 +174,7 @@ describe('any bytes, as codes', () => {
       cell('2026-09-03', '2026-09-04', '20260905', '1999-12-31'),
       cell('08:15:00', '08:15', '23:59:59'),
       cell('anna01', 'ANNA01', 'bo02'),
-      cell('19800101-9804', '800101-9804', '8001019804', 'R-17'),
+      cell('19800101-9804', '800101-9804', '1001019809', 'R-17'),
       cell('Åsberg, Örjan', 'Ek Ask'),
       cell('Björkens korttid', 'Ej tillämplig på enhet'),
       cell('Läst', 'Skrivit ut', 'Signerat'),
