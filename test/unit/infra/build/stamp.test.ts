@@ -5,7 +5,6 @@ import { buildSteps, inputHash, isCurrent, stamp, type BuildStep } from '@loggko
 
 const step: BuildStep = {
   id: 'tab',
-  title: 'tab',
   inputs: ['lock.json', 'src', 'missing'],
   outputs: ['dist/index.html'],
   commands: [['vite', 'build']],
