@@ -1,4 +1,4 @@
-import { swedishActOf } from '../swedish-acts.ts';
+import { swedishActOf } from '../act-words.ts';
 import type { TableLog } from '../table/table-log.ts';
 import { tableProfile } from '../table/table-profile.ts';
 import { isClosed, isDeceased } from './case-state.ts';

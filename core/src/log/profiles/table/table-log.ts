@@ -64,6 +64,7 @@ export const missingExpected = (
 ): readonly LogColumn[] =>
   log.expected.filter((column) => !found.has(column) && !(column === 'unit' && unit !== ''));
 
-/** How a file should name columns. */
-export const titlesOf = (log: TableLog, columns: readonly LogColumn[]): string[] =>
-  columns.map((column) => log.titles[column] ?? column);
+/** How a file should name columns; one that says several things, once. */
+export const titlesOf = (log: TableLog, columns: readonly LogColumn[]): string[] => [
+  ...new Set(columns.map((column) => log.titles[column] ?? column)),
+];
