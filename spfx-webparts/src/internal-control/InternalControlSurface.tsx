@@ -2,7 +2,7 @@ import { periodEnd, periodNamed } from '@loggkontroll/core/calendar';
 import { forgoneControlIdOf } from '@loggkontroll/core/workflow';
 import type { Control, MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
 import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
-import { EmptyState, FailureNotice, LoadingRows } from '@loggkontroll/ui/components';
+import { EmptyState, FailureNotice, LoadingRows, PolicyNotice } from '@loggkontroll/ui/components';
 import { InternalControl } from '@loggkontroll/ui/components/internal-control';
 import type { UnplannedPeriod } from '@loggkontroll/ui/components/internal-control';
 import { useCallback, useState } from 'react';
@@ -125,6 +125,8 @@ export const InternalControlSurface = ({ session }: { readonly session: Session 
   const ask = useCallback(() => loadFrame(session), [session]);
   const { value, failure, reload } = useLoaded(ask);
   if (!value) return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={5} />;
+  const { unusable } = value.rules;
+  if (unusable) return <PolicyNotice unusable={unusable} onRetry={reload} />;
   if (value.departments.length === 0) {
     return <EmptyState title={t('nothingToSeeTitle')}>{t('nothingToSee')}</EmptyState>;
   }

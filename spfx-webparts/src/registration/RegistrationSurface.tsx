@@ -1,7 +1,7 @@
 import { canonicalJson } from '@loggkontroll/core/history';
 import { refuse } from '@loggkontroll/core/result';
 import type { Registration, ReviewResult } from '@loggkontroll/core/workflow';
-import { FailureNotice, LoadingRows } from '@loggkontroll/ui/components';
+import { FailureNotice, LoadingRows, PolicyNotice } from '@loggkontroll/ui/components';
 import { RegistrationForm, sessionDraft } from '@loggkontroll/ui/components/registration-form';
 import type { NewRegistrationFacts, OwnRegistration } from '@loggkontroll/ui/components/registration-form';
 import { useCallback, useMemo } from 'react';
@@ -51,6 +51,7 @@ export const RegistrationSurface = ({ session, linkTo }: RegistrationSurfaceProp
   const allUnits = value?.allUnits;
   const askAlike = useMemo(() => askControlsAlike(session, allUnits ?? []), [session, allUnits]);
   if (!value) return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={4} />;
+  if (value.unusable) return <PolicyNotice unusable={value.unusable} onRetry={reload} />;
 
   const { me } = value;
   const { registrations } = session.register;

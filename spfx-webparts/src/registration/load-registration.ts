@@ -2,6 +2,7 @@ import type { PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import type { Registration } from '@loggkontroll/core/workflow';
 import type { Me } from '@loggkontroll/sharepoint/organisation';
+import type { UnusablePolicy } from '@loggkontroll/ui/components';
 import type { OwnRegistration, PolicyChoice } from '@loggkontroll/ui/components/registration-form';
 import { readRules } from '../shared/read-policies';
 import type { Session } from '../shared/session';
@@ -16,6 +17,7 @@ export interface RegistrationPage {
   readonly unitNames: ReadonlyMap<string, string>;
   readonly nameOf: (personId: PersonId) => string | undefined;
   readonly policies: readonly PolicyChoice[];
+  readonly unusable: UnusablePolicy | undefined;
   readonly own: readonly OwnRegistration[];
 }
 
@@ -60,6 +62,7 @@ export const loadRegistration = async (session: Session): Promise<RegistrationPa
     unitNames,
     nameOf: (personId) => names.get(personId),
     policies: rules.policies.map(choiceOf),
+    unusable: rules.unusable,
     own: own
       .map((registration) => ({
         registration,

@@ -2,11 +2,14 @@ import { parsePolicyText, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { policyKey, plannedKey } from '@loggkontroll/sharepoint/settings';
 import type { Setting, Settings } from '@loggkontroll/sharepoint/settings';
+import type { UnusablePolicy } from '@loggkontroll/ui/components';
 
 /** What the Register's settings say to the web parts. */
 export interface Rules {
   /** The organisation's policies, or those the suite ships where it has set none. */
   readonly policies: readonly Policy[];
+  /** One of the organisation's that cannot be used: what the others demand says too little then. */
+  readonly unusable: UnusablePolicy | undefined;
   /** Periods whose plan has placed its orders, policy by policy. */
   readonly plannedPeriods: (policyId: string) => readonly string[];
 }
@@ -16,14 +19,18 @@ const startsWith =
   ({ key }: Setting): boolean =>
     key.startsWith(prefix);
 
-/** One request. A policy that cannot be read is left out: the tab tells its administrator what is wrong with it. */
+/** One request. */
 export const readRules = async (settings: Settings): Promise<Rules> => {
   const all = await settings.all();
-  const own = all
+  const read = all
     .filter(startsWith(policyKey('')))
-    .map(({ value }) => parsePolicyText(value))
-    .flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
+    .map(({ key, value }) => ({ setting: key, parsed: parsePolicyText(value) }));
+  const own = read.flatMap(({ parsed }) => (parsed.ok ? [parsed.value] : []));
+  const [unusable] = read.flatMap(({ setting, parsed }) =>
+    parsed.ok ? [] : [{ setting, problem: parsed.refusal }],
+  );
   return {
+    unusable,
     policies: own.length > 0 ? own : Object.values(shippedPolicies),
     plannedPeriods: (policyId) => {
       const prefix = plannedKey(policyId, '');

@@ -1,18 +1,16 @@
 import { makeStyles, Title3, tokens } from '@fluentui/react-components';
-import type { PolicyRefusal } from '@loggkontroll/core/policy';
-import { failureKindOf, FailureNotice } from '@loggkontroll/ui/components';
-import type { FailureKind } from '@loggkontroll/ui/components';
+import { failureKindOf, FailureNotice, PolicyNotice } from '@loggkontroll/ui/components';
+import type { FailureKind, UnusablePolicy } from '@loggkontroll/ui/components';
 import { useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Host } from '../host/host.ts';
 import { NobodyChosen, openSession } from '../session/open-session.ts';
-import { PolicyUnreadable } from '../session/read-policy.ts';
+import { PolicyUnusable } from '../session/read-policy.ts';
 import { SettingsMissing } from '../session/settings.ts';
 import type { Session } from '../session/index.ts';
 import { SessionContext } from '../session/index.ts';
 import { NobodyNotice } from './NobodyNotice.tsx';
-import { PolicyNotice } from './PolicyNotice.tsx';
 import { WaitingPage } from './WaitingPage.tsx';
 
 const useStyles = makeStyles({
@@ -42,12 +40,12 @@ type Gate =
   | { readonly state: 'opening' }
   | { readonly state: 'open'; readonly session: Session }
   | { readonly state: 'nobody' }
-  | { readonly state: 'policy-unreadable'; readonly refusal: PolicyRefusal }
+  | { readonly state: 'policy-unusable'; readonly unusable: UnusablePolicy }
   | { readonly state: 'failed'; readonly failure: FailureKind };
 
 const gateOf = (error: unknown): Gate => {
   if (error instanceof NobodyChosen) return { state: 'nobody' };
-  if (error instanceof PolicyUnreadable) return { state: 'policy-unreadable', refusal: error.refusal };
+  if (error instanceof PolicyUnusable) return { state: 'policy-unusable', unusable: error.unusable };
   return {
     state: 'failed',
     failure: error instanceof SettingsMissing ? 'settings' : failureKindOf(error),
@@ -79,10 +77,10 @@ export const SessionGate = ({ host, children }: { readonly host: Host; readonly 
           <NobodyNotice />
         </Closed>
       );
-    case 'policy-unreadable':
+    case 'policy-unusable':
       return (
         <Closed>
-          <PolicyNotice refusal={gate.refusal} />
+          <PolicyNotice unusable={gate.unusable} onRetry={open} />
         </Closed>
       );
     case 'failed':

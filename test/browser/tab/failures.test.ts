@@ -1,7 +1,5 @@
 import { smallSize } from '@loggkontroll/infra/local/demo';
 import { openRegister } from '@loggkontroll/sharepoint/records';
-import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
-import { ffsPolicy } from '@loggkontroll/core/policy';
 import type { Order } from '@loggkontroll/core/workflow';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
@@ -109,20 +107,6 @@ describe('when SharePoint or the connection fails', () => {
     await page.getByText('Attesterad, dagar ska lottas').waitFor();
     expect(complaints).toHaveLength(1);
     expect(await statusNow()).toBe('attested');
-  });
-
-  it('with an unknown field in the policy, says where, and does nothing on wrong grounds', async () => {
-    const settings = openSettings(suite.sites.bot());
-    const { deadlines, ...rest } = ffsPolicy;
-    const policy = { ...rest, dedlines: deadlines };
-    await settings.put({ key: policyKey('ffs'), title: 'FFS', value: JSON.stringify(policy) });
-    await page.goto(suite.address(planner));
-    await page.getByText('Rutinens inställningar går inte att använda').waitFor();
-    await page.getByText('”dedlines”').waitFor();
-    await page.getByText('Kanske menades ”deadlines”.').waitFor();
-    await settings.put({ key: policyKey('ffs'), title: 'FFS', value: JSON.stringify(ffsPolicy) });
-    await page.reload();
-    await page.getByRole('heading', { name: 'Översikt' }).waitFor();
   });
 
   it('with somebody that SharePoint does not know, says that signing in failed', async () => {

@@ -6,6 +6,8 @@ export { failureKindOf } from './failure-kind.ts';
 export type { FailureKind } from './failure-kind.ts';
 export { FailureNotice } from './FailureNotice.tsx';
 export { LoadingRows } from './LoadingRows.tsx';
+export { PolicyNotice } from './PolicyNotice.tsx';
+export type { UnusablePolicy } from './PolicyNotice.tsx';
 export { RefusalNotice } from './RefusalNotice.tsx';
 export { Timeline } from './Timeline.tsx';
 export type { TimelineEntry } from './Timeline.tsx';

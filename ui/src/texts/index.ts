@@ -1,6 +1,7 @@
 export { dayInSweden, formatDay, formatInstant, formatMonth, formatPeriod, formatShortDay } from './dates.ts';
 export { languageOf, languages } from './language.ts';
 export type { Language } from './language.ts';
+export { describePolicyProblem } from './policy-problem.ts';
 export { describeRefusal } from './refusal.ts';
 export type { Refusal, RefusalCode } from './refusal.ts';
 export { addTexts, createTexts } from './texts.ts';

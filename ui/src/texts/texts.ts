@@ -2,10 +2,12 @@ import i18next from 'i18next';
 import type { i18n } from 'i18next';
 import { common as commonEn } from './en/common.ts';
 import { failures as failuresEn } from './en/failures.ts';
+import { policyProblems as policyProblemsEn } from './en/policy-problems.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import type { Language } from './language.ts';
 import { common } from './sv/common.ts';
 import { failures } from './sv/failures.ts';
+import { policyProblems } from './sv/policy-problems.ts';
 import { refusals } from './sv/refusals.ts';
 
 declare global {
@@ -13,6 +15,7 @@ declare global {
   interface LoggkontrollTexts {
     common: typeof common;
     failures: typeof failures;
+    policyProblems: typeof policyProblems;
     refusals: typeof refusals;
   }
 }
@@ -34,6 +37,7 @@ export interface Translations<T> {
 const shared: Readonly<Record<string, Translations<object>>> = {
   common: { sv: common, en: commonEn },
   failures: { sv: failures, en: failuresEn },
+  policyProblems: { sv: policyProblems, en: policyProblemsEn },
   refusals: { sv: refusals, en: refusalsEn },
 };
 

@@ -28,6 +28,11 @@ export const common: typeof swedish = {
     slow: 'It takes longer than usual. The page keeps trying.',
     slowSaving: 'It takes longer than usual. Do not close the page yet.',
   },
+  policy: {
+    title: 'The settings of the routine cannot be used',
+    what: 'Whoever runs the log reviews has to correct them. Nothing is done on wrong grounds meanwhile.',
+    place: 'The fault is in the list Settings, the row {{setting}}:',
+  },
   person: {
     someone: 'somebody else',
     bot: 'The log review service',

@@ -26,6 +26,11 @@ export const common = {
     slow: 'Det tar längre tid än vanligt. Sidan fortsätter att försöka.',
     slowSaving: 'Det tar längre tid än vanligt. Stäng inte sidan än.',
   },
+  policy: {
+    title: 'Rutinens inställningar går inte att använda',
+    what: 'Den som förvaltar loggkontrollen behöver rätta dem. Inget görs på fel grunder under tiden.',
+    place: 'Felet finns i listan Inställningar, raden {{setting}}:',
+  },
   person: { someone: 'någon annan', bot: 'Loggkontrolls tjänst', you: 'du', left: 'en person som slutat' },
   branch: { provider: 'Utförare', authority: 'Myndighet' },
   role: {
