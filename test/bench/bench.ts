@@ -1,5 +1,6 @@
 import { buildSteps, progressLine, runSteps } from '@loggkontroll/infra/build';
 import { benches } from './benches.ts';
+import { loadNow, machine } from './machine.ts';
 import { asMarkdown, isOver } from './table.ts';
 
 const asked = process.argv.slice(2);
@@ -13,7 +14,10 @@ await runSteps(buildSteps, { progress: (what) => console.error(progressLine(what
 
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  for (const table of await bench()) {
+  const load = loadNow();
+  const tables = await bench();
+  console.log(`_${name}: ${machine()}, load ${load} before and ${loadNow()} after_\n`);
+  for (const table of tables) {
     console.log(`${asMarkdown(table)}\n`);
     if (table.figures.some(isOver)) process.exitCode = 1;
   }

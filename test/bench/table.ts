@@ -4,6 +4,8 @@ export interface Figure {
   readonly value: number;
   readonly unit: string;
   readonly limit?: number;
+  /** The same with ten times the data, and what it may be there. */
+  readonly tenfold?: { readonly value: number; readonly limit: number };
   readonly note?: string;
 }
 
@@ -13,22 +15,32 @@ export interface Table {
   readonly figures: readonly Figure[];
 }
 
-export const isOver = ({ value, limit }: Figure): boolean => limit !== undefined && value > limit;
+type Bounded = Pick<Figure, 'value'> & { readonly limit?: number | undefined };
+
+const exceeds = ({ value, limit }: Bounded): boolean => limit !== undefined && !(value <= limit);
+
+export const isOver = (figure: Figure): boolean =>
+  exceeds(figure) || (figure.tenfold !== undefined && exceeds(figure.tenfold));
 
 const written = (value: number, unit: string): string =>
   `${Number.isInteger(value) ? value : value.toFixed(1)} ${unit}`.trimEnd();
 
+const bound = (bounded: Bounded, unit: string): string =>
+  bounded.limit === undefined ? '' : `≤ ${written(bounded.limit, unit)}${exceeds(bounded) ? ' (over)' : ''}`;
+
 /** A table as Markdown, columns aligned. */
 export const asMarkdown = ({ title, figures }: Table): string => {
+  const isTenfold = figures.some(({ tenfold }) => tenfold !== undefined);
+  const tenfoldOf = ({ tenfold, unit }: Figure): readonly string[] =>
+    tenfold === undefined ? ['', ''] : [written(tenfold.value, unit), bound(tenfold, unit)];
   const rows = figures.map((figure) => [
     figure.name,
     written(figure.value, figure.unit),
-    figure.limit === undefined
-      ? ''
-      : `≤ ${written(figure.limit, figure.unit)}${isOver(figure) ? ' (over)' : ''}`,
+    bound(figure, figure.unit),
+    ...(isTenfold ? tenfoldOf(figure) : []),
     figure.note ?? '',
   ]);
-  const head = ['what', 'measured', 'limit', 'note'];
+  const head = ['what', 'measured', 'limit', ...(isTenfold ? ['at 10×', 'limit at 10×'] : []), 'note'];
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );

@@ -1,7 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { openRegister } from '@loggkontroll/sharepoint/records';
-import type { LoggedRequest } from '@loggkontroll/infra/local/sharepoint-stand-in';
-import { eventually } from '../../contract/bot/eventually.ts';
 import { ids } from '../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../contract/sharepoint/municipality.ts';
 import { acting, orderOf } from '../../contract/sharepoint/reference-flow.ts';
@@ -10,15 +7,11 @@ import type { SharePoint } from '../../contract/sharepoint/sharepoint.ts';
 import type { Figure, Table } from '../table.ts';
 import { startBotProcess } from './bot-process.ts';
 import type { BotProcess } from './bot-process.ts';
+import { operationsOf, rest } from './sweeps.ts';
 
 const monday = '2026-10-05T09:00:00Z';
 const perCard = 4;
 const megabytesAtRest = 200;
-const sweepMs = 1_000;
-const patienceMs = 120_000;
-
-const operations = (requests: readonly LoggedRequest[]): number =>
-  requests.reduce((sum, request) => sum + request.operations, 0);
 
 /** What Teams sends when somebody acts on a card. */
 const click = async ({ url }: BotProcess, who: Who, verb: string, orderId: string): Promise<void> => {
@@ -40,37 +33,10 @@ const click = async ({ url }: BotProcess, who: Who, verb: string, orderId: strin
   if (!answer.ok) throw new Error(`The bot answered ${answer.status}.`);
 };
 
-const isFollowing = ({ path }: LoggedRequest): boolean => path.toLowerCase().endsWith('getchanges');
-
-/** In local mode the bot forgets who is who every few seconds, elsewhere every few minutes: it is not counted. */
-const isWhoIsWho = ({ path }: LoggedRequest): boolean =>
-  /Lists%2F(People|Units|Departments|Settings)|sitegroups/i.test(path);
-
-const isRest = (request: LoggedRequest): boolean => request.method === 'GET' || isFollowing(request);
-
-/** Looking for notices that wait for people to be reached comes last in every sweep. */
-const endsSweep = ({ path }: LoggedRequest): boolean => path.includes('held');
-
-/** Waits until two sweeps in a row find nothing to do, and gives the requests of the second. */
-const rest = ({ standIn }: SharePoint): Promise<number> => {
+/** What a sweep costs when there is nothing to do. */
+const restOf = async ({ standIn }: SharePoint): Promise<number> => {
   standIn.clearRequests();
-  return eventually(
-    'a sweep at rest',
-    async () => {
-      await pause(sweepMs);
-      const swept = standIn.requests('bot-sweep');
-      const ends = swept.flatMap((request, index) => (endsSweep(request) ? [index] : []));
-      const [first, , third] = ends;
-      if (first === undefined || third === undefined) return undefined;
-      if (!swept.every(isRest)) {
-        standIn.clearRequests();
-        return undefined;
-      }
-      const second = swept.slice((ends[1] ?? 0) + 1, third + 1);
-      return operations(second.filter((request) => !isWhoIsWho(request)));
-    },
-    patienceMs,
-  );
+  return (await rest(standIn)).idle;
 };
 
 const counted = async (
@@ -80,7 +46,7 @@ const counted = async (
 ): Promise<number> => {
   standIn.clearRequests();
   await act();
-  return operations(standIn.requests(journey));
+  return operationsOf(standIn.requests(journey));
 };
 
 const withOrders = async (count: number): Promise<readonly Figure[]> => {
@@ -93,11 +59,11 @@ const withOrders = async (count: number): Promise<readonly Figure[]> => {
   const bot = await startBotProcess(sharePoint.standIn.url);
   const at = `${count} open orders`;
   try {
-    const atRest = await rest(sharePoint);
+    const atRest = await restOf(sharePoint);
 
     const memory = await bot.memory();
     const attest = await counted(sharePoint, 'bot-answers', () => click(bot, 'manager', 'attest', 'order-1'));
-    await rest(sharePoint);
+    await restOf(sharePoint);
     const second = await counted(sharePoint, 'bot-answers', () => click(bot, 'manager', 'reject', 'order-1'));
     const stranger = await counted(sharePoint, 'bot-answers', () =>
       click(bot, 'otherManager', 'attest', 'order-2'),
