@@ -12,7 +12,7 @@ interface Weights {
  * client must read about them, whoever the client is, so an explanation takes most of the weight from flags about the
  * client, and none from those that no duty explains.
  */
-const weights: Readonly<Record<Flag, Weights>> = {
+export const flagWeights: Readonly<Record<Flag, Weights>> = {
   'own-record': { unexplained: 150, explained: 150 },
   'self-granted-role': { unexplained: 150, explained: 150 },
   'break-glass': { unexplained: 120, explained: 100 },
@@ -32,7 +32,7 @@ const weights: Readonly<Record<Flag, Weights>> = {
 };
 
 /** What an access that nothing explains weighs for that alone. */
-const unexplainedWeight = 100;
+export const unexplainedWeight = 100;
 
 /** A surname borne by this share of people, or more, is common; by this or less, rare. */
 const common = 0.01;
@@ -51,7 +51,7 @@ export const rarityOf = ({ bearers, people }: Commonness): number => {
 export const weightOf = (flags: number, explained: boolean, rarity: number): number => {
   let weight = explained ? 0 : unexplainedWeight;
   for (const flag of flagsOf(flags)) {
-    const { [explained ? 'explained' : 'unexplained']: whole } = weights[flag];
+    const { [explained ? 'explained' : 'unexplained']: whole } = flagWeights[flag];
     weight += flag === 'possible-relative' ? Math.round(whole * rarity) : whole;
   }
   return weight;
