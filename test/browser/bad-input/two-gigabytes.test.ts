@@ -1,0 +1,39 @@
+import { mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
+import { givenOrder } from '../review/given-order.ts';
+import { startReviewSuite } from '../review/review-suite.ts';
+import type { ReviewSuite } from '../review/review-suite.ts';
+import { filesIn } from './walks/held.ts';
+
+let suite: ReviewSuite;
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-large-'));
+  [suite, browser] = await Promise.all([startReviewSuite(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await suite.close();
+  await rm(folder, { recursive: true });
+});
+
+test('two gigabytes of nothing are refused at once, in a sentence, and nothing is sent', async () => {
+  const file = path.join(folder, 'tom.csv');
+  const handle = await open(file, 'w');
+  await handle.truncate(2 * 1024 ** 3);
+  await handle.close();
+  const given = await givenOrder(suite, 'two-gigabytes');
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(suite.address(given.logAdministrator, `orders/${given.order.orderId}`));
+  await page.getByLabel('Logg från Treserva').setInputFiles(file);
+  const begun = performance.now();
+  await page.getByRole('button', { name: 'Läs filerna' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Filen innehåller inte text.' }).waitFor();
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(await filesIn(suite, given.room)).toEqual([]);
+  await page.context().close();
+});
