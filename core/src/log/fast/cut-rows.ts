@@ -126,7 +126,7 @@ export class CutRows {
 
   private endAt(bytes: Uint8Array, end: number): void {
     this.end = end;
-    this.next = bytes[end] === carriageReturn && bytes[end + 1] === newLine ? end + 2 : end + 1;
+    this.next = lineAfter(bytes, end);
   }
 
   /** Where a quoted cell closes, if it does so plainly: on its line, right before a delimiter or the line's end. */
@@ -168,3 +168,7 @@ export const firstLineEnd = (bytes: Uint8Array, from: number): number => {
   }
   return -1;
 };
+
+/** Where the line after a line end begins. */
+export const lineAfter = (bytes: Uint8Array, end: number): number =>
+  bytes[end] === carriageReturn && bytes[end + 1] === newLine ? end + 2 : end + 1;

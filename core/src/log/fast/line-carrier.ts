@@ -1,4 +1,4 @@
-import { firstLineEnd, lastLineEnd } from './cut-rows.ts';
+import { firstLineEnd, lastLineEnd, lineAfter } from './cut-rows.ts';
 
 const newLine = 10;
 const carriageReturn = 13;
@@ -52,7 +52,7 @@ export const createLineCarrier = (longest: number, take: TakeLines, onTooLong: (
         carry(piece.subarray(from, end < 0 ? piece.length : end));
         if (end < 0) return;
         endCarried();
-        from = piece[end] === carriageReturn && piece[end + 1] === newLine ? end + 2 : end + 1;
+        from = lineAfter(piece, end);
       }
       if (last >= from) {
         take(piece, from, last + 1);

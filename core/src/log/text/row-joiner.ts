@@ -14,7 +14,7 @@ export interface RowJoiner {
 }
 
 /** A quoted field spans no more lines than this. */
-const maximumRowLines = 20;
+export const maximumRowLines = 20;
 
 /**
  * A joiner for rows of `width` fields. A stray quotation mark must not swallow the rows after it: lines are joined only

@@ -6,7 +6,7 @@ import {
   openCodedLog,
   profiles,
   rowMarks,
-  type CodedRows,
+  type CodedSink,
   type Dictionaries,
   type LogRow,
   type LogRowFault,
@@ -61,6 +61,31 @@ const { dictionaries } = createScreening({
   rules: ordinaryScreening,
 });
 
+/** A sink that remembers what it is told, in the order of lines. */
+export const codedSink = () => {
+  const rows: number[][] = [];
+  const faults: [number, LogRowFault][] = [];
+  let single = 0;
+  const sink: CodedSink = {
+    dictionaries,
+    rows: (batch) => {
+      for (let at = 0; at < batch.length; at++) rows.push(columns.map((column) => batch[column][at] ?? -1));
+    },
+    row: (row) => {
+      single++;
+      rows.push(codeRow(row, dictionaries));
+    },
+    fault: (fault, line) => faults.push([line, fault]),
+  };
+  return {
+    sink,
+    rows: () => byLine(rows as [number, ...number[]][]),
+    faults: () => byLine(faults),
+    /** How many rows did not come in batches. */
+    single: () => single,
+  };
+};
+
 /** Reads the same bytes in the general way and as codes, cut as said; one set of codes for both. */
 export const bothWays = (
   name: ProfileName,
@@ -83,34 +108,14 @@ export const bothWays = (
   reader.push(bytes);
   const generalResult = reader.end();
 
-  const coded = { rows: [] as number[][], faults: [] as [number, LogRowFault][] };
-  let single = 0;
-  const take = (rows: CodedRows): void => {
-    for (let at = 0; at < rows.length; at++) coded.rows.push(columns.map((column) => rows[column][at] ?? -1));
-  };
-  const fast = openCodedLog(
-    table,
-    {
-      dictionaries,
-      rows: take,
-      row: (row) => {
-        single++;
-        coded.rows.push(codeRow(row, dictionaries));
-      },
-      fault: (fault, line) => coded.faults.push([line, fault]),
-    },
-    { stated, addresses: true },
-  );
+  const { sink, rows, faults, single } = codedSink();
+  const fast = openCodedLog(table, sink, { stated, addresses: true });
   for (const piece of pieces(bytes, cuts)) fast.push(piece);
   const codedResult = fast.end();
 
   return {
     general: { ...general, result: generalResult },
-    coded: {
-      rows: byLine(coded.rows as [number, ...number[]][]),
-      faults: byLine(coded.faults),
-      result: codedResult,
-    },
-    onePieceAtATime: single,
+    coded: { rows: rows(), faults: faults(), result: codedResult },
+    onePieceAtATime: single(),
   };
 };
