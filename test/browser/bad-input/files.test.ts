@@ -32,9 +32,7 @@ afterAll(async () => {
 const good = (): string => logText(given, { rows: 12, clients: 1 }).replaceAll('Läst', 'Läst på åäö');
 
 const read = async (buffer: Buffer): Promise<void> => {
-  await page
-    .getByLabel(/^Logg (från|ur) /)
-    .setInputFiles({ name: 'logg.csv', mimeType: 'text/csv', buffer });
+  await page.getByLabel(/^Logg (från|ur) /).setInputFiles({ name: 'logg.csv', mimeType: 'text/csv', buffer });
   await page.getByRole('button', { name: 'Läs filerna' }).click();
 };
 
