@@ -22,7 +22,8 @@ export interface WebPartView {
   readonly culture?: string;
   /** The section's variant, `light` unless given. */
   readonly theme?: 'light' | 'soft' | 'strong' | 'dark';
-  /** The tab's address and the Teams app's id, as a page's editor would set them. */
+  /** What a page's editor would set. */
+  readonly registerUrl?: string;
   readonly tabUrl?: string;
   readonly teamsAppId?: string;
 }

@@ -1,13 +1,15 @@
 import { periodEnd, periodNamed } from '@loggkontroll/core/calendar';
+import type { Department } from '@loggkontroll/core/organisation';
 import { forgoneControlIdOf } from '@loggkontroll/core/workflow';
 import type { Control, MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
 import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import { EmptyState, FailureNotice, LoadingRows, PolicyNotice } from '@loggkontroll/ui/components';
-import { InternalControl } from '@loggkontroll/ui/components/internal-control';
+import { DepartmentYear, InternalControl } from '@loggkontroll/ui/components/internal-control';
 import type { UnplannedPeriod } from '@loggkontroll/ui/components/internal-control';
 import { useCallback, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LoadFailure } from '../shared/LoadFailure';
 import type { Session } from '../shared/session';
 import { useLoaded } from '../shared/use-loaded';
 import { whenSaved } from '../shared/when-saved';
@@ -39,20 +41,16 @@ const withControl =
 interface YearProps {
   readonly session: Session;
   readonly frame: Frame;
+  readonly department: Department;
+  readonly year: number;
 }
 
-const DepartmentYear = ({ session, frame }: YearProps): ReactElement => {
-  const today = session.today();
-  const thisYear = Number(today.slice(0, 4));
-  const [departmentId, setDepartmentId] = useState(frame.departments[0]?.departmentId ?? '');
-  const [year, setYear] = useState(thisYear);
+const ChosenYear = ({ session, frame, department, year }: YearProps): ReactElement => {
+  const { departmentId } = department;
   const ask = useCallback(() => loadYear(session, departmentId, year), [session, departmentId, year]);
   const { value, failure, reload, replace } = useLoaded(ask);
-  const { me, departments, rules } = frame;
-  const department = departments.find((each) => each.departmentId === departmentId);
-  if (!value || !department) {
-    return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={5} />;
-  }
+  const { me, rules } = frame;
+  if (!value) return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={5} />;
 
   const { policyId, deviationAllowed, ...demand } = demandOf(rules, year);
   const mayDeviate = me.roles.includes('planner') || me.personId === department.headId;
@@ -97,9 +95,7 @@ const DepartmentYear = ({ session, frame }: YearProps): ReactElement => {
   return (
     <>
       {failure && <FailureNotice kind={failure} onRetry={reload} />}
-      <InternalControl
-        departments={departments}
-        years={Array.from({ length: yearsBack + 1 }, (_, back) => thisYear - back)}
+      <DepartmentYear
         register={{
           year,
           department,
@@ -109,13 +105,39 @@ const DepartmentYear = ({ session, frame }: YearProps): ReactElement => {
           ...value,
         }}
         me={me.personId}
-        today={today}
-        chooseDepartment={setDepartmentId}
-        chooseYear={setYear}
+        today={session.today()}
         sign={sign}
         deviations={deviationAllowed && mayDeviate ? { ofControl, ofPeriod } : undefined}
       />
     </>
+  );
+};
+
+const Years = ({ session, frame }: Pick<YearProps, 'session' | 'frame'>): ReactElement => {
+  const { departments } = frame;
+  const thisYear = Number(session.today().slice(0, 4));
+  const [departmentId, setDepartmentId] = useState(departments[0]?.departmentId ?? '');
+  const [year, setYear] = useState(thisYear);
+  const department = departments.find((each) => each.departmentId === departmentId);
+  return (
+    <InternalControl
+      departments={departments}
+      years={Array.from({ length: yearsBack + 1 }, (_, back) => thisYear - back)}
+      departmentId={departmentId}
+      year={year}
+      chooseDepartment={setDepartmentId}
+      chooseYear={setYear}
+    >
+      {department && (
+        <ChosenYear
+          key={`${departmentId}/${year}`}
+          session={session}
+          frame={frame}
+          department={department}
+          year={year}
+        />
+      )}
+    </InternalControl>
   );
 };
 
@@ -124,11 +146,11 @@ export const InternalControlSurface = ({ session }: { readonly session: Session 
   const { t } = useTranslation('webPart');
   const ask = useCallback(() => loadFrame(session), [session]);
   const { value, failure, reload } = useLoaded(ask);
-  if (!value) return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={5} />;
+  if (!value) return failure ? <LoadFailure kind={failure} onRetry={reload} /> : <LoadingRows rows={5} />;
   const { unusable } = value.rules;
   if (unusable) return <PolicyNotice unusable={unusable} onRetry={reload} />;
   if (value.departments.length === 0) {
     return <EmptyState title={t('nothingToSeeTitle')}>{t('nothingToSee')}</EmptyState>;
   }
-  return <DepartmentYear session={session} frame={value} />;
+  return <Years session={session} frame={value} />;
 };

@@ -1,11 +1,12 @@
 import { canonicalJson } from '@loggkontroll/core/history';
 import { refuse } from '@loggkontroll/core/result';
 import type { Registration, ReviewResult } from '@loggkontroll/core/workflow';
-import { FailureNotice, LoadingRows, PolicyNotice } from '@loggkontroll/ui/components';
+import { LoadingRows, PolicyNotice } from '@loggkontroll/ui/components';
 import { RegistrationForm, sessionDraft } from '@loggkontroll/ui/components/registration-form';
 import type { NewRegistrationFacts, OwnRegistration } from '@loggkontroll/ui/components/registration-form';
 import { useCallback, useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { LoadFailure } from '../shared/LoadFailure';
 import type { Session } from '../shared/session';
 import { useLoaded } from '../shared/use-loaded';
 import { whenSaved } from '../shared/when-saved';
@@ -50,7 +51,7 @@ export const RegistrationSurface = ({ session, linkTo }: RegistrationSurfaceProp
   );
   const allUnits = value?.allUnits;
   const askAlike = useMemo(() => askControlsAlike(session, allUnits ?? []), [session, allUnits]);
-  if (!value) return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={4} />;
+  if (!value) return failure ? <LoadFailure kind={failure} onRetry={reload} /> : <LoadingRows rows={4} />;
   if (value.unusable) return <PolicyNotice unusable={value.unusable} onRetry={reload} />;
 
   const { me } = value;

@@ -12,6 +12,9 @@ const sv = {
   teamsAppIdWrong: 'Skriv id:t (teamsAppId) som det står i inställningarna, 36 tecken med bindestreck.',
   nothingToSee: 'Internkontrollen visas för avdelningschefer och för den som planerar loggkontrollerna.',
   nothingToSeeTitle: 'Ingen avdelning att visa',
+  registerMissingTitle: 'Registret hittas inte',
+  registerMissing:
+    'Antingen stämmer inte registrets adress i webbdelens inställningar, eller så har du inte rätt att se registret. Hör med den som gjort sidan.',
 };
 
 declare global {
@@ -35,5 +38,8 @@ export const shellTexts: Translations<typeof sv> = {
     teamsAppIdWrong: 'Write the id (teamsAppId) as the settings have it, 36 characters with hyphens.',
     nothingToSee: 'The internal control is shown to department heads and to the planner of log reviews.',
     nothingToSeeTitle: 'No department to show',
+    registerMissingTitle: 'The Register is not found',
+    registerMissing:
+      'Either the Register’s address in the web part’s settings is wrong, or you have no right to see the Register. Ask whoever made the page.',
   },
 };

@@ -162,24 +162,3 @@ test('somebody who saves at once is stopped as well, and a SharePoint that does 
   expect(await registrationsOf(first)).toBe(0);
   await close();
 });
-
-test('a page’s editor says where the tab is, and is told of what is no address and no id', async () => {
-  const { page, close } = await open(operationOf(3)[0].managerId);
-  const fields = await page.evaluate<
-    readonly { readonly label: string; readonly answers: readonly string[] }[]
-  >(`(() => {
-    const [group] = webPartHost.propertyPane().pages[0].groups;
-    const values = ['', 'tab', 'https://tab.kommun.example/', '00000000-0000-4000-8000-000000000001'];
-    return group.groupFields.map(({ targetProperty, properties }) => ({
-      label: targetProperty + ': ' + properties.label,
-      answers: values.map((value) => properties.onGetErrorMessage(value)),
-    }));
-  })()`);
-  const wrong = expect.stringMatching(/^Skriv /) as string;
-  expect(fields).toEqual([
-    { label: 'registerUrl: Registrets adress', answers: ['', wrong, '', wrong] },
-    { label: 'tabUrl: Flikens adress', answers: ['', wrong, '', wrong] },
-    { label: 'teamsAppId: Teams-appens id', answers: ['', wrong, wrong, ''] },
-  ]);
-  await close();
-});

@@ -107,7 +107,7 @@ const open = async () => {
       context,
       domElement: document.getElementById('section'),
       properties: {
-        registerUrl: '',
+        registerUrl: asked.get('registerUrl') ?? '',
         tabUrl: asked.get('tabUrl') ?? '',
         teamsAppId: asked.get('teamsAppId') ?? '',
       },

@@ -1,21 +1,22 @@
 /** @jest-environment jsdom */
 import { accept, refuse } from '@loggkontroll/core/result';
 import { SharePointFailure } from '@loggkontroll/sharepoint/connection';
-import { InternalControl, internalControlTexts } from '@loggkontroll/ui/components/internal-control';
-import type { InternalControlProps, YearRegister } from '@loggkontroll/ui/components/internal-control';
+import {
+  DepartmentYear,
+  InternalControl,
+  internalControlTexts,
+} from '@loggkontroll/ui/components/internal-control';
+import type { DepartmentYearProps, YearRegister } from '@loggkontroll/ui/components/internal-control';
+import type { Language } from '@loggkontroll/ui/texts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { renderWithTexts } from '../render.tsx';
 import { control, done, head, registered, signed, today, withdrawn, yearOf } from './register.ts';
 
-const propsOf = (register: YearRegister, over: Partial<InternalControlProps> = {}): InternalControlProps => ({
-  departments: [register.department, { departmentId: 'authority-1', name: 'Myndighet', headId: 'head-2' }],
-  years: [2026, 2025],
+const propsOf = (register: YearRegister, over: Partial<DepartmentYearProps> = {}): DepartmentYearProps => ({
   register,
   me: head,
   today,
-  chooseDepartment: jest.fn(),
-  chooseYear: jest.fn(),
   sign: jest.fn(() => Promise.resolve(accept(undefined))),
   deviations: {
     ofControl: jest.fn(() => Promise.resolve(accept(undefined))),
@@ -24,8 +25,8 @@ const propsOf = (register: YearRegister, over: Partial<InternalControlProps> = {
   ...over,
 });
 
-const show = (props: InternalControlProps): ReturnType<typeof renderWithTexts> =>
-  renderWithTexts(<InternalControl {...props} />, { internalControl: internalControlTexts });
+const show = (props: DepartmentYearProps, language?: Language): ReturnType<typeof renderWithTexts> =>
+  renderWithTexts(<DepartmentYear {...props} />, { internalControl: internalControlTexts }, language);
 
 const complete = yearOf([registered(done('control-4'))]);
 const open = yearOf([registered(control('control-4'))]);
@@ -166,7 +167,7 @@ describe('a register that changes after the signature', () => {
     const button = (): HTMLElement => screen.getByRole('button', { name: 'Signera 2026 på nytt' });
     expect(button().getAttribute('aria-disabled')).toBe('true');
     const whole: ReactElement = (
-      <InternalControl {...propsOf({ ...register, plannedPeriods: register.periods })} />
+      <DepartmentYear {...propsOf({ ...register, plannedPeriods: register.periods })} />
     );
     rerender(whole);
     expect(button().getAttribute('aria-disabled')).toBeNull();
@@ -243,16 +244,30 @@ test('a year of months is a table that scrolls in its own place, reachable by ke
   expect(within(region).getAllByRole('columnheader')).toHaveLength(13);
 });
 
-test('another department and another year can be chosen', () => {
-  const props = propsOf(complete);
-  show(props);
-  fireEvent.change(screen.getByRole('combobox', { name: 'Avdelning' }), { target: { value: 'authority-1' } });
+test('another department and another year can be chosen, also while the chosen one is on its way', () => {
+  const choices = { chooseDepartment: jest.fn(), chooseYear: jest.fn() };
+  const authority = { departmentId: 'authority-1', name: 'Myndighet', headId: 'head-2' };
+  renderWithTexts(
+    <InternalControl
+      departments={[complete.department, authority]}
+      years={[2026, 2025]}
+      departmentId={complete.department.departmentId}
+      year={2026}
+      {...choices}
+    >
+      Hämtar
+    </InternalControl>,
+    { internalControl: internalControlTexts },
+  );
+  const department = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Avdelning' });
+  expect(department.value).toBe(complete.department.departmentId);
+  fireEvent.change(department, { target: { value: 'authority-1' } });
   fireEvent.change(screen.getByRole('combobox', { name: 'År' }), { target: { value: '2025' } });
-  expect(props.chooseDepartment).toHaveBeenCalledWith('authority-1');
-  expect(props.chooseYear).toHaveBeenCalledWith(2025);
+  expect(choices.chooseDepartment).toHaveBeenCalledWith('authority-1');
+  expect(choices.chooseYear).toHaveBeenCalledWith(2025);
 });
 
 test('it speaks English too', () => {
-  renderWithTexts(<InternalControl {...propsOf(open)} />, { internalControl: internalControlTexts }, 'en');
+  show(propsOf(open), 'en');
   expect(screen.getByText('1 thing is missing before the year can be signed.')).toBeTruthy();
 });

@@ -1,19 +1,6 @@
-import { Field, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { Department, PersonId } from '@loggkontroll/core/organisation';
-import { countsInYear } from '@loggkontroll/core/workflow';
-import type { MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
-import { useMemo } from 'react';
-import type { ReactElement } from 'react';
-import type { Save } from '../saving/index.ts';
-import { ControlMatrix } from './ControlMatrix.tsx';
-import { matrixOf } from './matrix.ts';
-import { MissingControls } from './MissingControls.tsx';
-import type { Deviations } from './MissingControls.tsx';
-import { SignaturePanel } from './SignaturePanel.tsx';
-import { missingIn, recordsToSign, standingOf } from './standing.ts';
-import { YearPicture } from './YearPicture.tsx';
-import type { YearRegister } from './year-register.ts';
-import { controlName } from './words.ts';
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { Department } from '@loggkontroll/core/organisation';
+import type { ReactElement, ReactNode } from 'react';
 import { useSay } from './texts/index.ts';
 
 const useStyles = makeStyles({
@@ -32,65 +19,46 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
   },
-  list: { margin: 0, paddingInlineStart: '1.2em' },
 });
 
 export interface InternalControlProps {
   readonly departments: readonly Department[];
   /** Newest first. */
   readonly years: readonly number[];
-  readonly register: YearRegister;
-  readonly me: PersonId;
-  /** ISO date in Sweden. */
-  readonly today: string;
+  readonly departmentId: string;
+  readonly year: number;
   readonly chooseDepartment: (departmentId: string) => void;
   readonly chooseYear: (year: number) => void;
-  /** Signs exactly these records; refuses when the register no longer is what was shown. */
-  readonly sign: (records: readonly SignedRecord[], missing: readonly MissingControl[]) => Save;
-  /** Absent where a deviation may not be stated, by this person or by the policy. */
-  readonly deviations: Deviations | undefined;
+  /** The chosen year, or that it is on its way. */
+  readonly children: ReactNode;
 }
 
-/** A department's year: how its controls stand, what is missing, and the signature over them. */
+/** The internal-control register: which department and year, and how that one stands. */
 export const InternalControl = ({
   departments,
   years,
-  register,
-  me,
-  today,
+  departmentId,
+  year,
   chooseDepartment,
   chooseYear,
-  sign,
-  deviations,
+  children,
 }: InternalControlProps): ReactElement => {
   const { t, language } = useSay();
   const styles = useStyles();
-  const matrix = useMemo(() => matrixOf(register), [register]);
-  const missing = useMemo(() => missingIn(register), [register]);
-  const standing = useMemo(() => standingOf(register)?.standing, [register]);
-  const changed = useMemo(
-    () =>
-      new Set(
-        standing?.standing === 'changed-after-signature' ? [...standing.changed, ...standing.added] : [],
-      ),
-    [standing],
-  );
-  const { year } = register;
-  const nothing = !register.controls.some(({ control }) => countsInYear(control));
   return (
     <div className={styles.root} lang={language}>
       <h2 className={styles.title}>{t('internalControl:title')}</h2>
       <div className={styles.choice}>
         <Field label={t('internalControl:choice.department')} className={styles.department}>
           <Select
-            value={register.department.departmentId}
+            value={departmentId}
             onChange={(_, data) => {
               chooseDepartment(data.value);
             }}
           >
-            {departments.map(({ departmentId, name }) => (
-              <option key={departmentId} value={departmentId}>
-                {name}
+            {departments.map((department) => (
+              <option key={department.departmentId} value={department.departmentId}>
+                {department.name}
               </option>
             ))}
           </Select>
@@ -110,42 +78,7 @@ export const InternalControl = ({
           </Select>
         </Field>
       </div>
-      {register.damaged > 0 && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{t('internalControl:summary.damaged', { count: register.damaged })}</MessageBarBody>
-        </MessageBar>
-      )}
-      {missing.length > 0 && (
-        <MissingControls register={register} missing={missing} today={today} deviations={deviations} />
-      )}
-      <SignaturePanel
-        register={register}
-        missing={missing}
-        me={me}
-        today={today}
-        sign={() => sign(recordsToSign(register), missing)}
-      />
-      {nothing && (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{t('internalControl:summary.nothing', { year })}</MessageBarBody>
-        </MessageBar>
-      )}
-      <YearPicture register={register} today={today} />
-      {matrix.rows.length === 0 ? (
-        <p>{t('internalControl:matrix.empty')}</p>
-      ) : (
-        <ControlMatrix register={register} matrix={matrix} today={today} changed={changed} />
-      )}
-      {matrix.elsewhere.length > 0 && (
-        <div>
-          <p>{t('internalControl:matrix.elsewhere')}</p>
-          <ul className={styles.list}>
-            {matrix.elsewhere.map(({ control }) => (
-              <li key={control.controlId}>{controlName(t, language, control)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {children}
     </div>
   );
 };

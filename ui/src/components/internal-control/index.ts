@@ -1,3 +1,5 @@
+export { DepartmentYear } from './DepartmentYear.tsx';
+export type { DepartmentYearProps } from './DepartmentYear.tsx';
 export { InternalControl } from './InternalControl.tsx';
 export type { InternalControlProps } from './InternalControl.tsx';
 export type { Deviations, UnplannedPeriod } from './MissingControls.tsx';
