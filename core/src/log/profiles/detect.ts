@@ -4,7 +4,7 @@ import type { FileRefusal } from '../refusal.ts';
 import { isZip } from '../text/encoding.ts';
 import { createTextReader } from '../text/text-reader.ts';
 import { profiles, type ProfileName } from './index.ts';
-import type { Stated } from './profile.ts';
+import type { Stated } from './stated.ts';
 import type { Recognition } from './recognition.ts';
 
 /** So many bytes from the beginning of a file are enough for {@link detectProfile}. */

@@ -3,7 +3,10 @@ import type { LogRow } from '../access.ts';
 import type { FileRefusal, LogRowFault } from '../refusal.ts';
 import type { Encoding } from '../text/encoding.ts';
 import type { FileHead, Recognition } from './recognition.ts';
+import type { Stated } from './stated.ts';
 import type { TableLog } from './table/table-log.ts';
+
+export type { Stated } from './stated.ts';
 
 /** Receives what a log says, in the order of the file. Every row comes to one of the two, never to both. */
 export interface LogSink {
@@ -30,12 +33,6 @@ export interface LogFileReader {
   /** True while reading on has a point; false once the file is known to be unusable (`end` says why). */
   push(bytes: Uint8Array): boolean;
   end(): Result<LogFileReport, FileRefusal>;
-}
-
-/** What is said about a log beside the file itself. */
-export interface Stated {
-  /** The unit all of it is about, stated with the control, where the log does not say (R5). */
-  readonly unit?: string;
 }
 
 /** One record system's way of writing logs: add a folder, name it in the list, and nothing else changes. */

@@ -21,6 +21,3 @@ export const daysWithin = (from: number, to: number, month: Month): MonthDays =>
 
 /** The days of a month after a day number. */
 export const daysAfter = (day: number, month: Month): MonthDays => daysWithin(day + 1, Infinity, month);
-
-/** The days of a month before a day number. */
-export const daysBefore = (day: number, month: Month): MonthDays => daysWithin(-Infinity, day - 1, month);

@@ -1,6 +1,6 @@
 import { delimiters, fieldsOf } from '../../text/fields.ts';
 import { createHeaderSearch, type HeaderFault } from '../../text/header-search.ts';
-import type { Stated } from '../profile.ts';
+import type { Stated } from '../stated.ts';
 import type { FileHead, Recognition } from '../recognition.ts';
 import type { LogColumn } from './columns.ts';
 import { missingDemanded, titlesOf, type TableLog } from './table-log.ts';

@@ -3,7 +3,7 @@ import { canonicalPersonalIdentityNumber } from '../../personal-identity-number.
 import type { LogRowFault } from '../../refusal.ts';
 import { createMomentReader } from '../../text/moment.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Stated } from '../profile.ts';
+import type { Stated } from '../stated.ts';
 import type { LogColumn } from './columns.ts';
 import { createMarksReader } from './marks.ts';
 import type { TableLog } from './table-log.ts';

@@ -1,7 +1,7 @@
 import type { Act, RowMark } from '../../access.ts';
 import type { ColumnNames } from '../../text/header.ts';
 import type { MomentStyle } from '../../text/moment.ts';
-import type { Stated } from '../profile.ts';
+import type { Stated } from '../stated.ts';
 import { logColumns, type LogColumn } from './columns.ts';
 
 /**
