@@ -112,7 +112,8 @@ test('refuses files in sentences that say what to do, and sends nothing', async 
   const good = logText(given, { rows: 12, clients: 1 });
   const page = await openPanel(given);
   const cases = [
-    ['Det är en Excelfil', file('logg.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]))],
+    ['Excelfilen är skadad', file('logg.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]))],
+    ['Det är en Excelfil av äldre slag', file('logg.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))],
     ['Filen är tom', file('tom.csv', '')],
     ['Kolumnen H-Typ saknas', file('utan.csv', good.replaceAll('H-Typ', 'Annat'))],
     ['men beställningen gäller september 2026', file('augusti.csv', good.replaceAll('2026-09', '2026-08'))],

@@ -53,6 +53,9 @@ export const managerReviews = async (world: World, order: Order, odd: OddAccesse
   const on = reviewPage(page);
   await look(`12-reading-guide-${odd}`);
   await pressOn(page, on.readGuide());
+  await look(`13-findings-${odd}`);
+  await pressOn(page, on.inSight, 'v');
+  await on.log.waitFor();
   await look(`13-log-${odd}`);
   await judgeEverything(page, on, odd);
   await on.draftSaved();

@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** One log in *Granska*. */
 export interface ReviewPage {
+  /** The log as it stands on the page: at first what is to be looked at, then everything. */
+  readonly inSight: Locator;
   readonly log: Locator;
   readonly readGuide: () => Locator;
   /** What stands on the chosen row. */
@@ -22,6 +24,7 @@ export const reviewPage = (page: Page): ReviewPage => {
   const chosen = log.locator('[role=row][aria-selected=true]');
   const progress = page.getByText(/^(\d+ % bedömt|Allt är bedömt)$/).first();
   return {
+    inSight: page.getByRole('treegrid'),
     log,
     readGuide: () => page.getByRole('button', { name: 'Jag har läst' }),
     chosenWords: () => chosen.innerText(),
