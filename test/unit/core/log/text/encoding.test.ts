@@ -75,7 +75,6 @@ describe('the encoding of a log', () => {
   });
 
   test.each([
-    ['excel', [0x50, 0x4b, 0x03, 0x04, 0x14]],
     ['old-excel', [0xd0, 0xcf, 0x11, 0xe0]],
     ['pdf', [...Buffer.from('%PDF-1.7')]],
     ['compressed', [0x1f, 0x8b, 0x08]],
@@ -83,6 +82,11 @@ describe('the encoding of a log', () => {
   ] as const)('a file that is no text is refused: %s', (found, bytes) => {
     const { result } = readTreserva(new Uint8Array([...bytes, ...new Array<number>(20).fill(0)]));
     expect(result).toEqual({ ok: false, refusal: { code: 'file-not-text', found } });
+  });
+
+  test('a workbook is no text, and read as one: what is cut is said to be broken', () => {
+    const { result } = readTreserva(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0, 0]));
+    expect(result).toEqual({ ok: false, refusal: { code: 'file-broken', format: 'xlsx' } });
   });
 
   test('the pieces of the helper are the whole', () => {
