@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { Range } from '@tanstack/react-virtual';
 import type { Delivery, Judgements } from '@loggkontroll/core/log';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { canExplain } from './model/findings.ts';
 import { movedTo } from './model/moves.ts';
@@ -94,8 +95,18 @@ export const LogTree = ({
 }: LogTreeProps): ReactElement => {
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
+  // The chosen row is drawn wherever one has scrolled: screen readers are told its place in the page.
+  const withChosen = useCallback(
+    (range: Range): number[] => {
+      const inSight = defaultRangeExtractor(range);
+      if (active >= range.count || inSight.includes(active)) return inSight;
+      return [...inSight, active].sort((a, b) => a - b);
+    },
+    [active],
+  );
   const virtualizer = useVirtualizer({
     count: rows.length,
+    rangeExtractor: withChosen,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[rows[index]?.kind ?? 'access'],
     getItemKey: (index) => rows[index]?.key ?? index,
