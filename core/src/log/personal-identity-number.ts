@@ -7,12 +7,16 @@ import Personnummer from 'personnummer';
  * Anything else (reserve numbers, as each system writes them) becomes capitals and digits alone; empty stays empty.
  */
 export const canonicalPersonalIdentityNumber = (written: string, year: number): string => {
+  if (long.test(written)) return written.replace('-', '');
   const compact = written.toUpperCase().replace(/[^\p{L}\p{N}+]/gu, '');
   const plain = compact.replaceAll('+', '');
   if (!/^\d{6}\+?[\dA-Z]\d{3}$/.test(compact)) return plain;
-  const long = withCentury(compact, year);
-  return Personnummer.valid(long, options) ? long : plain;
+  const full = withCentury(compact, year);
+  return Personnummer.valid(full, options) ? full : plain;
 };
+
+/** How most systems write numbers: nothing to find out. */
+const long = /^\d{8}-?\d{4}$/;
 
 const options = { allowCoordinationNumber: true, allowInterimNumber: true };
 

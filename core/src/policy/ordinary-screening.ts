@@ -28,5 +28,4 @@ export const ordinaryScreening: ScreeningRules = {
 };
 
 /** The rules by which a policy has logs screened. Policies from before there was screening have {@link ordinaryScreening}. */
-export const screeningRulesOf = (policy: Pick<Policy, 'screening'>): ScreeningRules =>
-  policy.screening ?? ordinaryScreening;
+export const screeningRulesOf = (policy: Policy): ScreeningRules => policy.screening ?? ordinaryScreening;

@@ -1,5 +1,5 @@
 import { canonicalPersonalIdentityNumber } from '../personal-identity-number.ts';
-import { openDate } from './open-date.ts';
+import { createOpenDateReader } from './open-date.ts';
 import type { RegisterShape } from './register.ts';
 
 /** How a client's case stands. */
@@ -32,18 +32,21 @@ const wordOf = <W extends string>(words: readonly [W, ...W[]], text: string): W 
 /** Columns `client;name;status;closed_on;protected;watched`; only client is needed. `year` as for visits. */
 export const clientShape = (
   year: number,
-): RegisterShape<'client' | 'name' | 'status' | 'closed_on' | 'protected' | 'watched', ClientRow> => ({
-  columns: ['client', 'name', 'status', 'closed_on', 'protected', 'watched'],
-  optional: ['name', 'status', 'closed_on', 'protected', 'watched'],
-  read: (value) => {
-    const clientId = canonicalPersonalIdentityNumber(value('client'), year);
-    if (clientId === '') return 'client-missing';
-    const closedOn = openDate(value('closed_on'));
-    if (closedOn === undefined) return 'date-unreadable';
-    const status = wordOf(clientStatuses, value('status'));
-    const protection = wordOf(protections, value('protected'));
-    const watched = wordOf(['', ...watchReasons], value('watched'));
-    if (status === undefined || protection === undefined || watched === undefined) return 'word-unknown';
-    return { clientId, name: value('name'), status, closedOn, protection, watched: watched || null };
-  },
-});
+): RegisterShape<'client' | 'name' | 'status' | 'closed_on' | 'protected' | 'watched', ClientRow> => {
+  const dateOf = createOpenDateReader();
+  return {
+    columns: ['client', 'name', 'status', 'closed_on', 'protected', 'watched'],
+    optional: ['name', 'status', 'closed_on', 'protected', 'watched'],
+    read: (value) => {
+      const clientId = canonicalPersonalIdentityNumber(value('client'), year);
+      if (clientId === '') return 'client-missing';
+      const closedOn = dateOf(value('closed_on'));
+      if (closedOn === undefined) return 'date-unreadable';
+      const status = wordOf(clientStatuses, value('status'));
+      const protection = wordOf(protections, value('protected'));
+      const watched = wordOf(['', ...watchReasons], value('watched'));
+      if (status === undefined || protection === undefined || watched === undefined) return 'word-unknown';
+      return { clientId, name: value('name'), status, closedOn, protection, watched: watched || null };
+    },
+  };
+};

@@ -1,5 +1,8 @@
 import { parseIsoDate } from '../../calendar/index.ts';
+import { remembered } from '../text/remembered.ts';
 
-/** An ISO date, perhaps with a time after it; `null` when nothing is said; undefined when it is no date. */
-export const openDate = (text: string): string | null | undefined =>
-  text === '' ? null : parseIsoDate(text.slice(0, 10));
+/** Reads an ISO date, perhaps with a time after it; `null` when nothing is said; undefined when it is no date. */
+export const createOpenDateReader = (): ((text: string) => string | null | undefined) => {
+  const dateOf = remembered(parseIsoDate, 1000);
+  return (text) => (text === '' ? null : dateOf(text.slice(0, 10)));
+};

@@ -1,6 +1,7 @@
 import { canonicalPersonalIdentityNumber } from '../personal-identity-number.ts';
-import { createMomentReader } from '../text/moment.ts';
-import { openDate } from './open-date.ts';
+import { createMomentReader, readDate, type Moment } from '../text/moment.ts';
+import { remembered } from '../text/remembered.ts';
+import { createOpenDateReader } from './open-date.ts';
 import type { RegisterRowFault, RegisterShape } from './register.ts';
 
 /** A stretch of local time, `YYYY-MM-DDTHH:MM:SS`; `end` is not before `start`. */
@@ -34,15 +35,19 @@ export interface AssignmentRow {
   readonly kind: AssignmentKind;
 }
 
+const dateFirst = /^.{10}[T ]\d/;
+
 type Values = (column: 'start' | 'end') => string;
 
 const createSpanReader = (): ((value: Values) => Span | RegisterRowFault) => {
-  const starts = createMomentReader();
-  const ends = createMomentReader();
+  const moments = createMomentReader({ readDate: remembered(readDate, 1000), offset: undefined });
+  /** The date apart, where it is easy to see: dates recur, and moments do not. */
+  const read = (text: string): Moment =>
+    dateFirst.test(text) ? moments(text.slice(0, 10), text.slice(11)) : moments(text, '');
   return (value) => {
-    const start = starts(value('start'), '');
+    const start = read(value('start'));
     if ('fault' in start) return start.fault;
-    const end = ends(value('end'), '');
+    const end = read(value('end'));
     if ('fault' in end) return end.fault;
     return end.at < start.at ? 'end-before-start' : { start: start.at, end: end.at };
   };
@@ -83,18 +88,21 @@ export const visitShape = (year: number): RegisterShape<'account' | 'client' | '
 /** Columns `subject;client;from;to;kind`. */
 export const assignmentShape = (
   year: number,
-): RegisterShape<'subject' | 'client' | 'from' | 'to' | 'kind', AssignmentRow> => ({
-  columns: ['subject', 'client', 'from', 'to', 'kind'],
-  optional: [],
-  read: (value) => {
-    const subject = value('subject').toLowerCase();
-    if (subject === '') return 'employee-missing';
-    const clientId = canonicalPersonalIdentityNumber(value('client'), year);
-    if (clientId === '') return 'client-missing';
-    const from = openDate(value('from'));
-    const to = openDate(value('to'));
-    if (from === undefined || to === undefined) return 'date-unreadable';
-    const kind = assignmentKinds.find((known) => known === value('kind').toLowerCase());
-    return kind ? { subject, clientId, from, to, kind } : 'kind-unknown';
-  },
-});
+): RegisterShape<'subject' | 'client' | 'from' | 'to' | 'kind', AssignmentRow> => {
+  const dateOf = createOpenDateReader();
+  return {
+    columns: ['subject', 'client', 'from', 'to', 'kind'],
+    optional: [],
+    read: (value) => {
+      const subject = value('subject').toLowerCase();
+      if (subject === '') return 'employee-missing';
+      const clientId = canonicalPersonalIdentityNumber(value('client'), year);
+      if (clientId === '') return 'client-missing';
+      const from = dateOf(value('from'));
+      const to = dateOf(value('to'));
+      if (from === undefined || to === undefined) return 'date-unreadable';
+      const kind = assignmentKinds.find((known) => known === value('kind').toLowerCase());
+      return kind ? { subject, clientId, from, to, kind } : 'kind-unknown';
+    },
+  };
+};

@@ -32,7 +32,11 @@ export const notSaid = 0;
 export const noUnit = 1;
 
 /** Two spellings of an account or a unit that differ in case, or in blanks around them, are the same. */
-export const plainSubject = (text: string): string => text.trim().toLowerCase().normalize('NFC');
+export const plainSubject = (text: string): string =>
+  isPlain.test(text) ? text : text.trim().toLowerCase().normalize('NFC');
+
+/** Most accounts: nothing to be done. */
+const isPlain = /^[!-@[-~]+$/;
 
 /** No trimmed text has this form, and no canonical number. */
 const spaced = (text: string): string => ` ${text}`;

@@ -73,7 +73,7 @@ describe('a screening', () => {
 
   test('does not depend on how the log is divided between screenings', () => {
     fc.assert(
-      fc.property(worlds, fc.array(fc.nat({ max: 2 }), { minLength: 40, maxLength: 40 }), (world, to) => {
+      fc.property(worlds, fc.array(fc.nat({ max: 2 }), { minLength: 64, maxLength: 64 }), (world, to) => {
         const parts = [0, 1, 2].map((number) => {
           const screening = screeningOf(world);
           for (const [place, row] of world.log.entries()) if (to[place] === number) screening.row(row);
@@ -88,7 +88,7 @@ describe('a screening', () => {
 
   test('may go on after it has taken in a part, and numbers its lines from where it began', () => {
     fc.assert(
-      fc.property(worlds, fc.nat({ max: 40 }), (world, cut) => {
+      fc.property(worlds, fc.nat({ max: 64 }), (world, cut) => {
         const second = screeningOf(world);
         for (const row of world.log.slice(cut)) second.row({ ...row, line: row.line + 1000 });
         const whole = screeningOf(world);
@@ -126,7 +126,7 @@ describe('a screening', () => {
 
   test('keeps every access in question when it is to, and says when there are too many', () => {
     fc.assert(
-      fc.property(worlds, fc.nat({ max: 50 }), (world, most) => {
+      fc.property(worlds, fc.nat({ max: 64 }), (world, most) => {
         const screening = screeningOf(world, most);
         for (const row of world.log) screening.row(row);
         const result = screening.finish();

@@ -47,10 +47,21 @@ export const screen = (world: World, log: readonly LogRow[] = world.log): Screen
   return screening.finish();
 };
 
+/** All days that worlds have rows on. */
+export const days = [
+  '1969-12-31',
+  '2026-02-28',
+  '2026-08-31',
+  '2026-09-01',
+  '2026-09-02',
+  '2026-09-30',
+] as const;
+
 /** A result as plain data, evidence and all. */
 export const told = ({ presence, findings, keptAccesses, ...rest }: ScreeningResult) => ({
   ...rest,
   findings: [...findings],
   keptAccesses: [...keptAccesses],
   months: presence.months(),
+  days: days.filter((day) => presence.hasDay(day)),
 });

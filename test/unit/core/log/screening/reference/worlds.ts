@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { noMarks, rowMarks } from '@loggkontroll/core/log';
 import type { ContextRows, LogRow } from '@loggkontroll/core/log';
 import { ordinaryScreening, screeningFlags, type ScreeningRules } from '@loggkontroll/core/policy';
+import { days } from './run.ts';
 import type { World } from './world.ts';
 
 /** Few of everything, so that everything meets. */
@@ -17,14 +18,7 @@ const name = fc.constantFrom(
   'von Lind, Carl',
   '',
 );
-const day = fc.constantFrom(
-  '1969-12-31',
-  '2026-02-28',
-  '2026-08-31',
-  '2026-09-01',
-  '2026-09-02',
-  '2026-09-30',
-);
+const day = fc.constantFrom(...days);
 const openDay = fc.option(day);
 const time = fc.constantFrom(
   '00:00:00',
@@ -83,6 +77,21 @@ const row: fc.Arbitrary<Omit<LogRow, 'line'>> = fc.record({
   marks: fc.oneof(fc.constant(noMarks), fc.subarray([...rowMarks])),
 });
 
+/** Somebody opens a client and does several things there: what comes after is mostly the same. */
+const burst: fc.Arbitrary<readonly Omit<LogRow, 'line'>[]> = fc
+  .tuple(
+    row,
+    fc.array(
+      row.chain((other) =>
+        fc
+          .subarray(['at', 'clientName', 'unit', 'act', 'marks'] as const)
+          .map((keys) => Object.fromEntries(keys.map((key) => [key, other[key]]))),
+      ),
+      { maxLength: 3 },
+    ),
+  )
+  .map(([first, changes]) => [first, ...changes.map((change) => ({ ...first, ...change }))]);
+
 const rules: fc.Arbitrary<ScreeningRules> = fc.record({
   flags: fc.oneof(
     fc.constant(ordinaryScreening.flags),
@@ -119,8 +128,8 @@ export const worlds: fc.Arbitrary<World> = fc.record({
     clients: register(clientRow, 6),
   }),
   log: fc
-    .array(row, { maxLength: 40 })
-    .map((rows) => rows.map((read, index): LogRow => ({ ...read, line: index + 2 }))),
+    .array(burst, { maxLength: 16 })
+    .map((bursts) => bursts.flat().map((read, index): LogRow => ({ ...read, line: index + 2 }))),
   rules,
   scope: fc.oneof(
     { weight: 3, arbitrary: fc.constant({}) },

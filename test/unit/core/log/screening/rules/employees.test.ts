@@ -63,6 +63,17 @@ describe('pattern-break', () => {
       .thenOfEmployees();
   });
 
+  test('goes by the one that stands first in the register when two began on the same day', () => {
+    const both = [employment({ unit: 'Enhet 5' }), employment()];
+    const others = days(19, 3, 'bo02');
+    given({ employees: [...both, employment({ employeeId: 'bo02', unit: 'Enhet 5' })] })
+      .when(...others, ...clients(9, day(20)))
+      .thenOfEmployees({ account: 'anna01', day: '2026-09-20', flag: 'pattern-break' });
+    given({ employees: [...both, employment({ employeeId: 'bo02' })] })
+      .when(...others, ...clients(9, day(20)))
+      .thenOfEmployees();
+  });
+
   test('lets be who has no employment', () => {
     given({ employees: [] })
       .when(...ordinary, ...clients(9, day(20)))
@@ -78,6 +89,17 @@ describe('pattern-break', () => {
     given({ employees: [employment()] }, { patternBreak: { deviations: 1, leastEmployeeDays: 2 } })
       .when(...spread, ...clients(9, day(21)))
       .thenOfEmployees({ account: 'anna01', day: '2026-09-21', flag: 'pattern-break' });
+  });
+
+  test('takes the mean of the two in the middle, and 1.4826 times the deviation: 6 + 0.67 × 1.4826 × 3 < 9', () => {
+    const flagged = Array.from({ length: 10 }, (_, index) => ({
+      account: 'anna01',
+      day: day(index + 11),
+      flag: 'pattern-break' as const,
+    }));
+    given({ employees: [employment()] }, { patternBreak: { deviations: 0.67, leastEmployeeDays: 20 } })
+      .when(...days(10, 3), ...days(20, 9).slice(90))
+      .thenOfEmployees(...flagged);
   });
 
   test('can be switched off', () => {
