@@ -1,13 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
-import { draw, type DrawOptions } from './commands/draw.ts';
-import { importFile } from './commands/import.ts';
-import { provision } from './commands/provision.ts';
-import { verify } from './commands/verify.ts';
-import { verifyDraw, type VerifyDrawOptions } from './commands/verify-draw.ts';
+import type { DrawOptions } from './commands/draw.ts';
+import type { VerifyDrawOptions } from './commands/verify-draw.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { textsFor } from './language.ts';
 import { CliError, type ExitCode, type Outcome } from './outcome.ts';
+import type { ScreenOptions } from './screen/job.ts';
 import type { CliTexts } from './texts/sv.ts';
 
 /** Where the command line reads its surroundings and writes its answers. */
@@ -15,6 +12,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly write: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** Draws progress over itself; left out where nobody watches. */
+  readonly writeProgress?: (text: string) => void;
 }
 
 /** Runs the command line with the arguments after the program's name. Never throws. */
@@ -30,13 +29,14 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    terminal.writeError(`${sentenceFor(error, texts)}\n`);
+    terminal.writeError(`${await sentenceFor(error, texts)}\n`);
     return 2;
   }
 };
 
-function sentenceFor(error: unknown, texts: CliTexts): string {
+async function sentenceFor(error: unknown, texts: CliTexts): Promise<string> {
   if (error instanceof CliError) return error.message;
+  const { isSharePointFailure } = await import('@loggkontroll/sharepoint/connection');
   if (isSharePointFailure(error)) return texts.sharePointFailed(error.code);
   return texts.unexpected(error instanceof Error ? error.message : String(error));
 }
@@ -44,6 +44,7 @@ function sentenceFor(error: unknown, texts: CliTexts): string {
 type Tell = (outcome: Outcome, asJson: boolean | undefined) => void;
 type WithJson<T> = T & { readonly json?: boolean };
 
+/** A command's own module is loaded when it is asked for: what one command needs the others do not wait for. */
 function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
   const program = new Command('loggkontroll')
     .description(texts.description)
@@ -55,17 +56,20 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
   withIdentity(command('provision', texts.provisionDescription), texts)
     .requiredOption('--register <address>', texts.register)
     .requiredOption('--vault <address>', texts.vault)
-    .action(async (options: WithJson<ConnectionOptions & { readonly vault: string }>) =>
-      tell(await provision(options, texts), options.json),
-    );
+    .action(async (options: WithJson<ConnectionOptions & { readonly vault: string }>) => {
+      const { provision } = await import('./commands/provision.ts');
+      tell(await provision(options, texts), options.json);
+    });
 
   withIdentity(command('import', texts.importDescription), texts)
     .requiredOption('--register <address>', texts.register)
     .requiredOption('--vault <address>', texts.vault)
     .requiredOption('--file <file>', texts.organisationFile)
     .action(
-      async (options: WithJson<ConnectionOptions & { readonly vault: string; readonly file: string }>) =>
-        tell(await importFile(options, texts), options.json),
+      async (options: WithJson<ConnectionOptions & { readonly vault: string; readonly file: string }>) => {
+        const { importFile } = await import('./commands/import.ts');
+        tell(await importFile(options, texts), options.json);
+      },
     );
 
   withIdentity(command('verify-draw', texts.verifyDrawDescription), texts)
@@ -74,16 +78,36 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
     .option('--order <id>', texts.order)
     .option('--file <file>', texts.proofFile)
     .option('--population <file>', texts.populationFile)
-    .action(async (options: WithJson<VerifyDrawOptions>) =>
-      tell(await verifyDraw(options, texts), options.json),
-    );
+    .action(async (options: WithJson<VerifyDrawOptions>) => {
+      const { verifyDraw } = await import('./commands/verify-draw.ts');
+      tell(await verifyDraw(options, texts), options.json);
+    });
 
   withIdentity(command('verify', texts.verifyDescription), texts)
     .requiredOption('--register <address>', texts.register)
     .option('--bot <id>', texts.bot)
-    .action(async (options: WithJson<ConnectionOptions & { readonly bot?: string }>) =>
-      tell(await verify(options, texts), options.json),
-    );
+    .action(async (options: WithJson<ConnectionOptions & { readonly bot?: string }>) => {
+      const { verify } = await import('./commands/verify.ts');
+      tell(await verify(options, texts), options.json);
+    });
+
+  const each = (file: string, files: readonly string[]): string[] => [...files, file];
+  command('screen', texts.screen.description)
+    .requiredOption('--log <file>', texts.screen.log, each, [])
+    .option('--profile <name>', texts.screen.profile)
+    .option('--context <folder>', texts.screen.context)
+    .option('--policy <id>', texts.screen.policy)
+    .option('--format <format>', texts.screen.format, 'json')
+    .option('--out <file>', texts.screen.out)
+    .option('--accounts <file>', texts.screen.accounts)
+    .option('--days <days>', texts.screen.days)
+    .option('--deliver <file>', texts.screen.deliver)
+    .option('--order <id>', texts.screen.order)
+    .option('--number <text>', texts.screen.number)
+    .action(async (options: ScreenOptions) => {
+      const { screen } = await import('./commands/screen.ts');
+      await screen(options, texts, terminal);
+    });
 
   const wholeNumber = (text: string): number => {
     if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError(texts.notANumber(text));
@@ -94,7 +118,10 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
     .requiredOption('--total <number>', texts.drawTotal, wholeNumber)
     .requiredOption('--count <number>', texts.drawCount, wholeNumber)
     .option('--allow-duplicates', texts.drawDuplicates)
-    .action((options: DrawOptions) => tell(draw(options, texts), true));
+    .action(async (options: DrawOptions) => {
+      const { draw } = await import('./commands/draw.ts');
+      tell(draw(options, texts), true);
+    });
   return program;
 }
 

@@ -18,6 +18,8 @@ export { openLogOfAnyKind } from './profiles/open-log.ts';
 export type { LogFileReader, LogFileReport, LogProfile, LogSink, Stated } from './profiles/profile.ts';
 export { registerNames } from './registers/register-name.ts';
 export type { RegisterName } from './registers/register-name.ts';
+export { employmentShape } from './registers/employment-shape.ts';
+export { openRegister } from './registers/register.ts';
 export type { RegisterRowFault } from './registers/register.ts';
 export { assignmentKinds } from './registers/shapes.ts';
 export type { AssignmentKind, Span } from './registers/shapes.ts';

@@ -1,6 +1,7 @@
 import type { ProvisionRefusal } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
+import { screenEn } from './screen-en.ts';
 import type { CliTexts } from './sv.ts';
 
 const chainFaults = {
@@ -121,6 +122,8 @@ export const en: CliTexts = {
   fileUnreadable: (file) => `The file ${file} cannot be read.`,
   registerMissing: 'Give --register ADDRESS, or --file FILE.',
   botMissing: 'Give --bot ID: the client id of the bot’s identity.',
+
+  screen: screenEn,
 
   drawDescription: 'draws numbers from a seed, the way Loggkontroll draws',
   drawSeed: 'the seed, as text',

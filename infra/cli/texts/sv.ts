@@ -2,6 +2,7 @@ import type { ImportCount } from '@loggkontroll/sharepoint/organisation';
 import type { ProvisionRefusal, Step } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
+import { screenSv } from './screen-sv.ts';
 
 type NameOf = (personId: string) => string | undefined;
 
@@ -137,6 +138,8 @@ export const sv = {
   fileUnreadable: (file: string) => `Filen ${file} går inte att läsa.`,
   registerMissing: 'Ange --register ADRESS, eller --file FIL.',
   botMissing: 'Ange --bot ID: klient-id för botens identitet.',
+
+  screen: screenSv,
 
   drawDescription: 'drar nummer ur ett frö, på samma sätt som Loggkontroll drar',
   drawSeed: 'fröet, som text',

@@ -1,0 +1,91 @@
+import type { ScreeningPlan } from '@loggkontroll/core/log';
+import type { Result } from '@loggkontroll/core/result';
+import { CliError } from '../outcome.ts';
+import { progressBar } from '../progress.ts';
+import { readContext } from '../screen/context-folder.ts';
+import { deliveryText, orderOf } from '../screen/deliver.ts';
+import type { FileRefused } from '../screen/file-refused.ts';
+import { jobOf, type ScreenJob, type ScreenOptions } from '../screen/job.ts';
+import type { LogKind } from '../screen/log-kind.ts';
+import { kindsOf, screenLogs, type ScreenedLogs } from '../screen/screen-logs.ts';
+import { outputOf } from '../screen/screening-output.ts';
+import { writeTo, writeWhole } from '../screen/write-output.ts';
+import { yearOfLog } from '../screen/year-of-log.ts';
+import type { CliTexts } from '../texts/sv.ts';
+
+/** Where the answer goes, and what is said beside it. */
+export interface ScreenTerminal {
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Draws progress; there is none where nobody watches. */
+  readonly writeProgress?: (text: string) => void;
+}
+
+/**
+ * Explains, flags and ranks the rows of logs, and writes what was found. Nothing is written unless everything could be
+ * read. Throws {@link CliError} for what the caller can put right.
+ */
+export const screen = async (
+  options: ScreenOptions,
+  texts: CliTexts,
+  terminal: ScreenTerminal,
+): Promise<void> => {
+  const job = jobOf(options, texts);
+  const bar = progressBar(terminal.writeProgress);
+  try {
+    const kinds = unwrapped(kindsOf(job.logs, job.asked), texts);
+    const order = job.deliver && orderOf(job, texts);
+    const plan = planOf(job, kinds, texts, terminal);
+    const onProgress = (read: number, total: number): void => bar.show(read, total);
+    const screened = unwrapped(await screenLogs(job.logs, kinds, plan, { onProgress }), texts);
+    const delivery = order && deliveryText(order, job, kinds, () => undefined);
+    if (delivery && !delivery.ok) {
+      const { file, refusal } = delivery.refusal;
+      throw new CliError(texts.screen.deliveryRefused(refusal, file));
+    }
+    bar.clear();
+    if (job.deliver && delivery?.ok) writeWhole(job.deliver.file, [delivery.value]);
+    const output = outputOf(job.format, screened, job.logs, texts);
+    if (job.out === undefined) writeTo(terminal.write, output);
+    else writeWhole(job.out, output);
+    tellBeside(job, screened, texts, terminal);
+  } finally {
+    bar.clear();
+  }
+};
+
+const unwrapped = <T>(result: Result<T, FileRefused>, { screen: { fileRefused } }: CliTexts): T => {
+  if (!result.ok) throw new CliError(fileRefused(result.refusal));
+  return result.value;
+};
+
+const planOf = (
+  { logs, registers, rules, scope }: ScreenJob,
+  kinds: readonly LogKind[],
+  texts: CliTexts,
+  terminal: ScreenTerminal,
+): ScreeningPlan => {
+  const year = yearOfLog(logs[0] ?? '', kinds[0] ?? { kind: 'workbook' });
+  const { context, rejected } = unwrapped(readContext(registers, year), texts);
+  for (const { file, rows } of rejected) terminal.writeError(`${texts.screen.rowsRejected(file, rows)}\n`);
+  return { context, rules, scope };
+};
+
+/** What the reader of the result ought to know beside it. */
+const tellBeside = (
+  { out, deliver, logs }: ScreenJob,
+  { reports, result }: ScreenedLogs,
+  { screen: words }: CliTexts,
+  { writeError }: ScreenTerminal,
+): void => {
+  const lines = [
+    ...result.gaps.map((gap) => words.gaps[gap]),
+    ...reports.flatMap(({ rejected }, source) =>
+      rejected === 0 ? [] : [words.rowsRejected(logs[source] ?? '', rejected)],
+    ),
+    ...reports.flatMap(({ missingColumns }) => missingColumns.map((column) => words.columnMissing(column))),
+    ...(out === undefined ? [] : [words.written(out, result.findings.length)]),
+    ...(deliver === undefined ? [] : [words.delivered(deliver.file)]),
+  ];
+  for (const line of lines) writeError(`${line}\n`);
+};
