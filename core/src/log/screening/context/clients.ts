@@ -3,6 +3,7 @@ import { surnameOf } from '../surname.ts';
 import { createColumns } from './columns.ts';
 import { always, never, type ClientFacts } from './context.ts';
 import { firstDay } from './open-days.ts';
+import { clientPerson, type TakePerson } from './surnames.ts';
 import type { ContextWords } from './words.ts';
 
 /** `clients.csv` in the making. Of a client in several rows holds what any of them says, the earliest day, the first word. */
@@ -44,9 +45,9 @@ export const createClients = (words: ContextWords) => {
         surname: first(surname, new Uint32Array(clients)),
       };
     },
-    people: (take: (person: string, surname: number) => void): void => {
+    people: (take: TakePerson): void => {
       for (const [row, surname] of rows.column.surname.entries()) {
-        if (surname > 0) take(`client ${rows.column.client[row] ?? 0}`, surname);
+        if (surname > 0) take(clientPerson(rows.column.client[row] ?? 0), surname);
       }
     },
   };

@@ -6,6 +6,7 @@ import { createColumns } from './columns.ts';
 import { always, never, type Employments, type Identities } from './context.ts';
 import { groupedBy, inOrder } from './grouped.ts';
 import { firstDay, lastDay } from './open-days.ts';
+import { accountPerson, clientPerson, type TakePerson } from './surnames.ts';
 import type { ContextWords } from './words.ts';
 
 /** `employees.csv` in the making. */
@@ -14,8 +15,8 @@ export interface Employees {
   readonly length: () => number;
   readonly cutTo: (length: number) => void;
   readonly build: () => { readonly employments: Employments; readonly identities: Identities };
-  /** Calls back with each person's code and surname; people without a number are told apart by their account. */
-  readonly people: (take: (person: string, surname: number) => void) => void;
+  /** Tells each person's surname; people without a number are told apart by their account. */
+  readonly people: (take: TakePerson) => void;
 }
 
 /** The key of a group: roles compare as subjects do. */
@@ -85,7 +86,7 @@ export const createEmployees = (words: ContextWords): Employees => {
       for (const [row, code] of surname.entries()) {
         if (code === 0) continue;
         const number = client[row] ?? 0;
-        take(number > 0 ? `client ${number}` : `account ${account[row] ?? 0}`, code);
+        take(number > 0 ? clientPerson(number) : accountPerson(account[row] ?? 0), code);
       }
     },
   };
