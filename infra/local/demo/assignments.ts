@@ -4,8 +4,11 @@ import type { StaffMember } from './municipality.ts';
 import { randomFrom } from './random.ts';
 import type { Shift } from './schedule.ts';
 
-/** Why an employee meets a client's record: support in the unit, contact person, the case, or a visit that day. */
-export type AssignmentKind = 'unit' | 'contact' | 'case' | 'visit';
+/**
+ * Why an employee meets a client's record: support in the unit, contact person, the case, what colleagues in the
+ * authority do around it, or a visit that day.
+ */
+export type AssignmentKind = 'unit' | 'contact' | 'case' | 'authority' | 'visit';
 
 /** `subject` is an account, or a unit's name for what all its staff may do; `to` is undefined while it lasts. */
 export interface Assignment {
@@ -27,7 +30,7 @@ export interface Visit {
 const decidedOn = '2025-01-15';
 const minutesPerDay = 1440;
 
-/** The lasting assignments: each client's unit, contact person and caseworker. */
+/** The lasting assignments: each client's unit, contact person, caseworker and authority. */
 export const lastingAssignments = (clients: readonly Client[]): Assignment[] =>
   clients.flatMap((client) => {
     const { closed: to } = client;
@@ -35,6 +38,7 @@ export const lastingAssignments = (clients: readonly Client[]): Assignment[] =>
       { subject: client.unit.name, client, from: decidedOn, to, kind: 'unit' as const },
       { subject: client.contact.employeeId, client, from: decidedOn, to, kind: 'contact' as const },
       { subject: client.caseworker.employeeId, client, from: decidedOn, to, kind: 'case' as const },
+      { subject: client.authority.name, client, from: decidedOn, to, kind: 'authority' as const },
     ];
   });
 

@@ -17,7 +17,18 @@ export interface Client {
   readonly caseworker: StaffMember;
   /** The day the case was closed, if it is. */
   readonly closed: string | undefined;
+  readonly status: 'open' | 'closed' | 'deceased';
+  readonly protection: 'none' | 'protected' | 'local';
+  /** Why accesses are watched; empty when they are not. */
+  readonly watched: '' | 'media' | 'local' | 'diagnosis' | 'event' | 'relative';
 }
+
+type Bare = Omit<Client, 'status' | 'protection' | 'watched'>;
+
+const deceasedShare = 0.3;
+const protectedShare = 0.03;
+const watchedShare = 0.03;
+const employedEvery = 60;
 
 const clientsPerEmployee = 1.4;
 const closedShare = 0.08;
@@ -34,7 +45,7 @@ export const makeClients = ({ seed, units, staff }: Municipality): Client[] => {
     (staffOf.get(unit.unitId) ?? []).filter((member) => member.role !== 'enhetschef');
   const providers = units.filter((unit) => unit.branch === 'provider');
   const authorities = units.filter((unit) => unit.branch === 'authority');
-  return Array.from({ length: Math.round(staff.length * clientsPerEmployee) }, (_, index) => {
+  const bare = Array.from({ length: Math.round(staff.length * clientsPerEmployee) }, (_, index): Bare => {
     const unit = providers[index % providers.length] as Unit;
     const authority = random.pick(authorities);
     const name = {
@@ -54,6 +65,36 @@ export const makeClients = ({ seed, units, staff }: Municipality): Client[] => {
         : undefined,
     };
   });
+  return withCare(seed, employed(seed, bare, staff));
+};
+
+/** Some clients are employed themselves, in units that have nothing to do with them. */
+const employed = (seed: string, clients: readonly Bare[], staff: readonly StaffMember[]): Bare[] => {
+  const random = randomFrom(`${seed}/employed`);
+  const rest = random.sample(staff, staff.length);
+  return clients.map((client, index) => {
+    if (index % employedEvery !== employedEvery - 1) return client;
+    const place = rest.findIndex(
+      ({ unitId }) => ![client.unit.unitId, client.authority.unitId].includes(unitId),
+    );
+    const [member] = place < 0 ? [] : rest.splice(place, 1);
+    return member ? { ...client, ...identity(member) } : client;
+  });
+};
+
+const identity = ({ personalId, name, surname }: StaffMember) => ({ personalId, name, surname });
+
+/** Who has died, whose identity is protected, and who is watched and why. */
+const withCare = (seed: string, clients: readonly Bare[]): Client[] => {
+  const random = randomFrom(`${seed}/care`);
+  return clients.map((client) => ({
+    ...client,
+    status: client.closed === undefined ? 'open' : random.chance(deceasedShare) ? 'deceased' : 'closed',
+    protection: random.chance(protectedShare) ? random.pick(['protected', 'local'] as const) : 'none',
+    watched: random.chance(watchedShare)
+      ? random.pick(['media', 'local', 'diagnosis', 'event', 'relative'] as const)
+      : '',
+  }));
 };
 
 /** Staff by `unitId`. */

@@ -49,11 +49,12 @@ const visitMinutes = 45;
  * `employees.csv` account;personal_id;name;unit;role;from;to ·
  * `shifts.csv` account;start;end ·
  * `visits.csv` account;client;start;end ·
- * `assignments.csv` subject (an account, or a unit's name);client;from;to;kind (all of them `direct`).
+ * `assignments.csv` subject (an account, or a unit's name);client;from;to;kind ·
+ * `clients.csv` client;name;status;closed_on;protected;watched.
  */
 export const contextFiles = (
   { units, staff }: Municipality,
-  { shifts, visits, lasting }: MunicipalityMonth,
+  { shifts, visits, lasting, clients }: MunicipalityMonth,
 ): DemoFile[] => {
   const unitName = new Map(units.map((unit) => [unit.unitId, unit.name]));
   const employees = staff.map((member) => [
@@ -76,18 +77,27 @@ export const contextFiles = (
     localTime(day, at),
     localTime(day, at + visitMinutes),
   ]);
-  const relations = lasting.map(({ subject, client, from, to }) => [
+  const relations = lasting.map(({ subject, client, from, to, kind }) => [
     subject,
     client.personalId,
     from,
     to ?? '',
-    'direct',
+    kind === 'authority' ? 'administrative' : 'direct',
+  ]);
+  const known = clients.map(({ personalId, name, status, closed, protection, watched }) => [
+    personalId,
+    name,
+    status,
+    closed ?? '',
+    protection,
+    watched,
   ]);
   return [
     utf8File('employees.csv', ['account', 'personal_id', 'name', 'unit', 'role', 'from', 'to'], employees),
     utf8File('shifts.csv', ['account', 'start', 'end'], turns),
     utf8File('visits.csv', ['account', 'client', 'start', 'end'], meetings),
     utf8File('assignments.csv', ['subject', 'client', 'from', 'to', 'kind'], relations),
+    utf8File('clients.csv', ['client', 'name', 'status', 'closed_on', 'protected', 'watched'], known),
   ];
 };
 

@@ -10,7 +10,7 @@ import {
 import { makeClients, type Client } from './clients.ts';
 import type { Municipality } from './municipality.ts';
 import { ordinaryAccesses } from './ordinary-accesses.ts';
-import { plantedAccesses, type PlantedAccess } from './planted-accesses.ts';
+import { plantedAccesses, strayAccesses, type PlantedAccess } from './planted-accesses.ts';
 import { makeShifts, type Shift } from './schedule.ts';
 
 /** A month in the municipality: what was planned, and what the record system logged. */
@@ -35,7 +35,10 @@ export const makeMonth = (municipality: Municipality, month: Month): Municipalit
   const shifts = makeShifts(municipality, month);
   const visits = planVisits(`${seed}/${month}`, shifts, clients);
   const lasting = lastingAssignments(clients);
-  const planted = plantedAccesses(`${seed}/${month}`, shifts, clients);
+  const planted = [
+    ...plantedAccesses(`${seed}/${month}`, shifts, clients),
+    ...strayAccesses(`${seed}/${month}`, shifts, clients),
+  ];
   const ordinary = ordinaryAccesses(`${seed}/${month}`, shifts, visits, clients);
   return {
     month,

@@ -54,6 +54,36 @@ export const plantedAccesses = (
   });
 };
 
+const strayShare = 0.04;
+const strayReasons = [
+  'other-unit',
+  'other-unit',
+  'unknown-to-unit',
+  'closed-case',
+  'night',
+  'same-surname',
+] as const;
+
+/** Now and then somebody looks at a client they have nothing to do with: often enough that most drawn logs have one. */
+export const strayAccesses = (
+  seed: string,
+  shifts: readonly Shift[],
+  clients: readonly Client[],
+): PlantedAccess[] => {
+  const random = randomFrom(`${seed}/strays`);
+  const byDay = new Map(
+    [...Map.groupBy(shifts, ({ member }) => member)].map(([member, own]) => [member, worksByDay(own)]),
+  );
+  return shifts.flatMap((shift) => {
+    const { member } = shift;
+    if (!random.chance(strayShare) || byDay.get(member) !== true) return [];
+    const reason = random.pick(strayReasons);
+    const strangers = clients.filter((client) => isStrange(client, member) && suits(reason, client, member));
+    if (strangers.length === 0) return [];
+    return [{ reason, access: plant(reason, { member, shifts: [shift], strangers }, random) }];
+  });
+};
+
 const worksByDay = (own: readonly Shift[]): boolean =>
   own.length > 5 && own.every((shift) => shift.end <= 22 * 60 && shift.member.role !== 'enhetschef');
 

@@ -16,6 +16,7 @@ const late = { start: 13 * 60 + 30, end: 22 * 60 };
 const night = { start: 21 * 60, end: (24 + 7) * 60 };
 
 const workdaysOfWeek = 5;
+const minutesPerDay = 24 * 60;
 
 /** Everybody's shifts in a month: office hours for authorities and managers, early, late and night turns for providers. */
 export const makeShifts = (municipality: Municipality, month: Month): Shift[] => {
@@ -29,7 +30,8 @@ export const makeShifts = (municipality: Municipality, month: Month): Shift[] =>
       .filter((day) => member.from <= day && (member.to === undefined || day <= member.to))
       .flatMap((day) => {
         const times = turn(day);
-        return times === undefined ? [] : [{ member, day, ...times }];
+        const leavesBefore = day === member.to && times !== undefined && times.end > minutesPerDay;
+        return times === undefined || leavesBefore ? [] : [{ member, day, ...times }];
       });
   });
 };
