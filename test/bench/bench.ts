@@ -15,7 +15,7 @@ await runSteps(buildSteps, { progress: (what) => console.error(progressLine(what
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const load = loadNow();
-  const tables = await bench();
+  const tables = await bench(asked.includes(name));
   console.log(`_${name}: ${machine()}, load ${load} before and ${loadNow()} after_\n`);
   for (const table of tables) {
     console.log(`${asMarkdown(table)}\n`);
