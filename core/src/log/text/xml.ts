@@ -27,6 +27,8 @@ const maximumLength = 131_072;
 
 const pieceLength = 16_384;
 
+const stopped = new Error('The document is not read any further.');
+
 /**
  * A reader for one document. No document types, so no entities but XML's own five and numbered characters; nothing is
  * ever fetched. The first fault ends it: events before it have been told.
@@ -38,17 +40,16 @@ export const createXmlReader = (events: XmlEvents): XmlReader => {
   let fed = 0;
   let told = 0;
 
-  const stop = (found: XmlFault): void => {
-    fault ??= found;
+  const stop = (found: XmlFault): never => {
+    fault = found;
+    throw stopped;
   };
-  const bounded = (end: number): boolean => {
+  const bound = (end: number): void => {
     if (end - told > maximumLength) stop({ code: 'file-unsafe', why: 'long-text' });
-    return fault === undefined;
   };
-  const tagEnds = (): boolean => {
-    const inBounds = bounded(parser.position);
+  const tagEnds = (): void => {
+    bound(parser.position);
     told = parser.position;
-    return inBounds;
   };
 
   parser.on('error', () => stop({ code: 'file-broken', format: 'xml', line: parser.line }));
@@ -56,33 +57,44 @@ export const createXmlReader = (events: XmlEvents): XmlReader => {
   parser.on('opentag', ({ name, attributes }) => {
     depth++;
     if (depth > maximumDepth) stop({ code: 'file-unsafe', why: 'nesting' });
-    if (tagEnds()) events.open(localName(name), attributes, parser.line);
+    tagEnds();
+    events.open(localName(name), attributes, parser.line);
   });
   parser.on('closetag', ({ name }) => {
     depth--;
-    if (tagEnds()) events.close(localName(name));
+    tagEnds();
+    events.close(localName(name));
   });
   const text = (written: string): void => {
-    if (bounded(parser.position)) events.text(written);
+    bound(parser.position);
+    events.text(written);
   };
   parser.on('text', text);
   parser.on('cdata', text);
 
-  const write = (piece: string): void => {
-    parser.write(piece);
-    fed += piece.length;
-    bounded(fed);
+  /** The parser has no way to be stopped but an exception out of its own handlers. */
+  const untilStopped = (read: () => void): void => {
+    try {
+      read();
+    } catch (error) {
+      if (error !== stopped) throw error;
+    }
   };
 
   return {
     push: (whole) => {
       for (let at = 0; at < whole.length && !fault; at += pieceLength) {
-        write(whole.slice(at, at + pieceLength));
+        const piece = whole.slice(at, at + pieceLength);
+        untilStopped(() => {
+          parser.write(piece);
+          fed += piece.length;
+          bound(fed);
+        });
       }
       return fault === undefined;
     },
     end: () => {
-      if (!fault) parser.close();
+      if (!fault) untilStopped(() => parser.close());
       return fault;
     },
   };

@@ -18,6 +18,18 @@ export interface LogRecord {
 const maximumText = 262_144;
 const maximumResources = 5000;
 
+/** What is read of an entry and of a resource. */
+const fields = new Set([
+  'logId',
+  'activity/activityType',
+  'activity/startDate',
+  ...['user/userId', 'user/userId/extension', 'user/careUnit/careUnitId', 'user/careUnit/careUnitName'],
+  ...['resourceType', 'patient/patientId', 'patient/patientId/extension', 'patient/patientName'],
+]);
+
+/** None of them is longer. Source: the contract's schema, restrictions of its texts. */
+const maximumField = 256;
+
 interface OpenRecord {
   readonly line: number;
   readonly depth: number;
@@ -31,7 +43,8 @@ interface OpenRecord {
 
 /**
  * Gathers the entries of a document: every element `log`, at any depth and with any prefix. An element `log` that
- * holds others of that name, and nothing of an entry before them, is a wrapper. `seen` is called for each element that can hold entries.
+ * holds others of that name, and nothing of an entry before them, is a wrapper. `seen` is called for each element that
+ * can hold entries.
  */
 export const createRecordCollector = (take: (record: LogRecord) => void, seen: () => void): XmlEvents => {
   const path: string[] = [];
@@ -57,7 +70,7 @@ export const createRecordCollector = (take: (record: LogRecord) => void, seen: (
       if (name === 'log' || name === 'logs') seen();
       if (name === 'log' && (!record || isWrapper(record))) {
         record = openRecord(line, path.length);
-      } else if (record && name === 'resource' && !record.resource) {
+      } else if (record && name === 'resource' && !record.resource && !record.tooLong) {
         record.resource = { texts: new Map(), depth: path.length };
         if (record.resources.push(record.resource.texts) > maximumResources) giveUp(record);
       }
@@ -92,12 +105,10 @@ const giveUp = (record: OpenRecord): void => {
 const keep = (record: OpenRecord, path: readonly string[], text: string): void => {
   if (text === '' || record.tooLong) return;
   record.length += text.length;
-  if (record.length > maximumText) {
-    giveUp(record);
-    return;
-  }
   if (text.includes(replacement)) record.brokenEncoding = true;
   const { texts, depth } = record.resource ?? record;
-  const key = path.slice(depth).join('/');
-  if (!texts.has(key)) texts.set(key, text);
+  const field = path.slice(depth).join('/');
+  const kept = fields.has(field);
+  if (record.length > maximumText || (kept && text.length > maximumField)) giveUp(record);
+  else if (kept && !texts.has(field)) texts.set(field, text);
 };

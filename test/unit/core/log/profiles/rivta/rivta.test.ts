@@ -99,6 +99,7 @@ describe('an entry that cannot be read is told', () => {
     [entry({ patients: [] }), 'client-missing'],
     [entry({ patients: [['', '']] }), 'client-missing'],
     [entry({ type: 'L\ufffdsa' }), 'broken-encoding'],
+    [entry({ patients: [['198001019804', 'Å'.repeat(257)]] }), 'line-too-long'],
     [entry({ more: `<x>${'y'.repeat(100_000)}</x>`.repeat(3) }), 'line-too-long'],
     [
       entry({ patients: Array.from({ length: 5001 }, () => ['198001019804', 'x'] as const) }),
