@@ -1,17 +1,26 @@
-import type { DeliveryJob, DeliveryNews } from './delivery-messages.ts';
+import type { DeliveryJob, WorkerAsk, WorkerNews } from './delivery-messages.ts';
 import { makeDelivery } from './make-delivery.ts';
+import { sampleFile } from './sample-file.ts';
 
 /** So often the page hears of progress; more would only keep it busy. */
 const newsEveryMs = 100;
 
-const tell = (news: DeliveryNews): void => self.postMessage(news);
+const tell = (news: WorkerNews): void => self.postMessage(news);
 
-self.onmessage = ({ data }: MessageEvent<DeliveryJob>): void => {
+const deliver = async ({ order, files }: DeliveryJob): Promise<void> => {
   let last = 0;
-  void makeDelivery(data.order, data.files, (progress) => {
+  const result = await makeDelivery(order, files, (progress) => {
     const now = performance.now();
     if (now - last < newsEveryMs) return;
     last = now;
     tell({ news: 'progress', progress });
-  }).then((result) => tell({ news: 'done', result }));
+  });
+  tell({ news: 'done', result });
+};
+
+const sample = async (file: Blob): Promise<void> => tell({ news: 'sampled', result: await sampleFile(file) });
+
+self.onmessage = ({ data }: MessageEvent<WorkerAsk>): void => {
+  const done = data.ask === 'delivery' ? deliver(data) : sample(data.file);
+  done.catch(reportError);
 };

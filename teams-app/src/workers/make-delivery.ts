@@ -1,11 +1,26 @@
-import { createDeliveryMaker, deliveryHash, formatDelivery, registerNames } from '@loggkontroll/core/log';
+import {
+  createDeliveryMaker,
+  deliveryHash,
+  detectionLength,
+  formatDelivery,
+  registerNames,
+} from '@loggkontroll/core/log';
 import type { Delivery, DeliveryOrder, LogRefusal, RegisterName, SourceReader } from '@loggkontroll/core/log';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
+import { explainedShare } from './explained-share.ts';
+import type { ExplainedShare } from './explained-share.ts';
+import { openLog } from './open-log.ts';
+import type { LogReading } from './open-log.ts';
+
+/** A log, and what is known of it beside its bytes. */
+export interface LogFile extends LogReading {
+  readonly file: Blob;
+}
 
 /** The files that a delivery is made of. */
 export interface DeliveryFiles {
-  readonly logs: readonly Blob[];
+  readonly logs: readonly LogFile[];
   readonly registers: Readonly<Partial<Record<RegisterName, Blob>>>;
 }
 
@@ -27,6 +42,8 @@ export interface PreparedDelivery {
   readonly sha256: string;
   readonly facts: Pick<Delivery, 'order' | 'employees' | 'gaps' | 'sources' | 'registers'>;
   readonly accesses: number;
+  /** Undefined where it says nothing, or would say something of one person. */
+  readonly explained: ExplainedShare | undefined;
 }
 
 /** Why there is no delivery, and in which file it was found, if in one. */
@@ -62,6 +79,16 @@ const readThrough = async (
   return reader.end();
 };
 
+/** The beginning of a file; undefined when it cannot be read any more. */
+const headOf = (file: Blob): Promise<Uint8Array | undefined> =>
+  file
+    .slice(0, detectionLength)
+    .arrayBuffer()
+    .then(
+      (bytes) => new Uint8Array(bytes),
+      () => undefined,
+    );
+
 /** Makes the delivery of an order out of files, registers first. Memory does not grow with them. */
 export const makeDelivery = async (
   order: DeliveryOrder,
@@ -73,7 +100,7 @@ export const makeDelivery = async (
     const file = registers[register];
     return file ? [{ file, register }] : [];
   });
-  const total = [...logs, ...chosen.map(({ file }) => file)].reduce((sum, { size }) => sum + size, 0);
+  const total = [...logs, ...chosen].reduce((sum, { file }) => sum + file.size, 0);
   let read = 0;
   const onBytes = (bytes: number): void => {
     read += bytes;
@@ -83,8 +110,11 @@ export const makeDelivery = async (
     const refusal = await readThrough(file, maker.openRegister(register), onBytes);
     if (refusal) return refused(refusal, { kind: 'register', register });
   }
-  for (const [index, file] of logs.entries()) {
-    const refusal = await readThrough(file, maker.openLog(), onBytes);
+  for (const [index, { file, ...known }] of logs.entries()) {
+    const head = await headOf(file);
+    const refusal = head
+      ? await readThrough(file, maker.openLog(openLog(head, known)), onBytes)
+      : ({ code: 'file-gone' } as const);
     if (refusal) return refused(refusal, { kind: 'log', index });
   }
   const made = maker.finish();
@@ -92,5 +122,8 @@ export const makeDelivery = async (
   const { order: about, employees, gaps, sources, registers: used, accesses } = made.value;
   const text = formatDelivery(made.value);
   const facts = { order: about, employees, gaps, sources, registers: used };
-  return accept({ text, sha256: deliveryHash(text), facts, accesses: accesses.length });
+  return accept({
+    ...{ text, sha256: deliveryHash(text), facts },
+    ...{ accesses: accesses.length, explained: explainedShare(made.value) },
+  });
 };

@@ -54,7 +54,7 @@ describe('a log delivered in two windows', () => {
     await page.goto(suite.address(given.logAdministrator, `orders/${given.order.orderId}`));
     const buffer = Buffer.from(logText(given, { rows, clients: 2 }), 'latin1');
     await page
-      .getByLabel('Logg från Treserva')
+      .getByLabel('Logg ur verksamhetssystemet')
       .setInputFiles({ name: 'september.csv', mimeType: 'text/csv', buffer });
     await page.getByRole('button', { name: 'Läs filerna' }).click();
     await page.getByRole('button', { name: 'Leverera', exact: true }).waitFor();

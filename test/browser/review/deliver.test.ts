@@ -1,13 +1,14 @@
 import { deliveryHash, parseDelivery } from '@loggkontroll/core/log';
-import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openVault } from '@loggkontroll/sharepoint/vault';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
 import { startReviewSuite } from './review-suite.ts';
 import type { ReviewSuite } from './review-suite.ts';
 import { client, logText, registerTexts } from './given-log.ts';
 import { givenOrder } from './given-order.ts';
 import type { GivenOrder } from './given-order.ts';
+import { choose, chooseLog, file, openPanel, orderStateOf } from './deliver-panel.ts';
+import type { Chosen } from './deliver-panel.ts';
 import { seriousViolations } from '../axe.ts';
 
 let suite: ReviewSuite;
@@ -20,29 +21,7 @@ afterAll(async () => {
   await suite.close();
 });
 
-const file = (name: string, text: string | Buffer) => ({
-  name,
-  mimeType: 'text/csv',
-  buffer: typeof text === 'string' ? Buffer.from(text, 'latin1') : text,
-});
-
-const openPanel = async (given: GivenOrder): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
-  await page.goto(suite.address(given.logAdministrator, `orders/${given.order.orderId}`));
-  await page.getByLabel('Logg från Treserva').waitFor({ state: 'attached' });
-  return page;
-};
-
-const chooseLog = async (page: Page, ...files: readonly ReturnType<typeof file>[]): Promise<void> => {
-  await page.getByLabel('Logg från Treserva').setInputFiles([...files]);
-  await page.getByRole('button', { name: 'Läs filerna' }).click();
-};
-
-const stateOf = async ({ order }: GivenOrder) => {
-  const found = await openRegister(suite.sites.bot()).orders.find(order.orderId);
-  if (!found.ok) throw new Error(found.refusal.code);
-  return found.value.state;
-};
+const stateOf = (given: GivenOrder) => orderStateOf(suite, given);
 
 const uploads = (): number =>
   suite.sites.standIn
@@ -52,7 +31,7 @@ const uploads = (): number =>
 
 test('keeps what was drawn, shows it, and delivers that alone', async () => {
   const given = await givenOrder(suite, 'deliver');
-  const page = await openPanel(given);
+  const page = await openPanel({ suite, browser }, given);
   const registers = registerTexts(given);
   await page
     .getByLabel('Register vid sidan av')
@@ -87,7 +66,7 @@ test('keeps what was drawn, shows it, and delivers that alone', async () => {
 
 test('finds its own file again when the first attempt was cut off before the order knew of it', async () => {
   const given = await givenOrder(suite, 'cut-off');
-  const page = await openPanel(given);
+  const page = await openPanel({ suite, browser }, given);
   suite.sites.standIn.clearRequests();
   const everything = '**/_api/**';
   await page.route(everything, (route) =>
@@ -110,25 +89,30 @@ test('finds its own file again when the first attempt was cut off before the ord
 test('refuses files in sentences that say what to do, and sends nothing', async () => {
   const given = await givenOrder(suite, 'refused');
   const good = logText(given, { rows: 12, clients: 1 });
-  const page = await openPanel(given);
-  const cases = [
-    ['Excelfilen är skadad', file('logg.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]))],
-    ['Det är en Excelfil av äldre slag', file('logg.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))],
-    ['Filen är tom', file('tom.csv', '')],
-    ['Kolumnen H-Typ saknas', file('utan.csv', good.replaceAll('H-Typ', 'Annat'))],
-    ['men beställningen gäller september 2026', file('augusti.csv', good.replaceAll('2026-09', '2026-08'))],
-    ['Filen har ingen rubrikrad', file('brev.csv', 'Hej!\nDet här är ett brev.\n')],
-    ['Filen har rubriker men inga rader', file('rubriker.csv', good.split('\r\n').slice(0, 2).join('\r\n'))],
-  ] as const;
+  const page = await openPanel({ suite, browser }, given);
+  const refused = (words: string) =>
+    page.getByRole('alert').filter({ hasText: words }).filter({ hasText: 'Inget har skickats.' }).waitFor();
+  const putAway = (chosen: Chosen) => page.getByRole('button', { name: `Ta bort ${chosen.name}` }).click();
   suite.sites.standIn.clearRequests();
-  for (const [words, chosen] of cases) {
+  for (const [words, chosen] of [
+    ['Filen är tom', file('tom.csv', '')],
+    ['Det är en PDF', file('logg.pdf', '%PDF-1.7 \n')],
+    ['Kolumnen H-Typ saknas', file('utan.csv', good.replaceAll('H-Typ', 'Annat'))],
+    ['Filen känns inte igen som en logg', file('brev.csv', 'Hej!\nDet här är ett brev.\n')],
+  ] as const) {
+    await choose(page, chosen);
+    await refused(words);
+    expect(await page.getByRole('button', { name: 'Läs filerna' }).isDisabled()).toBe(true);
+    await putAway(chosen);
+  }
+  for (const [words, chosen] of [
+    ['Excelfilen är skadad', file('logg.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]))],
+    ['men beställningen gäller september 2026', file('augusti.csv', good.replaceAll('2026-09', '2026-08'))],
+    ['Filen har rubriker men inga rader', file('rubriker.csv', good.split('\r\n').slice(0, 2).join('\r\n'))],
+  ] as const) {
     await chooseLog(page, chosen);
-    await page
-      .getByRole('alert')
-      .filter({ hasText: words })
-      .filter({ hasText: 'Inget har skickats.' })
-      .waitFor();
-    await page.getByRole('button', { name: `Ta bort ${chosen.name}` }).click();
+    await refused(words);
+    await putAway(chosen);
   }
   await chooseLog(page, file('a.csv', good), file('b.csv', good));
   await page.getByRole('alert').filter({ hasText: 'Samma loggfil är vald två gånger' }).waitFor();
@@ -139,7 +123,7 @@ test('refuses files in sentences that say what to do, and sends nothing', async 
 
 test('asks before it delivers what may be the wrong file or half of it', async () => {
   const given = await givenOrder(suite, 'cautions');
-  const page = await openPanel(given);
+  const page = await openPanel({ suite, browser }, given);
   const others = logText(given, { rows: 12, clients: 1 })
     .split('\r\n')
     .filter((line) => !line.startsWith(given.days[0] ?? ''))
@@ -162,7 +146,7 @@ test('asks before it delivers what may be the wrong file or half of it', async (
 
 test('reads a large export beside the page, and can be stopped', async () => {
   const given = await givenOrder(suite, 'cancel');
-  const page = await openPanel(given);
+  const page = await openPanel({ suite, browser }, given);
   const [head = '', columns = '', first = ''] = logText(given, { rows: 12, clients: 1 }).split('\r\n');
   const large = `${head}\r\n${columns}\r\n${`${first}\r\n`.repeat(400_000)}`;
   await chooseLog(page, file('stor.csv', large));

@@ -1,3 +1,4 @@
+import type { RegisterName } from '@loggkontroll/core/log';
 import { fictionalPersonalIdentityNumber } from '@loggkontroll/infra/local/demo';
 import type { GivenOrder } from './given-order.ts';
 
@@ -6,6 +7,9 @@ export const client = (index: number) => ({
   number: fictionalPersonalIdentityNumber('client', index),
   name: `Kund Nummer${index}`,
 });
+
+/** The log's columns. */
+export const logHeader = 'Datum;Tid;Användare;Personnummer;Namn;Enhet;H-Typ;Del av Treserva';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -30,8 +34,7 @@ export const logText = (
     ),
   );
   const other = `${order.month}-15;12:00:00;nagon99;${client(99).number};${client(99).name};Annan enhet;Läst;Journal`;
-  const head = 'Datum;Tid;Användare;Personnummer;Namn;Enhet;H-Typ;Del av Treserva';
-  return ['Beställd av;systemadministratör', head, ...lines, other, ''].join('\r\n');
+  return ['Beställd av;systemadministratör', logHeader, ...lines, other, ''].join('\r\n');
 };
 
 /** Shifts and planned visits for the first client on each drawn day. */
@@ -48,3 +51,20 @@ export const registerTexts = ({ order, days }: GivenOrder) => {
     ].join('\n'),
   };
 };
+
+/** The files of a delivery, by what they say. */
+export interface LogMaterial {
+  readonly log: string;
+  readonly registers: Readonly<Partial<Record<RegisterName, string>>>;
+}
+
+/** A log of some size beside shifts and visits: nothing in it can be explained, and nothing is odd. */
+export const plainMaterial =
+  (size: { readonly rows: number; readonly clients: number }) =>
+  (given: GivenOrder): LogMaterial => {
+    const registers = registerTexts(given);
+    return {
+      log: logText(given, size),
+      registers: { shifts: registers['shifts.csv'], visits: registers['visits.csv'] },
+    };
+  };

@@ -4,7 +4,8 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { now } from './review-suite.ts';
 import type { ReviewSuite } from './review-suite.ts';
-import { logText, registerTexts } from './given-log.ts';
+import { plainMaterial } from './given-log.ts';
+import type { LogMaterial } from './given-log.ts';
 import { givenOrder } from './given-order.ts';
 import type { GivenOrder } from './given-order.ts';
 
@@ -13,19 +14,28 @@ export const givenReview = async (
   suite: ReviewSuite,
   name: string,
   size: { readonly rows: number; readonly clients: number } = { rows: 24, clients: 2 },
-  options: { readonly reviewerAmong?: boolean } = {},
+  {
+    material = plainMaterial(size),
+    ...options
+  }: {
+    readonly reviewerAmong?: boolean;
+    /** The files that the delivery is made of; a plain log without assignments when nothing is said. */
+    readonly material?: (given: GivenOrder) => LogMaterial;
+  } = {},
 ): Promise<GivenOrder & { readonly sha256: string }> => {
   const given = await givenOrder(suite, name, options);
   const { order, days, room, logAdministrator } = given;
-  const registers = registerTexts(given);
+  const { log, registers } = material(given);
   const made = await makeDelivery(
     {
       ...{ orderId: order.orderId, number: order.number, month: order.month, days },
       ...{ employees: order.employees, units: [order.clusterName] },
     },
     {
-      logs: [new Blob([logText(given, size)])],
-      registers: { shifts: new Blob([registers['shifts.csv']]), visits: new Blob([registers['visits.csv']]) },
+      logs: [{ file: new Blob([log]) }],
+      registers: Object.fromEntries(
+        Object.entries(registers).map(([register, text]) => [register, new Blob([text])]),
+      ),
     },
     () => undefined,
   );

@@ -14,7 +14,7 @@ const words = {
   sv: {
     read: 'Jag har läst',
     form: 'Till registreringen',
-    log: 'Logg från Treserva',
+    log: 'Logg ur verksamhetssystemet',
     registers: 'Register vid sidan av',
     files: 'Läs filerna',
     kept: 'Det här levereras',
@@ -22,7 +22,7 @@ const words = {
   en: {
     read: 'I have read this',
     form: 'To the registration',
-    log: 'Log from Treserva',
+    log: 'Log from the record system',
     registers: 'Registers beside it',
     files: 'Read the files',
     kept: 'This is delivered',

@@ -14,7 +14,7 @@ const delivering = (name: string, write: Write, files: boolean): Walk => ({
     const given = await givenOrder(suite, id);
     const { orderId } = given.order;
     await page.goto(suite.address(given.logAdministrator, `orders/${orderId}`, query));
-    await page.getByLabel('Logg från Treserva').setInputFiles({
+    await page.getByLabel('Logg ur verksamhetssystemet').setInputFiles({
       name: 'september.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(logText(given, { rows: 24, clients: 2 }), 'latin1'),

@@ -11,7 +11,7 @@ const demoFile = async ({ suite }: World, month: string, name: string): Promise<
   return { name, mimeType: 'text/csv', buffer: Buffer.from(await answer.arrayBuffer()) };
 };
 
-const registers = ['employees.csv', 'shifts.csv', 'visits.csv', 'assignments.csv'];
+const registers = ['employees.csv', 'shifts.csv', 'visits.csv', 'assignments.csv', 'clients.csv'];
 
 const openOrder = async (world: World, order: Order) => {
   const { page, look } = await world.screenOf(world.cast.logAdministrator);

@@ -13,9 +13,9 @@ export const orderPage = (page: Page) => ({
   lockDays: () => page.getByRole('button', { name: 'Lås och hämta slumptal' }).click(),
   /** The bot has answered when this can be pressed. */
   drawDays: () => page.getByRole('button', { name: 'Lotta och visa dagarna' }).click(),
-  prepareDelivery: () => page.getByText('Logg från Treserva').first().waitFor(),
+  prepareDelivery: () => page.getByText('Logg ur verksamhetssystemet').first().waitFor(),
   chooseLogs: async (files: readonly ChosenFile[]) => {
-    await page.getByLabel('Logg från Treserva').setInputFiles([...files]);
+    await page.getByLabel('Logg ur verksamhetssystemet').setInputFiles([...files]);
   },
   chooseRegisters: async (files: readonly ChosenFile[]) => {
     await page.getByLabel('Register vid sidan av').setInputFiles([...files]);

@@ -10,10 +10,10 @@ test('says what the reviewer has to do without, and which rows could not be read
   renderWithTexts(<MaterialNotice delivery={delivery} />, texts);
   fireEvent.click(screen.getByRole('button', { name: 'Bra att veta om underlaget' }));
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Uppdrag följde inte med: vilka personer som hör till vem får du bedöma själv.',
+    'Uppdrag följde inte med: registren förklarar inget, och vilka personer som hör till vem får du bedöma själv.',
     'Bo Björk har inga rader alls i loggen för månaden.',
     'Ingen har rader i loggen torsdag 10 september. Dagen kan saknas i filen.',
-    'Bo Björk finns inte i schemat.',
+    'Bo Björk finns inte i schemat: ovanliga tider bedöms efter klockan.',
     'Loggen saknar kolumnen Del av Treserva.',
     'Loggen använder ett ord som inte är känt: ”Makulerat”. Det visas som det står.',
     'Enhet saknas på en del rader.',

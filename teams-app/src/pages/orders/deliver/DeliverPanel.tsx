@@ -14,7 +14,7 @@ import { FailureNotice } from '@loggkontroll/ui/components';
 import { logReviewTexts, useSay } from '@loggkontroll/ui/components/log-review';
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import { formatDay, formatMonth } from '@loggkontroll/ui/texts';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople, useUnits } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
@@ -23,13 +23,16 @@ import type { PreparedDelivery, ReadingRefusal } from '../../../workers/make-del
 import type { PanelProps } from '../stored-order.ts';
 import { cautionsOf } from './cautions.ts';
 import type { Caution } from './cautions.ts';
-import { addLogs, addRegisters, noFiles, removeLog, removeRegister } from './chosen-files.ts';
+import { canRead, logFilesOf } from './chosen-files.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { deliverLog } from './deliver-log.ts';
 import { FileField } from './FileField.tsx';
+import { lacksUnitAlone } from './log-look.ts';
+import { LogFiles } from './LogFiles.tsx';
 import { PreparedView } from './PreparedView.tsx';
 import { readingRefusalWords } from './refusal-words.ts';
 import { deliver } from './texts.ts';
+import { useChosenFiles } from './use-chosen-files.ts';
 import { useReading } from './use-reading.ts';
 
 const useStyles = makeStyles({
@@ -39,10 +42,8 @@ const useStyles = makeStyles({
   reading: { display: 'grid', gap: tokens.spacingVerticalXS, maxWidth: '400px' },
 });
 
-const nameOfFile = (files: ChosenFiles, { file }: ReadingRefusal): string => {
-  if (file?.kind === 'log') return files.logs[file.index]?.name ?? '';
-  return file ? (files.registers[file.register]?.name ?? '') : '';
-};
+const nameOfRegister = (files: ChosenFiles, { file }: ReadingRefusal): string =>
+  file?.kind === 'register' ? (files.registers[file.register]?.name ?? '') : '';
 
 /**
  * Where the log administrator makes a delivery: choose the files, see what is kept, deliver. The export is read in a
@@ -57,7 +58,6 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
   const { policy } = session;
   const { nameOf } = usePeople();
   const units = useUnits();
-  const [files, setFiles] = useState(noFiles);
   const [confirmed, setConfirmed] = useState<ReadonlySet<Caution>>(new Set());
   const { saving, run, clear } = useSaving();
   const { orderId, number, month, days = [], employees, unitId, clusterId, clusterName } = order.state;
@@ -88,10 +88,15 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
     setConfirmed(new Set());
     reset();
   };
-  const change = (next: ChosenFiles): void => {
-    setFiles(next);
-    startOver();
-  };
+  const hand = useChosenFiles(startOver);
+  const { files } = hand;
+  const [stated, setUnit] = useState<string>();
+  const unit = stated ?? units.get(unitId)?.name ?? '';
+  const refusal = reading.state === 'refused' ? reading.refusal : undefined;
+  const [unitAsked, setUnitAsked] = useState(false);
+  useEffect(() => {
+    if (refusal && lacksUnitAlone(refusal.refusal)) setUnitAsked(true);
+  }, [refusal]);
 
   return (
     <div className={styles.root}>
@@ -106,47 +111,53 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
       )}
       {reading.state !== 'reading' && reading.state !== 'read' && (
         <>
-          <FileField
-            label={t('deliver:logs')}
-            hint={t('deliver:logsHint')}
-            files={files.logs.map((file) => ({
-              key: `${file.name} ${file.lastModified}`,
-              name: file.name,
-              remove: () => change(removeLog(files, file)),
-            }))}
-            onChoose={(chosen) => change(addLogs(files, chosen))}
+          <LogFiles
+            hand={hand}
+            unit={unit}
+            setUnit={setUnit}
+            asked={unitAsked}
+            refused={
+              refusal?.file?.kind === 'log'
+                ? { index: refusal.file.index, refusal: refusal.refusal }
+                : undefined
+            }
           />
           <FileField
             label={t('deliver:registers')}
             hint={t('deliver:registersHint')}
+            accept=".csv,.txt,text/csv,text/plain"
             files={registerNames.flatMap((register) => {
               const file = files.registers[register];
               if (!file) return [];
-              const name = `${file.name} (${t(`deliver:register.${register}`)})`;
-              return [{ key: register, name, remove: () => change(removeRegister(files, register)) }];
+              const what = t(`deliver:register.${register}`);
+              return [{ key: register, name: file.name, what, remove: () => hand.removeRegister(register) }];
             })}
-            onChoose={(chosen) => change(addRegisters(files, chosen))}
+            onChoose={hand.addRegisters}
           />
           {files.unknown.map(({ name }) => (
             <MessageBar key={name} intent="warning" layout="multiline" role="alert">
               <MessageBarBody>{t('deliver:unknownRegister', { name })}</MessageBarBody>
             </MessageBar>
           ))}
-          {reading.state === 'refused' && (
+          {refusal && refusal.file?.kind !== 'log' && (
             <MessageBar intent="error" layout="multiline" role="alert">
               <MessageBarBody>
                 <MessageBarTitle>
-                  {t(`deliver:refused.${reading.refusal.file?.kind ?? 'none'}`, {
-                    name: nameOfFile(files, reading.refusal),
+                  {t(`deliver:refused.${refusal.file?.kind ?? 'none'}`, {
+                    name: nameOfRegister(files, refusal),
                   })}
                 </MessageBarTitle>{' '}
-                {readingRefusalWords(t, say, language, reading.refusal)} {t('deliver:refused.nothing')}
+                {readingRefusalWords(t, say, language, refusal.refusal)} {t('deliver:refused.nothing')}
               </MessageBarBody>
             </MessageBar>
           )}
           {reading.state === 'broken' && <FailureNotice kind="unknown" />}
           <div className={styles.actions}>
-            <Button appearance="primary" disabled={files.logs.length === 0} onClick={() => read(files)}>
+            <Button
+              appearance="primary"
+              disabled={!canRead(files, unit)}
+              onClick={() => read({ logs: logFilesOf(files, unit, unitAsked), registers: files.registers })}
+            >
               {t('deliver:read')}
             </Button>
           </div>
@@ -173,6 +184,7 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
         <>
           <PreparedView
             prepared={reading.prepared}
+            logNames={files.logs.map(({ file }) => file.name)}
             cautions={cautions}
             confirmed={confirmed}
             confirm={(caution, yes) => {

@@ -2,18 +2,28 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
-  file: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
+  file: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 export interface ChosenFile {
   readonly key: string;
-  /** As it is shown. */
   readonly name: string;
+  /** What it has been seen to be. */
+  readonly what?: string;
+  /** What can be done with it beside taking it away. */
+  readonly action?: ReactNode;
   readonly remove: () => void;
 }
 
@@ -21,11 +31,14 @@ export interface ChosenFile {
 export const FileField = ({
   label,
   hint,
+  accept,
   files,
   onChoose,
 }: {
   readonly label: string;
   readonly hint: string;
+  /** Which files a chooser offers first. */
+  readonly accept: string;
   readonly files: readonly ChosenFile[];
   readonly onChoose: (files: readonly File[]) => void;
 }) => {
@@ -41,7 +54,7 @@ export const FileField = ({
               ref={input}
               type="file"
               multiple
-              accept=".csv,.txt,text/csv,text/plain"
+              accept={accept}
               className={styles.hidden}
               tabIndex={-1}
               aria-labelledby={labelledBy}
@@ -61,9 +74,10 @@ export const FileField = ({
         )}
       </Field>
       <ul className={styles.list}>
-        {files.map(({ key, name, remove }) => (
+        {files.map(({ key, name, what, action, remove }) => (
           <li key={key} className={styles.file}>
-            {name}
+            {what === undefined ? name : `${name} (${what})`}
+            {action}
             <Button
               appearance="subtle"
               size="small"

@@ -1,6 +1,7 @@
 import { Body1Strong, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { gapWords, rejectedWords, useSay } from '@loggkontroll/ui/components/log-review';
 import { formatDay } from '@loggkontroll/ui/texts';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PreparedDelivery } from '../../../workers/make-delivery.ts';
 import type { Caution } from './cautions.ts';
@@ -18,14 +19,22 @@ const useStyles = makeStyles({
   rest: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What is kept, what could not be read, what the receiver is told; and what has to be confirmed first. */
+const systemWords = (t: TFunction<'deliver'>, profile: string): string => {
+  const known = (['treserva', '1177', 'rivta', 'fhir', 'generic'] as const).find((name) => name === profile);
+  return known ? t(`system.${known}`) : profile;
+};
+
+/** What was read and what of it is kept, what the registers explain of it, what could not be read, what the receiver is told; and what has to be confirmed first. */
 export const PreparedView = ({
   prepared,
+  logNames,
   cautions,
   confirmed,
   confirm,
 }: {
   readonly prepared: PreparedDelivery;
+  /** What the logs are called, in the order in which they were read. */
+  readonly logNames: readonly string[];
   readonly cautions: readonly Caution[];
   readonly confirmed: ReadonlySet<Caution>;
   readonly confirm: (caution: Caution, yes: boolean) => void;
@@ -33,9 +42,15 @@ export const PreparedView = ({
   const { t } = useTranslation('deliver');
   const { t: say, language } = useSay();
   const styles = useStyles();
-  const { facts, accesses } = prepared;
+  const { facts, accesses, explained } = prepared;
   const said = [...gapWords(say, language, facts), ...rejectedWords(say, facts)];
   const [year] = facts.order.days;
+  const read = facts.sources.map(({ profile, rows, rejected }, index) => ({
+    name: logNames[index] ?? '',
+    system: systemWords(t, profile),
+    rows: t('kept.read', { count: rows }),
+    rejected: rejected === 0 ? '' : t('kept.rejected', { count: rejected }),
+  }));
   return (
     <section className={styles.root} aria-label={t('kept.title')}>
       <Body1Strong as="h3">{t('kept.title')}</Body1Strong>
@@ -47,6 +62,21 @@ export const PreparedView = ({
         </li>
       </ul>
       <div className={styles.rest}>{t('kept.rest')}</div>
+      <Body1Strong as="h3">{t('kept.files')}</Body1Strong>
+      <ul className={styles.list}>
+        {read.map(({ name, system, rows, rejected }) => (
+          <li key={name}>
+            {name} ({system}): {[rows, rejected].filter(Boolean).join(', ')}.
+          </li>
+        ))}
+      </ul>
+      {explained && (
+        <>
+          <Body1Strong as="h3">{t('kept.explained')}</Body1Strong>
+          <div>{t('kept.share', { ...explained })}</div>
+          <div className={styles.rest}>{t('kept.shareHelp')}</div>
+        </>
+      )}
       {said.length > 0 && (
         <>
           <Body1Strong as="h3">{t('kept.said')}</Body1Strong>

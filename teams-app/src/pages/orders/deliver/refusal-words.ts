@@ -1,19 +1,22 @@
+import type { FileRefusal, SelectionRefusal } from '@loggkontroll/core/log';
 import { faultWords } from '@loggkontroll/ui/components/log-review';
 import type { Say } from '@loggkontroll/ui/components/log-review';
 import { formatMonth } from '@loggkontroll/ui/texts';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { TFunction } from 'i18next';
-import type { ReadingRefusal } from '../../../workers/make-delivery.ts';
 
 /** Says the panel's texts and the review's. */
 export type SayDeliver = TFunction<['deliver', 'logReview', 'common']>;
+
+/** A refusal, whichever file it is about. */
+export type UnlocatedRefusal = SelectionRefusal | FileRefusal | { readonly code: 'file-gone' };
 
 /** Why the files cannot be used, and what to do, in a sentence. */
 export const readingRefusalWords = (
   t: SayDeliver,
   say: Say,
   language: Language,
-  { refusal }: ReadingRefusal,
+  refusal: UnlocatedRefusal,
 ): string => {
   switch (refusal.code) {
     case 'file-not-text':

@@ -4,8 +4,22 @@ const sv = {
   lead: 'Välj loggen för {{month}}. Hela månaden för alla användare går bra: bara de utlottade medarbetarna och dagarna följer med. Filerna läses här i webbläsaren och lämnar inte datorn.',
   days: 'Dagar: {{days}}',
   employees: 'Medarbetare: {{names}}',
-  logs: 'Logg från Treserva',
-  logsHint: 'En eller flera textfiler (CSV).',
+  logs: 'Logg ur verksamhetssystemet',
+  logsHint:
+    'En eller flera filer. Treserva, 1177, NPÖ (RIV-TA) och FHIR känns igen. Andra tabeller går också bra: då säger du vad kolumnerna är.',
+  system: {
+    treserva: 'Treserva',
+    '1177': '1177',
+    rivta: 'nationella loggtjänsten, RIV-TA',
+    fhir: 'FHIR AuditEvent',
+    generic: 'enligt din beskrivning av kolumnerna',
+    workbook: 'Excelarbetsbok',
+    mapped: 'enligt beskrivningen ”{{name}}”',
+  },
+  unit: {
+    label: 'Enhet som loggen gäller',
+    hint: 'Loggen säger inte själv vid vilken enhet något gjordes. Det du skriver här gäller alla dess rader.',
+  },
   registers: 'Register vid sidan av',
   registersHint:
     'Frivilligt, men granskningen går fortare med dem: employees.csv, shifts.csv, visits.csv, assignments.csv och clients.csv.',
@@ -28,6 +42,15 @@ const sv = {
     rows_other: '{{count}} rader i loggen',
     none: 'Inga rader: medarbetarna har inte varit inne i systemet de dagarna.',
     rest: 'Allt annat i filerna lämnas kvar på datorn.',
+    files: 'Det här är läst',
+    read_one: '{{count}} rad läst',
+    read_other: '{{count}} rader lästa',
+    rejected_one: '{{count}} gick inte att läsa',
+    rejected_other: '{{count}} gick inte att läsa',
+    explained: 'Så mycket förklarar registren',
+    share:
+      '{{accesses}} % av raderna i leveransen, och {{pairs}} % av de olika paren av medarbetare och person.',
+    shareHelp: 'Resten får granskaren titta på först. Är det mycket kan uppdragen vara ofullständiga.',
     said: 'Det här får mottagaren veta',
   },
   confirm: {
@@ -103,8 +126,22 @@ export const deliver: Translations<typeof sv> = {
     lead: 'Choose the log for {{month}}. The whole month of all users is fine: only the drawn employees and days go along. The files are read here in the browser and do not leave the computer.',
     days: 'Days: {{days}}',
     employees: 'Employees: {{names}}',
-    logs: 'Log from Treserva',
-    logsHint: 'One or more text files (CSV).',
+    logs: 'Log from the record system',
+    logsHint:
+      'One or more files. Treserva, 1177, NPÖ (RIV-TA) and FHIR are recognised. Other tables are fine too: then you say what the columns are.',
+    system: {
+      treserva: 'Treserva',
+      '1177': '1177',
+      rivta: 'national log service, RIV-TA',
+      fhir: 'FHIR AuditEvent',
+      generic: 'as you described the columns',
+      workbook: 'Excel workbook',
+      mapped: 'as described in “{{name}}”',
+    },
+    unit: {
+      label: 'Unit that the log is about',
+      hint: 'The log does not say at which unit something was done. What you write here goes for all its rows.',
+    },
     registers: 'Registers beside it',
     registersHint:
       'Optional, but the review is quicker with them: employees.csv, shifts.csv, visits.csv, assignments.csv and clients.csv.',
@@ -127,6 +164,15 @@ export const deliver: Translations<typeof sv> = {
       rows_other: '{{count}} rows of the log',
       none: 'No rows: the employees were not in the system on those days.',
       rest: 'Everything else in the files stays on the computer.',
+      files: 'This has been read',
+      read_one: '{{count}} row read',
+      read_other: '{{count}} rows read',
+      rejected_one: '{{count}} could not be read',
+      rejected_other: '{{count}} could not be read',
+      explained: 'This much the registers explain',
+      share:
+        '{{accesses}}% of the rows in the delivery, and {{pairs}}% of the distinct pairs of employee and person.',
+      shareHelp: 'The reviewer looks at the rest first. If it is much, the assignments may be incomplete.',
       said: 'This is what the receiver is told',
     },
     confirm: {

@@ -7,15 +7,18 @@ export const material: Translations<typeof sv>['en'] = {
     title: 'Good to know about the material',
     more: 'Show the material',
     register: {
-      employees: 'The employee register did not come with it: unit and role by day are not known.',
-      shifts: 'Schedules did not come with it: find out yourself when the employees worked.',
+      employees:
+        'The employee register did not come with it: unit and role are not known, nor who is a colleague or has the same surname.',
+      shifts:
+        'Schedules did not come with it: unusual times go by the clock. Find out yourself when the employees worked.',
       visits: 'Planned visits did not come with it.',
-      assignments: 'Assignments did not come with it: which persons belong to whom is yours to judge.',
+      assignments:
+        'Assignments did not come with it: the registers explain nothing, and which persons belong to whom is yours to judge.',
       clients:
         'The register of persons did not come with it: whose identity is protected, who is watched and whose case is closed is not known.',
     },
     notInRegister: {
-      shifts: '{{name}} is not in the schedule.',
+      shifts: '{{name}} is not in the schedule: unusual times go by the clock.',
       employees: '{{name}} is not in the employee register.',
       visits: '{{name}} has no planned visits in the register.',
       assignments: '{{name}} has no assignments in the register.',

@@ -4,15 +4,18 @@ export const material = {
     title: 'Bra att veta om underlaget',
     more: 'Visa underlaget',
     register: {
-      employees: 'Medarbetarregister följde inte med: enhet och roll är inte kända per dag.',
-      shifts: 'Schema följde inte med: ta själv reda på när medarbetarna arbetade.',
+      employees:
+        'Medarbetarregister följde inte med: enhet och roll är inte kända, och inte vem som är kollega eller har samma efternamn.',
+      shifts:
+        'Schema följde inte med: ovanliga tider bedöms efter klockan. Ta själv reda på när medarbetarna arbetade.',
       visits: 'Planerade besök följde inte med.',
-      assignments: 'Uppdrag följde inte med: vilka personer som hör till vem får du bedöma själv.',
+      assignments:
+        'Uppdrag följde inte med: registren förklarar inget, och vilka personer som hör till vem får du bedöma själv.',
       clients:
         'Register över personer följde inte med: vem som har skyddade uppgifter, bevakas eller har avslutat ärende är inte känt.',
     },
     notInRegister: {
-      shifts: '{{name}} finns inte i schemat.',
+      shifts: '{{name}} finns inte i schemat: ovanliga tider bedöms efter klockan.',
       employees: '{{name}} finns inte i medarbetarregistret.',
       visits: '{{name}} har inga planerade besök i registret.',
       assignments: '{{name}} har inga uppdrag i registret.',

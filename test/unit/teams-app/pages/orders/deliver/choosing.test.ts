@@ -2,9 +2,12 @@ import { cautionsOf } from '../../../../../../teams-app/src/pages/orders/deliver
 import {
   addLogs,
   addRegisters,
+  canRead,
+  logFilesOf,
   noFiles,
   removeLog,
   removeRegister,
+  seen,
 } from '../../../../../../teams-app/src/pages/orders/deliver/chosen-files.ts';
 import { makeDelivery } from '../../../../../../teams-app/src/workers/make-delivery.ts';
 import { accepted, logOf, order, row } from '../../../../core/log/files.ts';
@@ -15,8 +18,8 @@ describe('the files chosen', () => {
   test('are added once and can be taken away', () => {
     const [a, b] = [file('a.csv'), file('b.csv')];
     const chosen = addLogs(addLogs(noFiles, [a]), [file('a.csv'), b]);
-    expect(chosen.logs).toEqual([a, b]);
-    expect(removeLog(chosen, a).logs).toEqual([b]);
+    expect(chosen.logs.map(({ file }) => file)).toEqual([a, b]);
+    expect(removeLog(chosen, a).logs.map(({ file }) => file)).toEqual([b]);
   });
 
   test('are known as registers by their names', () => {
@@ -32,11 +35,53 @@ describe('the files chosen', () => {
   });
 });
 
+describe('the logs chosen', () => {
+  const [a, b] = [file('a.csv'), file('b.csv')];
+  const mapping = {
+    ...({ format: 'loggkontroll-mapping', version: 1, name: 'Nova' } as const),
+    columns: { moment: 'When', employee: 'Who', client: 'Whom', act: 'What' },
+  };
+  const chosen = addLogs(noFiles, [a, b]);
+  const known = (unitUnsaid: boolean) => ({ look: 'known', profile: '1177', unitUnsaid }) as const;
+
+  test('can be read when each has been looked at and none is unusable', () => {
+    expect(canRead(noFiles, 'Eken')).toBe(false);
+    expect(canRead(seen(chosen, a, known(false)), 'Eken')).toBe(false);
+    const both = seen(seen(chosen, a, known(false)), b, { look: 'workbook' });
+    expect(canRead(both, '')).toBe(true);
+    expect(canRead(seen(both, b, { look: 'refused', refusal: { code: 'file-empty' } }), '')).toBe(false);
+  });
+
+  test('are read with the unit stated where they do not say it, and only there', () => {
+    const one = addLogs(noFiles, [a]);
+    const unsaid = seen(one, a, known(true));
+    expect(canRead(unsaid, ' ')).toBe(false);
+    expect(logFilesOf(unsaid, 'Eken')).toEqual([{ file: a, unit: 'Eken' }]);
+    expect(logFilesOf(seen(one, a, known(false)), 'Eken', true)).toEqual([{ file: a }]);
+    const workbook = seen(one, a, { look: 'workbook' });
+    expect(logFilesOf(workbook, 'Eken')).toEqual([{ file: a }]);
+    expect(logFilesOf(workbook, 'Eken', true)).toEqual([{ file: a, unit: 'Eken' }]);
+  });
+
+  test('are read by a mapping, which may lack the unit', () => {
+    const mapped = seen(addLogs(noFiles, [a]), a, { look: 'mapped', mapping });
+    expect(logFilesOf(mapped, 'Eken')).toEqual([{ file: a, mapping, unit: 'Eken' }]);
+    const named = { ...mapping, columns: { ...mapping.columns, unit: 'Where' } };
+    expect(logFilesOf(seen(mapped, a, { look: 'mapped', mapping: named }), 'Eken')).toEqual([
+      { file: a, mapping: named },
+    ]);
+  });
+
+  test('that were taken away meanwhile stay away', () => {
+    expect(seen(removeLog(chosen, a), a, known(false)).logs.map((log) => log.file)).toEqual([b]);
+  });
+});
+
 describe('what is asked before delivering', () => {
   const cautions = async (...rows: readonly string[]) => {
     const made = await makeDelivery(
       order,
-      { logs: [new Blob([logOf(...rows)])], registers: {} },
+      { logs: [{ file: new Blob([logOf(...rows)]) }], registers: {} },
       () => undefined,
     );
     return cautionsOf(accepted(made));

@@ -1,13 +1,14 @@
 import { logReviewTexts } from '@loggkontroll/ui/components/log-review';
 import { addTexts, createTexts } from '@loggkontroll/ui/texts';
 import { readingRefusalWords } from '../../../../../../teams-app/src/pages/orders/deliver/refusal-words.ts';
+import { mapping } from '../../../../../../teams-app/src/pages/orders/deliver/mapping-texts.ts';
 import { deliver } from '../../../../../../teams-app/src/pages/orders/deliver/texts.ts';
 import { review } from '../../../../../../teams-app/src/pages/review/texts.ts';
-import type { ReadingRefusal } from '../../../../../../teams-app/src/workers/make-delivery.ts';
+import type { UnlocatedRefusal } from '../../../../../../teams-app/src/pages/orders/deliver/refusal-words.ts';
 import { expectSamePlaces } from '../../../../ui/texts/same-places.ts';
 
 const log = { file: { kind: 'log' } } as const;
-const refusals: readonly ReadingRefusal['refusal'][] = [
+const refusals: readonly UnlocatedRefusal[] = [
   { code: 'file-gone' },
   { code: 'file-empty', ...log },
   ...(['excel', 'old-excel', 'pdf', 'compressed', 'binary'] as const).map(
@@ -40,12 +41,12 @@ describe.each(['sv', 'en'] as const)('why a file cannot be used, in %s', (langua
   const texts = createTexts(language);
   addTexts(texts, 'logReview', logReviewTexts);
   addTexts(texts, 'deliver', deliver);
-  const words = (refusal: ReadingRefusal['refusal']): string =>
+  const words = (refusal: UnlocatedRefusal): string =>
     readingRefusalWords(
       texts.getFixedT(language, ['deliver', 'logReview', 'common']),
       texts.getFixedT(language, ['logReview', 'common']),
       language,
-      { code: 'reading-refused', refusal, file: undefined },
+      refusal,
     );
 
   test('is a sentence each, with nothing left to fill', () => {
@@ -63,7 +64,7 @@ test('says months, columns and lines', () => {
       texts.getFixedT('sv', ['deliver', 'logReview', 'common']),
       texts.getFixedT('sv', ['logReview', 'common']),
       'sv',
-      { code: 'reading-refused', refusal, file: undefined },
+      refusal,
     ),
   );
   expect(all).toContain(
@@ -73,6 +74,9 @@ test('says months, columns and lines', () => {
   expect(all.join()).toContain('(2 av 3). Första felet: rad 7, datumet går inte att läsa.');
 });
 
-test.each(Object.entries({ deliver, review }))('%s: English has the keys of Swedish', (_, { sv, en }) => {
-  expectSamePlaces(sv, en);
-});
+test.each(Object.entries({ deliver, mapping, review }))(
+  '%s: English has the keys of Swedish',
+  (_, { sv, en }) => {
+    expectSamePlaces(sv, en);
+  },
+);
