@@ -96,6 +96,7 @@ test('refuses files in sentences that say what to do, and sends nothing', async 
   suite.sites.standIn.clearRequests();
   for (const [words, chosen] of [
     ['Filen är tom', file('tom.csv', '')],
+    ['Det är en Excelfil av äldre slag', file('logg.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))],
     ['Det är en PDF', file('logg.pdf', '%PDF-1.7 \n')],
     ['Kolumnen H-Typ saknas', file('utan.csv', good.replaceAll('H-Typ', 'Annat'))],
     ['Filen känns inte igen som en logg', file('brev.csv', 'Hej!\nDet här är ett brev.\n')],

@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
 import { startReviewSuite } from './review-suite.ts';
 import type { ReviewSuite } from './review-suite.ts';
-import { logText, registerTexts } from './given-log.ts';
+import { findingsMaterial } from './given-findings.ts';
+import { client, logText, registerTexts } from './given-log.ts';
 import { givenOrder } from './given-order.ts';
 import { givenReview } from './given-review.ts';
 import { seriousViolations } from '../axe.ts';
@@ -18,6 +19,13 @@ const words = {
     registers: 'Register vid sidan av',
     files: 'Läs filerna',
     kept: 'Det här levereras',
+    describe: 'Beskriv kolumnerna',
+    use: 'Använd',
+    unit: 'Enhet som loggen gäller',
+    columns: [
+      ['Dag och klockslag i samma kolumn', 'Loggad'],
+      ['Vad som gjordes', 'Gjorde'],
+    ],
   },
   en: {
     read: 'I have read this',
@@ -26,6 +34,13 @@ const words = {
     registers: 'Registers beside it',
     files: 'Read the files',
     kept: 'This is delivered',
+    describe: 'Describe the columns',
+    use: 'Use it',
+    unit: 'Unit that the log is about',
+    columns: [
+      ['Day and time in one column', 'Loggad'],
+      ['What was done', 'Gjorde'],
+    ],
   },
 } as const;
 
@@ -82,6 +97,48 @@ test.each(looks)('the review in $look', async ({ theme, lang, width, look }) => 
   await page.getByRole('button', { name: words[lang].form }).click();
   await page.getByRole('radio').first().waitFor();
   expect(await picture(page, `form-${look}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await page.context().close();
+});
+
+test.each(looks)('the findings in $look', async ({ theme, lang, width, look }) => {
+  const given = await givenReview(suite, `findings-${look}`, undefined, { material: findingsMaterial });
+  const page = await newPage(width);
+  await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`, `&theme=${theme}&lang=${lang}`));
+  await page.getByRole('button', { name: words[lang].read }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  const tree = page.getByRole('treegrid');
+  await tree.focus();
+  expect(await picture(page, `findings-${look}`)).toEqual([]);
+  for (const key of ['1', 'e']) await page.keyboard.press(key);
+  expect(await picture(page, `evidence-${look}`)).toEqual([]);
+  await page.keyboard.press('v');
+  expect(await picture(page, `everything-${look}`)).toEqual([]);
+  for (const key of ['v', 'End']) await page.keyboard.press(key);
+  expect(await picture(page, `rest-${look}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await page.context().close();
+});
+
+test.each(looks)('a log that nobody knows in $look', async ({ theme, lang, width, look }) => {
+  const given = await givenOrder(suite, `unknown-${look}`);
+  const page = await newPage(width);
+  await page.goto(
+    suite.address(given.logAdministrator, `orders/${given.order.orderId}`, `&theme=${theme}&lang=${lang}`),
+  );
+  const day = given.days[0] ?? '';
+  const text = `Loggad;User;Personnummer;Gjorde\n${day} 08:15;anna01;${client(0).number};Frobbat\n`;
+  const buffer = Buffer.from(text);
+  await page.getByLabel(words[lang].log).setInputFiles({ name: 'nova.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: words[lang].describe }).waitFor();
+  expect(await picture(page, `unknown-${look}`)).toEqual([]);
+  await page.getByRole('button', { name: words[lang].describe }).click();
+  for (const [what, column] of words[lang].columns) await page.getByLabel(what).selectOption(column);
+  await page.getByRole('table').waitFor();
+  expect(await picture(page, `describing-${look}`)).toEqual([]);
+  await page.getByRole('button', { name: words[lang].use, exact: true }).click();
+  await page.getByLabel(words[lang].unit).waitFor();
+  expect(await picture(page, `described-${look}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await page.context().close();
 });

@@ -28,14 +28,23 @@ const walkTheFlow = async (page: Page, on: ReviewPage, odd: OddAccesses): Promis
   await on.reason().waitFor({ state: 'detached' });
 };
 
-/** Judges everything with keys: what the registers explain with one key, the first row and all others through the flow. */
+const isRest = async (on: ReviewPage): Promise<boolean> =>
+  (await on.chosenWords()).includes('Resten av loggen');
+
+/**
+ * Judges everything with keys: what is to be looked at first, the first row and all unexplained ones through the flow;
+ * then what the registers explain, at once. With nothing to look at, the whole log is gone through instead.
+ */
 const judgeEverything = async (page: Page, on: ReviewPage, odd: OddAccesses): Promise<void> => {
   await pressOn(page, on.log, 'o');
+  if (await isRest(on)) await page.keyboard.press('v');
   for (let group = 0; group < mostGroups; group += 1) {
     if ((await on.progress()) === 'Allt är bedömt') return;
     const before = await on.chosenId();
-    if (group === 0 || /inget samband i registren/i.test(await on.chosenWords())) {
+    if (group === 0 || /ingen koppling i registren/i.test(await on.chosenWords())) {
       await walkTheFlow(page, on, odd);
+    } else if (await isRest(on)) {
+      await page.keyboard.press('Shift+A');
     } else {
       await page.keyboard.press('1');
     }
@@ -53,8 +62,6 @@ export const managerReviews = async (world: World, order: Order, odd: OddAccesse
   const on = reviewPage(page);
   await look(`12-reading-guide-${odd}`);
   await pressOn(page, on.readGuide());
-  await look(`13-findings-${odd}`);
-  await pressOn(page, on.inSight, 'v');
   await on.log.waitFor();
   await look(`13-log-${odd}`);
   await judgeEverything(page, on, odd);

@@ -2,8 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** One log in *Granska*. */
 export interface ReviewPage {
-  /** The log as it stands on the page: at first what is to be looked at, then everything. */
-  readonly inSight: Locator;
+  /** The log as it stands on the page: at first what is to be looked at. */
   readonly log: Locator;
   readonly readGuide: () => Locator;
   /** What stands on the chosen row. */
@@ -20,11 +19,10 @@ export interface ReviewPage {
 }
 
 export const reviewPage = (page: Page): ReviewPage => {
-  const log = page.getByRole('treegrid', { name: 'Loggen per medarbetare, dag och person' });
+  const log = page.getByRole('treegrid');
   const chosen = log.locator('[role=row][aria-selected=true]');
   const progress = page.getByText(/^(\d+ % bedömt|Allt är bedömt)$/).first();
   return {
-    inSight: page.getByRole('treegrid'),
     log,
     readGuide: () => page.getByRole('button', { name: 'Jag har läst' }),
     chosenWords: () => chosen.innerText(),

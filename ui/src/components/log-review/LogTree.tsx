@@ -113,7 +113,8 @@ export const LogTree = ({
     overscan,
   });
   useEffect(() => {
-    const isHeading = (index: number): boolean => ['day', 'employee'].includes(rows[index]?.kind ?? '');
+    const isHeading = (index: number): boolean =>
+      ['day', 'employee', 'note'].includes(rows[index]?.kind ?? '');
     let top = active;
     while (isHeading(top - 1)) top--;
     if (top < active) virtualizer.scrollToIndex(top, { align: 'auto' });

@@ -1,0 +1,94 @@
+import { openVault } from '@loggkontroll/sharepoint/vault';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
+import { cast, findingsMaterial } from './given-findings.ts';
+import type { GivenOrder } from './given-order.ts';
+import { givenReview } from './given-review.ts';
+import { startReviewSuite } from './review-suite.ts';
+import type { ReviewSuite } from './review-suite.ts';
+import { seriousViolations } from '../axe.ts';
+
+let suite: ReviewSuite;
+let browser: Browser;
+beforeAll(async () => {
+  [suite, browser] = await Promise.all([startReviewSuite(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await suite.close();
+});
+
+const opened = async (name: string): Promise<{ readonly page: Page; readonly given: GivenOrder }> => {
+  const given = await givenReview(suite, name, undefined, { material: findingsMaterial });
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`));
+  await page.getByRole('button', { name: 'Jag har läst' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('treegrid').focus();
+  return { page, given };
+};
+
+const chosen = (page: Page, words: string) =>
+  page.locator('[role=row][aria-selected=true]').filter({ hasText: words }).waitFor();
+
+const draftOf = async ({ reviewer, room }: GivenOrder): Promise<unknown> => {
+  const draft = await openVault(suite.sites.as(reviewer)).loadDraft(room);
+  return JSON.parse(draft?.text ?? '{}');
+};
+
+test('a log is reviewed in eight keys: the findings one by one, with their evidence, and the rest at once', async () => {
+  const { page, given } = await opened('eight');
+  await chosen(page, cast.protected.name);
+  await chosen(page, 'Ingen koppling i registren, Skyddade personuppgifter, Annan enhet än medarbetarens');
+  await page.keyboard.press('e');
+  const panel = page.getByRole('region', { name: 'Bedöm' });
+  await panel.getByText('Personen har skyddade personuppgifter enligt registret.').waitFor();
+  await panel.getByText(`Medarbetaren hörde den dagen till ${given.order.clusterName}.`).waitFor();
+  await panel.getByRole('img', { name: /Att titta på: 08:44–11:25/ }).waitFor();
+  expect(await seriousViolations(page)).toEqual([]);
+
+  await page.keyboard.press('5');
+  await chosen(page, cast.closed.name);
+  await panel.getByText('Ärendet avslutades 31 maj 2026.').waitFor();
+  await page.keyboard.press('5');
+  await chosen(page, cast.stranger.name);
+  await panel.getByText(/^Närmaste arbetspass är/).waitFor();
+  await page.keyboard.press('5');
+  await chosen(page, 'Samma efternamn');
+  await panel
+    .getByText(/^Ja, enligt registret. Personen är tilldelad medarbetaren sedan 1 feb. 2026.$/)
+    .waitFor();
+  await page.keyboard.press('1');
+  await chosen(page, 'Utskrift eller kopia');
+  await page.keyboard.press('1');
+  await chosen(page, 'Resten av loggen');
+  expect(await seriousViolations(page)).toEqual([]);
+  await page.keyboard.press('Shift+A');
+  await page.getByText('Allt är bedömt', { exact: true }).waitFor();
+  await page.getByText('Utkastet är sparat').waitFor();
+  const draft = (await draftOf(given)) as { judged: { verdict: string }[] };
+  expect(draft.judged.map(({ verdict }) => verdict).sort()).toEqual([
+    'administrative',
+    'direct',
+    'suspicion',
+  ]);
+  await page.context().close();
+});
+
+test('what the registers explain is judged when it is accepted, nothing flagged with it, and can be undone', async () => {
+  const { page, given } = await opened('accepted');
+  await page.getByRole('tab', { name: 'Hela loggen' }).click();
+  const tree = page.getByRole('treegrid', { name: 'Loggen per medarbetare, dag och person' });
+  await tree.focus();
+  await page.keyboard.press('Home');
+  await page.getByRole('button', { name: 'Godta för hela dagen (A)' }).click();
+  await tree.getByText('Delvis bedömd').first().waitFor();
+  const row = (words: string) => tree.getByRole('row').filter({ hasText: words }).first();
+  await row('Skrivit ut').filter({ hasText: 'Delvis bedömd' }).waitFor();
+  await page.getByText('Utkastet är sparat').waitFor();
+  expect(await draftOf(given)).toMatchObject({ judged: [{ verdict: 'direct', accesses: '1-3,5' }] });
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await page.getByText('0 % bedömt').first().waitFor();
+  expect(await seriousViolations(page)).toEqual([]);
+  await page.context().close();
+});
