@@ -48,7 +48,8 @@ export type FileRefusal =
 /** Why no delivery can be made of the files. */
 export type SelectionRefusal =
   | { readonly code: 'log-missing' }
-  | { readonly code: 'log-twice' }
+  /** The very same bytes as the log that was read as number `as`, from 0. */
+  | { readonly code: 'log-twice'; readonly as: number }
   | { readonly code: 'log-of-another-month'; readonly month: string; readonly months: readonly string[] }
   | { readonly code: 'log-too-large'; readonly maximum: number };
 

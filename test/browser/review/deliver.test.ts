@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { deliveryHash, parseDelivery } from '@loggkontroll/core/log';
+import { formatDays } from '@loggkontroll/ui/texts';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
@@ -116,10 +120,32 @@ test('refuses files in sentences that say what to do, and sends nothing', async 
     await putAway(chosen);
   }
   await chooseLog(page, file('a.csv', good), file('b.csv', good));
-  await page.getByRole('alert').filter({ hasText: 'Samma loggfil är vald två gånger' }).waitFor();
+  await refused('Loggen b.csv kan inte användas. Den har samma innehåll som a.csv.');
   expect(uploads()).toBe(0);
   expect((await stateOf(given)).status).toBe('days-drawn');
   await page.context().close();
+});
+
+test('says that a file is chosen already, and which register takes the place of another', async () => {
+  const given = await givenOrder(suite, 'again');
+  const page = await openPanel({ suite, browser }, given);
+  const folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-'));
+  const [log, register, other] = ['september.csv', 'shifts.csv', 'shifts-ny.csv'].map((name) =>
+    path.join(folder, name),
+  ) as [string, string, string];
+  for (const name of [log, register, other]) await writeFile(name, logText(given, { rows: 12, clients: 1 }));
+  const says = (sentence: string) => page.getByRole('status').filter({ hasText: sentence }).waitFor();
+  await page.getByLabel('Logg ur verksamhetssystemet').setInputFiles([log]);
+  await page.getByLabel('Logg ur verksamhetssystemet').setInputFiles([log]);
+  await says('september.csv är redan vald.');
+  expect(await page.getByRole('button', { name: 'Ta bort september.csv' }).count()).toBe(1);
+  await page.getByLabel('Register vid sidan av').setInputFiles([register]);
+  expect(await page.getByText('är redan vald').count()).toBe(0);
+  await page.getByLabel('Register vid sidan av').setInputFiles([other]);
+  await says('shifts-ny.csv används i stället för shifts.csv.');
+  expect(await seriousViolations(page)).toEqual([]);
+  await page.context().close();
+  await rm(folder, { recursive: true });
 });
 
 test('asks before it delivers what may be the wrong file or half of it', async () => {
@@ -137,10 +163,23 @@ test('asks before it delivers what may be the wrong file or half of it', async (
   await deliver.waitFor();
   const boxes = page.getByRole('region', { name: 'Det här levereras' }).getByRole('checkbox');
   expect(await boxes.count()).toBe(3);
+  const missing = formatDays('sv', given.days.slice(0, 1), given.order.month);
+  await page.getByRole('checkbox', { name: `Loggen saknar ${missing}. Jag har` }).waitFor();
+  await page.getByText('har inte varit inne i systemet de dagar som loggen har').waitFor();
   for (const box of await boxes.all()) {
     expect(await deliver.isDisabled()).toBe(true);
     await box.check();
   }
+  expect(await deliver.isDisabled()).toBe(false);
+
+  await page.getByRole('button', { name: 'Välj andra filer' }).click();
+  await page.getByRole('button', { name: 'Ta bort september.csv' }).click();
+  const otherDay = others.split('\r\n').filter((line) => !given.days.some((day) => line.startsWith(day)));
+  await chooseLog(page, file('femtonde.csv', otherDay.join('\r\n')));
+  await page.getByText('Inga rader: loggen har inga av de utlottade dagarna.').waitFor();
+  expect(await boxes.count()).toBe(1);
+  const all = formatDays('sv', given.days.toSorted(), given.order.month);
+  await page.getByRole('checkbox', { name: `Loggen saknar alla de utlottade dagarna: ${all}.` }).check();
   expect(await deliver.isDisabled()).toBe(false);
   await page.context().close();
 });

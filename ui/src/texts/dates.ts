@@ -24,6 +24,12 @@ export const formatDay = (language: Language, isoDate: string, now?: string): st
         noon(isoDate),
       );
 
+/** Days one after the other, each as {@link formatDay} has it: `onsdag 9 september och tisdag 22 september`. */
+export const formatDays = (language: Language, isoDates: readonly string[], now?: string): string =>
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(
+    isoDates.map((day) => formatDay(language, day, now)),
+  );
+
 /** `2026-11-22` as `22 nov. 2026`: for tables and narrow places. */
 export const formatShortDay = (language: Language, isoDate: string): string =>
   formatter(language, 'short', { day: 'numeric', month: 'short', year: 'numeric' }).format(noon(isoDate));

@@ -1,4 +1,12 @@
-export { dayInSweden, formatDay, formatInstant, formatMonth, formatPeriod, formatShortDay } from './dates.ts';
+export {
+  dayInSweden,
+  formatDay,
+  formatDays,
+  formatInstant,
+  formatMonth,
+  formatPeriod,
+  formatShortDay,
+} from './dates.ts';
 export { languageOf, languages } from './language.ts';
 export type { Language } from './language.ts';
 export { describePolicyProblem } from './policy-problem.ts';

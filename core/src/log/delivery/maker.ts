@@ -84,7 +84,8 @@ export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
       };
       const reader = typeof how === 'string' ? profiles[how].open(sink, stated) : how(sink);
       return hashing(reader, { kind: 'log' }, (report: LogFileReport, file) => {
-        if (sources.some((known) => known.sha256 === file.sha256)) return { code: 'log-twice' };
+        const as = sources.findIndex((known) => known.sha256 === file.sha256);
+        if (as >= 0) return { code: 'log-twice', as };
         screening.absorb(part.exportPart());
         const { profile, encoding, rows, rejected, preamble } = report;
         sources.push({

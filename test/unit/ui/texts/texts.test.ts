@@ -2,6 +2,7 @@ import {
   createTexts,
   describeRefusal,
   formatDay,
+  formatDays,
   formatInstant,
   formatMonth,
   formatPeriod,
@@ -67,6 +68,15 @@ describe('dates in words', () => {
   it('leaves the year out when it is the present one', () => {
     expect(formatDay('sv', '2026-10-14', '2026-10-05')).toBe('onsdag 14 oktober');
     expect(formatDay('sv', '2027-01-04', '2026-12-20')).toBe('4 januari 2027');
+  });
+
+  it('lists days as one says them', () => {
+    const days = ['2026-09-03', '2026-09-09', '2026-09-22'];
+    expect(formatDays('sv', days.slice(0, 1), '2026-09')).toBe('torsdag 3 september');
+    expect(formatDays('sv', days, '2026-09')).toBe(
+      'torsdag 3 september, onsdag 9 september och tisdag 22 september',
+    );
+    expect(formatDays('en', days.slice(1), '2026-09')).toBe('Wednesday 9 September and Tuesday 22 September');
   });
 
   it('knows every kind of period', () => {

@@ -13,7 +13,7 @@ import { screeningRulesOf } from '@loggkontroll/core/policy';
 import { FailureNotice } from '@loggkontroll/ui/components';
 import { logReviewTexts, useSay } from '@loggkontroll/ui/components/log-review';
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
-import { formatDay, formatMonth } from '@loggkontroll/ui/texts';
+import { formatDays, formatMonth } from '@loggkontroll/ui/texts';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople, useUnits } from '../../../data/index.ts';
@@ -25,6 +25,7 @@ import { cautionsOf } from './cautions.ts';
 import type { Caution } from './cautions.ts';
 import { canRead, logFilesOf } from './chosen-files.ts';
 import type { ChosenFiles } from './chosen-files.ts';
+import { ChoosingNotes } from './ChoosingNotes.tsx';
 import { deliverLog } from './deliver-log.ts';
 import { FileField } from './FileField.tsx';
 import { lacksUnitAlone } from './log-look.ts';
@@ -70,7 +71,7 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
     [orderId, number, month, days, employees, unitId, home, clusterId, clusterName, policy],
   );
   const { reading, read, reset } = useReading(about);
-  const cautions = reading.state === 'read' ? cautionsOf(reading.prepared) : [];
+  const cautions = reading.state === 'read' ? cautionsOf(reading.prepared.facts) : [];
   const ready = cautions.every((caution) => confirmed.has(caution));
   /** A failure is told here, beside the button; a refusal by the page, whose order has changed meanwhile. */
   const deliverNow = async (prepared: PreparedDelivery): Promise<void> => {
@@ -90,6 +91,7 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
   };
   const hand = useChosenFiles(startOver);
   const { files } = hand;
+  const logNames = files.logs.map(({ file }) => file.name);
   const [stated, setUnit] = useState<string>();
   const unit = stated ?? units.get(unitId)?.name ?? '';
   const refusal = reading.state === 'refused' ? reading.refusal : undefined;
@@ -104,9 +106,7 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
       {reading.state !== 'read' && (
         <div>
           <div>{t('deliver:employees', { names: employees.map(({ name }) => name).join(', ') })}</div>
-          <div>
-            {t('deliver:days', { days: days.map((day) => formatDay(language, day, day)).join(', ') })}
-          </div>
+          <div>{t('deliver:days', { days: formatDays(language, days, days[0]) })}</div>
         </div>
       )}
       {reading.state !== 'reading' && reading.state !== 'read' && (
@@ -139,6 +139,7 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
               <MessageBarBody>{t('deliver:unknownRegister', { name })}</MessageBarBody>
             </MessageBar>
           ))}
+          <ChoosingNotes notes={files.notes} />
           {refusal && refusal.file?.kind !== 'log' && (
             <MessageBar intent="error" layout="multiline" role="alert">
               <MessageBarBody>
@@ -147,7 +148,8 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
                     name: nameOfRegister(files, refusal),
                   })}
                 </MessageBarTitle>{' '}
-                {readingRefusalWords(t, say, language, refusal.refusal)} {t('deliver:refused.nothing')}
+                {readingRefusalWords(t, say, language, refusal.refusal, logNames)}{' '}
+                {t('deliver:refused.nothing')}
               </MessageBarBody>
             </MessageBar>
           )}
@@ -184,7 +186,7 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
         <>
           <PreparedView
             prepared={reading.prepared}
-            logNames={files.logs.map(({ file }) => file.name)}
+            logNames={logNames}
             cautions={cautions}
             confirmed={confirmed}
             confirm={(caution, yes) => {

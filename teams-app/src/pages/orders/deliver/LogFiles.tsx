@@ -48,6 +48,7 @@ export const LogFiles = ({
   const styles = useStyles();
   const [describing, setDescribing] = useState<File>();
   const { logs } = hand.files;
+  const names = logs.map(({ file }) => file.name);
   const whatOf = ({ look }: ChosenLog): string | undefined => {
     if (look.look === 'known') return t(`deliver:system.${look.profile}`);
     if (look.look === 'workbook') return t('deliver:system.workbook');
@@ -89,7 +90,7 @@ export const LogFiles = ({
             >
               <MessageBarBody>
                 <MessageBarTitle>{t('deliver:refused.log', { name: file.name })}</MessageBarTitle>{' '}
-                {readingRefusalWords(t, say, language, refusal)} {t('deliver:refused.nothing')}
+                {readingRefusalWords(t, say, language, refusal, names)} {t('deliver:refused.nothing')}
               </MessageBarBody>
               {canBeMapped(refusal) && <MessageBarActions>{describe(file, 'open')}</MessageBarActions>}
             </MessageBar>

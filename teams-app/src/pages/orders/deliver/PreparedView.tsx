@@ -1,9 +1,10 @@
 import { Body1Strong, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { gapWords, rejectedWords, useSay } from '@loggkontroll/ui/components/log-review';
-import { formatDay } from '@loggkontroll/ui/texts';
+import { formatDays } from '@loggkontroll/ui/texts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PreparedDelivery } from '../../../workers/make-delivery.ts';
+import { missingDays } from './cautions.ts';
 import type { Caution } from './cautions.ts';
 
 const useStyles = makeStyles({
@@ -22,6 +23,13 @@ const useStyles = makeStyles({
 const systemWords = (t: TFunction<'deliver'>, profile: string): string => {
   const known = (['treserva', '1177', 'rivta', 'fhir', 'generic'] as const).find((name) => name === profile);
   return known ? t(`system.${known}`) : profile;
+};
+
+/** Why nothing is kept: a day that is not in the log says nothing of who was there. */
+const noRows = (facts: PreparedDelivery['facts']): 'kept.none' | 'kept.noneOfDays' | 'kept.noDays' => {
+  const missing = missingDays(facts).length;
+  if (missing === 0) return 'kept.none';
+  return missing === facts.order.days.length ? 'kept.noDays' : 'kept.noneOfDays';
 };
 
 /** What was read and what of it is kept, what the registers explain of it, what could not be read, what the receiver is told; and what has to be confirmed first. */
@@ -55,11 +63,9 @@ export const PreparedView = ({
     <section className={styles.root} aria-label={t('kept.title')}>
       <Body1Strong as="h3">{t('kept.title')}</Body1Strong>
       <ul className={styles.list}>
-        <li>{accesses === 0 ? t('kept.none') : t('kept.rows', { count: accesses })}</li>
+        <li>{accesses === 0 ? t(noRows(facts)) : t('kept.rows', { count: accesses })}</li>
         <li>{t('employees', { names: facts.employees.map(({ name }) => name).join(', ') })}</li>
-        <li>
-          {t('days', { days: facts.order.days.map((day) => formatDay(language, day, year)).join(', ') })}
-        </li>
+        <li>{t('days', { days: formatDays(language, facts.order.days, year) })}</li>
       </ul>
       <div className={styles.rest}>{t('kept.rest')}</div>
       <Body1Strong as="h3">{t('kept.files')}</Body1Strong>
@@ -90,7 +96,7 @@ export const PreparedView = ({
       {cautions.map((caution) => (
         <Checkbox
           key={caution}
-          label={t(`confirm.${caution}`)}
+          label={t(`confirm.${caution}`, { days: formatDays(language, missingDays(facts), year) })}
           checked={confirmed.has(caution)}
           onChange={(_, data) => confirm(caution, data.checked === true)}
         />

@@ -9,25 +9,35 @@ export interface ChosenLog {
   readonly look: LogLook;
 }
 
+/** What became of a file that was just chosen, where that is not what one would think. */
+export type ChoosingNote =
+  | { readonly note: 'chosen-already'; readonly name: string }
+  | { readonly note: 'replaced'; readonly name: string; readonly before: string };
+
 /** The files somebody has chosen. */
 export interface ChosenFiles {
   readonly logs: readonly ChosenLog[];
   readonly registers: Readonly<Partial<Record<RegisterName, File>>>;
   /** Chosen as registers, and not known by their names. */
   readonly unknown: readonly File[];
+  /** Of the latest choice. */
+  readonly notes: readonly ChoosingNote[];
 }
 
-export const noFiles: ChosenFiles = { logs: [], registers: {}, unknown: [] };
+export const noFiles: ChosenFiles = { logs: [], registers: {}, unknown: [], notes: [] };
 
-/** Adds logs that nobody has looked at yet; the same file is not added twice. */
+const isSame = (one: File, other: File): boolean =>
+  one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+
+/** Adds logs that nobody has looked at yet; the same file is not added twice, and that is noted. */
 export const addLogs = (chosen: ChosenFiles, files: readonly File[]): ChosenFiles => {
-  const isNew = (file: File): boolean =>
-    !chosen.logs.some(
-      ({ file: { name, size, lastModified } }) =>
-        name === file.name && size === file.size && lastModified === file.lastModified,
-    );
-  const added = files.filter(isNew).map((file): ChosenLog => ({ file, look: { look: 'looking' } }));
-  return { ...chosen, logs: [...chosen.logs, ...added] };
+  const logs = [...chosen.logs];
+  const notes: ChoosingNote[] = [];
+  for (const file of files) {
+    if (logs.some((log) => isSame(log.file, file))) notes.push({ note: 'chosen-already', name: file.name });
+    else logs.push({ file, look: { look: 'looking' } });
+  }
+  return { ...chosen, logs, notes };
 };
 
 /** What a log has been seen to be; nothing if it has been taken away meanwhile. */
@@ -36,30 +46,32 @@ export const seen = (chosen: ChosenFiles, file: File, look: LogLook): ChosenFile
   logs: chosen.logs.map((log) => (log.file === file ? { file, look } : log)),
 });
 
-/** Adds registers, each known by its name; a later one takes the place of an earlier. */
+/** Adds registers, each known by its name; a later one takes the place of an earlier, and that is noted. */
 export const addRegisters = (chosen: ChosenFiles, files: readonly File[]): ChosenFiles => {
-  const known = files.map((file) => ({
-    file,
-    register: registerNames.find((name) => file.name.toLowerCase().includes(name)),
-  }));
-  return {
-    ...chosen,
-    registers: {
-      ...chosen.registers,
-      ...Object.fromEntries(known.flatMap(({ file, register }) => (register ? [[register, file]] : []))),
-    },
-    unknown: known.flatMap(({ file, register }) => (register ? [] : [file])),
-  };
+  const registers: Partial<Record<RegisterName, File>> = { ...chosen.registers };
+  const unknown: File[] = [];
+  const notes: ChoosingNote[] = [];
+  for (const file of files) {
+    const register = registerNames.find((each) => file.name.toLowerCase().includes(each));
+    const before = register && registers[register];
+    if (register === undefined) unknown.push(file);
+    else if (before && isSame(before, file)) notes.push({ note: 'chosen-already', name: file.name });
+    else registers[register] = file;
+    if (before && !isSame(before, file))
+      notes.push({ note: 'replaced', name: file.name, before: before.name });
+  }
+  return { ...chosen, registers, unknown, notes };
 };
 
 export const removeLog = (chosen: ChosenFiles, file: File): ChosenFiles => ({
   ...chosen,
+  notes: [],
   logs: chosen.logs.filter((log) => log.file !== file),
 });
 
 export const removeRegister = (chosen: ChosenFiles, register: RegisterName): ChosenFiles => {
   const { [register]: _, ...registers } = chosen.registers;
-  return { ...chosen, registers };
+  return { ...chosen, registers, notes: [] };
 };
 
 const namesUnit = ({ columns }: Mapping): boolean => columns.unit !== undefined;

@@ -11,12 +11,13 @@ export type SayDeliver = TFunction<['deliver', 'logReview', 'common']>;
 /** A refusal, whichever file it is about. */
 export type UnlocatedRefusal = SelectionRefusal | FileRefusal | { readonly code: 'file-gone' };
 
-/** Why the files cannot be used, and what to do, in a sentence. */
+/** Why the files cannot be used, and what to do, in a sentence; `logNames` in the order in which logs were read. */
 export const readingRefusalWords = (
   t: SayDeliver,
   say: Say,
   language: Language,
   refusal: UnlocatedRefusal,
+  logNames: readonly string[],
 ): string => {
   switch (refusal.code) {
     case 'file-not-text':
@@ -47,6 +48,8 @@ export const readingRefusalWords = (
         found: refusal.months.map((month) => formatMonth(language, month)).join(', '),
         month: formatMonth(language, refusal.month),
       });
+    case 'log-twice':
+      return t('deliver:refused.log-twice', { name: logNames[refusal.as] ?? '' });
     case 'log-too-large':
       return t('deliver:refused.log-too-large', { maximum: refusal.maximum });
     case 'file-gone':
@@ -55,7 +58,6 @@ export const readingRefusalWords = (
     case 'file-without-header':
     case 'file-without-rows':
     case 'log-missing':
-    case 'log-twice':
       return t(`deliver:refused.${refusal.code}`);
   }
 };

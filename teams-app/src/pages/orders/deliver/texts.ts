@@ -34,6 +34,10 @@ const sv = {
   },
   unknownRegister:
     '{{name}} känns inte igen som ett register. Filnamnet ska innehålla employees, shifts, visits, assignments eller clients.',
+  note: {
+    'chosen-already': '{{name}} är redan vald.',
+    replaced: '{{name}} används i stället för {{before}}.',
+  },
   read: 'Läs filerna',
   reading: 'Läser filerna, {{percent}} %',
   kept: {
@@ -41,6 +45,8 @@ const sv = {
     rows_one: '{{count}} rad i loggen',
     rows_other: '{{count}} rader i loggen',
     none: 'Inga rader: medarbetarna har inte varit inne i systemet de dagarna.',
+    noneOfDays: 'Inga rader: medarbetarna har inte varit inne i systemet de dagar som loggen har.',
+    noDays: 'Inga rader: loggen har inga av de utlottade dagarna.',
     rest: 'Allt annat i filerna lämnas kvar på datorn.',
     files: 'Det här är läst',
     read_one: '{{count}} rad läst',
@@ -55,7 +61,9 @@ const sv = {
   },
   confirm: {
     nobody: 'Ingen av medarbetarna finns i loggen för månaden. Jag har kontrollerat att det är rätt fil.',
-    day: 'Loggen har inga rader alls för en eller flera av dagarna. Jag har kontrollerat att filen är hel.',
+    days: 'Loggen saknar {{days}}. Jag har kontrollerat att filen är hel.',
+    'every-day':
+      'Loggen saknar alla de utlottade dagarna: {{days}}. Jag har kontrollerat att det är rätt fil.',
     rejected: 'Rader i loggen gick inte att läsa. Jag har tittat på dem och de kan vara utan betydelse.',
   },
   deliver: 'Leverera',
@@ -106,7 +114,7 @@ const sv = {
     'file-mostly-unreadable':
       'De flesta raderna går inte att läsa ({{rejected}} av {{rows}}). Första felet: rad {{line}}, {{reason}}.',
     'log-missing': 'Välj loggen först.',
-    'log-twice': 'Samma loggfil är vald två gånger. Ta bort den ena.',
+    'log-twice': 'Den har samma innehåll som {{name}}. Ta bort den ena.',
     'log-of-another-month': 'Loggen gäller {{found}}, men beställningen gäller {{month}}. Välj rätt fil.',
     'log-too-large':
       'Medarbetarna har fler rader än {{maximum}} på de här dagarna. Så mycket går inte att granska för hand; kontrollera att kontona är personliga.',
@@ -156,6 +164,10 @@ export const deliver: Translations<typeof sv> = {
     },
     unknownRegister:
       '{{name}} is not recognised as a register. The file name should contain employees, shifts, visits, assignments or clients.',
+    note: {
+      'chosen-already': '{{name}} is chosen already.',
+      replaced: '{{name}} is used instead of {{before}}.',
+    },
     read: 'Read the files',
     reading: 'Reading the files, {{percent}}%',
     kept: {
@@ -163,6 +175,8 @@ export const deliver: Translations<typeof sv> = {
       rows_one: '{{count}} row of the log',
       rows_other: '{{count}} rows of the log',
       none: 'No rows: the employees were not in the system on those days.',
+      noneOfDays: 'No rows: the employees were not in the system on the days that the log has.',
+      noDays: 'No rows: the log has none of the drawn days.',
       rest: 'Everything else in the files stays on the computer.',
       files: 'This has been read',
       read_one: '{{count}} row read',
@@ -177,7 +191,8 @@ export const deliver: Translations<typeof sv> = {
     },
     confirm: {
       nobody: 'None of the employees is in the log for the month. I have checked that it is the right file.',
-      day: 'The log has no rows at all for one or more of the days. I have checked that the file is whole.',
+      days: 'The log lacks {{days}}. I have checked that the file is whole.',
+      'every-day': 'The log lacks all of the drawn days: {{days}}. I have checked that it is the right file.',
       rejected: 'Rows of the log could not be read. I have looked at them and they can be left out.',
     },
     deliver: 'Deliver',
@@ -229,7 +244,7 @@ export const deliver: Translations<typeof sv> = {
       'file-mostly-unreadable':
         'Most rows cannot be read ({{rejected}} of {{rows}}). The first fault: line {{line}}, {{reason}}.',
       'log-missing': 'Choose the log first.',
-      'log-twice': 'The same log file is chosen twice. Remove one of them.',
+      'log-twice': 'It has the same content as {{name}}. Remove one of them.',
       'log-of-another-month':
         'The log is for {{found}}, but the order is for {{month}}. Choose the right file.',
       'log-too-large':

@@ -248,7 +248,8 @@ describe('no delivery is made', () => {
   test('of the same file twice', () => {
     const maker = makerFor();
     expect(addLog(maker, logOf(row()))).toBeUndefined();
-    expect(addLog(maker, logOf(row()))).toEqual({ code: 'log-twice' });
+    expect(addLog(maker, logOf(row({ employee: 'bo02' })))).toBeUndefined();
+    expect(addLog(maker, logOf(row({ employee: 'bo02' })))).toEqual({ code: 'log-twice', as: 1 });
   });
 
   test('of an unusable file, which leaves no trace', () => {

@@ -157,7 +157,7 @@ describe('a delivery with what the screening found', () => {
     const bad = ['subject;client;from;to;kind', 'anna01;199001019802;2026-02-01;;direct', 'x', 'y'];
     expect(addRegister(maker, 'assignments', ...bad)).toMatchObject({ code: 'file-mostly-unreadable' });
     expect(addLog(maker, logOf(row(assigned)))).toBeUndefined();
-    expect(addLog(maker, logOf(row(assigned)))).toEqual({ code: 'log-twice' });
+    expect(addLog(maker, logOf(row(assigned)))).toEqual({ code: 'log-twice', as: 0 });
     const { accesses, duties } = accepted(maker.finish());
     expect(accesses).toHaveLength(1);
     expect(accesses[0]).not.toHaveProperty('explanation');

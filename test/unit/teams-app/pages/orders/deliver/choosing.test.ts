@@ -1,4 +1,4 @@
-import { cautionsOf } from '../../../../../../teams-app/src/pages/orders/deliver/cautions.ts';
+import { cautionsOf, missingDays } from '../../../../../../teams-app/src/pages/orders/deliver/cautions.ts';
 import {
   addLogs,
   addRegisters,
@@ -20,6 +20,32 @@ describe('the files chosen', () => {
     const chosen = addLogs(addLogs(noFiles, [a]), [file('a.csv'), b]);
     expect(chosen.logs.map(({ file }) => file)).toEqual([a, b]);
     expect(removeLog(chosen, a).logs.map(({ file }) => file)).toEqual([b]);
+  });
+
+  test('that were chosen already are told, until something else is done', () => {
+    const [a, shifts] = [file('a.csv'), file('shifts.csv')];
+    const once = addRegisters(addLogs(noFiles, [a, file('a.csv')]), [shifts]);
+    expect(addLogs(noFiles, [a, file('a.csv')]).notes).toEqual([{ note: 'chosen-already', name: 'a.csv' }]);
+    expect(once.notes).toEqual([]);
+    const again = addLogs(once, [file('a.csv'), file('b.csv')]);
+    expect(again.notes).toEqual([{ note: 'chosen-already', name: 'a.csv' }]);
+    expect(addRegisters(again, [file('shifts.csv')])).toMatchObject({
+      notes: [{ note: 'chosen-already', name: 'shifts.csv' }],
+      registers: { shifts },
+    });
+    expect(removeLog(again, a).notes).toEqual([]);
+    expect(removeRegister(again, 'shifts').notes).toEqual([]);
+  });
+
+  test('that take the place of another register say so, also when both are chosen at once', () => {
+    const [old, next] = [file('shifts.csv'), file('shifts-ny.csv')];
+    const replaced = [{ note: 'replaced', name: 'shifts-ny.csv', before: 'shifts.csv' }];
+    const chosen = addRegisters(addRegisters(noFiles, [old]), [next]);
+    expect(chosen).toMatchObject({ registers: { shifts: next }, notes: replaced });
+    expect(addRegisters(noFiles, [old, next])).toMatchObject({
+      registers: { shifts: next },
+      notes: replaced,
+    });
   });
 
   test('are known as registers by their names', () => {
@@ -84,14 +110,21 @@ describe('what is asked before delivering', () => {
       { logs: [{ file: new Blob([logOf(...rows)]) }], registers: {} },
       () => undefined,
     );
-    return cautionsOf(accepted(made));
+    const { facts } = accepted(made);
+    return [...cautionsOf(facts), ...missingDays(facts)];
   };
+  const [third, tenth, last] = ['2026-09-03', '2026-09-10', '2026-09-22'];
   const everyDay = order.days.map((date) => row({ date }));
 
   test.each([
     ['nothing when all is well', everyDay, []],
     ['when nobody is in the log', order.days.map((date) => row({ date, employee: 'cia03' })), ['nobody']],
-    ['when a day is not in it', everyDay.slice(1), ['day']],
+    ['when days are not in it, which are named in their order', everyDay.slice(0, 1), ['days', third, last]],
+    [
+      'the days alone when all are missing, for then nobody can be in them',
+      [row({ date: '2026-09-01', employee: 'cia03' })],
+      ['every-day', third, tenth, last],
+    ],
     ['when rows could not be read', [...everyDay, 'trasig'], ['rejected']],
   ])('%s', async (_, rows, expected) => {
     expect(await cautions(...rows)).toEqual(expected);

@@ -7,6 +7,7 @@ import { review } from '../../../../../../teams-app/src/pages/review/texts.ts';
 import type { UnlocatedRefusal } from '../../../../../../teams-app/src/pages/orders/deliver/refusal-words.ts';
 import { expectSamePlaces } from '../../../../ui/texts/same-places.ts';
 
+const logNames = ['september.csv', 'september (1).csv'];
 const log = { file: { kind: 'log' } } as const;
 const refusals: readonly UnlocatedRefusal[] = [
   { code: 'file-gone' },
@@ -32,7 +33,7 @@ const refusals: readonly UnlocatedRefusal[] = [
     ...log,
   },
   { code: 'log-missing' },
-  { code: 'log-twice' },
+  { code: 'log-twice', as: 0 },
   { code: 'log-of-another-month', month: '2026-09', months: ['2026-07', '2026-08'] },
   { code: 'log-too-large', maximum: 200_000 },
 ];
@@ -47,6 +48,7 @@ describe.each(['sv', 'en'] as const)('why a file cannot be used, in %s', (langua
       texts.getFixedT(language, ['logReview', 'common']),
       language,
       refusal,
+      logNames,
     );
 
   test('is a sentence each, with nothing left to fill', () => {
@@ -65,12 +67,14 @@ test('says months, columns and lines', () => {
       texts.getFixedT('sv', ['logReview', 'common']),
       'sv',
       refusal,
+      logNames,
     ),
   );
   expect(all).toContain(
     'Loggen gäller juli 2026, augusti 2026, men beställningen gäller september 2026. Välj rätt fil.',
   );
   expect(all).toContain('Kolumnerna Aktör, Enhet saknas. Ta ut filen på nytt med de kolumnerna.');
+  expect(all).toContain('Den har samma innehåll som september.csv. Ta bort den ena.');
   expect(all.join()).toContain('(2 av 3). Första felet: rad 7, datumet går inte att läsa.');
 });
 
