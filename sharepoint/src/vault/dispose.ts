@@ -4,7 +4,6 @@ import type { LogFate } from '@loggkontroll/core/workflow';
 import { unless } from '../connection/failure-guard.ts';
 import type { Site } from '../connection/index.ts';
 import { isSharePointFailure } from '../connection/index.ts';
-import { roomPath } from './places.ts';
 
 /** How long SharePoint keeps what was deleted, both stages of the recycle bin together. */
 const daysInRecycleBin = 93;
@@ -39,12 +38,12 @@ const emptyBins = async (vault: Site, id: string): Promise<boolean> => {
 };
 
 /**
- * Deletes a room and says honestly what came of it: gone, recoverable until a day, or held by what the organisation
+ * Deletes the room at a path and says honestly what came of it: gone, recoverable until a day, or held by what the organisation
  * has set to keep. A room that somebody else has deleted may lie in a recycle bin, and that is what is then told.
  * SharePoint's own backups (14 days, restored by Microsoft for a whole site) are beyond what can be told.
  */
-export const dispose = async (vault: Site, room: string, now: string): Promise<LogFate> => {
-  const folder = vault.sp.web.getFolderByServerRelativePath(roomPath(vault, room));
+export const dispose = async (vault: Site, path: string, now: string): Promise<LogFate> => {
+  const folder = vault.sp.web.getFolderByServerRelativePath(path);
   let id: unknown;
   try {
     id = await unless(folder.recycle(), ['not-found'], undefined);

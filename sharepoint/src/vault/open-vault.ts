@@ -1,22 +1,16 @@
-import '@pnp/sp/folders/index.js';
 import { accept, refuse } from '@loggkontroll/core/result';
 import { unless } from '../connection/failure-guard.ts';
 import { readBytes, writeFile } from '../connection/files.ts';
-import type { Connection, Site } from '../connection/index.ts';
+import type { Connection } from '../connection/index.ts';
 import { SharePointFailure } from '../connection/index.ts';
 import { sha256Of, textOfUtf8, utf8 } from '../connection/sha256.ts';
+import { addFolder } from './add-folder.ts';
 import { dispose } from './dispose.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
 import type { LogRooms } from './log-rooms.ts';
 import { deliveryName, deliveryPath, draftFolderName, libraryPath, roomName, roomPath } from './places.ts';
 import { setRoomRights, vaultNumbers } from './rights.ts';
 import type { VaultNumbers } from './rights.ts';
-
-/** Makes a folder unless it is there. */
-const addFolder = async (vault: Site, parent: string, name: string): Promise<void> => {
-  const { folders } = vault.sp.web.getFolderByServerRelativePath(parent);
-  await unless(folders.addUsingPath(name), ['duplicate'], undefined);
-};
 
 /** The log rooms, with the rights of the connection's identity. */
 export const openVault = ({ vault }: Connection): LogRooms => {
@@ -55,6 +49,6 @@ export const openVault = ({ vault }: Connection): LogRooms => {
     },
     loadDraft: (room) => loadDraft(vault, room),
     saveDraft: (room, text, over) => saveDraft(vault, room, text, over),
-    dispose: (room, now) => dispose(vault, room, now),
+    dispose: (room, now) => dispose(vault, roomPath(vault, room), now),
   };
 };
