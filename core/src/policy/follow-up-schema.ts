@@ -79,15 +79,3 @@ export const suspicionSchema = z.strictObject({
     lexSarahConsidered: z.boolean(),
   }),
 });
-
-/** P17: how a client learns who has read about them. */
-export const clientExtractSchema = z.strictObject({
-  haste: z.enum(['promptly', 'none']),
-  identityShown: z.boolean(),
-  assessedBy: party,
-  reviewedToo: z.boolean(),
-  ways: z
-    .array(z.enum(['registered-mail', 'mail-with-receipt', 'handed-over-against-identification']))
-    .check(z.minLength(1)),
-  notedIn: z.enum(['client-record', 'case-system', 'registration']),
-});

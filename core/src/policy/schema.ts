@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { parseIsoDate } from '../calendar/index.ts';
+import { caseSchema } from './case-schema.ts';
+import { clientExtractSchema } from './client-extract-schema.ts';
 import {
   authorisationReviewSchema,
-  clientExtractSchema,
   documentationSchema,
   informingSchema,
   retentionSchema,
@@ -12,6 +13,7 @@ import {
 import { screeningSchema } from './screening-schema.ts';
 import { sourcesSchema } from './source.ts';
 import { systematicSchema } from './systematic-schema.ts';
+import { targetedSchema } from './targeted-schema.ts';
 import { deadlinesSchema, remindersSchema, workingTimeSchema } from './time-schema.ts';
 
 /** What a routine demands, as data: parameters P1–P17. */
@@ -36,7 +38,12 @@ export const policySchema = z.strictObject({
   yearEnd: yearEndSchema,
   retention: retentionSchema,
   informing: informingSchema,
+  /** Absent in policies from before there were targeted reviews: none are offered then. */
+  targeted: z.optional(targetedSchema),
   suspicion: suspicionSchema,
+  /** Absent in policies from before there were cases: `ordinaryCase` then. */
+  case: z.optional(caseSchema),
+  /** Null where a routine has clients ask elsewhere. */
   clientExtract: z.nullable(clientExtractSchema),
   /** Absent in policies from before there was screening: `ordinaryScreening` then. */
   screening: z.optional(screeningSchema),

@@ -26,6 +26,9 @@ export const parties = [
   'social-responsible-officer',
 ] as const;
 
+/** See {@link parties}. */
+export type Party = (typeof parties)[number];
+
 /** What a reviewer looks for (P8). */
 export const lookForCodes = [
   'duties-against-clients',

@@ -1,6 +1,8 @@
 import { ordinaryScreening } from '../ordinary-screening.ts';
 import type { PolicyInput } from '../schema.ts';
+import { ffsCase } from './case.ts';
 import { ffsSources } from './sources.ts';
+import { ffsTargeted } from './targeted.ts';
 
 const drawnDays = {
   kind: 'drawn-days',
@@ -103,6 +105,7 @@ export const ffs = {
       confirmed: false,
     },
   ],
+  targeted: ffsTargeted,
   suspicion: {
     haste: { kind: 'promptly', withinWorkingDays: 5 },
     decides: 'employee-manager',
@@ -115,6 +118,7 @@ export const ffs = {
       lexSarahConsidered: false,
     },
   },
+  case: ffsCase,
   clientExtract: null,
   screening: ordinaryScreening,
   sources: ffsSources,

@@ -1,4 +1,6 @@
 import type { Source } from '../source.ts';
+import { ffsCaseSources } from './case.ts';
+import { ffsTargetedSources } from './targeted.ts';
 
 const section = (number: string): Source => ({ by: 'routine', section: number });
 const organisationSets: Source = { by: 'organisation-sets' };
@@ -55,6 +57,8 @@ export const ffsSources: Record<string, Source> = {
   informing: section('2.1'),
   'informing.0.confirmed': organisationSets,
 
+  ...ffsTargetedSources,
+
   'suspicion.haste': organisationSets,
   'suspicion.decides': section('8'),
   'suspicion.told': section('8'),
@@ -65,6 +69,7 @@ export const ffsSources: Record<string, Source> = {
   'suspicion.breachReport.clockHours': extension,
   'suspicion.breachReport.lexSarahConsidered': organisationSets,
 
+  ...ffsCaseSources,
   clientExtract: organisationSets,
 
   'screening.flags': extension,

@@ -1,4 +1,5 @@
 import { parsePolicy, ffsPolicy } from '@loggkontroll/core/policy';
+import { leanClientExtract } from '../../../../core/src/policy/lean/client-extract.ts';
 
 /** The systematic reviews of the other routines (VON, R1177, NPO, LEAN), to show that the schema has room for them. */
 
@@ -145,14 +146,7 @@ describe('the schema has room for what follows', () => {
     [
       'LEAN has the client identify themselves and reviews the log as well',
       {
-        clientExtract: {
-          haste: 'none',
-          identityShown: true,
-          assessedBy: 'head-of-operations',
-          reviewedToo: true,
-          ways: ['mail-with-receipt'],
-          notedIn: 'registration',
-        },
+        clientExtract: leanClientExtract,
       },
     ],
   ])('%s', (_, parts) => {
