@@ -93,10 +93,11 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
 
   const each = (file: string, files: readonly string[]): string[] => [...files, file];
   command('screen', texts.screen.description)
-    .requiredOption('--log <file>', texts.screen.log, each, [])
+    .option('--log <file>', texts.screen.log, each, [])
     .option('--profile <name>', texts.screen.profile)
     .option('--context <folder>', texts.screen.context)
     .option('--policy <id>', texts.screen.policy)
+    .option('--unit <name>', texts.screen.unit)
     .option('--format <format>', texts.screen.format, 'json')
     .option('--out <file>', texts.screen.out)
     .option('--accounts <file>', texts.screen.accounts)

@@ -14,6 +14,7 @@ export type { MappingFault, MappingRefusal } from './profiles/generic/parse-mapp
 export { mappingOf, proposeMapping } from './profiles/generic/proposal.ts';
 export type { MappingProposal, TableSample } from './profiles/generic/proposal.ts';
 export { sampleLength, sampleTable } from './profiles/generic/table-sample.ts';
+export { lacksUnitAlone } from './profiles/lacks-unit.ts';
 export { openLogOfAnyKind } from './profiles/open-log.ts';
 export type { LogFileReader, LogFileReport, LogProfile, LogSink, Stated } from './profiles/profile.ts';
 export { registerNames } from './registers/register-name.ts';

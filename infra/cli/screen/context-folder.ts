@@ -5,6 +5,8 @@ import {
   registerNames,
   type ContextRegister,
   type RegisterName,
+  type RegisterRowFault,
+  type RejectedLine,
   type ScreeningContext,
 } from '@loggkontroll/core/log';
 import { accept, refuse, type Result } from '@loggkontroll/core/result';
@@ -20,8 +22,15 @@ export interface RegisterFile {
 /** The registers as they were read. */
 export interface ContextRead {
   readonly context: ScreeningContext;
-  /** How many rows of each could not be read, if any. */
-  readonly rejected: readonly { readonly file: string; readonly rows: number }[];
+  /** How many rows of each could not be read, if any, and the first of them. */
+  readonly rejected: readonly RejectedOfRegister[];
+}
+
+/** The rows of a register that could not be read. */
+export interface RejectedOfRegister {
+  readonly file: string;
+  readonly rows: number;
+  readonly first: readonly RejectedLine<RegisterRowFault>[];
 }
 
 /** The registers that a folder has, each in a file of its name. */
@@ -39,14 +48,15 @@ export const readContext = (
   year: number,
 ): Result<ContextRead, FileRefused> => {
   const builder = createContextBuilder(year);
-  const rejected: { file: string; rows: number }[] = [];
+  const rejected: RejectedOfRegister[] = [];
   for (const { register, file } of registers) {
     if (!isContext(register)) continue;
     const reader = builder.open(register);
     readBytes(file, 0, statSync(file).size, (bytes) => reader.push(bytes));
     const result = reader.end();
     if (!result.ok) return refuse({ code: 'file-refused', file, refusal: result.refusal });
-    if (result.value.rejected > 0) rejected.push({ file, rows: result.value.rejected });
+    const { rejected: rows, lines: first } = result.value;
+    if (rows > 0) rejected.push({ file, rows, first });
   }
   return accept({ context: builder.build(), rejected });
 };

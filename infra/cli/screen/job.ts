@@ -20,6 +20,7 @@ export interface ScreenOptions {
   readonly profile?: string;
   readonly context?: string;
   readonly policy?: string;
+  readonly unit?: string;
   readonly format: string;
   readonly out?: string;
   readonly accounts?: string;
@@ -45,6 +46,7 @@ export interface ScreenJob {
 export const jobOf = (options: ScreenOptions, texts: CliTexts): ScreenJob => {
   const { screen } = texts;
   const logs = options.log;
+  if (logs.length === 0) throw new CliError(screen.logNeeded);
   for (const file of logs) mustBeFile(file, texts);
   const known = logs.map((file) => realpathSync(file));
   const twice = known.findIndex((file, place) => known.indexOf(file) !== place);
@@ -68,7 +70,10 @@ export const jobOf = (options: ScreenOptions, texts: CliTexts): ScreenJob => {
   }
   return {
     logs,
-    asked: options.profile === undefined ? { kind: 'detect' } : askedKind(options.profile, texts),
+    asked: {
+      ...(options.profile === undefined ? { kind: 'detect' } : namedKind(options.profile, texts)),
+      ...statedUnit(options.unit),
+    },
     registers,
     rules: rulesOf(options.policy, texts),
     scope,
@@ -105,7 +110,10 @@ const registersOf = (folder: string, { screen }: CliTexts): RegisterFile[] => {
 
 const isProfile = (name: string): name is ProfileName => Object.hasOwn(profiles, name);
 
-const askedKind = (asked: string, texts: CliTexts): AskedKind => {
+const statedUnit = (unit = ''): { readonly unit?: string } =>
+  unit.trim() === '' ? {} : { unit: unit.trim() };
+
+const namedKind = (asked: string, texts: CliTexts): AskedKind => {
   if (isProfile(asked)) return { kind: 'profile', name: asked };
   if (!asked.endsWith('.json')) {
     throw new CliError(texts.screen.profileUnknown(asked, Object.keys(profiles)));

@@ -16,21 +16,30 @@ import {
 import { accept, type Result } from '@loggkontroll/core/result';
 import { bytesOf } from './read-file.ts';
 
-/** How a log is to be read: as the profile of that name does, as a mapping says, or as the file itself tells. */
-export type AskedKind =
+type NamedKind =
   | { readonly kind: 'profile'; readonly name: ProfileName }
-  | { readonly kind: 'mapping'; readonly mapping: Mapping }
-  | { readonly kind: 'detect' };
+  | { readonly kind: 'mapping'; readonly mapping: Mapping };
+
+/**
+ * How a log is to be read: as the profile of that name does, as a mapping says, or as the file itself tells; and the unit
+ * that all of it is about, where it does not say.
+ */
+export type AskedKind = (NamedKind | { readonly kind: 'detect' }) & Stated;
 
 /** How a log is read: plain data that can be posted. */
-export type LogKind = Exclude<AskedKind, { readonly kind: 'detect' }> | { readonly kind: 'workbook' };
+export type LogKind = (NamedKind | { readonly kind: 'workbook' }) & Stated;
 
 /** Finds out how a file is read; refused as `detectProfile` does. */
 export const kindOf = (file: string, asked: AskedKind): Result<LogKind, FileRefusal> => {
   if (asked.kind !== 'detect') return accept(asked);
-  const found = detectProfile(bytesOf(file, 0, detectionLength));
+  const stated = statedBy(asked);
+  const found = detectProfile(bytesOf(file, 0, detectionLength), stated);
   if (!found.ok) return found;
-  return accept(found.value === 'workbook' ? { kind: 'workbook' } : { kind: 'profile', name: found.value });
+  return accept(
+    found.value === 'workbook'
+      ? { kind: 'workbook', ...stated }
+      : { kind: 'profile', name: found.value, ...stated },
+  );
 };
 
 /** The profile of a kind; workbooks tell theirs only when they are read. */
@@ -46,8 +55,10 @@ export const profileOf = (kind: LogKind): LogProfile | undefined => {
 };
 
 /** What a kind says of the log beside the file. */
-export const statedBy = (kind: LogKind): Stated =>
-  kind.kind === 'mapping' && kind.mapping.unit !== undefined ? { unit: kind.mapping.unit } : {};
+export const statedBy = (kind: AskedKind | LogKind): Stated => {
+  const unit = kind.unit ?? (kind.kind === 'mapping' ? kind.mapping.unit : undefined);
+  return unit === undefined ? {} : { unit };
+};
 
 const zip = [0x50, 0x4b, 0x03, 0x04];
 

@@ -11,22 +11,18 @@ import {
 import { accept, refuse, type Result } from '@loggkontroll/core/result';
 import type { FileRefused } from './file-refused.ts';
 import { kindOf, profileOf, statedBy, type AskedKind, type LogKind } from './log-kind.ts';
-import type { RejectedRows } from './rejected.ts';
+import type { RejectedOfFile } from './rejected.ts';
 import { runTasks, workersHere } from './run-tasks.ts';
 import type { ScreeningTask, TaskResult } from './task.ts';
 import { smallestPart, tasksOf } from './tasks-of.ts';
-
-/** Rows of one file that could not be read; `lines` is to be added to theirs. */
-export interface RejectedOfFile {
-  readonly source: number;
-  readonly lines: number;
-  readonly rows: RejectedRows;
-}
+import { addWords, type UnknownWords } from './unknown-words.ts';
 
 /** What came of the logs. */
 export interface ScreenedLogs {
   readonly reports: readonly LogFileReport[];
   readonly rejected: readonly RejectedOfFile[];
+  /** The logs' words for what was done that nobody knows, and how many rows say so. */
+  readonly unknown: UnknownWords;
   readonly result: ScreeningResult;
 }
 
@@ -62,15 +58,20 @@ export const screenLogs = async (
   const rejected: RejectedOfFile[] = [];
   const partsOf = files.map((): CodedPart[] => []);
   const wholes: (Result<LogFileReport, FileRefusal> | undefined)[] = files.map(() => undefined);
+  const unknown = new Map<string, number>();
   let read = 0;
 
-  const take = ({ screened, rejected: rows, read: what }: TaskResult, task: ScreeningTask): void => {
+  const take = (
+    { screened, rejected: rows, unknown: words, read: what }: TaskResult,
+    task: ScreeningTask,
+  ): void => {
     const parts = partsOf[task.source] ?? [];
     const lines = parts.reduce((sum, part) => sum + part.lines, 0);
     if (what.kind === 'part') parts.push(what.part);
     else wholes[task.source] = what.report;
     screening.absorb(screened, lines);
     rejected.push({ source: task.source, lines, rows });
+    addWords(unknown, words);
   };
 
   onProgress(0, total);
@@ -90,7 +91,7 @@ export const screenLogs = async (
     if (!report.ok) return refuse({ code: 'file-refused', file, refusal: report.refusal });
     reports.push(report.value);
   }
-  return accept({ reports, rejected, result: screening.finish() });
+  return accept({ reports, rejected, unknown: [...unknown], result: screening.finish() });
 };
 
 const joined = (

@@ -1,7 +1,9 @@
-import type { Explained, Flag, LogRowFault } from '@loggkontroll/core/log';
+import type { Explained, Flag, LogRowFault, Scope } from '@loggkontroll/core/log';
 import type { CliTexts } from '../texts/sv.ts';
 import { findingRecord, type FindingRecord } from './finding-record.ts';
-import type { RejectedOfFile, ScreenedLogs } from './screen-logs.ts';
+import type { ScreenJob } from './job.ts';
+import { rejectedLines, type RejectedOfFile } from './rejected.ts';
+import type { ScreenedLogs } from './screen-logs.ts';
 import { tableLines } from './table-format.ts';
 
 /** How the result is written. */
@@ -10,43 +12,43 @@ export const outputFormats = ['json', 'ndjson', 'table'] as const;
 /** See {@link outputFormats}. */
 export type OutputFormat = (typeof outputFormats)[number];
 
-/** All but the lists. */
-export interface ScreeningSummary {
+/** What was asked for, as far as the output hangs on it. */
+export type OutputJob = Pick<ScreenJob, 'format' | 'logs' | 'scope'>;
+
+/** Whether the result is about one drawn person: then a figure of it would be a figure of that person's work (R1). */
+export const isOfOne = ({ accounts }: Scope): boolean => accounts?.length === 1;
+
+/** All but the lists. Figures are null where they would be of one person. */
+interface ScreeningSummary {
   readonly rows: number;
   readonly profile: string;
   readonly period: { readonly from: string; readonly to: string } | null;
-  readonly explained: { readonly accesses: Explained; readonly pairs: Explained };
-  readonly flags: Readonly<Record<Flag, number>>;
+  readonly explained: { readonly accesses: Explained; readonly pairs: Explained } | null;
+  readonly flags: Readonly<Record<Flag, number>> | null;
 }
 
 interface RejectedRecord {
   readonly log?: string;
   readonly line: number;
-  readonly reason: LogRowFault | undefined;
+  readonly reason: LogRowFault;
 }
 
 /** The summary of a screening. `rows` are all rows of the files, those too that could not be read. */
-export const summaryOf = ({ reports, result }: ScreenedLogs): ScreeningSummary => ({
+const summaryOf = ({ reports, result }: ScreenedLogs, { scope }: OutputJob): ScreeningSummary => ({
   rows: reports.reduce((sum, { rows }) => sum + rows, 0),
   profile: [...new Set(reports.map(({ profile }) => profile))].join(','),
   period: result.period,
-  explained: result.explained,
-  flags: result.flags,
+  explained: isOfOne(scope) ? null : result.explained,
+  flags: isOfOne(scope) ? null : result.flags,
 });
 
 function* rejectedRecords(
   all: readonly RejectedOfFile[],
   logs: readonly string[],
 ): Generator<RejectedRecord> {
-  for (const { source, lines, rows } of all) {
+  for (const { source, line, reason } of rejectedLines(all)) {
     const log = logs[source];
-    for (const [place, line] of rows.lines.entries()) {
-      yield {
-        ...(log !== undefined && logs.length > 1 ? { log } : {}),
-        line: line + lines,
-        reason: rows.reasons[rows.codes[place] ?? 0],
-      };
-    }
+    yield { ...(log !== undefined && logs.length > 1 ? { log } : {}), line, reason };
   }
 }
 
@@ -63,8 +65,9 @@ function* listed(records: Iterable<unknown>): Generator<string> {
   }
 }
 
-function* json(screened: ScreenedLogs, logs: readonly string[]): Generator<string> {
-  const { rows, ...others } = summaryOf(screened);
+function* json(screened: ScreenedLogs, job: OutputJob): Generator<string> {
+  const { logs } = job;
+  const { rows, ...others } = summaryOf(screened, job);
   yield `{"rows":${rows},"rejected":[`;
   yield* listed(rejectedRecords(screened.rejected, logs));
   yield `],${JSON.stringify(others).slice(1, -1)},"findings":[`;
@@ -72,26 +75,22 @@ function* json(screened: ScreenedLogs, logs: readonly string[]): Generator<strin
   yield ']}\n';
 }
 
-function* ndjson(screened: ScreenedLogs, logs: readonly string[]): Generator<string> {
+function* ndjson(screened: ScreenedLogs, job: OutputJob): Generator<string> {
+  const { logs } = job;
   const line = (record: object): string => `${JSON.stringify(record)}\n`;
-  yield line({ kind: 'summary', ...summaryOf(screened) });
+  yield line({ kind: 'summary', ...summaryOf(screened, job) });
   for (const record of rejectedRecords(screened.rejected, logs)) yield line({ kind: 'rejected', ...record });
   for (const record of findingRecords(screened, logs)) yield line({ kind: 'finding', ...record });
 }
 
 /** The result, text by text, so that half a million findings are never held at once. */
-export const outputOf = (
-  format: OutputFormat,
-  screened: ScreenedLogs,
-  logs: readonly string[],
-  texts: CliTexts,
-): Iterable<string> => {
-  switch (format) {
+export const outputOf = (job: OutputJob, screened: ScreenedLogs, texts: CliTexts): Iterable<string> => {
+  switch (job.format) {
     case 'json':
-      return json(screened, logs);
+      return json(screened, job);
     case 'ndjson':
-      return ndjson(screened, logs);
+      return ndjson(screened, job);
     case 'table':
-      return tableLines(findingRecords(screened, logs), logs, texts);
+      return tableLines(findingRecords(screened, job.logs), job.logs, texts);
   }
 };

@@ -14,6 +14,7 @@ import type { Result } from '@loggkontroll/core/result';
 import { openWhole, profileOf, statedBy, type LogKind } from './log-kind.ts';
 import { readBytes } from './read-file.ts';
 import { gatherRejected, type RejectedRows } from './rejected.ts';
+import { countUnknownWords, type UnknownWords } from './unknown-words.ts';
 
 /** A file or a part of one, to be screened in one go: plain data that can be posted. */
 export interface ScreeningTask {
@@ -34,6 +35,7 @@ export interface ScreeningTask {
 export interface TaskResult {
   readonly screened: ScreeningPart;
   readonly rejected: RejectedRows;
+  readonly unknown: UnknownWords;
   /** What is known of a file that was read whole, or of a part. */
   readonly read:
     | { readonly kind: 'whole'; readonly report: Result<LogFileReport, FileRefusal> }
@@ -48,14 +50,21 @@ export const runTask = (
 ): TaskResult => {
   const screening = createScreening(plan);
   const rejected = gatherRejected();
+  const unknown = countUnknownWords(screening.dictionaries);
   const sink: CodedSink = {
     dictionaries: screening.dictionaries,
-    rows: (rows) => screening.take(rows, source),
-    row: (row) => screening.row(row, source),
+    rows: (rows) => {
+      unknown.rows(rows);
+      screening.take(rows, source);
+    },
+    row: (row) => {
+      unknown.row(row);
+      screening.row(row, source);
+    },
     fault: (reason, line) => rejected.add(reason, line),
   };
   const read = part ? readPart(file, kind, part, sink, onBytes) : readWhole(file, kind, sink, onBytes);
-  return { screened: screening.exportPart(), rejected: rejected.rows(), read };
+  return { screened: screening.exportPart(), rejected: rejected.rows(), unknown: unknown.words(), read };
 };
 
 const readWhole = (

@@ -1,6 +1,15 @@
-import type { FileRefusal, LogRefusal, LogRowFault, MappingRefusal } from '@loggkontroll/core/log';
+import {
+  lacksUnitAlone,
+  type FileRefusal,
+  type LogRefusal,
+  type LogRowFault,
+  type MappingRefusal,
+  type RegisterRowFault,
+  type RejectedLine,
+} from '@loggkontroll/core/log';
 import { evidenceWords } from './evidence-en.ts';
 import type { ScreenTexts } from './screen-sv.ts';
+import { wordsAndRows } from './words-and-rows.ts';
 
 const notText = {
   excel: 'is an Excel file that cannot be read here',
@@ -33,7 +42,7 @@ const fileFault = (refusal: FileRefusal): string => {
     case 'file-without-header':
       return 'has no header with known columns';
     case 'file-columns-missing':
-      return `lacks what a log must show: ${refusal.columns.join(', ')}. Take the log out again with it`;
+      return `lacks what a log must show: ${refusal.columns.join(', ')}. Take the log out again with it${lacksUnitAlone(refusal) ? ', or give the unit with --unit' : ''}`;
     case 'file-columns-twice':
       return `has the same column several times: ${refusal.columns.join(', ')}`;
     case 'file-without-rows':
@@ -43,7 +52,7 @@ const fileFault = (refusal: FileRefusal): string => {
   }
 };
 
-const rowFaults: Readonly<Record<LogRowFault, string>> = {
+const rowFaults: Readonly<Record<LogRowFault | RegisterRowFault, string>> = {
   'too-few-fields': 'too few fields',
   'too-many-fields': 'too many fields',
   'quote-unclosed': 'a quotation mark is not closed',
@@ -58,10 +67,20 @@ const rowFaults: Readonly<Record<LogRowFault, string>> = {
   'act-missing': 'the act is missing',
   'record-unreadable': 'the record cannot be read',
   'no-access': 'the record is no access',
+  'kind-unknown': 'an unknown kind of assignment',
+  'word-unknown': 'an unknown word',
+  'end-before-start': 'ends before it begins',
 };
 
 const rowFault = (reason: string | undefined): string =>
   reason === undefined ? '' : ((rowFaults as Readonly<Record<string, string>>)[reason] ?? reason);
+
+type RejectedRow = RejectedLine<LogRowFault | RegisterRowFault>;
+
+/** Which rows, as far as they are told, and that there are more. */
+const rowsAndFaults = (rows: number, first: readonly RejectedRow[]): string =>
+  first.map(({ line, reason }) => `line ${line} (${rowFaults[reason]})`).join(', ') +
+  (rows > first.length ? ' …' : '');
 
 const mappingFaults = {
   missing: 'is missing',
@@ -110,6 +129,7 @@ export const screenEn: ScreenTexts = {
   profile: 'how the log is written: a name or a mapping (.json); otherwise its content tells',
   context: 'folder with employees.csv, shifts.csv, assignments.csv and clients.csv',
   policy: 'the routine whose thresholds hold',
+  unit: 'the unit that the log is about, where it does not say so itself',
   format: 'json, ndjson or table',
   out: 'file to write to',
   accounts: 'file with the drawn accounts, one a line',
@@ -117,6 +137,7 @@ export const screenEn: ScreenTexts = {
   deliver: 'write the delivery to this file as well',
   order: 'the order’s id, for the delivery',
   number: 'the order’s number, for the delivery',
+  logNeeded: 'Give at least one log: --log FILE.',
   logTwice: (file) => `${file} is given twice.`,
   formatUnknown: (asked, known) => `There is no format ${asked}. There are ${known.join(', ')}.`,
   profileUnknown: (asked, known) =>
@@ -133,11 +154,17 @@ export const screenEn: ScreenTexts = {
   fileRefused: ({ file, refusal }) => `${file} ${fileFault(refusal)}. Nothing was written.`,
   mappingRefused,
   deliveryRefused,
-  rowsRejected: (file, rows) =>
-    rows === 1 ? `${file}: 1 row could not be read.` : `${file}: ${rows} rows could not be read.`,
-  columnMissing: (column) => `The log lacks the column ${column}.`,
-  written: (file, findings) => `${file} is written: ${findings} to look at.`,
-  delivered: (file) => `The delivery is written: ${file}.`,
+  rowsRejected: (file, rows, first) =>
+    `${file}: ${rows === 1 ? '1 row' : `${rows} rows`} could not be read: ${rowsAndFaults(rows, first)}.`,
+  columnMissing: (column) =>
+    column === 'Enhet'
+      ? 'The log does not say at which unit something was done. If it is about one unit, give it with --unit.'
+      : `The log lacks the column ${column}.`,
+  wordsUnknown: (words) =>
+    `Words for what was done that are not known, and are kept as they stand: ${wordsAndRows(words, { open: '“', others: 'others' })}.`,
+  written: (file, findings) =>
+    findings === undefined ? `${file} is written.` : `${file} is written: ${findings} to look at.`,
+  delivered: (file, sha256) => `The delivery is written: ${file} (SHA-256 ${sha256}).`,
   gaps: {
     'no-employees': 'No employees.csv: own records, colleagues, surnames, units and patterns are not judged.',
     'no-employee-numbers':

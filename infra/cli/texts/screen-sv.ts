@@ -1,12 +1,17 @@
-import type {
-  FileRefusal,
-  Flag,
-  LogRefusal,
-  LogRowFault,
-  MappingRefusal,
-  ScreeningGap,
+import {
+  lacksUnitAlone,
+  type FileRefusal,
+  type Flag,
+  type LogRefusal,
+  type LogRowFault,
+  type MappingRefusal,
+  type RegisterRowFault,
+  type RejectedLine,
+  type ScreeningGap,
 } from '@loggkontroll/core/log';
+import type { UnknownWords } from '../screen/unknown-words.ts';
 import { evidenceWords } from './evidence-sv.ts';
+import { wordsAndRows } from './words-and-rows.ts';
 
 const notText = {
   excel: 'är en Excel-fil som inte går att läsa här',
@@ -40,7 +45,7 @@ const fileFault = (refusal: FileRefusal): string => {
     case 'file-without-header':
       return 'saknar en rubrikrad med kända kolumner';
     case 'file-columns-missing':
-      return `saknar det som en logg måste visa: ${refusal.columns.join(', ')}. Ta ut loggen på nytt med det`;
+      return `saknar det som en logg måste visa: ${refusal.columns.join(', ')}. Ta ut loggen på nytt med det${lacksUnitAlone(refusal) ? ', eller ange enheten med --unit' : ''}`;
     case 'file-columns-twice':
       return `har samma kolumn flera gånger: ${refusal.columns.join(', ')}`;
     case 'file-without-rows':
@@ -50,7 +55,7 @@ const fileFault = (refusal: FileRefusal): string => {
   }
 };
 
-const rowFaults: Readonly<Record<LogRowFault, string>> = {
+const rowFaults: Readonly<Record<LogRowFault | RegisterRowFault, string>> = {
   'too-few-fields': 'för få fält',
   'too-many-fields': 'för många fält',
   'quote-unclosed': 'ett citattecken avslutas inte',
@@ -65,10 +70,20 @@ const rowFaults: Readonly<Record<LogRowFault, string>> = {
   'act-missing': 'händelsen saknas',
   'record-unreadable': 'posten går inte att läsa',
   'no-access': 'posten är ingen åtkomst',
+  'kind-unknown': 'okänt slag av uppdrag',
+  'word-unknown': 'ett okänt ord',
+  'end-before-start': 'slutar innan det börjar',
 };
 
 const rowFault = (reason: string | undefined): string =>
   reason === undefined ? '' : ((rowFaults as Readonly<Record<string, string>>)[reason] ?? reason);
+
+type RejectedRow = RejectedLine<LogRowFault | RegisterRowFault>;
+
+/** Which rows, as far as they are told, and that there are more. */
+const rowsAndFaults = (rows: number, first: readonly RejectedRow[]): string =>
+  first.map(({ line, reason }) => `rad ${line} (${rowFaults[reason]})`).join(', ') +
+  (rows > first.length ? ' …' : '');
 
 const mappingFaults = {
   missing: 'saknas',
@@ -147,6 +162,7 @@ export const screenSv = {
   profile: 'hur loggen är skriven: ett namn eller en mappning (.json); annars avgörs det av innehållet',
   context: 'mapp med employees.csv, shifts.csv, assignments.csv och clients.csv',
   policy: 'rutinen vars gränser gäller',
+  unit: 'enheten som loggen gäller, där den inte säger det själv',
   format: 'json, ndjson eller table',
   out: 'fil att skriva till',
   accounts: 'fil med de dragna kontona, ett per rad',
@@ -154,6 +170,7 @@ export const screenSv = {
   deliver: 'skriv också leveransen till den här filen',
   order: 'beställningens id, till leveransen',
   number: 'beställningens nummer, till leveransen',
+  logNeeded: 'Ange minst en logg: --log FIL.',
   logTwice: (file: string) => `${file} är angiven två gånger.`,
   formatUnknown: (asked: string, known: readonly string[]) =>
     `Formatet ${asked} finns inte. Det finns ${known.join(', ')}.`,
@@ -173,11 +190,17 @@ export const screenSv = {
     `${file} ${fileFault(refusal)}. Inget skrevs.`,
   mappingRefused,
   deliveryRefused,
-  rowsRejected: (file: string, rows: number) =>
-    rows === 1 ? `${file}: 1 rad gick inte att läsa.` : `${file}: ${rows} rader gick inte att läsa.`,
-  columnMissing: (column: string) => `Loggen saknar kolumnen ${column}.`,
-  written: (file: string, findings: number) => `${file} är skriven: ${findings} att titta på.`,
-  delivered: (file: string) => `Leveransen är skriven: ${file}.`,
+  rowsRejected: (file: string, rows: number, first: readonly RejectedRow[]) =>
+    `${file}: ${rows === 1 ? '1 rad' : `${rows} rader`} gick inte att läsa: ${rowsAndFaults(rows, first)}.`,
+  columnMissing: (column: string) =>
+    column === 'Enhet'
+      ? 'Loggen säger inte vid vilken enhet något har gjorts. Gäller den en enhet, ange den med --unit.'
+      : `Loggen saknar kolumnen ${column}.`,
+  wordsUnknown: (words: UnknownWords) =>
+    `Ord för det som gjordes som inte är kända, och behålls som de står: ${wordsAndRows(words, { open: '”', others: 'andra' })}.`,
+  written: (file: string, findings: number | undefined) =>
+    findings === undefined ? `${file} är skriven.` : `${file} är skriven: ${findings} att titta på.`,
+  delivered: (file: string, sha256: string) => `Leveransen är skriven: ${file} (SHA-256 ${sha256}).`,
   gaps,
   flagWords,
   evidenceWords,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -93,7 +94,7 @@ describe('loggkontroll screen', () => {
     const screened = await screenLogs(logs, kinds.value, plan, { leastPart: 200_000 });
     if (!screened.ok) throw new Error('Refused');
     expect(screened.value.rejected.length).toBeGreaterThan(1);
-    expect([...outputOf('json', screened.value, logs, sv)].join('')).toBe(text);
+    expect([...outputOf({ format: 'json', logs, scope: {} }, screened.value, sv)].join('')).toBe(text);
   });
 
   it('writes a line for each, or a table that no spreadsheet takes for formulas', async () => {
@@ -183,6 +184,25 @@ describe('loggkontroll screen', () => {
     expect(err).toContain('no known log');
     expect(await readdir(folder)).not.toContain('never.json');
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('gives no figures of one drawn person, and tells the hash of a delivery', async () => {
+    const [accounts, deliver] = [path.join(folder, 'one.txt'), path.join(folder, 'one.json')];
+    await writeFile(accounts, 'anv00001\n');
+    const { out, err } = await loggkontroll([
+      ...['--log', generated.log, '--context', generated.context, '--accounts', accounts],
+      ...['--days', '2026-09-03,2026-09-04', '--deliver', deliver],
+    ]);
+    const { explained, flags, findings, rows } = JSON.parse(out) as Written;
+    expect({ explained, flags, rows }).toEqual({
+      ...{ explained: null, flags: null, rows: generated.expected.rows },
+    });
+    expect(new Set(findings.map(({ account }) => account))).toEqual(new Set(['anv00001']));
+    expect(err).toContain(
+      `SHA-256 ${createHash('sha256')
+        .update(await readFile(deliver))
+        .digest('hex')}`,
+    );
   });
 
   it('does with less than all registers, and says what it does without', async () => {

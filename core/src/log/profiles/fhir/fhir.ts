@@ -5,7 +5,8 @@ import { createRecordTally } from '../record-tally.ts';
 import { createEventReader } from './events.ts';
 import { createJsonLogCutter } from './json-log.ts';
 
-const fields = {
+/** What its records call what the law demands (R5), and the client's name. */
+export const fhirFields = {
   moment: 'recorded',
   employee: 'agent.who',
   client: 'entity.what',
@@ -29,7 +30,7 @@ export const fhir: LogProfile = {
 
 const openJsonLog = (sink: LogSink, stated: Stated): LogFileReader => {
   const text = createTextReader(() => 'utf-8');
-  const tally = createRecordTally(sink, fields);
+  const tally = createRecordTally(sink, fhirFields);
   const cutter = createJsonLogCutter(createEventReader(tally, stated));
   let blank = true;
   const push = (piece: string): boolean => {

@@ -7,7 +7,8 @@ import { createRecordTally } from '../record-tally.ts';
 import { createRecordCollector } from './log-record.ts';
 import { createRowMaker } from './rows.ts';
 
-const fields = {
+/** What its records call what the law demands (R5), and the client's name. */
+export const rivtaFields = {
   moment: 'startDate',
   employee: 'userId',
   client: 'patientId',
@@ -35,7 +36,7 @@ export const rivta: LogProfile = {
 
 const openXmlLog = (sink: LogSink, stated: Stated): LogFileReader => {
   const text = createTextReader(xmlEncodingOf);
-  const tally = createRecordTally(sink, fields);
+  const tally = createRecordTally(sink, rivtaFields);
   let blank = true;
   let seen = false;
   const collector = createRecordCollector(createRowMaker(tally, stated), () => (seen = true));
