@@ -50,6 +50,8 @@ export const orderSchema = z.discriminatedUnion('kind', [
     kind: z.literal('ordered'),
     by: party,
     from: party,
+    /** Whether the log administrator checks that the orderer may order it (LEAN). */
+    ordererVerified: z.optional(z.boolean()),
     /** What may be asked for afterwards within the same order (LEAN). */
     supplements: z.optional(z.array(z.enum(supplements))),
   }),
@@ -59,6 +61,13 @@ export const orderSchema = z.discriminatedUnion('kind', [
     by: party,
     /** What one can search the log by (R1177 3.2, 3.3). */
     searchedBy: z.array(z.enum(['client', 'employee'])).check(z.minLength(1)),
+    /** What the reviewer must be in the record system to get there, and who makes them so (R1177 2.2). */
+    needs: z.optional(
+      z.strictObject({
+        roles: z.array(z.enum(['log-reviewer', 'access-administrator'])).check(z.minLength(1)),
+        givenBy: z.array(z.enum(['local-administrator', 'regional-administrator'])).check(z.minLength(1)),
+      }),
+    ),
   }),
 ]);
 

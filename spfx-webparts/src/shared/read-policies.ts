@@ -1,4 +1,4 @@
-import { parsePolicyText, shippedPolicies } from '@loggkontroll/core/policy';
+import { ffsPolicy, parsePolicyText } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { policyKey, plannedKey } from '@loggkontroll/sharepoint/settings';
 import type { Setting, Settings } from '@loggkontroll/sharepoint/settings';
@@ -6,7 +6,7 @@ import type { UnusablePolicy } from '@loggkontroll/ui/components';
 
 /** What the Register's settings say to the web parts. */
 export interface Rules {
-  /** The organisation's policies, or those the suite ships where it has set none. */
+  /** The organisation's policies, or the FFS routine where it has set none. */
   readonly policies: readonly Policy[];
   /** One of the organisation's that cannot be used: what the others demand says too little then. */
   readonly unusable: UnusablePolicy | undefined;
@@ -31,7 +31,7 @@ export const readRules = async (settings: Settings): Promise<Rules> => {
   );
   return {
     unusable,
-    policies: own.length > 0 ? own : Object.values(shippedPolicies),
+    policies: own.length > 0 ? own : [ffsPolicy],
     plannedPeriods: (policyId) => {
       const prefix = plannedKey(policyId, '');
       return all.filter(startsWith(prefix)).map(({ key }) => key.slice(prefix.length));

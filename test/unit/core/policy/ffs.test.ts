@@ -1,5 +1,5 @@
 import { cadences, periodsOfYear } from '@loggkontroll/core/calendar';
-import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
+import { ffsPolicy } from '@loggkontroll/core/policy';
 
 const { provider, authority } = ffsPolicy.systematic.branches;
 
@@ -80,9 +80,4 @@ describe('FFS: what follows', () => {
   test('the department head signs the year (Y2)', () => {
     expect(ffsPolicy.yearEnd.signedBy).toBe('department-head');
   });
-});
-
-test('every shipped policy is found by its own id', () => {
-  for (const [id, policy] of Object.entries(shippedPolicies)) expect(policy.id).toBe(id);
-  expect(Object.keys(shippedPolicies)).toEqual(['ffs']);
 });
