@@ -1,6 +1,14 @@
 import { canonicalPersonalIdentityNumber } from '../personal-identity-number.ts';
-import { difficult, SpelledColumn, type CellSource, type TextOf } from './spelled-column.ts';
-import { Spellings } from './spellings.ts';
+import { cutCapacity } from './cut-rows.ts';
+import {
+  difficult,
+  markDifficult,
+  runsOf,
+  SpelledColumn,
+  type CellSource,
+  type TextOf,
+} from './spelled-column.ts';
+import { Spellings, type Runs } from './spellings.ts';
 
 /** Where the two columns stand; `name` is −1 if there is none. */
 export interface ClientPlaces {
@@ -25,87 +33,96 @@ const nameOf = 3;
  * code holds for a year. The two columns mostly stand side by side, and are then looked up as one.
  */
 export class ClientColumns {
-  private readonly places: ClientPlaces;
+  private readonly at: ClientPlaces;
   private readonly coding: ClientCoding;
   private readonly numbers = new Spellings();
   private readonly together = new Spellings();
   private readonly names: SpelledColumn;
   private readonly codesOfYears = new Map<number, Map<string, number>>();
+  private readonly places = new Int32Array(cutCapacity);
+  /** Both cells of each row as one. */
+  private readonly starts = new Int32Array(cutCapacity);
+  private readonly ends = new Int32Array(cutCapacity);
+  private readonly hashes = new Int32Array(cutCapacity);
+  private readonly one = new Int32Array(1);
 
   constructor(places: ClientPlaces, coding: ClientCoding) {
-    this.places = places;
+    this.at = places;
     this.coding = coding;
     this.names = new SpelledColumn(coding.textOf, coding.nameOf);
   }
 
   /** The codes of clients and names, written from `at` on; `years` are those of the rows. */
   codes(source: CellSource, years: Int32Array, clients: Uint32Array, names: Uint32Array, at: number): void {
-    const { bytes, view, cut } = source;
-    const { starts, ends, hashes, width, length } = cut;
-    const { client, name } = this.places;
-    if (name < 0) names.fill(this.coding.nameOf(''), at, at + length);
-    else if (name !== client + 1) this.names.codes(source, name, names, at);
-
-    for (let row = 0, cell = client; row < length; row++, cell += width) {
-      // Without a moment there is no year.
-      if (source.difficult[row] !== 0) continue;
-      const from = starts[cell] as number;
-      const to = ends[cell] as number;
-      const hash = hashes[cell] as number;
-      const year = years[row] as number;
-      let code: number;
-      if (name === client + 1) {
-        const nameHash = hashes[cell + 1] as number;
-        const nameFrom = starts[cell + 1] as number;
-        const nameTo = ends[cell + 1] as number;
-        // With quotation marks between them they are not one run of bytes that says where it is to be cut.
-        if (nameFrom === to + 1) {
-          const place = this.together.place(bytes, view, from, nameTo, Math.imul(hash, 31) ^ nameHash);
-          if (place < 0) {
-            this.together.set(~place, nameOf, this.names.code(bytes, view, nameFrom, nameTo, nameHash));
-          }
-          const both = place < 0 ? ~place : place;
-          names[at + row] = this.together.get(both, nameOf);
-          code = this.clientAt(this.together, both, bytes, from, to, year);
-        } else {
-          names[at + row] = this.names.code(bytes, view, nameFrom, nameTo, nameHash);
-          code = this.clientAlone(bytes, view, from, to, hash, year);
-        }
-        if ((names[at + row] as number) >>> 31 !== 0) source.difficult[row] = 1;
-      } else {
-        code = this.clientAlone(bytes, view, from, to, hash, year);
+    const { client, name } = this.at;
+    const runs = runsOf(source);
+    const { places, together, numbers } = this;
+    if (name === client + 1 && this.join(runs)) {
+      const { starts, ends, hashes } = this;
+      together.places({ ...runs, starts, ends, hashes, width: 1 }, 0, places);
+      this.learnNames(runs);
+      together.getAll(places, runs.length, nameOf, names, at);
+      markDifficult(names, at, source);
+      this.clientCodes(together, source, years, clients, at);
+    } else {
+      if (name < 0) names.fill(this.coding.nameOf(''), at, at + runs.length);
+      else this.names.codes(source, name, names, at);
+      numbers.places(runs, client, places);
+      for (let row = 0; row < runs.length; row++) {
+        const place = places[row] as number;
+        if (place < 0) places[row] = ~place;
       }
-      clients[at + row] = code;
-      if (code < 0) source.difficult[row] = 1;
+      this.clientCodes(numbers, source, years, clients, at);
     }
   }
 
-  private clientAlone(
-    bytes: Uint8Array,
-    view: DataView,
-    from: number,
-    to: number,
-    hash: number,
-    year: number,
-  ): number {
-    const place = this.numbers.place(bytes, view, from, to, hash);
-    return this.clientAt(this.numbers, place < 0 ? ~place : place, bytes, from, to, year);
+  /** Looks at both cells of each row as one. False if quotation marks stand between any: they may not be left out. */
+  private join({ starts, ends, hashes, width, length }: Runs): boolean {
+    for (let row = 0, cell = this.at.client; row < length; row++, cell += width) {
+      if (starts[cell + 1] !== (ends[cell] as number) + 1) return false;
+      this.starts[row] = starts[cell] as number;
+      this.ends[row] = ends[cell + 1] as number;
+      this.hashes[row] = Math.imul(hashes[cell] as number, 31) ^ (hashes[cell + 1] as number);
+    }
+    return true;
   }
 
-  private clientAt(
+  private learnNames(runs: Runs): void {
+    const { places, together, one } = this;
+    for (let row = 0, cell = this.at.name; row < runs.length; row++, cell += runs.width) {
+      const place = places[row] as number;
+      if (place >= 0) continue;
+      places[row] = ~place;
+      this.names.codesOf({ ...runs, length: 1 }, cell, one, 0);
+      together.set(~place, nameOf, one[0] as number);
+    }
+  }
+
+  /** The codes of clients, by the places of their spellings. */
+  private clientCodes(
     spellings: Spellings,
-    place: number,
-    bytes: Uint8Array,
-    from: number,
-    to: number,
-    year: number,
-  ): number {
-    if (spellings.get(place, yearOf) === year) return spellings.get(place, clientOf);
-    const text = this.coding.textOf(bytes, from, to);
-    const code = text === undefined || text === '' ? difficult : this.clientIn(year, text);
-    spellings.set(place, yearOf, year);
-    spellings.set(place, clientOf, code);
-    return code;
+    { bytes, cut, difficult: bad }: CellSource,
+    years: Int32Array,
+    clients: Uint32Array,
+    at: number,
+  ): void {
+    const { places } = this;
+    const { starts, ends, width, length } = cut;
+    for (let row = 0, cell = this.at.client; row < length; row++, cell += width) {
+      // Without a moment there is no year.
+      if (bad[row] !== 0) continue;
+      const place = places[row] as number;
+      const year = years[row] as number;
+      if (spellings.get(place, yearOf) !== year) {
+        const text = this.coding.textOf(bytes, starts[cell] as number, ends[cell] as number);
+        const known = text === undefined || text === '' ? difficult : this.clientIn(year, text);
+        spellings.set(place, yearOf, year);
+        spellings.set(place, clientOf, known);
+      }
+      const code = spellings.get(place, clientOf);
+      clients[at + row] = code;
+      if (code < 0) bad[row] = 1;
+    }
   }
 
   private clientIn(year: number, text: string): number {

@@ -76,7 +76,7 @@ export const createCodedLines = (
   let encoding: Encoding | undefined;
   let decoder = decoderFor('utf-8');
   const difficult = new Uint8Array(cutCapacity);
-  let cut = new CutRows(';', 1, 'utf-8');
+  let cut = new CutRows(';', 1);
   let coder: RowCoder | undefined;
   let begun = false;
   let line = 0;
@@ -90,8 +90,7 @@ export const createCodedLines = (
 
   /** Once there is a header, and whenever it shows how bytes are to be decoded. */
   const prepare = (found: Header<LogColumn>): void => {
-    const narrow = encoding === 'windows-1252' ? encoding : 'utf-8';
-    cut = new CutRows(table.delimiter() ?? ';', found.width, narrow);
+    cut = new CutRows(table.delimiter() ?? ';', found.width);
     coder ??= createRowCoder(log, found, stated, { dictionaries: sink.dictionaries, textOf, addresses });
   };
 
@@ -131,7 +130,7 @@ export const createCodedLines = (
       const code = coder;
       line++;
       if (code && !begun) {
-        if (rows.cut(bytes, at, line, maximumLineLength)) {
+        if (rows.cut(bytes, view, at, line, maximumLineLength)) {
           at = rows.next;
           if (rows.isFull()) understand(bytes, view, rows, code);
           continue;

@@ -1,25 +1,21 @@
 /*
- * Low-level on purpose: this looks at every byte of a log once, and hashes the cells on the way. It cuts the lines that
- * are plain; whatever is not is left to the reader that handles everything, so that there is one set of rules.
+ * Low-level on purpose: this looks at every byte of a log once, four at a time, and hashes the cells on the way. It cuts
+ * the lines that are plain; whatever is not is left to the reader that handles everything, so that there is one set of
+ * rules.
  */
 import type { Delimiter } from '../text/fields.ts';
 
 const newLine = 10;
 const carriageReturn = 13;
-const blank = 32;
-const tab = 9;
 const quote = 34;
 
-const plainKind = 0;
-const delimiterKind = 1;
-const lineEndKind = 2;
-const quoteKind = 3;
-const unfitKind = 4;
-
-const prime = 0x01000193;
-
-/** Bytes that mean nothing in Windows-1252. */
-const undefinedBytes = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+/** Four bytes, each of which is this one. */
+const four = (byte: number): number => Math.imul(byte, 0x01010101);
+const ones = 0x01010101;
+const highBits = 0x80808080 | 0;
+const quotes = 0x22222222;
+/** Line ends and NUL stand below this byte, and a tab, which is rare where it is not the delimiter. */
+const afterControls = 0x0e0e0e0e;
 
 /** How many rows are cut before they are understood: as many as stay near the processor. */
 export const cutCapacity = 256;
@@ -41,19 +37,14 @@ export class CutRows {
   /** Where the line last looked at ends, and where the next one begins. */
   end = 0;
   next = 0;
-  private readonly kindOf = new Uint8Array(256);
+  private readonly delimiter: number;
 
-  constructor(delimiter: Delimiter, width: number, encoding: 'utf-8' | 'windows-1252') {
+  constructor(delimiter: Delimiter, width: number) {
     this.width = width;
     this.starts = new Int32Array(width * cutCapacity);
     this.ends = new Int32Array(width * cutCapacity);
     this.hashes = new Int32Array(width * cutCapacity);
-    this.kindOf[delimiter.charCodeAt(0)] = delimiterKind;
-    this.kindOf[newLine] = lineEndKind;
-    this.kindOf[carriageReturn] = lineEndKind;
-    this.kindOf[quote] = quoteKind;
-    this.kindOf[0] = unfitKind;
-    if (encoding === 'windows-1252') for (const byte of undefinedBytes) this.kindOf[byte] = unfitKind;
+    this.delimiter = delimiter.charCodeAt(0);
   }
 
   isFull(): boolean {
@@ -61,50 +52,56 @@ export class CutRows {
   }
 
   /**
-   * Adds the line that begins at `from` and ends within `bytes`. False, and nothing added, if it is not plain, or longer
-   * than `longest` bytes.
+   * Adds the line that begins at `from` and ends within `bytes`, which `view` shows too. False, and nothing added, if it
+   * is not plain, or longer than `longest` bytes.
    */
-  cut(bytes: Uint8Array, from: number, line: number, longest: number): boolean {
-    const { kindOf, starts, ends, hashes, width } = this;
+  cut(bytes: Uint8Array, view: DataView, from: number, line: number, longest: number): boolean {
+    const { starts, ends, hashes, width, delimiter } = this;
+    const delimiters = four(delimiter);
+    const lastWord = bytes.length - 4;
     const first = this.length * width;
     const last = first + width;
     let cell = first;
-    let start = from;
-    let end = -1;
-    let hash = 0;
     let at = from;
     for (;;) {
-      const byte = bytes[at] as number;
-      const kind = kindOf[byte] as number;
-      if (kind === plainKind) {
-        hash = Math.imul(hash ^ byte, prime);
+      const start = at;
+      let hash = 0;
+      let word: number;
+      let found: number;
+      for (;;) {
+        word = at <= lastWord ? view.getInt32(at, true) : wordAtEnd(bytes, at);
+        found = endsIn(word, delimiters);
+        if (found !== 0) break;
+        hash = mixed(hash, word);
+        at += 4;
+      }
+      // The lowest of the bits that are set is that of the first byte that may end the cell; the others may be wrong.
+      const before = 24 - Math.clz32(found & -found);
+      let byte = (word >>> before) & 0xff;
+      at += before >>> 3;
+      hash = mixed(hash, word & ~(-1 << before));
+      let end = at;
+      let begins = start;
+      if (byte === quote && at === start) {
+        begins = start + 1;
+        end = closingQuote(bytes, begins);
+        if (end < 0) return this.skip(bytes, at);
+        hash = hashOf(bytes, begins, end);
+        at = end + 1;
+        byte = bytes[at] as number;
+      }
+      if (cell === last) return this.skip(bytes, at);
+      starts[cell] = begins;
+      ends[cell] = end;
+      hashes[cell] = hash;
+      cell++;
+      if (byte === delimiter) {
         at++;
-      } else if (kind === quoteKind) {
-        if (at === start) {
-          end = this.closing(bytes, at + 1);
-          if (end < 0) return this.skip(bytes, at);
-          start = at + 1;
-          hash = hashOf(bytes, start, end);
-          at = end + 1;
-        } else if (isBlank(bytes, start, at)) {
-          return this.skip(bytes, at);
-        } else {
-          hash = Math.imul(hash ^ byte, prime);
-          at++;
-        }
-      } else if (kind === unfitKind || cell === last) {
-        return this.skip(bytes, at);
+      } else if (byte === newLine || byte === carriageReturn) {
+        this.endAt(bytes, at);
+        return cell === last && at - from <= longest && this.add(from, line);
       } else {
-        starts[cell] = start;
-        hashes[cell] = hash;
-        ends[cell++] = end < 0 ? at : end;
-        if (kind === lineEndKind) {
-          this.endAt(bytes, at);
-          return cell === last && at - from <= longest && this.add(from, line);
-        }
-        start = ++at;
-        end = -1;
-        hash = 0;
+        return this.skip(bytes, at);
       }
     }
   }
@@ -128,30 +125,46 @@ export class CutRows {
     this.end = end;
     this.next = lineAfter(bytes, end);
   }
-
-  /** Where a quoted cell closes, if it does so plainly: on its line, right before a delimiter or the line's end. */
-  private closing(bytes: Uint8Array, from: number): number {
-    const { kindOf } = this;
-    for (let at = from; ; at++) {
-      const kind = kindOf[bytes[at] as number];
-      if (kind === lineEndKind || kind === unfitKind) return -1;
-      if (kind !== quoteKind) continue;
-      const after = kindOf[bytes[at + 1] as number];
-      return after === delimiterKind || after === lineEndKind ? at : -1;
-    }
-  }
 }
+
+/** High bits of a word's bytes: the lowest that is set belongs to the first delimiter, line end, quotation mark or NUL. */
+const endsIn = (word: number, delimiters: number): number => {
+  const delimited = word ^ delimiters;
+  const quoted = word ^ quotes;
+  return (
+    (((delimited - ones) & ~delimited) | ((quoted - ones) & ~quoted) | ((word - afterControls) & ~word)) &
+    highBits
+  );
+};
+
+/** A hash with four more bytes in it. */
+const mixed = (hash: number, word: number): number => {
+  const product = Math.imul(hash ^ word, 0x2c1b3c6d);
+  return product ^ (product >>> 15);
+};
+
+/** Four bytes where there may be fewer. */
+const wordAtEnd = (bytes: Uint8Array, at: number): number =>
+  (bytes[at] ?? 0) |
+  ((bytes[at + 1] ?? 0) << 8) |
+  ((bytes[at + 2] ?? 0) << 16) |
+  ((bytes[at + 3] ?? 0) << 24);
 
 /** The hash of bytes, as it is worked out when they are cut. */
 export const hashOf = (bytes: Uint8Array, from: number, to: number): number => {
   let hash = 0;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), prime);
-  return hash;
+  let at = from;
+  for (; at + 4 <= to; at += 4) hash = mixed(hash, wordAtEnd(bytes, at));
+  return mixed(hash, wordAtEnd(bytes, at) & ~(-1 << ((to - at) * 8)));
 };
 
-const isBlank = (bytes: Uint8Array, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (bytes[at] !== blank && bytes[at] !== tab) return false;
-  return true;
+/** Where the quotation mark stands that ends a cell plainly, on its line; −1 if there is none. What must follow is seen to. */
+const closingQuote = (bytes: Uint8Array, from: number): number => {
+  for (let at = from; ; at++) {
+    const byte = bytes[at];
+    if (byte === quote) return at;
+    if (byte === newLine || byte === carriageReturn || byte === 0 || byte === undefined) return -1;
+  }
 };
 
 /** Where the last line end in some bytes stands; −1 without any. */

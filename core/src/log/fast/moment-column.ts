@@ -1,7 +1,8 @@
 import { dayNumberOf, secondOf } from '../screening/day-number.ts';
 import { createMomentReader, readDate, type MomentStyle } from '../text/moment.ts';
-import { hashOf } from './cut-rows.ts';
-import { difficult, SpelledColumn, type CellSource, type TextOf } from './spelled-column.ts';
+import { cutCapacity, hashOf } from './cut-rows.ts';
+import { difficult, runsOf, SpelledColumn, type CellSource, type TextOf } from './spelled-column.ts';
+import type { Runs } from './spellings.ts';
 
 const hoursPerDay = 24;
 const zero = 48;
@@ -29,6 +30,15 @@ export class MomentColumn {
   private seconds = new Int32Array(64);
   private years = new Int32Array(64);
   private known = 0;
+  /** Where the hours of each row's date begin, and its time. */
+  private readonly firsts = new Int32Array(cutCapacity);
+  private readonly otherFirsts = new Int32Array(cutCapacity);
+  private readonly timeStarts = new Int32Array(cutCapacity);
+  private readonly timeEnds = new Int32Array(cutCapacity);
+  /** What stands before the time, where that stands in the same cell. */
+  private readonly dateStarts = new Int32Array(cutCapacity);
+  private readonly dateEnds = new Int32Array(cutCapacity);
+  private readonly dateHashes = new Int32Array(cutCapacity);
 
   /** `alone`: date and time stand in one cell. */
   constructor(textOf: TextOf, style: MomentStyle | undefined, alone: boolean) {
@@ -58,37 +68,66 @@ export class MomentColumn {
    * and time stand in one cell, with one blank or T between them.
    */
   codes(source: CellSource, date: number, time: number, into: Moments, at: number): void {
-    const { bytes, view, cut, difficult: bad } = source;
-    const { starts, ends, hashes, width, length } = cut;
-    for (let row = 0, cell = date; row < length; row++, cell += width) {
-      const from = starts[cell] as number;
-      const to = ends[cell] as number;
-      let first: number;
-      let timeFrom: number;
-      let timeTo = to;
-      if (time < 0) {
-        timeFrom = timeIn(bytes, from, to);
-        const dates = bytes[timeFrom - 1] === letterT ? this.datesBeforeT : this.dates;
-        first =
-          timeFrom < 0
-            ? difficult
-            : dates.code(bytes, view, from, timeFrom - 1, hashOf(bytes, from, timeFrom - 1));
-      } else {
-        first = this.dates.code(bytes, view, from, to, hashes[cell] as number);
-        timeFrom = starts[cell + time - date] as number;
-        timeTo = ends[cell + time - date] as number;
-      }
-      const inHour = secondsIn(bytes, timeFrom, timeTo);
-      if (first < 0 || inHour < 0) {
+    const { bytes, difficult: bad } = source;
+    const { firsts, timeStarts, timeEnds } = this;
+    const runs = runsOf(source);
+    if (time < 0) this.divide(runs, date);
+    else this.find(runs, date, time);
+    const { days, seconds } = this;
+    for (let row = 0; row < runs.length; row++) {
+      const first = firsts[row] as number;
+      const from = timeStarts[row] as number;
+      const inHour = first < 0 ? -1 : secondsIn(bytes, from, timeEnds[row] as number);
+      if (inHour < 0) {
         bad[row] = 1;
         into.years[row] = 0;
         continue;
       }
-      const place = first + twoDigits(bytes, timeFrom);
-      into.day[at + row] = this.days[place] as number;
-      into.second[at + row] = (this.seconds[place] as number) + inHour;
+      const place = first + twoDigits(bytes, from);
+      into.day[at + row] = days[place] as number;
+      into.second[at + row] = (seconds[place] as number) + inHour;
       into.years[row] = this.years[place] as number;
     }
+  }
+
+  /** Date and time in a cell each. */
+  private find(runs: Runs, date: number, time: number): void {
+    const { starts, ends, width, length } = runs;
+    this.dates.codesOf(runs, date, this.firsts, 0);
+    for (let row = 0, cell = time; row < length; row++, cell += width) {
+      this.timeStarts[row] = starts[cell] as number;
+      this.timeEnds[row] = ends[cell] as number;
+    }
+  }
+
+  /** Date and time in one cell. */
+  private divide({ bytes, view, starts, ends, width, length }: Runs, cell: number): void {
+    const { firsts, timeStarts, timeEnds, dateStarts, dateEnds, dateHashes } = this;
+    let letters = 0;
+    for (let row = 0, place = cell; row < length; row++, place += width) {
+      const from = starts[place] as number;
+      const to = ends[place] as number;
+      const timeFrom = timeIn(bytes, from, to);
+      const dateTo = timeFrom < 0 ? from : timeFrom - 1;
+      timeStarts[row] = timeFrom;
+      timeEnds[row] = to;
+      dateStarts[row] = from;
+      dateEnds[row] = dateTo;
+      dateHashes[row] = hashOf(bytes, from, dateTo);
+      if (bytes[timeFrom - 1] === letterT) letters++;
+    }
+    const runs: Runs = {
+      ...{ bytes, view, starts: dateStarts, ends: dateEnds, hashes: dateHashes },
+      ...{ width: 1, length },
+    };
+    (letters === length ? this.datesBeforeT : this.dates).codesOf(runs, 0, firsts, 0);
+    if (letters > 0 && letters < length) {
+      this.datesBeforeT.codesOf(runs, 0, this.otherFirsts, 0);
+      for (let row = 0; row < length; row++) {
+        if (bytes[(timeStarts[row] as number) - 1] === letterT) firsts[row] = this.otherFirsts[row] as number;
+      }
+    }
+    for (let row = 0; row < length; row++) if ((timeStarts[row] as number) < 0) firsts[row] = difficult;
   }
 
   private learn(place: number, at: string): void {

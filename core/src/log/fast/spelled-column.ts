@@ -1,5 +1,5 @@
-import type { CutRows } from './cut-rows.ts';
-import { Spellings } from './spellings.ts';
+import { cutCapacity, type CutRows } from './cut-rows.ts';
+import { Spellings, type Runs } from './spellings.ts';
 
 /** What stands for a spelling that the general reader has to see, row by row: the cell is empty, or not to be read. */
 export const difficult = -0x80000000;
@@ -15,9 +15,25 @@ export interface CellSource {
   readonly difficult: Uint8Array;
 }
 
+/** The cells of rows that were cut. */
+export const runsOf = ({ bytes, view, cut }: Pick<CellSource, 'bytes' | 'view' | 'cut'>): Runs => {
+  const { starts, ends, hashes, width, length } = cut;
+  return { bytes, view, starts, ends, hashes, width, length };
+};
+
+/** Marks the rows whose codes, from `at` on, are {@link difficult}. */
+export const markDifficult = (
+  codes: Uint32Array,
+  at: number,
+  { cut, difficult: bad }: Pick<CellSource, 'cut' | 'difficult'>,
+): void => {
+  for (let row = 0; row < cut.length; row++) if ((codes[at + row] as number) >>> 31 !== 0) bad[row] = 1;
+};
+
 /** A column whose cells mean the same in every row: each distinct spelling is understood once. */
 export class SpelledColumn {
   private readonly spellings = new Spellings();
+  private readonly places = new Int32Array(cutCapacity);
   private readonly textOf: TextOf;
   private readonly codeOf: (text: string) => number;
 
@@ -26,31 +42,24 @@ export class SpelledColumn {
     this.codeOf = codeOf;
   }
 
-  /** The code of the bytes from `from` to before `to`; `view` shows the same bytes, `hash` is theirs. */
-  code(bytes: Uint8Array, view: DataView, from: number, to: number, hash: number): number {
-    const place = this.spellings.place(bytes, view, from, to, hash);
-    return place < 0 ? this.learn(~place, this.textOf(bytes, from, to)) : this.spellings.get(place, 1);
+  /** The codes of a column of cells, written into `codes` from `at` on; the rows of `difficult` ones are marked. */
+  codes(source: CellSource, column: number, codes: Uint32Array, at: number): void {
+    this.codesOf(runsOf(source), column, codes, at);
+    markDifficult(codes, at, source);
   }
 
-  /** The codes of a column of cells, written into `codes` from `at` on. */
-  codes(
-    { bytes, view, cut, difficult: bad }: CellSource,
-    column: number,
-    codes: Uint32Array,
-    at: number,
-  ): void {
-    const { starts, ends, hashes, width, length } = cut;
-    for (let row = 0, cell = column; row < length; row++, cell += width) {
-      const from = starts[cell] as number;
-      const code = this.code(bytes, view, from, ends[cell] as number, hashes[cell] as number);
-      codes[at + row] = code;
-      if (code < 0) bad[row] = 1;
+  /** The codes of runs of bytes, written into `codes` from `at` on. */
+  codesOf(runs: Runs, first: number, codes: Uint32Array | Int32Array, at: number): void {
+    const { places, spellings } = this;
+    const { bytes, starts, ends, width, length } = runs;
+    spellings.places(runs, first, places);
+    for (let row = 0, cell = first; row < length; row++, cell += width) {
+      const place = places[row] as number;
+      if (place >= 0) continue;
+      places[row] = ~place;
+      const text = this.textOf(bytes, starts[cell] as number, ends[cell] as number);
+      spellings.set(~place, 1, text === undefined ? difficult : this.codeOf(text));
     }
-  }
-
-  private learn(place: number, text: string | undefined): number {
-    const code = text === undefined ? difficult : this.codeOf(text);
-    this.spellings.set(place, 1, code);
-    return code;
+    spellings.getAll(places, length, 1, codes, at);
   }
 }

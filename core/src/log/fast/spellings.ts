@@ -1,12 +1,25 @@
 /*
  * Low-level on purpose: this is asked about every cell of every row, ten million rows at a time, and must make nothing
  * for an answer. What costs is memory that is far away: a look-up touches two places, the slot, and the bytes with what
- * they mean before them; and it is asked for many rows in a row, so that the processor fetches for several at once.
+ * they mean before them; and it is asked for a whole column of rows at a time, so that the processor fetches for several
+ * at once.
  */
 
 /** Numbers before the bytes: their length, and what the owner remembers of them. */
 const headNumbers = 4;
 const headLength = headNumbers * 4;
+
+/** Runs of bytes, one for each row: `view` shows `bytes`, and row `r` has the numbers at `first + r * width`. */
+export interface Runs {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+  readonly width: number;
+  /** Of how many rows. */
+  readonly length: number;
+}
 
 /** Remembers up to three numbers of every distinct run of bytes. */
 export class Spellings {
@@ -18,32 +31,45 @@ export class Spellings {
   private size = 0;
 
   /**
-   * The place of the bytes from `from` to before `to`; below zero if they were not known before this, and then it is
-   * the complement. `view` shows the same bytes; equal bytes must come with equal hashes.
+   * The places of the runs of all rows, written into `places` from 0 on; below zero if they were not known before this,
+   * and then it is the complement. Equal bytes must come with equal hashes.
    */
-  place(bytes: Uint8Array, view: DataView, from: number, to: number, hash: number): number {
-    let mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-    mixed ^= mixed >>> 13;
-    const { slots, store, view: storeView } = this;
-    const mask = slots.length - 2;
-    let slot = (mixed << 1) & mask;
-    for (;;) {
-      const place = slots[slot + 1] as number;
-      if (place === 0) return ~this.add(bytes.subarray(from, to), mixed, slot);
-      if (slots[slot] === mixed && storeView.getInt32(place, true) === to - from) {
-        let at = from;
-        let there = place + headLength;
-        while (at + 4 <= to && view.getInt32(at, true) === storeView.getInt32(there, true)) {
-          at += 4;
-          there += 4;
+  places(
+    { bytes, view, starts, ends, hashes, width, length }: Runs,
+    first: number,
+    places: Int32Array,
+  ): void {
+    let { slots, view: storeView, store } = this;
+    for (let row = 0, cell = first; row < length; row++, cell += width) {
+      const from = starts[cell] as number;
+      const to = ends[cell] as number;
+      const hash = hashes[cell] as number;
+      let mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+      mixed ^= mixed >>> 13;
+      const mask = slots.length - 2;
+      let slot = (mixed << 1) & mask;
+      let place = slots[slot + 1] as number;
+      while (place !== 0) {
+        if (slots[slot] === mixed && storeView.getInt32(place, true) === to - from) {
+          let at = from;
+          let there = place + headLength;
+          for (; at + 4 <= to; at += 4, there += 4) {
+            if (view.getInt32(at, true) !== storeView.getInt32(there, true)) break;
+          }
+          while (at < to && bytes[at] === store[there]) {
+            at++;
+            there++;
+          }
+          if (at === to) break;
         }
-        while (at < to && bytes[at] === store[there]) {
-          at++;
-          there++;
-        }
-        if (at === to) return place;
+        slot = (slot + 2) & mask;
+        place = slots[slot + 1] as number;
       }
-      slot = (slot + 2) & mask;
+      if (place === 0) {
+        place = ~this.add(bytes.subarray(from, to), mixed, slot);
+        ({ slots, view: storeView, store } = this);
+      }
+      places[row] = place;
     }
   }
 
@@ -54,6 +80,21 @@ export class Spellings {
 
   set(place: number, which: number, value: number): void {
     this.view.setInt32(place + which * 4, value, true);
+  }
+
+  /** What is remembered of the runs of so many rows, written into `numbers` from `at` on. */
+  getAll(
+    places: Int32Array,
+    length: number,
+    which: number,
+    numbers: Uint32Array | Int32Array,
+    at: number,
+  ): void {
+    const { view } = this;
+    const shift = which * 4;
+    for (let row = 0; row < length; row++) {
+      numbers[at + row] = view.getInt32((places[row] as number) + shift, true);
+    }
   }
 
   private add(bytes: Uint8Array, mixed: number, slot: number): number {

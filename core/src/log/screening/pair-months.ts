@@ -10,6 +10,8 @@ export class PairMonths {
   words: Uint32Array<ArrayBuffer>;
   size = 0;
   private index: Uint32Array;
+  /** What `lookAhead` saw: kept so that the looking is not left out as useless. */
+  private seen = 0;
 
   constructor(capacity = 1024) {
     this.words = new Uint32Array(capacity * pairMonthWidth);
@@ -28,6 +30,22 @@ export class PairMonths {
       if (words[at] === account && words[at + 1] === client && words[at + 2] === month) return at;
       slot = (slot + 1) & mask;
     }
+  }
+
+  /**
+   * Looks at what `place` will look at, for many keys one after the other: the processor then fetches them from memory
+   * many at a time, where it would wait for each. It is of no consequence but time. `keys` are pairs of account and
+   * client; the entries that the index names are written over them.
+   */
+  lookAhead(keys: Uint32Array, count: number, month: number): void {
+    const { index, words } = this;
+    const mask = index.length - 1;
+    for (let i = 0; i < count; i++) {
+      keys[i] = index[hashOf(keys[i * 2] ?? 0, keys[i * 2 + 1] ?? 0, month) & mask] ?? 0;
+    }
+    let seen = 0;
+    for (let i = 0; i < count; i++) seen ^= words[Math.max((keys[i] ?? 0) - 1, 0) * pairMonthWidth] ?? 0;
+    this.seen = seen;
   }
 
   /** Whether there is an entry. */

@@ -21,6 +21,9 @@ const oddHour = flagBit('odd-hour');
 const possibleRelative = flagBit('possible-relative');
 const otherUnit = flagBit('other-unit');
 
+/** So many rows are looked ahead at a time. */
+const ahead = 512;
+
 /** Where the rows go. */
 export interface RowKeeping {
   readonly tally: Tally;
@@ -47,6 +50,7 @@ export const createRowTaker = (
   const raised = screeningFlags.reduce((bits, flag) => bits | (rules.flags[flag] ? flagBit(flag) : 0), 0);
   const lasts = new LastAccesses();
   const around = { from: 0, to: 0 };
+  const keys = new Uint32Array(ahead * 2);
   let today = NaN;
   let dayInScope = false;
   let month: Month = monthOfDay(0);
@@ -119,12 +123,29 @@ export const createRowTaker = (
     }
   };
 
+  /** Sees to it that what the next rows need is at hand, if they are not like the last of their accounts. */
+  const lookAhead = (rows: CodedRows, from: number): void => {
+    const { words } = lasts;
+    const to = Math.min(from + ahead, rows.length);
+    let count = 0;
+    for (let row = from; row < to; row++) {
+      const account = rows.account[row] ?? 0;
+      const client = rows.client[row] ?? 0;
+      if (words[account * lastWidth + last.client] === client) continue;
+      keys[count * 2] = account;
+      keys[count * 2 + 1] = client;
+      count++;
+    }
+    pairs.lookAhead(keys, count, month.index);
+  };
+
   return (rows, source) => {
     codes.update();
     lasts.makeRoom(codes.inScope.length);
     const { words } = lasts;
     let accesses = 0;
     for (let row = 0; row < rows.length; row++) {
+      if (row % ahead === 0) lookAhead(rows, row);
       const day = rows.day[row] ?? 0;
       if (day !== today) enter(day);
       const account = rows.account[row] ?? 0;

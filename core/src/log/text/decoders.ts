@@ -12,16 +12,32 @@ export const replacement = '\ufffd';
 
 const unit = 0xfffd;
 
+const gathered = 8192;
+
+interface Gatherer {
+  readonly put: (code: number) => void;
+  readonly putAscii: (bytes: Uint8Array, from: number, to: number) => void;
+  readonly take: () => string;
+}
+
+const stringOf = (units: Uint8Array | Uint16Array): string =>
+  Reflect.apply(String.fromCharCode, undefined, units) as string;
+
 /** Text is gathered in UTF-16 units and made a string piece by piece: many times faster than letter by letter. */
-const gatherer = (): { readonly put: (code: number) => void; readonly take: () => string } => {
-  const units = new Uint16Array(8192);
+const gatherer = (): Gatherer => {
+  const units = new Uint16Array(gathered);
   let length = 0;
   let text = '';
   const flush = (): void => {
-    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(0, length)) as string;
+    if (length > 0) text += stringOf(units.subarray(0, length));
     length = 0;
   };
   return {
+    putAscii: (bytes, from, to) => {
+      flush();
+      for (let at = from; at < to; at += gathered)
+        text += stringOf(bytes.subarray(at, Math.min(to, at + gathered)));
+    },
     put: (code) => {
       if (length === units.length) flush();
       units[length++] = code;
@@ -117,6 +133,15 @@ const utf16 = (littleEndian: boolean): Decoder => {
   };
 };
 
+/** From so many bytes on, letters of ASCII are quicker made a string by themselves. */
+const longRun = 64;
+
+const asciiEnd = (bytes: Uint8Array, from: number): number => {
+  let at = from;
+  while (at < bytes.length && (bytes[at] as number) < 0x80) at++;
+  return at;
+};
+
 const utf8 = (): Decoder => {
   const out = gatherer();
   let missing = 0;
@@ -144,7 +169,8 @@ const utf8 = (): Decoder => {
   };
   return {
     decode: (bytes) => {
-      for (const byte of bytes) {
+      for (let at = 0; at < bytes.length; at++) {
+        const byte = bytes[at] as number;
         if (missing > 0 && (byte & 0xc0) === 0x80) {
           code = (code << 6) | (byte & 0x3f);
           if (--missing === 0) complete();
@@ -154,8 +180,14 @@ const utf8 = (): Decoder => {
           missing = 0;
           out.put(unit);
         }
-        if (byte < 0x80) out.put(byte);
-        else begin(byte);
+        if (byte >= 0x80) {
+          begin(byte);
+          continue;
+        }
+        const end = asciiEnd(bytes, at);
+        if (end - at >= longRun) out.putAscii(bytes, at, end);
+        else for (let one = at; one < end; one++) out.put(bytes[one] as number);
+        at = end - 1;
       }
       return out.take();
     },

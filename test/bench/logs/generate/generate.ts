@@ -10,10 +10,11 @@ import { explanationOf, flagsOf } from './label.ts';
 import { newTally, type EmployeeLabel, type Expected } from './labels.ts';
 import { openLogWriter } from './log-writer.ts';
 import { isoDay } from './month.ts';
-import { clientsOfDay, employeeDayOf, ordinaryRow, type World } from './ordinary.ts';
+import { clientsOfDay, employeeDayOf, type World } from './ordinary.ts';
 import { planDays } from './planned-days.ts';
 import { plants } from './plants.ts';
 import { roomFor } from './rows.ts';
+import { rowsOfDay } from './sittings.ts';
 import { makeTown, shiftDays } from './town.ts';
 
 /** How large a log is to be. */
@@ -79,10 +80,8 @@ export const generateLog = async (
         employeeFinding({ flag: 'pattern-break', account: at.employee.account, day: isoDay(day) });
       const chance = random.below(100);
       const planted = chance < 45 ? 1 : chance < 50 ? 2 : 0;
-      for (let number = 0; number < count; number += 1) {
-        const one = met[number < met.length ? number : random.below(met.length)];
-        if (!one) throw new Error('A day without anybody to meet');
-        let row = ordinaryRow(at, one);
+      for (const [number, ordinary] of rowsOfDay(at, met, count).entries()) {
+        let row = ordinary;
         if (number >= count - planted) {
           for (let tries = 0; tries < plants.length; tries += 1) {
             const made = plants[nextPlant % plants.length]?.make(at, row);

@@ -92,12 +92,6 @@ export const clientsOfDay = (at: EmployeeDay, count: number): Met[] => {
   return met;
 };
 
-/** A moment within the day's working hours. */
-const momentOf = ({ random, hours }: EmployeeDay): number => {
-  const [from, to] = random.pick(hours);
-  return random.between(from + 1, to - 1);
-};
-
 /** What the log says of the unit: mostly its name, here and there something else that means no other unit. */
 const unitTextOf = ({ random, unit, world }: EmployeeDay): number => {
   const { units } = world.town;
@@ -106,12 +100,12 @@ const unitTextOf = ({ random, unit, world }: EmployeeDay): number => {
   return chance < 5 ? units.length + unit : unit;
 };
 
-/** A row of ordinary work with a client. */
-export const ordinaryRow = (at: EmployeeDay, { client, label }: Met): DraftRow => {
+/** A row of ordinary work with a client, at a second of the day. */
+export const ordinaryRow = (at: EmployeeDay, { client, label }: Met, second: number): DraftRow => {
   const { random, place } = at;
   const spelling = random.below(1000);
   return {
-    second: momentOf(at),
+    second,
     employee: place,
     client,
     unit: unitTextOf(at),

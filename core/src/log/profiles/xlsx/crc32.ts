@@ -7,6 +7,8 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The CRC-32 of bytes that come in pieces: begin with 0, and give back what the last piece gave. */
 export const crc32 = (bytes: Uint8Array, before = 0): number => {
   let remainder = ~before;
-  for (const byte of bytes) remainder = (table[(remainder ^ byte) & 0xff] ?? 0) ^ (remainder >>> 8);
+  for (let at = 0; at < bytes.length; at++) {
+    remainder = (table[(remainder ^ (bytes[at] as number)) & 0xff] as number) ^ (remainder >>> 8);
+  }
   return ~remainder >>> 0;
 };

@@ -83,6 +83,27 @@ describe('a log as codes', () => {
     expect(new Set(coded.rows.map((one) => one[4])).size).toBe(2);
   });
 
+  test('what an account’s last row said is not mistaken for what the next one says', () => {
+    const again = [
+      row(),
+      row({ act: 'Ändrat' }),
+      row({ name: 'Åsberg, Örja' }),
+      row({ unit: 'Björkens korttids' }),
+      row({ unit: '"Björkens korttid"' }),
+      row({ unit: '"Björkens korttid"', act: 'Skapat' }),
+      row({ date: '1999-09-03' }),
+      row({ number: '1001019809' }),
+      row({ number: '1001019809', date: '1999-09-03' }),
+      row({ number: '1001019809', date: '1999-09-03' }),
+      row({ employee: '"anna01"' }),
+      row().slice(0, 40),
+      `${row().slice(0, 40)};`,
+    ];
+    const many = Array.from({ length: 700 }, (_, index) => again[(index * 7) % again.length] ?? '');
+    expectSame('treserva', utf8(logOf(...many)));
+    expectSame('treserva', utf8(logOf(...many)), [1000, 1001, 30_000, 30_005]);
+  });
+
   test('refusals are the same', () => {
     for (const text of [
       '',
