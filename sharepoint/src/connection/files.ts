@@ -6,6 +6,7 @@ import { failureOf } from './answers.ts';
 import { behaviour } from './behaviour.ts';
 import type { Behaviour } from './behaviour.ts';
 import { SharePointFailure } from './failure.ts';
+import { unless } from './failure-guard.ts';
 import type { Row } from './rows.ts';
 
 const bytesOfAnswer = (): Behaviour =>
@@ -35,6 +36,23 @@ export const readEtag = async (site: Site, path: string): Promise<string> => {
 
 const sizeOf = (file: unknown): number => Number((file as Row)['Length']);
 
+/** In pieces. What is there by that name stays as it is until the last piece has come. */
+const sendInPieces = async (
+  { sp: { web } }: Site,
+  folder: string,
+  name: string,
+  bytes: Blob,
+  overwrite: boolean,
+): Promise<unknown> => {
+  const props = { chunkSize: pieceSize };
+  const { files } = web.getFolderByServerRelativePath(folder);
+  const added = files.addChunked(name, bytes, { ...props, Overwrite: false });
+  return overwrite
+    ? ((await unless(added, ['duplicate'], undefined)) ??
+        web.getFileByServerRelativePath(`${folder}/${name}`).setContentChunked(bytes, props))
+    : added;
+};
+
 /**
  * Writes a whole file into a folder, in pieces when it is large. Without `overwrite`, a file that is already there is
  * the failure `duplicate`. Checks that SharePoint holds as many bytes as were sent.
@@ -47,10 +65,11 @@ export const writeFile = async (
   { overwrite }: { readonly overwrite: boolean },
 ): Promise<void> => {
   const { files } = site.sp.web.getFolderByServerRelativePath(folder);
+  const content = new Blob([bytes]);
   const written =
     bytes.length <= pieceSize
-      ? await files.addUsingPath(name, new Blob([bytes]), { Overwrite: overwrite })
-      : await files.addChunked(name, new Blob([bytes]), { Overwrite: overwrite, chunkSize: pieceSize });
+      ? await files.addUsingPath(name, content, { Overwrite: overwrite })
+      : await sendInPieces(site, folder, name, content, overwrite);
   if (sizeOf(written) !== bytes.length) throw new SharePointFailure('rejected', { serverCode: 'size' });
 };
 

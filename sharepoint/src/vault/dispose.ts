@@ -1,3 +1,4 @@
+import '@pnp/sp/files/index.js';
 import '@pnp/sp/folders/index.js';
 import { spPost, SPQueryable } from '@pnp/sp';
 import type { LogFate } from '@loggkontroll/core/workflow';
@@ -35,6 +36,13 @@ const emptyBins = async (vault: Site, id: string): Promise<boolean> => {
     ['not-found'],
     true,
   );
+};
+
+/** Takes the file at a path away, out of the recycle bins too; what a retention label holds stays. */
+export const discard = async (vault: Site, path: string): Promise<void> => {
+  const file = vault.sp.web.getFileByServerRelativePath(path);
+  const id: unknown = await unless(file.recycle(), ['not-found', 'rejected'], undefined);
+  if (typeof id === 'string') await emptyBins(vault, id);
 };
 
 /**

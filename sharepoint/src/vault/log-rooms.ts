@@ -48,10 +48,18 @@ export interface LogRooms {
   open(room: string): Promise<void>;
   /** Gives the room to the people of a stage and to nobody else. Doing it twice changes nothing. The bot's. */
   give(room: string, stage: RoomStage): Promise<void>;
-  /** Writes the delivery, in pieces when it is over 10 MiB, and reads it back; a half-written one is replaced. */
+  /**
+   * Writes the delivery, in pieces when it is over 10 MiB, and reads it back. Its file is named by its hash, so another
+   * delivery is never written over; a half-written one is completed.
+   */
   deliver(room: string, text: string): Promise<DeliveredText>;
   /** The delivery, if it is the one with this hash. One request. */
   readDelivery(room: string, sha256: string): Promise<Result<string, ReadDeliveryRefusal>>;
+  /**
+   * Takes away what others have put in the room, when the delivery with this hash is there: once those who deliver are
+   * out of the room, nothing more comes. One request when there is nothing to take away. The bot's.
+   */
+  keepOnly(room: string, sha256: string): Promise<void>;
   /** The draft, if there is one. One request. */
   loadDraft(room: string): Promise<Draft | undefined>;
   /** Saves over the draft that was loaded or saved last (undefined: none). One request, three for the first save. */

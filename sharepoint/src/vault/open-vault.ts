@@ -1,16 +1,23 @@
 import { accept, refuse } from '@loggkontroll/core/result';
-import { unless } from '../connection/failure-guard.ts';
-import { readBytes, writeFile } from '../connection/files.ts';
 import type { Connection } from '../connection/index.ts';
-import { SharePointFailure } from '../connection/index.ts';
 import { sha256Of, textOfUtf8, utf8 } from '../connection/sha256.ts';
 import { addFolder } from './add-folder.ts';
 import { dispose } from './dispose.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
+import { keepOnly } from './keep-only.ts';
 import type { LogRooms } from './log-rooms.ts';
-import { deliveryName, deliveryPath, draftFolderName, libraryPath, roomName, roomPath } from './places.ts';
+import {
+  deliveryName,
+  deliveryPath,
+  draftFolderName,
+  isDeliveryHash,
+  libraryPath,
+  roomName,
+  roomPath,
+} from './places.ts';
 import { setRoomRights, vaultNumbers } from './rights.ts';
 import type { VaultNumbers } from './rights.ts';
+import { readChecked, writeChecked } from './room-files.ts';
 
 /** The log rooms, with the rights of the connection's identity. */
 export const openVault = ({ vault }: Connection): LogRooms => {
@@ -32,20 +39,17 @@ export const openVault = ({ vault }: Connection): LogRooms => {
     give,
     deliver: async (room, text) => {
       const bytes = utf8(text);
-      const sha256 = await sha256Of(bytes);
-      await writeFile(vault, roomPath(vault, room), deliveryName, bytes, { overwrite: true });
-      const written = await readBytes(vault, deliveryPath(vault, room));
-      if ((await sha256Of(written)) !== sha256)
-        throw new SharePointFailure('rejected', { serverCode: 'sha256' });
-      return { sha256, bytes: bytes.length };
+      return writeChecked(vault, roomPath(vault, room), deliveryName(await sha256Of(bytes)), bytes);
     },
     readDelivery: async (room, sha256) => {
-      const path = deliveryPath(vault, room);
-      const bytes = await unless(readBytes(vault, path), ['not-found', 'forbidden'], undefined);
-      if (bytes === undefined) return refuse({ code: 'delivery-missing' });
-      return (await sha256Of(bytes)) === sha256
-        ? accept(textOfUtf8(bytes))
-        : refuse({ code: 'delivery-altered' });
+      if (!isDeliveryHash(sha256)) return refuse({ code: 'delivery-missing' });
+      const found = await readChecked(vault, deliveryPath(vault, room, sha256), sha256);
+      if (found.ok) return accept(textOfUtf8(found.value));
+      const isMissing = found.refusal.code === 'room-file-missing';
+      return refuse({ code: isMissing ? 'delivery-missing' : 'delivery-altered' });
+    },
+    keepOnly: async (room, sha256) => {
+      if (isDeliveryHash(sha256)) await keepOnly(vault, roomPath(vault, room), deliveryName(sha256));
     },
     loadDraft: (room) => loadDraft(vault, room),
     saveDraft: (room, text, over) => saveDraft(vault, room, text, over),

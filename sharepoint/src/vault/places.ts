@@ -16,12 +16,23 @@ export const roomName = (room: string): string => {
 /** A room's address. */
 export const roomPath = (vault: Site, room: string): string => `${libraryPath(vault)}/${roomName(room)}`;
 
-export const deliveryName = 'delivery.json';
+const hexSha256 = /^[0-9a-f]{64}$/;
+
+/** Whether a text is a SHA-256 in lower-case hexadecimal, and so can name a delivery. */
+export const isDeliveryHash = (text: string): boolean => hexSha256.test(text);
+
+/** A delivery's file is named by what is in it: two deliveries never write over each other. Throws for anything else. */
+export const deliveryName = (sha256: string): string => {
+  if (!isDeliveryHash(sha256)) throw new RangeError('A delivery is named by its SHA-256.');
+  return `${sha256}.json`;
+};
+
 export const draftFolderName = 'draft';
 export const draftName = 'draft.json';
 
-/** The delivery's address. */
-export const deliveryPath = (vault: Site, room: string): string => `${roomPath(vault, room)}/${deliveryName}`;
+/** A delivery's address. */
+export const deliveryPath = (vault: Site, room: string, sha256: string): string =>
+  `${roomPath(vault, room)}/${deliveryName(sha256)}`;
 
 /** The address of the folder for drafts. */
 export const draftFolderPath = (vault: Site, room: string): string =>

@@ -67,11 +67,13 @@ describe('a log delivered in two windows', () => {
   const deliveredOnce = async ({ order, room }: GivenOrder, rows: number): Promise<void> => {
     const events = await eventsOf(suite, 'orders', order.orderId);
     expect(events.filter((event) => event === 'logDelivered')).toHaveLength(1);
-    expect(await filesIn(suite, room)).toEqual(['delivery.json']);
     const stored = await openRegister(suite.sites.bot()).orders.find(order.orderId);
     const file = stored.ok ? stored.value.state.delivered?.file : undefined;
     expect(file?.accesses).toBe(rows);
-    const text = await openVault(suite.sites.bot()).readDelivery(room, file?.sha256 ?? '');
+    const vault = openVault(suite.sites.bot());
+    await vault.keepOnly(room, file?.sha256 ?? '');
+    expect(await filesIn(suite, room)).toEqual(['delivery']);
+    const text = await vault.readDelivery(room, file?.sha256 ?? '');
     expect(text.ok && deliveryHash(text.value)).toBe(file?.sha256);
   };
 
@@ -94,6 +96,31 @@ describe('a log delivered in two windows', () => {
     await deliver(second);
     await says(second, 'Loggen är redan levererad.');
     await atReviewer(second);
+    expect(await filesIn(suite, given.room)).toEqual(['delivery']);
+    await deliveredOnce(given, 24);
+    await closeAll(first, second);
+  });
+
+  test('at the same time leaves the order with its own file, and the late one’s is cleaned away', async () => {
+    const given = await givenOrder(suite, 'same-seconds');
+    const [first, second] = await Promise.all([prepare(given, 24), prepare(given, 12)]);
+    // The second has been told that it may deliver, and its file is on its way, when the first has been recorded.
+    let isSending: () => void = () => undefined;
+    const sending = new Promise<void>((resolve) => (isSending = resolve));
+    let letGo: () => void = () => undefined;
+    const first24 = new Promise<void>((resolve) => (letGo = resolve));
+    await second.route(/Logs.*files\/AddUsingPath/i, async (route) => {
+      isSending();
+      await first24;
+      await route.continue();
+    });
+    await deliver(second);
+    await sending;
+    await deliver(first);
+    await atReviewer(first);
+    letGo();
+    await says(second, 'Loggen är redan levererad.');
+    expect(await filesIn(suite, given.room)).toEqual(['delivery', 'delivery']);
     await deliveredOnce(given, 24);
     await closeAll(first, second);
   });

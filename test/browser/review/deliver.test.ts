@@ -30,8 +30,9 @@ const stateOf = (given: GivenOrder) => orderStateOf(suite, given);
 const uploads = (): number =>
   suite.sites.standIn
     .requests()
-    .filter(({ method, path }) => method === 'POST' && decodeURIComponent(path).includes('delivery.json'))
-    .length;
+    .filter(
+      ({ method, path }) => method === 'POST' && /Logs.*files\/AddUsingPath/i.test(decodeURIComponent(path)),
+    ).length;
 
 test('keeps what was drawn, shows it, and delivers that alone', async () => {
   const given = await givenOrder(suite, 'deliver');

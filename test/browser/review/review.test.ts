@@ -174,7 +174,12 @@ test('refuses in words: the reviewer is in the log, the file is another, somebod
   expect(await page.getByRole('treegrid').count()).toBe(0);
 
   const altered = await givenReview(suite, 'altered');
-  await openVault(suite.sites.bot()).deliver(altered.room, '{"en":"annan"}');
+  await suite.sites
+    .bot()
+    .vault.sp.web.getFileByServerRelativePath(
+      `${suite.sites.bot().vault.path}/Logs/${altered.room}/${altered.sha256}.json`,
+    )
+    .setContent('{"en":"annan"}');
   await page.goto(suite.address(altered.reviewer, `review/${altered.reviewId}`));
   await page.getByText('Loggen är inte den som levererades').waitFor();
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dayCommitment, drawDays, seedOf } from '@loggkontroll/core/draw';
 import { findChainFault } from '@loggkontroll/core/history';
 import { controlIdOf, dayRuleOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
@@ -27,6 +28,10 @@ afterAll(() => suite.close());
 
 const nonce = '11'.repeat(32);
 
+/** What a colleague sends at the same time, and the order never names. */
+const lateLog = '{"log":"late"}';
+const lateHash = createHash('sha256').update(lateLog).digest('hex');
+
 const registerOf = (who: Who) => openRegister(suite.sharePoint.as(who));
 const vaultOf = (who: Who) => openVault(suite.sharePoint.as(who));
 const everything = () => openRegister(suite.sharePoint.bot);
@@ -55,10 +60,10 @@ const deliver = async (orderId: string, attestant: Who = 'manager'): Promise<str
   const seed = seedOf(commitment, nonce, answered.dayDraws.at(-1)?.bytes ?? '');
   const days = drawDays(answered.month, answered.dayCount, seed);
   await act('logAdministrator', orderId, { type: 'drawDays', nonce, seed, days });
-  const { sha256 } = await vaultOf('logAdministrator').deliver(
-    answered.logRoom ?? '',
-    `{"log":"${orderId}"}`,
-  );
+  const room = answered.logRoom ?? '';
+  const { sha256 } = await vaultOf('logAdministrator').deliver(room, `{"log":"${orderId}"}`);
+  const { sha256: late } = await vaultOf('logAdministrator').deliver(room, lateLog);
+  expect((await vaultOf('logAdministrator').readDelivery(room, late)).ok).toBe(true);
   await act('logAdministrator', orderId, {
     type: 'deliverLog',
     file: { sha256, accesses: 2, rejectedRows: 0 },
@@ -82,6 +87,7 @@ test('a provider’s order goes all the way: what people commit, the bot carries
   const { logRoom } = review.state;
   expect(await mayRead('manager', logRoom, sha256)).toBe(true);
   expect(await mayRead('logAdministrator', logRoom, sha256)).toBe(false);
+  expect(await mayRead('manager', logRoom, lateHash)).toBe(false);
   expect(await mayRead('planner', logRoom, sha256)).toBe(false);
 
   accepted(await registerOf('manager').reviews.act(review, registerReview(sha256), acting('manager')));
@@ -125,6 +131,10 @@ test('an authority’s log is the receiver’s until it is handed over, then the
     async () => (await mayRead('planner', logRoom, sha256)) || undefined,
   );
   expect(await mayRead('otherManager', logRoom, sha256)).toBe(false);
+  await eventually(
+    'the late file gone',
+    async () => !(await mayRead('planner', logRoom, lateHash)) || undefined,
+  );
 
   await act('planner', 'authority', { type: 'handOver' });
   const review = await reviewWhen('authority', 'otherManager');

@@ -1,8 +1,8 @@
 import '@pnp/sp/recycle-bin/index.js';
 import { openVault } from '@loggkontroll/sharepoint/vault';
-import type { LogRooms, RoomStage } from '@loggkontroll/sharepoint/vault';
+import type { LogRooms } from '@loggkontroll/sharepoint/vault';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
-import { upnOf } from './municipality.ts';
+import { atReceiver, atReviewer, codeOf, givenRooms } from './given-rooms.ts';
 import type { Who } from './municipality.ts';
 import { furnishedSites } from './sharepoint.ts';
 import type { SharePoint } from './sharepoint.ts';
@@ -13,30 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => sharePoint.close());
 
-const roomsOf = (who: Who | 'bot', patience?: Parameters<SharePoint['as']>[1]): LogRooms =>
-  openVault(who === 'bot' ? sharePoint.bot : sharePoint.as(who, patience));
-
-let made = 0;
-const newRoom = (): string => {
-  made += 1;
-  return `0f8fad5b-d9cb-469f-a165-${String(made).padStart(12, '0')}`;
-};
-
-const atReceiver: RoomStage = { stage: 'at-receiver', receiver: { upn: upnOf('planner') } };
-const atReviewer: RoomStage = { stage: 'at-reviewer', reviewer: { upn: upnOf('manager') } };
-
-const delivered = async (text = '{"log":"åäö"}') => {
-  const room = newRoom();
-  await roomsOf('bot').open(room);
-  const { sha256 } = await roomsOf('logAdministrator').deliver(room, text);
-  return { room, sha256, text };
-};
-
-const code = async (asked: Promise<unknown>): Promise<unknown> =>
-  asked.then(
-    (answer) => answer,
-    (error: unknown) => (error as { readonly code: string }).code,
-  );
+const { roomsOf, delivered } = givenRooms(() => sharePoint);
 
 const everybody: readonly Who[] = [
   'planner',
@@ -60,7 +37,7 @@ const readers = async (room: string, sha256: string): Promise<readonly Who[]> =>
 const drafters = async (room: string): Promise<readonly Who[]> => {
   const able: Who[] = [];
   for (const who of everybody) {
-    const kept = await code(roomsOf(who).saveDraft(room, `draft of ${who}`, undefined));
+    const kept = await codeOf(roomsOf(who).saveDraft(room, `draft of ${who}`, undefined));
     if (typeof kept === 'object') able.push(who);
   }
   return able;
@@ -97,55 +74,11 @@ describe('A log room', () => {
   test('does not let the reviewer change the delivery', async () => {
     const { room } = await delivered();
     await roomsOf('bot').give(room, atReviewer);
-    expect(await code(roomsOf('manager').deliver(room, '{}'))).toBe('forbidden');
+    expect(await codeOf(roomsOf('manager').deliver(room, '{}'))).toBe('forbidden');
   });
 
   test('is never anything but a GUID', async () => {
     await expect(roomsOf('bot').open('../Notices')).rejects.toThrow(RangeError);
-  });
-});
-
-describe('A delivery', () => {
-  test('over ten megabytes goes up in pieces and comes back whole', async () => {
-    const room = newRoom();
-    await roomsOf('bot').open(room);
-    const text = JSON.stringify({
-      rows: Array.from({ length: 420_000 }, (_, index) => `ö rad ${index} av loggen`),
-    });
-    sharePoint.standIn.clearRequests();
-    const { sha256, bytes } = await roomsOf('logAdministrator').deliver(room, text);
-    expect(bytes).toBeGreaterThan(10 * 1024 * 1024);
-    const sent = sharePoint.standIn
-      .requests()
-      .map(({ path }) => /(?:\w+Upload|AddUsingPath)/i.exec(path)?.[0]);
-    expect(sent).toEqual(expect.arrayContaining(['AddUsingPath', 'startUpload', 'finishUpload']));
-    expect(await roomsOf('logAdministrator').readDelivery(room, sha256)).toEqual({ ok: true, value: text });
-  });
-
-  test('interrupted is done over, and nobody reads the half', async () => {
-    const { room, sha256: old } = await delivered();
-    const lost = roomsOf('logAdministrator', {
-      patience: {
-        fetch: (input, init) =>
-          init?.method === 'POST' ? Promise.reject(new TypeError('lost')) : fetch(input, init),
-      },
-    });
-    expect(await code(lost.deliver(room, '{"log":"new"}'))).toBe('unreachable');
-    const { sha256 } = await roomsOf('logAdministrator').deliver(room, '{"log":"new"}');
-    expect(await roomsOf('logAdministrator').readDelivery(room, old)).toEqual({
-      ok: false,
-      refusal: { code: 'delivery-altered' },
-    });
-    expect(await roomsOf('logAdministrator').readDelivery(room, sha256)).toMatchObject({ ok: true });
-  });
-
-  test('that has not come is missing', async () => {
-    const room = newRoom();
-    await roomsOf('bot').open(room);
-    expect(await roomsOf('logAdministrator').readDelivery(room, 'ab'.repeat(32))).toEqual({
-      ok: false,
-      refusal: { code: 'delivery-missing' },
-    });
   });
 });
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { reviewIdOf, reviewOf } from '@loggkontroll/core/workflow';
 import type { PersonId } from '@loggkontroll/core/organisation';
-import type { RightsHolder } from '@loggkontroll/sharepoint/vault';
+import type { Order } from '@loggkontroll/core/workflow';
+import type { RightsHolder, RoomStage } from '@loggkontroll/sharepoint/vault';
 import { asBot } from '../../services/index.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
@@ -37,18 +38,25 @@ const holderOf = async (personId: PersonId, { directory }: World): Promise<Right
   return { upn: person.upn };
 };
 
+/** Gives a log room to the people of a stage; what a late administrator has put there beside the order's file goes. */
+const pass = async (
+  { rooms }: World,
+  { logRoom = '', delivered }: Order,
+  stage: RoomStage,
+): Promise<void> => {
+  await rooms.give(logRoom, stage);
+  if (delivered) await rooms.keepOnly(logRoom, delivered.file.sha256);
+};
+
 /** Gives each log room to whoever is to open it: the receiver until the log is handed over, then the reviewer. */
 export const giveToReceivers: Task = async (world, _now) => {
-  const { board, rooms, memory, log } = world;
+  const { board, memory, log } = world;
   const delivered = [...board.orders.records.values()].filter(
     ({ state, recordId }) => state.status === 'delivered' && !memory.givenToReceiver.has(recordId),
   );
   await oneByOne(log, 'give-to-receivers', delivered, idOf, async ({ state, recordId }) => {
     if (state.logRoom === undefined) return undefined;
-    await rooms.give(state.logRoom, {
-      stage: 'at-receiver',
-      receiver: await holderOf(state.receiver, world),
-    });
+    await pass(world, state, { stage: 'at-receiver', receiver: await holderOf(state.receiver, world) });
     memory.givenToReceiver.add(recordId);
     return undefined;
   });
@@ -56,7 +64,7 @@ export const giveToReceivers: Task = async (world, _now) => {
 
 /** Where the log has reached the reviewer: first the right to open it, then the review. */
 export const openReviews: Task = async (world, now) => {
-  const { board, rooms, register, policies, log } = world;
+  const { board, register, policies, log } = world;
   const unopened = [...board.orders.records.values()].filter(
     ({ state }) => state.status === 'at-reviewer' && !board.reviews.records.has(reviewIdOf(state.orderId)),
   );
@@ -65,10 +73,7 @@ export const openReviews: Task = async (world, now) => {
     if (policy === undefined) throw new Error(`The settings lack the policy ${state.policyId}.`);
     const facts = reviewOf(state, policy);
     if (facts === undefined) return undefined;
-    await rooms.give(facts.logRoom, {
-      stage: 'at-reviewer',
-      reviewer: await holderOf(state.reviewer, world),
-    });
+    await pass(world, state, { stage: 'at-reviewer', reviewer: await holderOf(state.reviewer, world) });
     const opened = await register.reviews.ensure({ type: 'openReview', ...facts }, asBot(now));
     if (opened.ok) board.reviews.put(opened.value);
     return opened;

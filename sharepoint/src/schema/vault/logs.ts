@@ -1,6 +1,6 @@
 import { list } from '../list.ts';
 
-/** Log rooms: one folder an order, named by a GUID, with `delivery.json` and the folder `draft`. */
+/** Log rooms: one folder an order, named by a GUID, with the delivery (`<SHA-256>.json`) and the folder `draft`. */
 export const logs = list({
   name: 'Logs',
   title: 'Loggar',

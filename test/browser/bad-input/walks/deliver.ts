@@ -8,7 +8,7 @@ const delivering = (name: string, write: Write, files: boolean): Walk => ({
   name,
   once: [
     ...['orderPlaced', 'orderAttested', 'logRoomOpened', 'daysCommitted', 'daysAnswered', 'daysDrawn'],
-    ...['logDelivered', ...(files ? ['delivery.json'] : [])],
+    ...['logDelivered', ...(files ? ['delivery'] : [])],
   ],
   begin: async (suite, page, id, query) => {
     const given = await givenOrder(suite, id);

@@ -21,7 +21,7 @@ export const draftIn = async ({ sites }: ReviewSuite, room: string): Promise<unk
   return draft && (JSON.parse(draft.text) as { readonly judged: unknown }).judged;
 };
 
-/** The names of the files in a room. */
+/** The files in a room: `delivery` is one that is named by its hash. */
 export const filesIn = async ({ sites }: ReviewSuite, room: string): Promise<readonly string[]> => {
   const { origin, pathname } = new URL(sites.vaultUrl);
   const path = encodeURIComponent(`${pathname}/Logs/${room}`);
@@ -29,5 +29,5 @@ export const filesIn = async ({ sites }: ReviewSuite, room: string): Promise<rea
   const { value } = await restAs(origin, { app: localApps.bot }).get<{
     readonly value: readonly { readonly Name: string }[];
   }>(folder);
-  return value.map(({ Name }) => Name);
+  return value.map(({ Name }) => Name.replace(/^[0-9a-f]{64}\.json$/, 'delivery'));
 };

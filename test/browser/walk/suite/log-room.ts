@@ -6,10 +6,10 @@ import type { World } from './world.ts';
 const quoted = (path: string): string => `@p)?@p='${encodeURIComponent(path).replaceAll("'", "''")}'`;
 
 /** What SharePoint's own interface answers to somebody who asks for an order's log, past every surface. */
-export const logRoomOf = ({ sites }: Pick<World, 'sites'>, { logRoom }: Order) => {
+export const logRoomOf = ({ sites }: Pick<World, 'sites'>, { logRoom, delivered }: Order) => {
   const { origin, pathname } = new URL(sites.vaultUrl);
   const folder = `${pathname}/Logs/${logRoom ?? ''}`;
-  const file = `${pathname}/_api/web/getFileByServerRelativePath(decodedUrl=${quoted(`${folder}/delivery.json`)}`;
+  const file = `${pathname}/_api/web/getFileByServerRelativePath(decodedUrl=${quoted(`${folder}/${delivered?.file.sha256 ?? 'delivery'}.json`)}`;
   const statusFor = (principal: { readonly oid: string } | { readonly app: string }): Promise<number> =>
     restAs(origin, principal).status(file.replace(')?', ')/$value?'));
   return {

@@ -34,7 +34,8 @@ const seal = (hash: string) => ({ keyId: 'test', signature: `sealed ${hash}` });
 export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
   let now = isoInstantOf(instant);
   const reachable = new Map<string, boolean>(people.map(({ personId }) => [personId, false]));
-  const roomStages: { readonly room: string; readonly stage: RoomStage['stage'] | 'disposed' }[] = [];
+  const roomStages: { readonly room: string; readonly stage: RoomStage['stage'] | 'cleaned' | 'disposed' }[] =
+    [];
   const delivered: Delivered[] = [];
   const letIn: { readonly list: string; readonly itemId: number; readonly upns: readonly string[] }[] = [];
   const faults: Readonly<Record<string, unknown>>[] = [];
@@ -78,13 +79,17 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
       return Promise.resolve(accept(undefined));
     },
   };
-  const rooms: Pick<LogRooms, 'open' | 'give' | 'dispose'> = {
+  const rooms: Pick<LogRooms, 'open' | 'give' | 'keepOnly' | 'dispose'> = {
     open: (room) => {
       roomStages.push({ room, stage: 'opened' });
       return Promise.resolve();
     },
     give: (room, { stage }) => {
       roomStages.push({ room, stage });
+      return Promise.resolve();
+    },
+    keepOnly: (room) => {
+      roomStages.push({ room, stage: 'cleaned' });
       return Promise.resolve();
     },
     dispose: (room, at) => {

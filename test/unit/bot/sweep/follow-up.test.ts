@@ -81,7 +81,7 @@ describe('an order', () => {
     await sweep();
     const review = await suite.register.reviews.find(reviewIdOf('o'));
     expect(review.ok && review.value.state).toMatchObject({ status: 'opened', reviewer: ids.manager });
-    expect(stages()).toEqual(['opened', 'at-reviewer']);
+    expect(stages()).toEqual(['opened', 'at-reviewer', 'cleaned']);
   });
 
   test('of an authority passes from the receiver to the reviewer when it is handed over', async () => {
@@ -99,10 +99,10 @@ describe('an order', () => {
     await people.deliver('o');
     await sweep();
     await sweep();
-    expect(stages()).toEqual(['opened', 'at-receiver']);
+    expect(stages()).toEqual(['opened', 'at-receiver', 'cleaned']);
     await people.handOver('o');
     await sweep();
-    expect(stages()).toEqual(['opened', 'at-receiver', 'at-reviewer']);
+    expect(stages()).toEqual(['opened', 'at-receiver', 'cleaned', 'at-reviewer', 'cleaned']);
   });
 
   test('that has passed to somebody outside the unit’s chain lets that person in', async () => {
