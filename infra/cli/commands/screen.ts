@@ -36,7 +36,7 @@ export const screen = async (
   try {
     const kinds = unwrapped(kindsOf(job.logs, job.asked), texts);
     const order = job.deliver && orderOf(job, texts);
-    const plan = planOf(job, kinds, texts, terminal);
+    const plan = (): ScreeningPlan => planOf(job, kinds, texts, terminal);
     const onProgress = (read: number, total: number): void => bar.show(read, total);
     const screened = unwrapped(await screenLogs(job.logs, kinds, plan, { onProgress }), texts);
     const delivery = order && deliveryText(order, job, kinds, () => undefined);

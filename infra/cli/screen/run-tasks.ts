@@ -1,75 +1,109 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ScreeningPlan } from '@loggkontroll/core/log';
-import { runTask, type ScreeningTask, type TaskResult } from './task.ts';
-import type { FromWorker } from './worker.ts';
+import type { Screening, ScreeningPlan } from '@loggkontroll/core/log';
+import { sharedProgress } from './shared-progress.ts';
+import { runTask, screenTask, type ScreeningTask, type TaskOutcome, type TaskResult } from './task.ts';
+import type { FromWorker, WorkerStart } from './worker.ts';
 
-/** More workers would cost more memory than they save time: each has the registers and its part of what it has seen. */
-const mostWorkers = 4;
+/** More threads would cost more memory than they save time: each has the registers and its part of what it has seen. */
+const mostThreads = 4;
 
-/** How many workers may work at once here. */
-export const workersHere = (): number => Math.min(availableParallelism(), mostWorkers);
+/** How many threads may work at once here. */
+export const threadsHere = (): number => Math.min(availableParallelism(), mostThreads);
 
-/**
- * Runs the tasks, in workers if there are several, and gives each result away as soon as all before it have been given.
- * Rejects when a task fails; then nothing of it is left running.
- */
-export const runTasks = async (
-  tasks: readonly ScreeningTask[],
-  plan: ScreeningPlan,
-  onBytes: (bytes: number) => void,
-  onResult: (result: TaskResult, place: number) => void,
-): Promise<void> => {
-  if (tasks.length === 1) {
-    tasks.forEach((task, place) => onResult(runTask(task, plan, onBytes), place));
-    return;
-  }
-  const waiting = new Map<number, TaskResult>();
-  let next = 0;
-  let given = 0;
-  const giveAway = (result: TaskResult, place: number): void => {
-    waiting.set(place, result);
-    for (let first = waiting.get(given); first; first = waiting.get(given)) {
-      waiting.delete(given);
-      onResult(first, given++);
-    }
-  };
-  const work = (worker: Worker): Promise<void> =>
-    new Promise((resolve, reject) => {
-      let place = -1;
-      const begin = (): void => {
-        place = next++;
-        const task = tasks[place];
-        if (task) worker.postMessage(task);
-        else resolve();
-      };
-      worker.on('error', reject);
-      worker.on('exit', () => reject(new Error('A worker ended too soon')));
-      worker.on('message', (message: FromWorker) => {
-        if (message.kind === 'bytes') {
-          onBytes(message.bytes);
-        } else {
-          try {
-            giveAway(message.result, place);
-            begin();
-          } catch (error) {
-            reject(error instanceof Error ? error : new Error(String(error)));
-          }
-        }
-      });
-      begin();
-    });
+/** What is to be done with the tasks. */
+export interface TasksRun {
+  readonly plan: ScreeningPlan;
+  /** Takes the first task itself; what the others come to is for the caller to absorb. */
+  readonly screening: Screening;
+  /** How many bytes have been read so far. */
+  readonly onBytes: (bytes: number) => void;
+  /** Of each task in their order; only the first has nothing to absorb. */
+  readonly onResult: (result: TaskOutcome | TaskResult, place: number) => void;
+}
+
+/** Tasks, and workers that are ready for them. */
+export interface PreparedTasks {
+  /** Runs all of them, this thread as one of several. Rejects when one fails. */
+  run(run: TasksRun): Promise<void>;
+  /** Leaves nothing running. */
+  end(): Promise<void>;
+}
+
+/** Starts workers for all tasks but one, which they await: they have much to load while the registers are read. */
+export const prepareTasks = (tasks: readonly ScreeningTask[]): PreparedTasks => {
+  const progress = sharedProgress();
   const workers = Array.from(
-    { length: Math.min(workersHere(), tasks.length) },
+    { length: Math.max(0, Math.min(threadsHere(), tasks.length) - 1) },
     () =>
       new Worker(new URL('./worker.ts', import.meta.url), {
-        workerData: plan,
+        workerData: { tasks, progress: progress.buffer } satisfies WorkerStart,
         execArgv: ['--conditions=source'],
       }),
   );
-  try {
-    await Promise.all(workers.map((worker) => work(worker).finally(() => worker.terminate())));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
+  return {
+    run: ({ plan, screening, onBytes, onResult }) => {
+      const results = inOrder(tasks.length, onResult);
+      const add = (bytes: number): void => {
+        progress.addBytes(bytes);
+        onBytes(progress.bytes());
+      };
+      const heard = hear(workers, () => onBytes(progress.bytes()), results);
+      // Should this thread fail first, nobody is left to hear that the workers then end.
+      heard.catch(() => undefined);
+      const first = progress.takeTask();
+      for (const worker of workers) worker.postMessage(plan);
+      for (let place = first; ; place = progress.takeTask()) {
+        const task = tasks[place];
+        if (!task) break;
+        results.give(place === first ? screenTask(task, screening, add) : runTask(task, plan, add), place);
+      }
+      return heard;
+    },
+    end: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+};
+
+/** Settles when the workers have told all that was left to them. */
+const hear = (workers: readonly Worker[], onFurther: () => void, results: Results): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const attempt = (work: () => void): void => {
+      try {
+        work();
+        if (results.areAll()) resolve();
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+    for (const worker of workers) {
+      worker.on('error', reject);
+      worker.on('exit', () => reject(new Error('A worker ended too soon')));
+      worker.on('message', (message: FromWorker) =>
+        attempt(() => (message.kind === 'done' ? results.give(message.result, message.place) : onFurther())),
+      );
+    }
+    setImmediate(() => attempt(() => undefined));
+  });
+
+interface Results {
+  give(result: TaskOutcome | TaskResult, place: number): void;
+  areAll(): boolean;
+}
+
+/** Gives each result away as soon as all before it have been given. */
+const inOrder = (count: number, onResult: TasksRun['onResult']): Results => {
+  const waiting = new Map<number, TaskOutcome | TaskResult>();
+  let given = 0;
+  return {
+    give: (result, place) => {
+      waiting.set(place, result);
+      for (let first = waiting.get(given); first; first = waiting.get(given)) {
+        waiting.delete(given);
+        onResult(first, given++);
+      }
+    },
+    areAll: () => given === count,
+  };
 };

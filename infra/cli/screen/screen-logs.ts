@@ -5,6 +5,7 @@ import {
   type CodedPart,
   type FileRefusal,
   type LogFileReport,
+  type Screening,
   type ScreeningPlan,
   type ScreeningResult,
 } from '@loggkontroll/core/log';
@@ -12,8 +13,8 @@ import { accept, refuse, type Result } from '@loggkontroll/core/result';
 import type { FileRefused } from './file-refused.ts';
 import { kindOf, profileOf, statedBy, type AskedKind, type LogKind } from './log-kind.ts';
 import type { RejectedOfFile } from './rejected.ts';
-import { runTasks, workersHere } from './run-tasks.ts';
-import type { ScreeningTask, TaskResult } from './task.ts';
+import { prepareTasks, threadsHere, type TasksRun } from './run-tasks.ts';
+import type { ScreeningTask } from './task.ts';
 import { smallestPart, tasksOf } from './tasks-of.ts';
 import { addWords, type UnknownWords } from './unknown-words.ts';
 
@@ -43,48 +44,74 @@ export const kindsOf = (files: readonly string[], asked: AskedKind): Result<LogK
   return accept(kinds);
 };
 
-/** Screens whole logs, in parts and in workers where that is worth it. */
+/**
+ * Screens whole logs, in parts and in several threads where that is worth it; others make themselves ready while
+ * `planOf` reads the registers.
+ */
 export const screenLogs = async (
   files: readonly string[],
   kinds: readonly LogKind[],
-  plan: ScreeningPlan,
+  planOf: () => ScreeningPlan,
   { onProgress = () => undefined, leastPart = smallestPart }: ScreeningManner = {},
 ): Promise<Result<ScreenedLogs, FileRefused>> => {
   const tasks = files.flatMap((file, source) =>
-    tasksOf(file, source, kinds[source] ?? { kind: 'workbook' }, workersHere(), leastPart),
+    tasksOf(file, source, kinds[source] ?? { kind: 'workbook' }, threadsHere(), leastPart),
   );
-  const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
-  const screening = createScreening(plan);
+  const prepared = prepareTasks(tasks);
+  try {
+    const plan = planOf();
+    const total = files.reduce((sum, file) => sum + statSync(file).size, 0);
+    onProgress(0, total);
+    const screening = createScreening(plan);
+    const gathered = gather(files, tasks, screening);
+    const { onResult } = gathered;
+    await prepared.run({ plan, screening, onBytes: (bytes) => onProgress(bytes, total), onResult });
+    return screened(files, kinds, tasks, gathered, screening);
+  } finally {
+    await prepared.end();
+  }
+};
+
+/** What is known of the files when all tasks have been done. */
+interface Gathered {
+  readonly rejected: RejectedOfFile[];
+  readonly partsOf: readonly CodedPart[][];
+  readonly wholes: (Result<LogFileReport, FileRefusal> | undefined)[];
+  readonly unknown: Map<string, number>;
+  readonly onResult: TasksRun['onResult'];
+}
+
+const gather = (
+  files: readonly string[],
+  tasks: readonly ScreeningTask[],
+  screening: Screening,
+): Gathered => {
   const rejected: RejectedOfFile[] = [];
   const partsOf = files.map((): CodedPart[] => []);
-  const wholes: (Result<LogFileReport, FileRefusal> | undefined)[] = files.map(() => undefined);
+  const wholes: Gathered['wholes'] = files.map(() => undefined);
   const unknown = new Map<string, number>();
-  let read = 0;
-
-  const take = (
-    { screened, rejected: rows, unknown: words, read: what }: TaskResult,
-    task: ScreeningTask,
-  ): void => {
-    const parts = partsOf[task.source] ?? [];
-    const lines = parts.reduce((sum, part) => sum + part.lines, 0);
-    if (what.kind === 'part') parts.push(what.part);
-    else wholes[task.source] = what.report;
-    screening.absorb(screened, lines);
-    rejected.push({ source: task.source, lines, rows });
-    addWords(unknown, words);
-  };
-
-  onProgress(0, total);
-  await runTasks(
-    tasks,
-    plan,
-    (bytes) => onProgress((read += bytes), total),
-    (result, place) => {
-      const task = tasks[place];
-      if (task) take(result, task);
+  return {
+    ...{ rejected, partsOf, wholes, unknown },
+    onResult: (result, place) => {
+      const { source } = tasks[place] ?? { source: 0 };
+      const parts = partsOf[source] ?? [];
+      const lines = parts.reduce((sum, part) => sum + part.lines, 0);
+      if (result.read.kind === 'part') parts.push(result.read.part);
+      else wholes[source] = result.read.report;
+      if ('screened' in result) screening.absorb(result.screened, lines);
+      rejected.push({ source, lines, rows: result.rejected });
+      addWords(unknown, result.unknown);
     },
-  );
+  };
+};
 
+const screened = (
+  files: readonly string[],
+  kinds: readonly LogKind[],
+  tasks: readonly ScreeningTask[],
+  { rejected, partsOf, wholes, unknown }: Gathered,
+  screening: Screening,
+): Result<ScreenedLogs, FileRefused> => {
   const reports: LogFileReport[] = [];
   for (const [source, file] of files.entries()) {
     const report = wholes[source] ?? joined(tasks, source, kinds[source], partsOf[source] ?? []);

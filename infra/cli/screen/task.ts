@@ -6,6 +6,7 @@ import {
   type CodedSink,
   type FileRefusal,
   type LogFileReport,
+  type Screening,
   type ScreeningPart,
   type ScreeningPlan,
   type TableBeginning,
@@ -31,9 +32,8 @@ export interface ScreeningTask {
   };
 }
 
-/** What came of a task: plain data that can be posted. */
-export interface TaskResult {
-  readonly screened: ScreeningPart;
+/** What came of a task beside the screening: plain data that can be posted. */
+export interface TaskOutcome {
   readonly rejected: RejectedRows;
   readonly unknown: UnknownWords;
   /** What is known of a file that was read whole, or of a part. */
@@ -42,13 +42,17 @@ export interface TaskResult {
     | { readonly kind: 'part'; readonly part: CodedPart };
 }
 
-/** Screens one file, or one part of it. */
-export const runTask = (
+/** All that came of a task: plain data that can be posted. */
+export interface TaskResult extends TaskOutcome {
+  readonly screened: ScreeningPart;
+}
+
+/** Screens one file, or one part of it, with a screening that may know others. */
+export const screenTask = (
   { file, source, kind, part }: ScreeningTask,
-  plan: ScreeningPlan,
+  screening: Screening,
   onBytes: (bytes: number) => void,
-): TaskResult => {
-  const screening = createScreening(plan);
+): TaskOutcome => {
   const rejected = gatherRejected();
   const unknown = countUnknownWords(screening.dictionaries);
   const sink: CodedSink = {
@@ -64,7 +68,18 @@ export const runTask = (
     fault: (reason, line) => rejected.add(reason, line),
   };
   const read = part ? readPart(file, kind, part, sink, onBytes) : readWhole(file, kind, sink, onBytes);
-  return { screened: screening.exportPart(), rejected: rejected.rows(), unknown: unknown.words(), read };
+  return { rejected: rejected.rows(), unknown: unknown.words(), read };
+};
+
+/** Screens one file, or one part of it, by itself. */
+export const runTask = (
+  task: ScreeningTask,
+  plan: ScreeningPlan,
+  onBytes: (bytes: number) => void,
+): TaskResult => {
+  const screening = createScreening(plan);
+  const outcome = screenTask(task, screening, onBytes);
+  return { ...outcome, screened: screening.exportPart() };
 };
 
 const readWhole = (

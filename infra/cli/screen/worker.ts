@@ -1,29 +1,41 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { transferablesOf, type ScreeningPlan } from '@loggkontroll/core/log';
+import { sharedProgress } from './shared-progress.ts';
 import { runTask, type ScreeningTask, type TaskResult } from './task.ts';
 
-/** What a worker says. */
+/** What a worker is begun with. */
+export interface WorkerStart {
+  readonly tasks: readonly ScreeningTask[];
+  readonly progress: SharedArrayBuffer;
+}
+
+/** What a worker says: that it has come further, or what came of the task at a place. */
 export type FromWorker =
-  { readonly kind: 'bytes'; readonly bytes: number } | { readonly kind: 'done'; readonly result: TaskResult };
+  | { readonly kind: 'further' }
+  | { readonly kind: 'done'; readonly place: number; readonly result: TaskResult };
 
 const toldEvery = 8 * 1024 * 1024;
-const plan = workerData as ScreeningPlan;
+const { tasks, progress: buffer } = workerData as WorkerStart;
+const progress = sharedProgress(buffer);
 const port = parentPort;
 
-port?.on('message', (task: ScreeningTask) => {
+const tell = (message: FromWorker, transferables: readonly ArrayBuffer[] = []): void =>
+  port?.postMessage(message, transferables);
+
+port?.once('message', (plan: ScreeningPlan) => {
   let untold = 0;
   const onBytes = (bytes: number): void => {
+    progress.addBytes(bytes);
     untold += bytes;
     if (untold < toldEvery) return;
-    port.postMessage({ kind: 'bytes', bytes: untold } satisfies FromWorker);
+    tell({ kind: 'further' });
     untold = 0;
   };
-  const result = runTask(task, plan, onBytes);
-  const { lines, codes } = result.rejected;
-  port.postMessage({ kind: 'bytes', bytes: untold } satisfies FromWorker);
-  port.postMessage({ kind: 'done', result } satisfies FromWorker, [
-    ...transferablesOf(result.screened),
-    lines.buffer,
-    codes.buffer,
-  ]);
+  for (let place = progress.takeTask(); ; place = progress.takeTask()) {
+    const task = tasks[place];
+    if (!task) break;
+    const result = runTask(task, plan, onBytes);
+    const { lines, codes } = result.rejected;
+    tell({ kind: 'done', place, result }, [...transferablesOf(result.screened), lines.buffer, codes.buffer]);
+  }
 });

@@ -91,7 +91,7 @@ describe('loggkontroll screen', () => {
     const context = readContext(registersIn(generated.context), 2026);
     if (!kinds.ok || !context.ok) throw new Error('Refused');
     const plan = { context: context.value.context, rules: ordinaryScreening };
-    const screened = await screenLogs(logs, kinds.value, plan, { leastPart: 200_000 });
+    const screened = await screenLogs(logs, kinds.value, () => plan, { leastPart: 200_000 });
     if (!screened.ok) throw new Error('Refused');
     expect(screened.value.rejected.length).toBeGreaterThan(1);
     expect([...outputOf({ format: 'json', logs, scope: {} }, screened.value, sv)].join('')).toBe(text);
