@@ -10,11 +10,12 @@ export interface ExplainedShare {
 const percent = (part: number, whole: number): number => Math.floor((100 * part) / whole);
 
 /**
- * The share of a whole delivery that the registers explain; 100 only when it is all. Undefined without accesses, and
- * where the delivery is of one person: then it would be a figure about that person (R1).
+ * The share of a whole delivery that the registers explain; 100 only when it is all. Undefined without accesses or
+ * assignments, which are what explains, and where the delivery is of one person: then it would be a figure about that person (R1).
  */
-export const explainedShare = ({ employees, accesses }: Delivery): ExplainedShare | undefined => {
-  if (employees.length < 2 || accesses.length === 0) return undefined;
+export const explainedShare = ({ employees, accesses, registers }: Delivery): ExplainedShare | undefined => {
+  const canExplain = registers.some(({ register }) => register === 'assignments');
+  if (employees.length < 2 || accesses.length === 0 || !canExplain) return undefined;
   const pairs = new Map<string, boolean>();
   let explained = 0;
   for (const { employee, client, explanation } of accesses) {

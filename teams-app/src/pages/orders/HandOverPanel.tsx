@@ -15,13 +15,12 @@ export const HandOverPanel = ({ order, performing }: PanelProps) => {
   const { nameOf } = usePeople();
   const styles = useStyles();
   const { busy, perform } = performing;
-  const { employees, delivered, days = [], reviewer } = order.state;
+  const { employees, days = [], reviewer } = order.state;
   const name = nameOf(reviewer);
   return (
     <ActionPanel title={t('handOver.title')}>
       <Body1>
         {t('handOver.body', {
-          accesses: t('handOver.accesses', { count: delivered?.file.accesses ?? 0 }),
           employees: t('common:employees', { count: employees.length }),
           days: t('days', { count: days.length }),
           reviewer: name,

@@ -13,8 +13,6 @@ export const eventWords = (t: TFunction<'orders'>, language: Language, event: Or
       return t('event.daysDrawn', {
         days: event.days.map((day) => formatShortDay(language, day)).join(', '),
       });
-    case 'logDelivered':
-      return t('event.logDelivered', { accesses: t('handOver.accesses', { count: event.file.accesses }) });
     case 'logFateRecorded': {
       const { fate } = event;
       if (fate.fate === 'kept') return t('event.kept');
@@ -28,7 +26,9 @@ export const eventWords = (t: TFunction<'orders'>, language: Language, event: Or
     case 'logRoomOpened':
     case 'daysCommitted':
     case 'daysAnswered':
+    case 'logDelivered':
     case 'logHandedOver':
+    case 'replacementRecorded':
       return t(`event.${event.type}`);
   }
 };

@@ -1,17 +1,23 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '@loggkontroll/core/workflow';
 import { EmptyState } from '@loggkontroll/ui/components';
+import { JudgedCounts } from '@loggkontroll/ui/components/log-review';
 import { formatInstant } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { useSession } from '../../session/index.ts';
 
-/** The review is done: what became of it, and what is left to remember. */
+const useStyles = makeStyles({
+  judged: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}` },
+});
+
+/** The review is done: what became of it, what is left to remember, and which answers are kept. */
 export const RegisteredView = ({ review }: { readonly review: Review }) => {
   const { t } = useTranslation('review');
   const { language } = useSession();
   const navigate = useNavigate();
-  const { registered } = review;
+  const styles = useStyles();
+  const { registered, employees } = review;
   if (!registered) return null;
   const { outcome, breach } = registered.result;
   const at = formatInstant(language, registered.at);
@@ -28,6 +34,9 @@ export const RegisteredView = ({ review }: { readonly review: Review }) => {
         {t(outcome === 'remark' ? 'registered.remark' : 'registered.noRemark', { at })}{' '}
         {breach.status === 'to-be-reported' && t('registered.breach')}
       </EmptyState>
+      <div className={styles.judged}>
+        <JudgedCounts counts={registered.judgements} employees={employees.length} />
+      </div>
     </div>
   );
 };

@@ -122,6 +122,11 @@ describe('how much the registers explain', () => {
     expect(accepted(await makeDelivery(alone, files, () => undefined)).explained).toBeUndefined();
     expect(await shareOf(assigned, row({ employee: 'cia03' }))).toBeUndefined();
   });
+
+  test('is not told without assignments, which are what explains', async () => {
+    const files = { logs: [{ file: new Blob([logOf(row())]) }], registers: {} };
+    expect(accepted(await makeDelivery(order, files, () => undefined)).explained).toBeUndefined();
+  });
 });
 
 test('a file that goes away while it is read is told as such', async () => {

@@ -3,17 +3,17 @@ import { judge, unjudged } from '@loggkontroll/core/log';
 import type { Judgements } from '@loggkontroll/core/log';
 import { ReviewForm, logReviewTexts } from '@loggkontroll/ui/components/log-review';
 import type { ReviewFormProps } from '@loggkontroll/ui/components/log-review';
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { renderWithTexts } from '../render.tsx';
 
 const onRegister = jest.fn<undefined, Parameters<ReviewFormProps['onRegister']>>();
 beforeEach(() => onRegister.mockClear());
 
-const show = (judgements: Judgements, { breachAlways = true } = {}): void => {
+const show = (judgements: Judgements, { breachAlways = true, employees = 4 } = {}): void => {
   renderWithTexts(
     <ReviewForm
       judgements={judgements}
-      employees={4}
+      employees={employees}
       reviewer="Maria Ek"
       today="2026-11-22"
       breachAlways={breachAlways}
@@ -43,6 +43,18 @@ test('without a suspicion: no remark, and nothing about a breach', () => {
     },
     { direct: 3, administrative: 0, otherAuthority: 0, otherReason: 0, suspicion: 0, unjudged: 0 },
   );
+});
+
+test('says how many rows were judged how, but never of one person alone (R1)', () => {
+  show(suspected);
+  const judged = (): (string | null)[] =>
+    screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(judged()).toEqual(['Direkt relation 2', 'Misstanke 1']);
+  expect(screen.getByText('Granskade loggrader')).not.toBeNull();
+  cleanup();
+  show(suspected, { employees: 1 });
+  expect(judged()).toEqual(['Direkt relation ', 'Misstanke ']);
+  expect(screen.queryByText('Granskade loggrader')).toBeNull();
 });
 
 test('with a suspicion: a remark, and the breach is still to be reported', () => {

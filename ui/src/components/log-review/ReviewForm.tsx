@@ -10,13 +10,13 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { countJudgements, prefilledResult, verdicts } from '@loggkontroll/core/log';
-import type { Judgements, Verdict } from '@loggkontroll/core/log';
+import { countJudgements, prefilledResult } from '@loggkontroll/core/log';
+import type { Judgements } from '@loggkontroll/core/log';
 import type { BreachReport, JudgementCounts, ReviewResult } from '@loggkontroll/core/workflow';
 import { useState } from 'react';
 import type { FormEvent, ReactElement, ReactNode } from 'react';
+import { JudgedCounts } from './JudgedCounts.tsx';
 import { useSay } from './texts/index.ts';
-import { VerdictMark } from './VerdictMark.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -34,19 +34,9 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, fontSize: tokens.fontSizeBase400, overflowWrap: 'anywhere' },
   outcome: { fontWeight: tokens.fontWeightSemibold },
-  counts: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
-  count: { display: 'flex', justifyContent: 'space-between', maxWidth: '280px' },
   date: { maxWidth: '220px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
-
-const columns: Readonly<Record<Verdict, keyof JudgementCounts>> = {
-  direct: 'direct',
-  administrative: 'administrative',
-  'other-authority': 'otherAuthority',
-  'other-reason': 'otherReason',
-  suspicion: 'suspicion',
-};
 
 export interface ReviewFormProps {
   readonly judgements: Judgements;
@@ -118,26 +108,19 @@ export const ReviewForm = ({
           <dt className={styles.term}>{t('logReview:form.employees')}</dt>
           <dd className={styles.value}>{employees}</dd>
         </div>
-        <div>
-          <dt className={styles.term}>{t('logReview:form.accesses')}</dt>
-          <dd className={styles.value}>{prefilled.accesses}</dd>
-        </div>
+        {employees > 1 && (
+          <div>
+            <dt className={styles.term}>{t('logReview:form.accesses')}</dt>
+            <dd className={styles.value}>{prefilled.accesses}</dd>
+          </div>
+        )}
         <div>
           <dt className={styles.term}>{t('logReview:form.reviewer')}</dt>
           <dd className={styles.value}>{reviewer}</dd>
         </div>
       </dl>
       <div>
-        <div className={styles.term}>{t('logReview:form.judged')}</div>
-        <ul className={styles.counts}>
-          {verdicts
-            .filter((verdict) => counts[columns[verdict]] > 0)
-            .map((verdict) => (
-              <li key={verdict} className={styles.count}>
-                <VerdictMark standing={verdict} /> <span>{counts[columns[verdict]]}</span>
-              </li>
-            ))}
-        </ul>
+        <JudgedCounts counts={counts} employees={employees} />
         <div className={styles.term}>{t('logReview:form.because')}</div>
       </div>
       <Field label={t('logReview:form.finishedOn')} className={styles.date}>

@@ -1,6 +1,7 @@
 export type { DraftStanding } from './DraftState.tsx';
 export { LogReview } from './LogReview.tsx';
 export type { LogReviewProps } from './LogReview.tsx';
+export { JudgedCounts } from './JudgedCounts.tsx';
 export { MaterialNotice } from './MaterialNotice.tsx';
 export { faultWords, gapWords, rejectedWords } from './model/gap-words.ts';
 export { ReadingGuide } from './ReadingGuide.tsx';

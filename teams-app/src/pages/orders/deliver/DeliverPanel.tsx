@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { registerNames } from '@loggkontroll/core/log';
+import { lacksUnitAlone, registerNames } from '@loggkontroll/core/log';
 import { screeningRulesOf } from '@loggkontroll/core/policy';
 import { FailureNotice } from '@loggkontroll/ui/components';
 import { logReviewTexts, useSay } from '@loggkontroll/ui/components/log-review';
@@ -28,11 +28,10 @@ import type { ChosenFiles } from './chosen-files.ts';
 import { ChoosingNotes } from './ChoosingNotes.tsx';
 import { deliverLog } from './deliver-log.ts';
 import { FileField } from './FileField.tsx';
-import { lacksUnitAlone } from './log-look.ts';
 import { LogFiles } from './LogFiles.tsx';
 import { PreparedView } from './PreparedView.tsx';
 import { readingRefusalWords } from './refusal-words.ts';
-import { deliver } from './texts.ts';
+import { deliver } from './texts/index.ts';
 import { useChosenFiles } from './use-chosen-files.ts';
 import { useReading } from './use-reading.ts';
 
@@ -187,6 +186,7 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
           <PreparedView
             prepared={reading.prepared}
             logNames={logNames}
+            registers={files.registers}
             cautions={cautions}
             confirmed={confirmed}
             confirm={(caution, yes) => {

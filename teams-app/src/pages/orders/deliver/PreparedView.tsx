@@ -1,4 +1,5 @@
 import { Body1Strong, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { RegisterName } from '@loggkontroll/core/log';
 import { gapWords, rejectedWords, useSay } from '@loggkontroll/ui/components/log-review';
 import { formatDays } from '@loggkontroll/ui/texts';
 import type { TFunction } from 'i18next';
@@ -6,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { PreparedDelivery } from '../../../workers/make-delivery.ts';
 import { missingDays } from './cautions.ts';
 import type { Caution } from './cautions.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -36,6 +38,7 @@ const noRows = (facts: PreparedDelivery['facts']): 'kept.none' | 'kept.noneOfDay
 export const PreparedView = ({
   prepared,
   logNames,
+  registers,
   cautions,
   confirmed,
   confirm,
@@ -43,6 +46,7 @@ export const PreparedView = ({
   readonly prepared: PreparedDelivery;
   /** What the logs are called, in the order in which they were read. */
   readonly logNames: readonly string[];
+  readonly registers: ChosenFiles['registers'];
   readonly cautions: readonly Caution[];
   readonly confirmed: ReadonlySet<Caution>;
   readonly confirm: (caution: Caution, yes: boolean) => void;
@@ -51,28 +55,43 @@ export const PreparedView = ({
   const { t: say, language } = useSay();
   const styles = useStyles();
   const { facts, accesses, explained } = prepared;
-  const said = [...gapWords(say, language, facts), ...rejectedWords(say, facts)];
+  const registerName = (register: RegisterName): string => registers[register]?.name ?? '';
+  const names = { log: (index: number) => logNames[index] ?? '', register: registerName };
+  const said = [...gapWords(say, language, facts), ...rejectedWords(say, facts, names)];
   const [year] = facts.order.days;
-  const read = facts.sources.map(({ profile, rows, rejected }, index) => ({
-    name: logNames[index] ?? '',
-    system: systemWords(t, profile),
+  const files = [
+    ...facts.sources.map((log, index) => ({
+      ...log,
+      name: names.log(index),
+      what: systemWords(t, log.profile),
+    })),
+    ...facts.registers.map((each) => ({
+      ...each,
+      name: registerName(each.register),
+      what: t(`register.${each.register}`),
+    })),
+  ];
+  const read = files.map(({ name, what, rows, rejected }) => ({
+    name: `${name} (${what})`,
     rows: t('kept.read', { count: rows }),
     rejected: rejected === 0 ? '' : t('kept.rejected', { count: rejected }),
   }));
+  /** How many rows is not said of one person (R1). */
+  const keptRows = facts.employees.length > 1 ? t('kept.rows', { count: accesses }) : t('kept.rowsOfOne');
   return (
     <section className={styles.root} aria-label={t('kept.title')}>
       <Body1Strong as="h3">{t('kept.title')}</Body1Strong>
       <ul className={styles.list}>
-        <li>{accesses === 0 ? t(noRows(facts)) : t('kept.rows', { count: accesses })}</li>
+        <li>{accesses === 0 ? t(noRows(facts)) : keptRows}</li>
         <li>{t('employees', { names: facts.employees.map(({ name }) => name).join(', ') })}</li>
         <li>{t('days', { days: formatDays(language, facts.order.days, year) })}</li>
       </ul>
       <div className={styles.rest}>{t('kept.rest')}</div>
       <Body1Strong as="h3">{t('kept.files')}</Body1Strong>
       <ul className={styles.list}>
-        {read.map(({ name, system, rows, rejected }) => (
+        {read.map(({ name, rows, rejected }) => (
           <li key={name}>
-            {name} ({system}): {[rows, rejected].filter(Boolean).join(', ')}.
+            {name}: {[rows, rejected].filter(Boolean).join(', ')}.
           </li>
         ))}
       </ul>

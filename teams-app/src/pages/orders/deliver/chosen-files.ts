@@ -80,6 +80,10 @@ const namesUnit = ({ columns }: Mapping): boolean => columns.unit !== undefined;
 export const lacksUnit = ({ look }: ChosenLog): boolean =>
   (look.look === 'known' && look.unitUnsaid) || (look.look === 'mapped' && !namesUnit(look.mapping));
 
+const showsLate = ({ look }: ChosenLog): boolean =>
+  look.look === 'workbook' ||
+  (look.look === 'known' && (look.profile === 'rivta' || look.profile === 'fhir'));
+
 /**
  * Whether the logs can be read: there are some, all have been looked at, none is known to be unusable, and where a unit
  * has to be stated it is.
@@ -90,12 +94,12 @@ export const canRead = ({ logs }: ChosenFiles, unit: string): boolean =>
   (unit.trim() !== '' || !logs.some(lacksUnit));
 
 /**
- * The logs as they are to be read. `unit` is stated of those that do not say theirs; of workbooks, which show that only
- * when they are read, when `asked`.
+ * The logs as they are to be read. `unit` is stated of those that do not say theirs; when `asked`, also of those that
+ * show only when they are read whether they do: workbooks, and logs whose entries name their own fields.
  */
 export const logFilesOf = ({ logs }: ChosenFiles, unit: string, asked = false): readonly LogFile[] =>
   logs.map((log) => {
-    const isStated = lacksUnit(log) || (asked && log.look.look === 'workbook');
+    const isStated = lacksUnit(log) || (asked && showsLate(log));
     return {
       file: log.file,
       ...(log.look.look === 'mapped' ? { mapping: log.look.mapping } : {}),

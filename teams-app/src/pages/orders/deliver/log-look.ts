@@ -1,4 +1,4 @@
-import { detectionLength, detectProfile, sampleTable } from '@loggkontroll/core/log';
+import { detectionLength, detectProfile, lacksUnitAlone, sampleTable } from '@loggkontroll/core/log';
 import type { FileRefusal, Mapping, ProfileName } from '@loggkontroll/core/log';
 
 /** What a chosen log has been seen to be. */
@@ -57,12 +57,10 @@ export const lookAtLog = (file: Blob, mappings: readonly Mapping[]): Promise<Log
       () => ({ look: 'refused', refusal: { code: 'file-gone' } }),
     );
 
-/** Whether nothing but the unit is missing in a log: then it can be stated (R5). */
-export const lacksUnitAlone = (refusal: {
+/** Whether somebody could say what is what in a file that has been refused so; a unit is stated, not described. */
+export const canBeMapped = (refusal: {
   readonly code: string;
   readonly columns?: readonly string[];
-}): boolean => refusal.code === 'file-columns-missing' && refusal.columns?.join() === 'Enhet';
-
-/** Whether somebody could say what is what in a file that has been refused so. */
-export const canBeMapped = ({ code }: { readonly code: string }): boolean =>
-  code === 'file-unrecognised' || code === 'file-columns-missing' || code === 'file-without-header';
+}): boolean =>
+  ['file-unrecognised', 'file-columns-missing', 'file-without-header'].includes(refusal.code) &&
+  !lacksUnitAlone(refusal);

@@ -73,9 +73,7 @@ export const en: Translations<typeof sv>['en'] = {
   },
   handOver: {
     title: 'Hand over the log',
-    body: 'The log has been delivered to you: {{accesses}}, {{employees}}, {{days}}. {{reviewer}} may read it once you hand it over, and you can no longer open it.',
-    accesses_one: '{{count}} access',
-    accesses_other: '{{count}} accesses',
+    body: 'The log has been delivered to you: {{employees}}, {{days}}. {{reviewer}} may read it once you hand it over, and you can no longer open it.',
     instructions: 'This is what the reviewer gets',
     selected: 'Notice that the unit was chosen at random, not because of suspicion.',
     reading:
@@ -110,8 +108,9 @@ export const en: Translations<typeof sv>['en'] = {
     daysAnswered: 'The random numbers arrived',
     daysDrawn: 'The days were drawn: {{days}}',
     daysRedrawRequested: 'A new draw was asked for: “{{reason}}”',
-    logDelivered: 'The log was delivered, {{accesses}}',
+    logDelivered: 'The log was delivered',
     logHandedOver: 'The log was handed over to the reviewer',
+    replacementRecorded: 'A new order stands in its place',
     deleted: 'The log was removed',
     deletedUntil: 'The log was removed. An administrator can bring it back until {{until}}',
     held: 'The log remains: {{by}}',

@@ -75,9 +75,7 @@ export const sv = {
   },
   handOver: {
     title: 'Lämna över loggen',
-    body: 'Loggen är levererad till dig: {{accesses}}, {{employees}}, {{days}}. {{reviewer}} får rätt att läsa den när du lämnar över, och du kan inte längre öppna den.',
-    accesses_one: '{{count}} åtkomst',
-    accesses_other: '{{count}} åtkomster',
+    body: 'Loggen är levererad till dig: {{employees}}, {{days}}. {{reviewer}} får rätt att läsa den när du lämnar över, och du kan inte längre öppna den.',
     instructions: 'Det här får granskaren',
     selected: 'Besked om att enheten är slumpvis utvald, inte på grund av misstanke.',
     reading:
@@ -112,8 +110,9 @@ export const sv = {
     daysAnswered: 'Slumptalen kom',
     daysDrawn: 'Dagarna lottades: {{days}}',
     daysRedrawRequested: 'Ny lottning begärdes: ”{{reason}}”',
-    logDelivered: 'Loggen levererades, {{accesses}}',
+    logDelivered: 'Loggen levererades',
     logHandedOver: 'Loggen lämnades över till granskaren',
+    replacementRecorded: 'En ny beställning gäller i stället',
     deleted: 'Loggen togs bort',
     deletedUntil: 'Loggen togs bort. En administratör kan återställa den till {{until}}',
     held: 'Loggen finns kvar: {{by}}',

@@ -148,7 +148,7 @@ describe('the page of an order', () => {
     });
     const act = jest.spyOn(orders, 'act');
     show(sessionOf('planner', ['planner']));
-    await screen.findByText(/41 åtkomster, 2 medarbetare, 3 dagar/);
+    await screen.findByText(/levererad till dig: 2 medarbetare, 3 dagar/);
     expect(screen.getByText(/slumpvis utvald/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Lämna över till a1 Andersson' }));
     await waitFor(() =>

@@ -1,4 +1,4 @@
-import type { Delivery, Gap, LogRowFault, RegisterRowFault } from '@loggkontroll/core/log';
+import type { Delivery, Gap, LogRowFault, RegisterName, RegisterRowFault } from '@loggkontroll/core/log';
 import { formatDay } from '@loggkontroll/ui/texts';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { Say } from '../texts/index.ts';
@@ -38,22 +38,42 @@ export const faultWords = (t: Say, reason: string): string =>
 
 const shownLines = 20;
 
-/** Which rows could not be read, and why. */
+/** What the files of a delivery are called, by their place among the logs or by what they are. */
+export interface FileNames {
+  readonly log: (index: number) => string;
+  readonly register: (register: RegisterName) => string;
+}
+
+/** Names for a reader who has not seen the files. */
+const plainNames = (t: Say, logs: number): FileNames => ({
+  log: (index) =>
+    logs === 1 ? t('logReview:missing.file.log') : t('logReview:missing.file.logOf', { number: index + 1 }),
+  register: (register) => t(`logReview:missing.file.${register}`),
+});
+
+type Rejected = Pick<Delivery['sources'][number], 'rejected' | 'lines'> & { readonly file: string };
+
+const rejectedOf = (t: Say, { file, rejected, lines }: Rejected): string => {
+  const byReason = new Map<string, number[]>();
+  for (const { line, reason } of lines.slice(0, shownLines)) {
+    byReason.set(reason, [...(byReason.get(reason) ?? []), line]);
+  }
+  return [
+    t('logReview:missing.rejected', { file, count: rejected }),
+    ...Array.from(byReason, ([reason, rows]) =>
+      t('logReview:missing.rejectedLines', { lines: rows.join(', '), reason: faultWords(t, reason) }),
+    ),
+    ...(rejected > shownLines ? [t('logReview:missing.rejectedMore')] : []),
+  ].join(' ');
+};
+
+/** Which rows could not be read, and why: a text for each file that has any. */
 export const rejectedWords = (
   t: Say,
   { sources, registers }: Pick<Delivery, 'sources' | 'registers'>,
-): readonly string[] => {
-  const files = [...sources, ...registers];
-  const rejected = files.reduce((sum, file) => sum + file.rejected, 0);
-  if (rejected === 0) return [];
-  const lines = files.flatMap((file) => file.lines);
-  return [
-    t('logReview:missing.rejected', { count: rejected }),
-    ...lines
-      .slice(0, shownLines)
-      .map(({ line, reason }) =>
-        t('logReview:missing.rejectedLine', { line, reason: faultWords(t, reason) }),
-      ),
-    ...(rejected > shownLines ? [t('logReview:missing.rejectedMore')] : []),
-  ];
-};
+  names: FileNames = plainNames(t, sources.length),
+): readonly string[] =>
+  [
+    ...sources.map((source, index) => ({ ...source, file: names.log(index) })),
+    ...registers.map((register) => ({ ...register, file: names.register(register.register) })),
+  ].flatMap((file) => (file.rejected === 0 ? [] : [rejectedOf(t, file)]));

@@ -98,6 +98,18 @@ describe('the logs chosen', () => {
     ]);
   });
 
+  test('are told their unit when reading has shown that it is missing, where only reading shows that', () => {
+    const looking = addLogs(noFiles, [a]);
+    const stated = ['rivta', 'fhir', 'treserva'].map((profile) => {
+      const look = { ...known(false), profile } as Parameters<typeof seen>[2];
+      return logFilesOf(seen(looking, a, look), 'Eken', true);
+    });
+    expect(stated).toEqual([[{ file: a, unit: 'Eken' }], [{ file: a, unit: 'Eken' }], [{ file: a }]]);
+    expect(logFilesOf(seen(looking, a, { ...known(false), profile: 'rivta' }), 'Eken')).toEqual([
+      { file: a },
+    ]);
+  });
+
   test('that were taken away meanwhile stay away', () => {
     expect(seen(removeLog(chosen, a), a, known(false)).logs.map((log) => log.file)).toEqual([b]);
   });

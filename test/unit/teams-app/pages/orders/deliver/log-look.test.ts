@@ -1,6 +1,5 @@
 import {
   canBeMapped,
-  lacksUnitAlone,
   lookAtHead,
   lookAtLog,
 } from '../../../../../../teams-app/src/pages/orders/deliver/log-look.ts';
@@ -65,8 +64,7 @@ test('columns can be described of what has columns, or may have', () => {
   ]);
 });
 
-test('a unit can be stated where nothing else is missing', () => {
-  expect(lacksUnitAlone({ code: 'file-columns-missing', columns: ['Enhet'] })).toBe(true);
-  expect(lacksUnitAlone({ code: 'file-columns-missing', columns: ['Aktör', 'Enhet'] })).toBe(false);
-  expect(lacksUnitAlone({ code: 'file-empty' })).toBe(false);
+test('what lacks nothing but the unit is not described: the unit is stated', () => {
+  const lacking = (...columns: readonly string[]) => canBeMapped({ code: 'file-columns-missing', columns });
+  expect([lacking('Enhet'), lacking('careUnitId'), lacking('Aktör', 'Enhet')]).toEqual([false, false, true]);
 });

@@ -2,7 +2,7 @@ import { logReviewTexts } from '@loggkontroll/ui/components/log-review';
 import { addTexts, createTexts } from '@loggkontroll/ui/texts';
 import { readingRefusalWords } from '../../../../../../teams-app/src/pages/orders/deliver/refusal-words.ts';
 import { mapping } from '../../../../../../teams-app/src/pages/orders/deliver/mapping-texts.ts';
-import { deliver } from '../../../../../../teams-app/src/pages/orders/deliver/texts.ts';
+import { deliver } from '../../../../../../teams-app/src/pages/orders/deliver/texts/index.ts';
 import { review } from '../../../../../../teams-app/src/pages/review/texts.ts';
 import type { UnlocatedRefusal } from '../../../../../../teams-app/src/pages/orders/deliver/refusal-words.ts';
 import { expectSamePlaces } from '../../../../ui/texts/same-places.ts';
