@@ -68,6 +68,84 @@ export type {
   YearEndState,
   YearSigned,
 } from './year-end/year-end.ts';
+export type {
+  BreachPosition,
+  CalledConversation,
+  Case,
+  CaseCommand,
+  CaseEvent,
+  CaseFacts,
+  CaseOrigin,
+  CaseOutcome,
+  CaseState,
+  CaseStatus,
+  MeasureDecision,
+  Minutes,
+  MinutesAnswerWay,
+} from './case/case.ts';
+export type { CaseDemand, CaseRefusal } from './case/refusal.ts';
+export {
+  documentKinds,
+  noBreachReasons,
+  notHeldReasons,
+  refusalReasons,
+  reopenReasons,
+  unfoundedReasons,
+} from './case/codes.ts';
+export type {
+  DocumentKind,
+  MinutesRefusalReason,
+  NoBreachReason,
+  NotHeldReason,
+  ReopenReason,
+  UnfoundedReason,
+} from './case/codes.ts';
+export { breachClockOf, breachHoursLeft } from './case/breach-clock.ts';
+export type { BreachClock } from './case/breach-clock.ts';
+export { caseDecider } from './case/decider.ts';
+export { isSettled, missingSteps } from './case/demands.ts';
+export { caseDeadlines, caseFactsOf, caseOpeningOf } from './case/facts-of.ts';
+export type { CaseOpening } from './case/facts-of.ts';
+export { isSalt, isSubject, subjectKeyOf, subjectPlaces } from './case/subject-key.ts';
+export type { SubjectPlace } from './case/subject-key.ts';
+export { caseDueOn, caseStepOf, caseSubject, caseWaitsFor } from './case/waiting.ts';
+export { caseCommandOf } from './retrace/case-command-of.ts';
+export type {
+  AskedSupplement,
+  Targeted,
+  TargetedCommand,
+  TargetedEvent,
+  TargetedFacts,
+  TargetedReading,
+  TargetedState,
+  TargetedStatus,
+  TargetedStep,
+  TargetedStepFact,
+} from './targeted/targeted.ts';
+export type { TargetedRefusal } from './targeted/refusal.ts';
+export {
+  rejectionReasons,
+  shownIdentities,
+  subjectQuestions,
+  targetedParts,
+  withdrawalReasons,
+} from './targeted/codes.ts';
+export type {
+  RejectionReason,
+  ShownIdentity,
+  SubjectQuestion,
+  TargetedPart,
+  WithdrawalReason,
+} from './targeted/codes.ts';
+export { targetedDecider } from './targeted/decider.ts';
+export { targetedFactsOf, targetedNumberOf } from './targeted/facts-of.ts';
+export type { TargetedDesk, TargetedRequest, TargetedRequestRefusal } from './targeted/facts-of.ts';
+export { fitsPolicy } from './targeted/fits-policy.ts';
+export { partsOf } from './targeted/separation.ts';
+export { doerOf, isConfirmed, stepInTurn } from './targeted/steps.ts';
+export { appointerOf, awaitedSupplements, targetedDueOn, targetedWaitsFor } from './targeted/waiting.ts';
+export { targetedControlOf, targetedReviewOf } from './derivation/from-targeted.ts';
+export { targetedCommandOf } from './retrace/targeted-command-of.ts';
 export { orderDueOn, orderWaitsFor } from './order/waiting.ts';
 export { reviewDecider } from './review/decider.ts';
 export { reviewDueOn, reviewWaitsFor } from './review/waiting.ts';
@@ -94,6 +172,7 @@ export {
 } from './derivation/from-registration.ts';
 export { registrationOf } from './derivation/from-review.ts';
 export {
+  caseIdOf,
   controlIdOf,
   forgoneControlIdOf,
   planIdOf,

@@ -7,6 +7,10 @@ export const reviewIdOf = (orderId: string): string => `review-${orderId}`;
 
 export const registrationIdOf = (reviewId: string): string => `registration-${reviewId}`;
 
+/** Of the `ordinal`-th case (1 for the first) that a review gives cause to: one for every employee with a remark. */
+export const caseIdOf = (reviewId: string, ordinal = 1): string =>
+  ordinal === 1 ? `case-${reviewId}` : `case-${reviewId}-${String(ordinal)}`;
+
 /** Of the order a control is expected from, or of the registration where there was no order. */
 export const controlIdOf = (
   source: { readonly orderId: string } | { readonly registrationId: string },

@@ -1,0 +1,49 @@
+/** Why a conversation is not held. */
+export const notHeldReasons = ['declined', 'did-not-come', 'no-longer-employed', 'on-long-leave'] as const;
+
+/** Why the employee does not confirm the minutes. What they object to is written in the Vault. */
+export const refusalReasons = ['content-disputed', 'will-not-confirm', 'no-answer'] as const;
+
+/** Why there turns out to be nothing to ask the employee about. */
+export const unfoundedReasons = [
+  'explained-by-records',
+  'remark-made-in-error',
+  'same-as-another-case',
+] as const;
+
+/** Why what happened is no personal-data breach. */
+export const noBreachReasons = [
+  'no-personal-data-seen',
+  'access-was-authorised',
+  'data-protection-contact-advises',
+] as const;
+
+/** Why a closed case is taken up again. */
+export const reopenReasons = ['new-facts', 'closed-in-error', 'decision-challenged'] as const;
+
+/** What the documents of a case are (C5). */
+export const documentKinds = [
+  'log',
+  'subject',
+  'invitation',
+  'minutes',
+  'signed-minutes',
+  'decision',
+  'deviation-report',
+  'police-report',
+  'breach-report',
+  'other',
+] as const;
+
+/** See {@link notHeldReasons}. */
+export type NotHeldReason = (typeof notHeldReasons)[number];
+/** See {@link refusalReasons}. */
+export type MinutesRefusalReason = (typeof refusalReasons)[number];
+/** See {@link unfoundedReasons}. */
+export type UnfoundedReason = (typeof unfoundedReasons)[number];
+/** See {@link noBreachReasons}. */
+export type NoBreachReason = (typeof noBreachReasons)[number];
+/** See {@link reopenReasons}. */
+export type ReopenReason = (typeof reopenReasons)[number];
+/** See {@link documentKinds}. */
+export type DocumentKind = (typeof documentKinds)[number];

@@ -1,0 +1,99 @@
+import { ffsPolicy } from '@loggkontroll/core/policy';
+import { isoInstantOf } from '@loggkontroll/core/calendar';
+import { breachClockOf, breachHoursLeft } from '@loggkontroll/core/workflow';
+import type { CaseCommand } from '@loggkontroll/core/workflow';
+import * as examples from './examples.ts';
+import { after, given, heldBy, openedWith, replaceOpening } from './given.ts';
+
+const { commands, manager } = examples;
+
+describe('the breach report (FFS 9, C4)', () => {
+  test('is always made of what is not explained, where the policy says always', () => {
+    for (const past of [examples.opened, examples.accessRemoved]) {
+      given(...past)
+        .when(commands.denyBreach, manager)
+        .thenRefused('case-breach-must-be-reported');
+    }
+    given(...examples.explained)
+      .when(commands.denyBreach, manager)
+      .then('breachPositioned');
+  });
+
+  test('or a position is taken, with its reason as a code (VON)', () => {
+    const breachReport = { ...ffsPolicy.suspicion.breachReport, duty: 'position-taken' } as const;
+    const past = replaceOpening(
+      examples.accessRemoved,
+      openedWith({ suspicion: { ...ffsPolicy.suspicion, breachReport } }),
+    );
+    const state = given(...past)
+      .when(commands.denyBreach, manager)
+      .then('breachPositioned');
+    expect(breachClockOf(heldBy(state)).runs).toBe(false);
+    given(...past)
+      .when(
+        { type: 'positionBreach', position: { status: 'not-a-breach', reason: 'vet ej' as never } },
+        manager,
+      )
+      .thenRefused('case-code-unknown');
+  });
+
+  test('is followed by another when more persons turn up, and is not taken back', () => {
+    given(...examples.reported)
+      .when(commands.denyBreach, manager)
+      .thenRefused('case-breach-already-reported');
+    given(...examples.reported)
+      .when(commands.reportBreach, manager)
+      .thenRefused('case-breach-already-reported');
+    const more = { status: 'reported', at: '2026-10-03T10:00:00Z', persons: 5 } as const;
+    given(...examples.reported)
+      .when({ type: 'positionBreach', position: more }, manager)
+      .then('breachPositioned');
+  });
+
+  test('has at least one person and an instant between discovery and now', () => {
+    const position = (change: object) =>
+      ({
+        type: 'positionBreach',
+        position: { ...commands.reportBreach.position, ...change },
+      }) as CaseCommand;
+    given(...examples.opened)
+      .when(position({ persons: 0 }), manager)
+      .thenRefused('case-number-malformed');
+    given(...examples.opened)
+      .when(position({ at: '2026-09-30T08:00:00Z' }), manager)
+      .thenRefused('case-breach-before-discovery');
+    given(...examples.opened)
+      .when(position({ at: '2026-10-06T08:00:00Z' }), manager)
+      .thenRefused('case-date-in-future');
+  });
+
+  test('is due 72 hours after discovery, weekends and nights included', () => {
+    const held = after(examples.opened);
+    expect(breachClockOf(held)).toEqual({ dueAt: '2026-10-04T08:00:00Z', runs: true, reportedLate: false });
+    expect(breachHoursLeft(held, isoInstantOf('2026-10-04T02:00:00Z'))).toBe(6);
+    expect(breachHoursLeft(held, isoInstantOf('2026-10-05T08:00:00Z'))).toBe(-24);
+  });
+
+  test('stops its clock when reported, and when there is nothing to report', () => {
+    expect(breachClockOf(after(examples.reported)).runs).toBe(false);
+    expect(breachClockOf(after(examples.explained)).runs).toBe(false);
+    expect(breachClockOf(after(examples.unfounded)).runs).toBe(false);
+    expect(breachClockOf(after(examples.notExplained)).runs).toBe(true);
+  });
+
+  test('that comes late is shown as late', () => {
+    const late = { status: 'reported', at: '2026-10-04T08:00:01Z', persons: 1 } as const;
+    const held = after([...examples.notExplained, [{ type: 'breachPositioned', position: late }, 'manager']]);
+    expect(breachClockOf(held).reportedLate).toBe(true);
+  });
+
+  test('has a clock that only gets shorter', () => {
+    const state = given(...examples.opened)
+      .when(commands.correctDiscovery, manager)
+      .then('discoveryCorrected');
+    expect(breachClockOf(heldBy(state)).dueAt).toBe('2026-10-03T12:00:00Z');
+    given(...examples.opened)
+      .when({ type: 'correctDiscovery', discoveredAt: '2026-10-02T08:00:00Z' }, manager)
+      .thenRefused('case-discovered-later');
+  });
+});
