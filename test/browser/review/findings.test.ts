@@ -18,9 +18,12 @@ afterAll(async () => {
   await suite.close();
 });
 
-const opened = async (name: string): Promise<{ readonly page: Page; readonly given: GivenOrder }> => {
+const opened = async (
+  name: string,
+  viewport = { width: 1440, height: 900 },
+): Promise<{ readonly page: Page; readonly given: GivenOrder }> => {
   const given = await givenReview(suite, name, undefined, { material: findingsMaterial });
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  const page = await (await browser.newContext({ viewport })).newPage();
   await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`));
   await page.getByRole('button', { name: 'Jag har läst' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -72,6 +75,35 @@ test('a log is reviewed in eight keys: the findings one by one, with their evide
     'direct',
     'suspicion',
   ]);
+
+  await page.getByRole('button', { name: 'Till registreringen' }).click();
+  await page.getByRole('button', { name: 'Registrera', exact: true }).click();
+  await page.getByText('Granskningen är registrerad').waitFor();
+  await page.reload();
+  await page.getByText('Så är loggen bedömd').waitFor();
+  const kept = page.getByRole('listitem').filter({ hasText: /^(Direkt|Administrativ|Misstanke)/ });
+  expect(await kept.allTextContents()).toEqual([
+    expect.stringMatching(/^Direkt relation \d+$/),
+    expect.stringMatching(/^Administrativ uppgift 1$/),
+    expect.stringMatching(/^Misstanke 5$/),
+  ]);
+  await page.context().close();
+});
+
+test('on a phone nothing of the questions is hidden, and the next finding is read from its beginning', async () => {
+  const { page } = await opened('phone', { width: 400, height: 800 });
+  const panel = page.getByRole('region', { name: 'Bedöm' });
+  const hidden = () => panel.evaluate((element) => element.scrollHeight - element.clientHeight);
+  expect(await hidden()).toBeLessThanOrEqual(0);
+  const suspicion = panel.getByRole('button', { name: /Nej på alla fyra/ });
+  await suspicion.scrollIntoViewIfNeeded();
+  await suspicion.click();
+  await panel.getByText(cast.closed.name).waitFor();
+  await page.waitForFunction((name) => {
+    const top = document.querySelector(`[aria-label=${name}]`)?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < window.innerHeight;
+  }, 'Bedöm');
+  expect(await hidden()).toBeLessThanOrEqual(0);
   await page.context().close();
 });
 

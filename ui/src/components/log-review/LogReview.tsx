@@ -1,7 +1,7 @@
 import { Button, Caption1, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { Delivery, Judgements } from '@loggkontroll/core/log';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { DraftTrouble, DraftWords } from './DraftState.tsx';
 import type { DraftStanding } from './DraftState.tsx';
@@ -43,8 +43,8 @@ const useStyles = makeStyles({
     height: 'max(420px, calc(100vh - 365px))',
     [narrow]: {
       gridTemplateColumns: 'minmax(0, 1fr)',
-      gridTemplateRows: 'minmax(0, 9fr) minmax(0, 11fr)',
-      height: 'max(560px, calc(100vh - 120px))',
+      gridTemplateRows: 'minmax(240px, 42vh) auto',
+      height: 'auto',
     },
   },
   wideOnly: { [narrow]: { display: 'none' } },
@@ -54,6 +54,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    [narrow]: { overflowY: 'visible', scrollMarginTop: '72px' },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   help: { color: tokens.colorNeutralForeground2, [narrow]: { display: 'none' } },
@@ -69,6 +70,13 @@ export interface LogReviewProps {
   readonly action?: ReactNode;
 }
 
+/** What is chosen next is read from its beginning, wherever the one before was left. */
+const showFromTop = (panel: HTMLElement | null): void => {
+  if (!panel) return;
+  panel.scrollTop = 0;
+  if (panel.getBoundingClientRect().top < 0) panel.scrollIntoView({ block: 'start' });
+};
+
 /** The log beside the duties, judged with keys or mouse. Counts nothing per employee (R1). */
 export const LogReview = ({ delivery, judgements, change, draft, action }: LogReviewProps): ReactElement => {
   const { t } = useSay();
@@ -76,6 +84,8 @@ export const LogReview = ({ delivery, judgements, change, draft, action }: LogRe
   const view = useReviewView(delivery, judgements);
   const { row, sight, look } = view;
   const body = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => showFromTop(panel.current), [row?.key]);
   const backToTree = (): void => body.current?.querySelector<HTMLElement>('[role=treegrid]')?.focus();
   const judging = useJudging(delivery, view, { judgements, change, leaveWriting: backToTree });
   const [evidence, setEvidence] = useState(false);
@@ -166,7 +176,7 @@ export const LogReview = ({ delivery, judgements, change, draft, action }: LogRe
           choose={view.choose}
           setOpen={view.setOpen}
         />
-        <section className={styles.panel} aria-label={t('logReview:judge.title')} tabIndex={0}>
+        <section ref={panel} className={styles.panel} aria-label={t('logReview:judge.title')} tabIndex={0}>
           {row?.kind === 'client' || row?.kind === 'access' ? (
             <JudgePanel
               key={row.key}
