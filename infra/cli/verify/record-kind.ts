@@ -87,7 +87,10 @@ export const visitKinds = async <Result>(
     schema: orders,
     store: register.orders,
     isDerived: () => false,
-    mentions: ({ planId }) => [{ list: plans.list.name, recordId: planId }],
+    mentions: ({ planId, replacedBy }) => [
+      { list: plans.list.name, recordId: planId },
+      ...(replacedBy === undefined ? [] : [{ list: orders.list.name, recordId: replacedBy }]),
+    ],
     process: { decider: orderDecider, commandOf: orderCommandOf },
   }),
   await visit({

@@ -15,6 +15,12 @@ import { ids } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { acting, orderOf, registerReview } from '../sharepoint/reference-flow.ts';
 import { accepted } from '../sharepoint/desk.ts';
+import { mentionFaults } from '../../../infra/cli/verify/mentions.ts';
+import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
+import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
+import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
+import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
+import { botId } from '../sharepoint/sharepoint.ts';
 import { eventually } from './eventually.ts';
 import { startSuite } from './running-bot.ts';
 import type { RunningSuite } from './running-bot.ts';
@@ -200,6 +206,21 @@ test('the register waits for the order that was placed again, and no longer for 
   expect(withdrawn.state.withdrawn?.replacedBy).toBe('again');
   const rows = await everything().controls.summaries({ where: { RecordId: withdrawn.recordId } });
   expect(rows.items).toMatchObject([{ status: 'withdrawn' }]);
+
+  const waiting = await eventually('the rejected order waiting for nobody', async () => {
+    const { items } = await everything().orders.summaries({ where: { WaitsFor: ids.planner } });
+    return items.some(({ recordId }) => recordId === 'rejected') ? undefined : items;
+  });
+  expect(waiting).toEqual([]);
+  const order = accepted(await everything().orders.find('rejected'));
+  expect(order.state).toMatchObject({ status: 'rejected', replacedBy: 'again' });
+  const witnesses = await witnessesOf(suite.sharePoint.bot, botId);
+  const kinds = await visitKinds<VerifiedKind>(everything(), witnesses.headOf, {
+    visit: (kind) => verifyKind(kind, witnesses),
+  });
+  expect(kinds.find(({ list }) => list === 'Orders')?.records).toBeGreaterThanOrEqual(2);
+  const faults = [...kinds.flatMap(({ faulty }) => faulty), ...mentionFaults(kinds)];
+  expect(faults.filter(({ list, recordId }) => list === 'Orders' && recordId === 'rejected')).toEqual([]);
 });
 
 test('two instances and a throttled SharePoint make one of everything, and an unbroken history', async () => {

@@ -141,6 +141,17 @@ const recordLogFate = (command: CommandOf<'recordLogFate'>, order: Order, contex
   return accept([{ type: 'logFateRecorded', fate: command.fate }]);
 };
 
+const recordReplacement = (
+  { replacedBy }: CommandOf<'recordReplacement'>,
+  order: Order,
+  context: Context,
+): Decision => {
+  if (!isBot(context)) return refuse({ code: 'order-only-the-bot' });
+  if (order.status !== 'rejected') return refuse({ code: 'order-not-rejected' });
+  if (order.replacedBy !== undefined) return refuse({ code: 'order-already-replaced' });
+  return accept([{ type: 'replacementRecorded', replacedBy }]);
+};
+
 /**
  * Whether an order accepts a command; the separation of duties is decided here: nobody attests, draws days for,
  * delivers or hands over a log that includes themselves (S3).
@@ -172,5 +183,7 @@ export const decide = (command: OrderCommand, state: OrderState, context: Contex
       return handOver(state, context);
     case 'recordLogFate':
       return recordLogFate(command, state, context);
+    case 'recordReplacement':
+      return recordReplacement(command, state, context);
   }
 };

@@ -43,6 +43,8 @@ const evolvePlaced = (order: Order, event: OrderEvent, happening: Happening): Or
       return { ...order, status: 'at-reviewer', handedOver: answer };
     case 'logFateRecorded':
       return { ...order, status: 'completed', logFate: event.fate };
+    case 'replacementRecorded':
+      return { ...order, replacedBy: event.replacedBy };
   }
 };
 

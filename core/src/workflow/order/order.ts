@@ -82,7 +82,8 @@ export type OrderEvent =
   | { readonly type: 'daysRedrawRequested'; readonly reason: string }
   | { readonly type: 'logDelivered'; readonly file: DeliveredFile }
   | { readonly type: 'logHandedOver' }
-  | { readonly type: 'logFateRecorded'; readonly fate: LogFate };
+  | { readonly type: 'logFateRecorded'; readonly fate: LogFate }
+  | { readonly type: 'replacementRecorded'; readonly replacedBy: string };
 
 export type OrderCommand =
   | ({ readonly type: 'placeOrder' } & OrderFacts)
@@ -104,7 +105,9 @@ export type OrderCommand =
   | { readonly type: 'deliverLog'; readonly file: DeliveredFile }
   | { readonly type: 'handOver' }
   /** By the bot, after the review is registered. */
-  | { readonly type: 'recordLogFate'; readonly fate: LogFate };
+  | { readonly type: 'recordLogFate'; readonly fate: LogFate }
+  /** By the bot, when a rejected order has been placed again: the order directly after it. */
+  | { readonly type: 'recordReplacement'; readonly replacedBy: string };
 
 /** A day draw, also an abandoned one. */
 export interface DayDraw {
@@ -142,6 +145,8 @@ export interface Order extends OrderFacts {
   readonly status: OrderStatus;
   readonly attested?: Answer;
   readonly rejected?: Answer & { readonly reason: string };
+  /** The order placed instead of this rejected one, once the bot has recorded it; until then the plan alone knows. */
+  readonly replacedBy?: string;
   readonly logRoom?: string;
   /** Oldest first; the last is in force. */
   readonly dayDraws: readonly DayDraw[];
@@ -183,4 +188,6 @@ export type OrderRefusal =
   | (Refused & { readonly code: 'order-not-the-receiver' })
   | (Refused & { readonly code: 'order-needs-no-hand-over' })
   | (Refused & { readonly code: 'order-already-handed-over' })
-  | (Refused & { readonly code: 'order-completed' });
+  | (Refused & { readonly code: 'order-completed' })
+  | (Refused & { readonly code: 'order-not-rejected' })
+  | (Refused & { readonly code: 'order-already-replaced' });

@@ -6,7 +6,7 @@ export const orderWaitsFor = (order: Order): string | undefined => {
     case 'placed':
       return order.attestant;
     case 'rejected':
-      return order.orderer;
+      return order.replacedBy === undefined ? order.orderer : undefined;
     case 'attested':
     case 'days-answered':
     case 'days-drawn':

@@ -51,6 +51,8 @@ export const orderCommandOf = (event: OrderEvent): OrderCommand => {
       return { type: 'handOver' };
     case 'logFateRecorded':
       return { type: 'recordLogFate', fate: event.fate };
+    case 'replacementRecorded':
+      return { type: 'recordReplacement', replacedBy: event.replacedBy };
   }
 };
 

@@ -1,8 +1,9 @@
 import { seedOf } from '@loggkontroll/core/draw';
 import { createHandler } from '@loggkontroll/bot/handlers';
 import { createSweep } from '@loggkontroll/bot/sweep';
-import { controlIdOf, planIdOf } from '@loggkontroll/core/workflow';
+import { controlIdOf, orderWaitsFor, planIdOf } from '@loggkontroll/core/workflow';
 import type { PlanCommand } from '@loggkontroll/core/workflow';
+import { ids } from '../../../contract/sharepoint/municipality.ts';
 import { acting, actingBot, orderOf } from '../../../contract/sharepoint/reference-flow.ts';
 import { peopleIn } from '../fakes/flow.ts';
 import { memorySuite } from '../fakes/suite.ts';
@@ -148,6 +149,49 @@ describe('the control of a rejected order', () => {
     await people.place('second');
     await sweep();
     expect(await statusOf('first')).toBe('deviation');
+  });
+});
+
+describe('a rejected order', () => {
+  const order = async (orderId: string) => {
+    const found = await suite.register.orders.find(orderId);
+    if (!found.ok) throw new Error(found.refusal.code);
+    return found.value;
+  };
+  const waitsFor = async (orderId: string) => orderWaitsFor((await order(orderId)).state);
+
+  test('waits for its orderer until the new one is there, and then says by which, once', async () => {
+    await people.reject('first');
+    await sweep();
+    expect(await waitsFor('first')).toBe(ids.planner);
+    await name('second', 'first');
+    await sweep();
+    expect(await waitsFor('first')).toBe(ids.planner);
+    await people.place('second');
+    await Promise.all([sweep(), createSweep(suite.services)()]);
+    await sweep();
+    expect(await waitsFor('first')).toBeUndefined();
+    expect((await order('first')).state).toMatchObject({ status: 'rejected', replacedBy: 'second' });
+    const recorded = (await order('first')).history.filter(
+      ({ event }) => event.type === 'replacementRecorded',
+    );
+    expect(recorded).toMatchObject([{ by: 'bot', seal: { keyId: 'test' } }]);
+  });
+
+  test('names the one directly after it, also when that was rejected too', async () => {
+    await people.reject('first');
+    await name('second', 'first');
+    await people.place('second');
+    await people.reject('second');
+    await name('third', 'second');
+    await people.place('third');
+    await sweep();
+    expect([await waitsFor('first'), await waitsFor('second'), await waitsFor('third')]).toEqual([
+      undefined,
+      undefined,
+      ids.manager,
+    ]);
+    expect((await order('first')).state.replacedBy).toBe('second');
   });
 });
 

@@ -71,11 +71,16 @@ export const commands = {
   deliver: { type: 'deliverLog', file },
   handOver: { type: 'handOver' },
   recordFate: { type: 'recordLogFate', fate: { fate: 'kept', because: 'remark' } },
+  recordReplacement: { type: 'recordReplacement', replacedBy: 'order-2' },
 } as const satisfies Record<string, OrderCommand>;
 
 /** The events that lead to each state of a provider's order, in order of time. */
 export const placed: readonly Past<OrderEvent>[] = [[{ type: 'orderPlaced', ...facts }, 'planner']];
 export const rejected: typeof placed = [...placed, [{ type: 'orderRejected', reason: 'Fel' }, 'manager']];
+export const replaced: typeof placed = [
+  ...rejected,
+  [{ type: 'replacementRecorded', replacedBy: 'order-2' }, 'bot'],
+];
 export const attested: typeof placed = [...placed, [{ type: 'orderAttested' }, 'manager']];
 export const roomOpened: typeof placed = [...attested, [{ type: 'logRoomOpened', logRoom: 'room-1' }, 'bot']];
 export const daysCommitted: typeof placed = [

@@ -17,6 +17,7 @@ import {
   placed,
   planner,
   rejected,
+  replaced,
   reviewedAdministrator,
   reviewedManager,
   roomOpened,
@@ -39,12 +40,14 @@ const rightActor: Record<OrderCommand['type'], typeof manager> = {
   deliverLog: administrator,
   handOver: manager,
   recordLogFate: bot,
+  recordReplacement: bot,
 };
 
 const states = {
   none: [],
   placed,
   rejected,
+  replaced,
   attested,
   roomOpened,
   daysCommitted,

@@ -48,6 +48,7 @@ test('what a process has decided, it would decide again', () => {
 
 test('an order taken all the way has no fault', () => {
   expect(retrace(order, written(examples.completed))).toEqual([]);
+  expect(retrace(order, written(examples.replaced))).toEqual([]);
 });
 
 test.each<[string, Past<OrderEvent>, unknown]>([

@@ -59,6 +59,8 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'order-needs-no-hand-over': 'The log is already with the reviewer and need not be handed over.',
   'order-already-handed-over': 'The log has already been handed over to the reviewer.',
   'order-completed': 'The order is finished.',
+  'order-not-rejected': 'The order has not been rejected, so no other can stand in its place.',
+  'order-already-replaced': 'A new order already stands in the place of this one.',
   'review-missing': 'The review no longer exists.',
   'review-only-the-bot-opens': 'The log review service opens a review when the log has arrived.',
   'review-already-open': 'The review is already open.',

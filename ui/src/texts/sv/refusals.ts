@@ -60,6 +60,8 @@ export const refusals = {
   'order-needs-no-hand-over': 'Loggen är redan hos granskaren och behöver inte lämnas vidare.',
   'order-already-handed-over': 'Loggen är redan överlämnad till granskaren.',
   'order-completed': 'Beställningen är avslutad.',
+  'order-not-rejected': 'Beställningen är inte avvisad, så ingen annan kan gälla i stället för den.',
+  'order-already-replaced': 'En ny beställning gäller redan i stället för den här.',
   'review-missing': 'Granskningen finns inte längre.',
   'review-only-the-bot-opens': 'En granskning öppnas av loggkontrollens egen tjänst när loggen har kommit.',
   'review-already-open': 'Granskningen är redan öppnad.',
