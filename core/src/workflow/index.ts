@@ -109,6 +109,42 @@ export type { CaseOpening } from './case/facts-of.ts';
 export { isSalt, isSubject, subjectKeyOf, subjectPlaces } from './case/subject-key.ts';
 export type { SubjectPlace } from './case/subject-key.ts';
 export { caseDueOn, caseStepOf, caseSubject, caseWaitsFor } from './case/waiting.ts';
+export type {
+  ClientExtract,
+  ExtractCommand,
+  ExtractControl,
+  ExtractedLog,
+  ExtractEvent,
+  ExtractFacts,
+  ExtractHandOver,
+  ExtractState,
+  ExtractStatus,
+  ReleaseDecision,
+  StartedInquiry,
+} from './extract/extract.ts';
+export type { ExtractDemand, ExtractRefusal } from './extract/refusal.ts';
+export {
+  authorityGrounds,
+  identityWays,
+  maskReasons,
+  releaseRefusalReasons,
+  extractWithdrawalReasons,
+} from './extract/codes.ts';
+export type {
+  AuthorityGround,
+  IdentityWay,
+  MaskReason,
+  ReleaseRefusalReason,
+  ExtractWithdrawalReason,
+} from './extract/codes.ts';
+export { extractDecider } from './extract/decider.ts';
+export { isReleased, missingExtractSteps } from './extract/demands.ts';
+export { extractFactsOf } from './extract/facts-of.ts';
+export type { ExtractRequest } from './extract/facts-of.ts';
+export { extractNote } from './extract/note.ts';
+export type { ExtractNote } from './extract/note.ts';
+export { extractDueOn, extractStepOf, extractWaitsFor } from './extract/waiting.ts';
+export { extractCommandOf } from './retrace/extract-command-of.ts';
 export { caseCommandOf } from './retrace/case-command-of.ts';
 export type {
   AskedSupplement,

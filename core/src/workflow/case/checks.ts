@@ -1,14 +1,9 @@
 import { localOf, parseIsoDate, parseIsoInstant } from '../../calendar/index.ts';
 import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
+import { isHash } from '../form.ts';
 import type { Case } from './case.ts';
 import type { CaseRefusal } from './refusal.ts';
-
-/** Whether a text is a SHA-256 (or a key as long) in hexadecimal. */
-export const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
-
-/** Whether a code is one of those that the record may hold; whatever else comes is somebody's own words. */
-export const isKnown = (codes: readonly string[], code: string): boolean => codes.includes(code);
 
 /** A hash that is absent is no fault. */
 export const refuseDocument = (sha256: string | undefined): CaseRefusal | undefined =>
@@ -33,10 +28,6 @@ export const refusePastInstant = (instant: string, { now }: Context): CaseRefusa
   if (parseIsoInstant(instant) !== instant) return { code: 'case-date-malformed' };
   return instant > now ? { code: 'case-date-in-future' } : undefined;
 };
-
-/** Whether a number of people or things can be one. */
-export const isCount = (value: number, least: number, most: number): boolean =>
-  Number.isInteger(value) && value >= least && value <= most;
 
 /** A closed case changes no more until it is reopened. */
 export const refuseClosed = ({ closed }: Case): CaseRefusal | undefined =>

@@ -2,16 +2,9 @@ import { parseIsoInstant } from '../../calendar/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
 import type { Context } from '../decider.ts';
+import { isCount, isHash, isKnown } from '../form.ts';
 import type { Case, CaseCommand, CaseEvent, MinutesAnswerWay } from './case.ts';
-import {
-  isCount,
-  isHash,
-  isKnown,
-  refuseAllButBot,
-  refuseDocument,
-  refusePast,
-  refuseResponsible,
-} from './checks.ts';
+import { refuseAllButBot, refuseDocument, refusePast, refuseResponsible } from './checks.ts';
 import { notHeldReasons, refusalReasons } from './codes.ts';
 import { missingBeforeConversation } from './demands.ts';
 import type { CaseRefusal } from './refusal.ts';

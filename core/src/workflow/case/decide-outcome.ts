@@ -2,10 +2,9 @@ import { canonicalJson } from '../../history/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
 import type { Context } from '../decider.ts';
+import { isCount, isKnown } from '../form.ts';
 import type { BreachPosition, Case, CaseCommand, CaseEvent, CaseOutcome, MeasureDecision } from './case.ts';
 import {
-  isCount,
-  isKnown,
   refuseClosed,
   refuseDocument,
   refuseFuture,

@@ -3,10 +3,9 @@ import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
 import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
+import { isHash, isKnown } from '../form.ts';
 import type { Case, CaseCommand, CaseEvent, CaseState } from './case.ts';
 import {
-  isHash,
-  isKnown,
   refuseAllButBot,
   refuseClosed,
   refuseFuture,

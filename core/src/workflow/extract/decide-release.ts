@@ -1,0 +1,143 @@
+import { canonicalJson } from '../../history/index.ts';
+import { staffNaming } from '../../policy/index.ts';
+import { accept, refuse } from '../../result/index.ts';
+import type { Result } from '../../result/index.ts';
+import type { Context } from '../decider.ts';
+import { isCount, isHash, isKnown } from '../form.ts';
+import { refuseDay, refuseEnded, refuseHandedOver, refuseHandler } from './checks.ts';
+import { authorityGrounds, identityWays, maskReasons, releaseRefusalReasons } from './codes.ts';
+import { isReleased } from './demands.ts';
+import type { ClientExtract, ExtractCommand, ExtractEvent, ReleaseDecision } from './extract.ts';
+import type { ExtractRefusal } from './refusal.ts';
+
+type Decision = Result<readonly ExtractEvent[], ExtractRefusal>;
+type CommandOf<Type extends ExtractCommand['type']> = Extract<ExtractCommand, { type: Type }>;
+
+const mostAccesses = 10_000_000;
+
+/** E1: who asks shows who they are; to whom is whoever records it. */
+export const showIdentity = (
+  { how, on }: CommandOf<'showIdentity'>,
+  extract: ClientExtract,
+  context: Context,
+): Decision => {
+  const refusal = refuseHandler(extract, context);
+  if (refusal) return refuse(refusal);
+  if (extract.identity) return refuse({ code: 'extract-already-shown' });
+  if (!isKnown(identityWays, how)) return refuse({ code: 'extract-code-unknown' });
+  const wrong = refuseDay(on, context);
+  return wrong ? refuse(wrong) : accept([{ type: 'identityShown', how, on }]);
+};
+
+/** E1: a representative shows that they may represent the client. */
+export const showAuthority = (
+  { ground, on }: CommandOf<'showAuthority'>,
+  extract: ClientExtract,
+  context: Context,
+): Decision => {
+  const refusal = refuseHandler(extract, context);
+  if (refusal) return refuse(refusal);
+  if (extract.requestedBy === 'client') return refuse({ code: 'extract-needs-no-authority' });
+  if (extract.authority) return refuse({ code: 'extract-already-shown' });
+  if (!isKnown(authorityGrounds, ground)) return refuse({ code: 'extract-code-unknown' });
+  const wrong = refuseDay(on, context);
+  return wrong ? refuse(wrong) : accept([{ type: 'authorityShown', ground, on }]);
+};
+
+/** The decision with nothing beside it; what is wrong with it otherwise. */
+const plain = (decision: ReleaseDecision): ReleaseDecision | ExtractRefusal => {
+  const unknown = { code: 'extract-code-unknown' } as const;
+  if (decision.kind !== 'refused' && !isKnown(staffNaming, decision.staff)) return unknown;
+  if (decision.kind === 'released') return { kind: 'released', staff: decision.staff };
+  if (decision.reasons.length === 0) return { code: 'extract-reason-missing' };
+  const codes: readonly string[] = decision.kind === 'refused' ? releaseRefusalReasons : maskReasons;
+  if (!decision.reasons.every((reason) => isKnown(codes, reason))) return unknown;
+  return decision.kind === 'refused'
+    ? { kind: 'refused', reasons: decision.reasons }
+    : { kind: 'released-with-masks', staff: decision.staff, reasons: decision.reasons };
+};
+
+const refuseUnshown = ({ rules, ...extract }: ClientExtract): ExtractRefusal | undefined => {
+  if (rules.identityShown && !extract.identity) return { code: 'extract-identity-not-shown' };
+  const mustShow = extract.requestedBy === 'representative' && rules.authorityShown;
+  return mustShow && !extract.authority ? { code: 'extract-authority-not-shown' } : undefined;
+};
+
+/** E1: whether the log can be released. That it cannot may be decided of somebody who has shown nothing. */
+export const assess = (
+  command: CommandOf<'assessExtract'>,
+  extract: ClientExtract,
+  context: Context,
+): Decision => {
+  if (context.actor.personId !== extract.assessor) return refuse({ code: 'extract-not-the-assessor' });
+  const ended = refuseEnded(extract) ?? refuseHandedOver(extract);
+  if (ended) return refuse(ended);
+  const decision = plain(command.decision);
+  if ('code' in decision) return refuse(decision);
+  const unshown = decision.kind === 'refused' ? undefined : refuseUnshown(extract);
+  if (unshown) return refuse(unshown);
+  const { assessed } = extract;
+  if (assessed && canonicalJson(assessed.decision) === canonicalJson(decision)) {
+    return refuse({ code: 'extract-already-assessed', by: assessed.by, at: assessed.at });
+  }
+  return accept([{ type: 'extractAssessed', decision }]);
+};
+
+/** E1: the log is ordered, for what stands in the Vault. Again, when another was delivered than was asked for. */
+export const order = (extract: ClientExtract, context: Context): Decision => {
+  if (context.actor.personId !== extract.orderer) return refuse({ code: 'extract-not-the-orderer' });
+  const ended = refuseEnded(extract) ?? refuseHandedOver(extract);
+  if (ended) return refuse(ended);
+  if (extract.rules.log === 'taken-out') return refuse({ code: 'extract-log-is-taken-out' });
+  if (!isReleased(extract)) return refuse({ code: 'extract-not-released' });
+  if (extract.ordered && !extract.delivered) return refuse({ code: 'extract-already-ordered' });
+  return accept([{ type: 'extractOrdered' }]);
+};
+
+const refuseDeliverer = (
+  extract: ClientExtract,
+  { ordererVerified }: CommandOf<'deliverExtract'>,
+  { actor }: Context,
+): ExtractRefusal | undefined => {
+  if (extract.rules.log === 'taken-out') {
+    return actor.personId === extract.orderer ? undefined : { code: 'extract-not-the-orderer' };
+  }
+  if (!actor.roles.includes('log-administrator')) return { code: 'extract-not-a-log-administrator' };
+  if (!extract.ordered) return { code: 'extract-not-ordered' };
+  return extract.rules.ordererVerified && !ordererVerified
+    ? { code: 'extract-orderer-not-verified' }
+    : undefined;
+};
+
+/** The log is in its room. LEAN: delivered only once it is verified that the orderer may order it. */
+export const deliver = (
+  command: CommandOf<'deliverExtract'>,
+  extract: ClientExtract,
+  context: Context,
+): Decision => {
+  const refusal = refuseDeliverer(extract, command, context) ?? refuseEnded(extract);
+  if (refusal) return refuse(refusal);
+  if (!isReleased(extract)) return refuse({ code: 'extract-not-released' });
+  if (extract.delivered) return refuse({ code: 'extract-already-delivered' });
+  const { sha256, accesses } = command.log;
+  if (!isHash(sha256)) return refuse({ code: 'extract-document-malformed' });
+  if (!isCount(accesses, 0, mostAccesses)) return refuse({ code: 'extract-number-malformed' });
+  const ordererVerified = extract.rules.log === 'from-log-administrator' && command.ordererVerified;
+  return accept([{ type: 'extractDelivered', log: { sha256, accesses }, ordererVerified }]);
+};
+
+/** VON, LEAN: the log is also reviewed, and that documented. */
+export const control = (
+  { finishedOn, outcome }: CommandOf<'controlExtract'>,
+  extract: ClientExtract,
+  context: Context,
+): Decision => {
+  if (context.actor.personId !== extract.assessor) return refuse({ code: 'extract-not-the-assessor' });
+  const ended = refuseEnded(extract);
+  if (ended) return refuse(ended);
+  if (!extract.delivered) return refuse({ code: 'extract-not-delivered' });
+  if (extract.controlled) return refuse({ code: 'extract-already-controlled' });
+  if (!isKnown(['no-remark', 'remark'], outcome)) return refuse({ code: 'extract-code-unknown' });
+  const wrong = refuseDay(finishedOn, context, extract.requestedOn);
+  return wrong ? refuse(wrong) : accept([{ type: 'extractControlled', finishedOn, outcome }]);
+};

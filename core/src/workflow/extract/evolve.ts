@@ -1,0 +1,75 @@
+import type { Happening } from '../decider.ts';
+import type { ClientExtract, ExtractEvent, ExtractState, ExtractStatus } from './extract.ts';
+
+/** What was made of an earlier assessment or log no longer holds. */
+const withoutDocument = ({ document: _, ...extract }: ClientExtract): ClientExtract => extract;
+
+const statusOf = ({ assessed, delivered, ordered }: ClientExtract): ExtractStatus => {
+  if (assessed?.decision.kind === 'refused') return 'assessed';
+  if (delivered) return 'delivered';
+  return ordered ? 'ordered' : 'assessed';
+};
+
+const evolveRequested = (
+  extract: ClientExtract,
+  event: ExtractEvent,
+  happening: Happening,
+): ClientExtract => {
+  const done = { by: happening.by, at: happening.at };
+  switch (event.type) {
+    case 'extractRequested':
+      return extract;
+    case 'identityShown':
+      return { ...extract, identity: { ...done, how: event.how, on: event.on } };
+    case 'authorityShown':
+      return { ...extract, authority: { ...done, ground: event.ground, on: event.on } };
+    case 'extractAssessed': {
+      const assessed = { ...withoutDocument(extract), assessed: { ...done, decision: event.decision } };
+      return { ...assessed, status: statusOf(assessed) };
+    }
+    case 'extractOrdered': {
+      const { delivered: _, controlled: __, ...again } = withoutDocument(extract);
+      return { ...again, status: 'ordered', ordered: done };
+    }
+    case 'extractDelivered':
+      return { ...extract, status: 'delivered', delivered: { ...done, log: event.log } };
+    case 'extractControlled': {
+      const { finishedOn, outcome } = event;
+      return { ...extract, controlled: { ...done, finishedOn, outcome } };
+    }
+    case 'extractDocumentMade':
+      return { ...extract, status: 'readable', document: { ...done, sha256: event.sha256 } };
+    case 'extractHandedOver': {
+      const { type: _, ...handOver } = event;
+      return { ...extract, status: 'handed-over', handedOver: { ...done, ...handOver } };
+    }
+    case 'receiptRecorded':
+      return { ...extract, receipt: { ...done, on: event.on } };
+    case 'extractReturned': {
+      const { handedOver: _, ...back } = extract;
+      const { 'hand-over': __, ...noted } = extract.noted;
+      const returned = [...extract.returned, { ...done, on: event.on }];
+      return { ...back, status: 'readable', noted, returned };
+    }
+    case 'extractNoted':
+      return { ...extract, noted: { ...extract.noted, [event.what]: { ...done, on: event.on } } };
+    case 'inquiryStarted':
+      return { ...extract, inquiry: { ...done, kind: event.kind, recordId: event.recordId } };
+    case 'extractPassedOn': {
+      const { handler, handlersManager, assessor, orderer } = event;
+      return { ...extract, handler, handlersManager, assessor, orderer };
+    }
+    case 'extractWithdrawn':
+      return { ...extract, status: 'withdrawn', withdrawn: { ...done, reason: event.reason } };
+    case 'extractClosed':
+      return { ...extract, status: 'closed', closed: done };
+  }
+};
+
+/** The extract after an event. Events before `extractRequested` change nothing. */
+export const evolve = (state: ExtractState, event: ExtractEvent, happening: Happening): ExtractState => {
+  if (state.status !== 'none') return evolveRequested(state, event, happening);
+  if (event.type !== 'extractRequested') return state;
+  const { type: _, ...facts } = event;
+  return { ...facts, status: 'requested', returned: [], noted: {} };
+};

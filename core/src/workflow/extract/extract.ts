@@ -1,0 +1,160 @@
+import type { PersonId } from '../../organisation/index.ts';
+import type { ClientExtractRules, ExtractStep, ExtractWay, StaffNaming } from '../../policy/index.ts';
+import type {
+  AuthorityGround,
+  IdentityWay,
+  MaskReason,
+  ReleaseRefusalReason,
+  ExtractWithdrawalReason,
+} from './codes.ts';
+
+/**
+ * What a client extract says; fixed when it is requested. It holds nothing of the client, and no words: who asks, for
+ * which period and selection, and where to send it stand in its room in the Vault.
+ */
+export interface ExtractFacts {
+  readonly extractId: string;
+  /** For people. */
+  readonly number: string;
+  readonly policyId: string;
+  readonly policyVersion: number;
+  readonly departmentId: string;
+  readonly unitId: string;
+  /** ISO date. */
+  readonly requestedOn: string;
+  readonly requestedBy: 'client' | 'representative';
+  /** Has received the request, hands over and notes. */
+  readonly handler: PersonId;
+  readonly handlersManager: PersonId | undefined;
+  readonly assessor: PersonId;
+  readonly orderer: PersonId;
+  /** GUID of the folder in the Vault. */
+  readonly room: string;
+  readonly rules: ClientExtractRules;
+  /** ISO dates by which each step is due. */
+  readonly deadlines: Readonly<Record<ExtractStep, string>>;
+}
+
+/** Whether the log can be released, and how staff are told of in it. */
+export type ReleaseDecision =
+  | { readonly kind: 'released'; readonly staff: StaffNaming }
+  | {
+      readonly kind: 'released-with-masks';
+      readonly staff: StaffNaming;
+      readonly reasons: readonly MaskReason[];
+    }
+  | { readonly kind: 'refused'; readonly reasons: readonly ReleaseRefusalReason[] };
+
+/** The log that was taken out. */
+export interface ExtractedLog {
+  readonly sha256: string;
+  readonly accesses: number;
+}
+
+/** The control that is documented with an extract (VON, LEAN). */
+export interface ExtractControl {
+  /** ISO date. */
+  readonly finishedOn: string;
+  readonly outcome: 'no-remark' | 'remark';
+}
+
+/** Days are ISO dates. `identity`: how it was checked when something is handed over in person. */
+export interface ExtractHandOver {
+  readonly way: ExtractWay;
+  readonly on: string;
+  readonly documentSha256: string;
+  readonly identity?: IdentityWay;
+}
+
+/** An inquiry that an extract gave cause to. */
+export interface StartedInquiry {
+  readonly kind: 'targeted' | 'case';
+  readonly recordId: string;
+}
+
+export type ExtractEvent =
+  | ({ readonly type: 'extractRequested' } & ExtractFacts)
+  | { readonly type: 'identityShown'; readonly how: IdentityWay; readonly on: string }
+  | { readonly type: 'authorityShown'; readonly ground: AuthorityGround; readonly on: string }
+  | { readonly type: 'extractAssessed'; readonly decision: ReleaseDecision }
+  | { readonly type: 'extractOrdered' }
+  | {
+      readonly type: 'extractDelivered';
+      readonly log: ExtractedLog;
+      /** That the log administrator has found that the orderer may order it. */
+      readonly ordererVerified: boolean;
+    }
+  | ({ readonly type: 'extractControlled' } & ExtractControl)
+  | { readonly type: 'extractDocumentMade'; readonly sha256: string }
+  | ({ readonly type: 'extractHandedOver' } & ExtractHandOver)
+  | { readonly type: 'receiptRecorded'; readonly on: string }
+  | { readonly type: 'extractReturned'; readonly on: string }
+  | { readonly type: 'extractNoted'; readonly what: 'request' | 'hand-over'; readonly on: string }
+  | ({ readonly type: 'inquiryStarted' } & StartedInquiry)
+  | ({ readonly type: 'extractPassedOn' } & Pick<
+      ExtractFacts,
+      'handler' | 'handlersManager' | 'assessor' | 'orderer'
+    >)
+  | { readonly type: 'extractWithdrawn'; readonly reason: ExtractWithdrawalReason }
+  | { readonly type: 'extractClosed' };
+
+type As<Event extends ExtractEvent['type'], Command extends string> = {
+  readonly type: Command;
+} & Omit<Extract<ExtractEvent, { type: Event }>, 'type'>;
+
+export type ExtractCommand =
+  | As<'extractRequested', 'requestExtract'>
+  | As<'identityShown', 'showIdentity'>
+  | As<'authorityShown', 'showAuthority'>
+  /** May be assessed again until it is handed over: one has to see the log to know what to mask. */
+  | As<'extractAssessed', 'assessExtract'>
+  /** May be ordered again until it is handed over. */
+  | As<'extractOrdered', 'orderExtract'>
+  /** By the log administrator, or by the orderer where the log is taken out. */
+  | As<'extractDelivered', 'deliverExtract'>
+  | As<'extractControlled', 'controlExtract'>
+  /** The readable extract, or the decision in writing that nothing is released. */
+  | As<'extractDocumentMade', 'makeExtractDocument'>
+  | As<'extractHandedOver', 'handOverExtract'>
+  | As<'receiptRecorded', 'recordReceipt'>
+  /** The mail has come back. */
+  | As<'extractReturned', 'recordReturn'>
+  | As<'extractNoted', 'noteExtract'>
+  | As<'inquiryStarted', 'startInquiry'>
+  | As<'extractPassedOn', 'passOnExtract'>
+  | As<'extractWithdrawn', 'withdrawExtract'>
+  | As<'extractClosed', 'closeExtract'>;
+
+/**
+ * requested → assessed → ordered → delivered → readable → handed-over → closed; `ordered` only where a log administrator
+ * delivers. Where nothing is released: requested → assessed → readable (the decision in writing) → handed-over → closed.
+ */
+export type ExtractStatus =
+  'requested' | 'assessed' | 'ordered' | 'delivered' | 'readable' | 'handed-over' | 'closed' | 'withdrawn';
+
+interface Done {
+  readonly by: PersonId;
+  readonly at: string;
+}
+
+export interface ClientExtract extends ExtractFacts {
+  readonly status: ExtractStatus;
+  readonly identity?: Done & { readonly how: IdentityWay; readonly on: string };
+  readonly authority?: Done & { readonly ground: AuthorityGround; readonly on: string };
+  readonly assessed?: Done & { readonly decision: ReleaseDecision };
+  readonly ordered?: Done;
+  readonly delivered?: Done & { readonly log: ExtractedLog };
+  readonly controlled?: Done & ExtractControl;
+  readonly document?: Done & { readonly sha256: string };
+  /** The last one; those that came back stand in `returned`. */
+  readonly handedOver?: Done & ExtractHandOver;
+  readonly receipt?: Done & { readonly on: string };
+  /** Oldest first. */
+  readonly returned: readonly (Done & { readonly on: string })[];
+  readonly noted: Readonly<Partial<Record<'request' | 'hand-over', Done & { readonly on: string }>>>;
+  readonly inquiry?: Done & StartedInquiry;
+  readonly withdrawn?: Done & { readonly reason: ExtractWithdrawalReason };
+  readonly closed?: Done;
+}
+
+export type ExtractState = { readonly status: 'none' } | ClientExtract;

@@ -1,0 +1,49 @@
+import type { ExtractStep } from '../../policy/index.ts';
+import { isReleased } from './demands.ts';
+import type { ClientExtract } from './extract.ts';
+
+/** The step that an extract is at; undefined when it is over. */
+export const extractStepOf = (extract: ClientExtract): ExtractStep | undefined => {
+  switch (extract.status) {
+    case 'requested':
+      return 'assess';
+    case 'assessed':
+      if (!isReleased(extract)) return 'make-readable';
+      return extract.rules.log === 'taken-out' ? 'deliver' : 'order';
+    case 'ordered':
+      return 'deliver';
+    case 'delivered':
+      return 'make-readable';
+    case 'readable':
+      return 'hand-over';
+    case 'handed-over':
+      return 'note';
+    case 'closed':
+    case 'withdrawn':
+      return undefined;
+  }
+};
+
+/** Who an extract waits for: a PersonId, a role, or nobody. */
+export const extractWaitsFor = (extract: ClientExtract): string | undefined => {
+  switch (extractStepOf(extract)) {
+    case 'assess':
+      return extract.assessor;
+    case 'order':
+      return extract.orderer;
+    case 'deliver':
+      return extract.rules.log === 'taken-out' ? extract.orderer : 'role:log-administrator';
+    case 'make-readable':
+    case 'hand-over':
+    case 'note':
+      return extract.handler;
+    case undefined:
+      return undefined;
+  }
+};
+
+/** The ISO date by which the extract's present step is due, while it has one. */
+export const extractDueOn = (extract: ClientExtract): string | undefined => {
+  const step = extractStepOf(extract);
+  return step === undefined ? undefined : extract.deadlines[step];
+};

@@ -1,0 +1,39 @@
+import type { ExtractCommand, ExtractEvent } from '../extract/extract.ts';
+
+/** The command that an extract's event is the outcome of. */
+export const extractCommandOf = (event: ExtractEvent): ExtractCommand => {
+  switch (event.type) {
+    case 'extractRequested':
+      return { ...event, type: 'requestExtract' };
+    case 'identityShown':
+      return { ...event, type: 'showIdentity' };
+    case 'authorityShown':
+      return { ...event, type: 'showAuthority' };
+    case 'extractAssessed':
+      return { ...event, type: 'assessExtract' };
+    case 'extractOrdered':
+      return { type: 'orderExtract' };
+    case 'extractDelivered':
+      return { ...event, type: 'deliverExtract' };
+    case 'extractControlled':
+      return { ...event, type: 'controlExtract' };
+    case 'extractDocumentMade':
+      return { ...event, type: 'makeExtractDocument' };
+    case 'extractHandedOver':
+      return { ...event, type: 'handOverExtract' };
+    case 'receiptRecorded':
+      return { ...event, type: 'recordReceipt' };
+    case 'extractReturned':
+      return { ...event, type: 'recordReturn' };
+    case 'extractNoted':
+      return { ...event, type: 'noteExtract' };
+    case 'inquiryStarted':
+      return { ...event, type: 'startInquiry' };
+    case 'extractPassedOn':
+      return { ...event, type: 'passOnExtract' };
+    case 'extractWithdrawn':
+      return { ...event, type: 'withdrawExtract' };
+    case 'extractClosed':
+      return { type: 'closeExtract' };
+  }
+};

@@ -1,0 +1,175 @@
+import { extractNote } from '@loggkontroll/core/workflow';
+import type { ExtractEvent } from '@loggkontroll/core/workflow';
+import type { Past } from '../specification.ts';
+import * as examples from './examples.ts';
+
+const { after, areaManager, bot, commands, given, hash, head, manager, otherManager, stranger, under } =
+  examples;
+
+describe('handing over', () => {
+  test('is of the document that was made, after the log has been reviewed where the policy has that too', () => {
+    given(...examples.readable)
+      .when({ ...commands.handOver, documentSha256: hash('9') }, manager)
+      .thenRefused('extract-another-document');
+    const unreviewed = examples.readable.filter(([{ type }]) => type !== 'extractControlled');
+    given(...unreviewed)
+      .when(commands.handOver, manager)
+      .thenRefused('extract-not-controlled');
+    given(...under(examples.npoFacts, unreviewed))
+      .when(commands.handOver, manager)
+      .then('extractHandedOver');
+  });
+
+  test('is in a way of the policy, in person only against identification', () => {
+    given(...under(examples.leanFacts, examples.readable))
+      .when(commands.handOver, head)
+      .thenRefused('extract-way-not-allowed');
+    const inPerson = { ...commands.handOver, way: 'handed-over-against-identification' } as const;
+    given(...examples.readable)
+      .when(inPerson, manager)
+      .thenRefused('extract-identity-not-shown');
+    given(...examples.readable)
+      .when({ ...inPerson, identity: 'identity-document' }, manager)
+      .then('extractHandedOver');
+  });
+
+  test('of a refusal is of the decision in writing', () => {
+    const past: Past<ExtractEvent>[] = [
+      ...examples.refused,
+      [{ type: 'extractDocumentMade', sha256: hash('2') }, 'manager'],
+    ];
+    given(...past)
+      .when(commands.handOver, manager)
+      .then('extractHandedOver');
+  });
+
+  test('by mail that comes back is done again', () => {
+    const back: Past<ExtractEvent>[] = [
+      ...examples.noted,
+      [{ type: 'extractReturned', on: '2026-10-05' }, 'manager', '2026-10-05T08:00:00Z'],
+    ];
+    expect(after(back)).toMatchObject({ status: 'readable', returned: [{ on: '2026-10-05' }] });
+    const again = given(...back)
+      .when({ ...commands.handOver, on: '2026-10-05' }, manager)
+      .then('extractHandedOver');
+    expect(again).toMatchObject({ noted: { request: { on: '2026-10-01' } } });
+    expect(again).not.toHaveProperty(['noted', 'hand-over']);
+  });
+
+  test('has a receipt that is not older than itself, and none in person', () => {
+    given(...examples.handedOver)
+      .when({ type: 'recordReceipt', on: '2026-10-01' }, manager)
+      .thenRefused('extract-date-too-early');
+    const inPerson = examples.handedOver.map(([event, ...rest]): Past<ExtractEvent> => [
+      event.type === 'extractHandedOver'
+        ? { ...event, way: 'handed-over-against-identification', identity: 'identity-document' }
+        : event,
+      ...rest,
+    ]);
+    given(...inPerson)
+      .when(commands.receipt, manager)
+      .thenRefused('extract-needs-no-receipt');
+  });
+
+  test('is no stranger’s business', () => {
+    for (const command of [
+      commands.handOver,
+      commands.makeDocument,
+      commands.noteRequest,
+      commands.withdraw,
+    ]) {
+      given(...examples.readable)
+        .when(command, stranger)
+        .thenRefused('extract-not-yours');
+    }
+  });
+});
+
+describe('closing', () => {
+  test('lists everything that is missing', () => {
+    given(...examples.requested)
+      .when(commands.close, manager)
+      .thenRefused('extract-steps-missing', {
+        missing: ['identity', 'assessment', 'document', 'hand-over', 'note-request', 'note-hand-over'],
+      });
+    given(...examples.released)
+      .when(commands.close, manager)
+      .thenRefused('extract-steps-missing', {
+        missing: ['order', 'delivery', 'control', 'document', 'hand-over', 'note-request', 'note-hand-over'],
+      });
+  });
+
+  test('waits for the receipt of mail with receipt (LEAN)', () => {
+    const past = under(examples.leanFacts, examples.noted).map(([event, ...rest]): Past<ExtractEvent> => [
+      event.type === 'extractHandedOver' ? { ...event, way: 'mail-with-receipt' } : event,
+      ...rest,
+    ]);
+    given(...past)
+      .when(commands.close, head)
+      .thenRefused('extract-steps-missing', { missing: ['receipt'] });
+    given(...past, [{ type: 'receiptRecorded', on: '2026-10-05' }, 'head', '2026-10-05T08:00:00Z'])
+      .when(commands.close, bot)
+      .then('extractClosed');
+  });
+
+  test('waits for an inquiry when the control has a remark', () => {
+    const past = examples.noted.map(([event, ...rest]): Past<ExtractEvent> => [
+      event.type === 'extractControlled' ? { ...event, outcome: 'remark' } : event,
+      ...rest,
+    ]);
+    given(...past)
+      .when(commands.close, manager)
+      .thenRefused('extract-steps-missing', { missing: ['inquiry'] });
+    given(...past)
+      .when(commands.startInquiry, manager)
+      .then('inquiryStarted');
+    given(...past)
+      .when({ ...commands.startInquiry, recordId: 'Anna Ek har läst' }, manager)
+      .thenRefused('extract-code-unknown');
+  });
+});
+
+test('passing on brings it to somebody else; their manager and the bot may do so too', () => {
+  for (const actor of [manager, areaManager, bot]) {
+    given(...examples.readable)
+      .when(commands.passOn, actor)
+      .then('extractPassedOn');
+  }
+  const past: Past<ExtractEvent>[] = [
+    ...examples.readable,
+    [{ ...commands.passOn, type: 'extractPassedOn' }, 'manager', '2026-10-02T08:00:00Z'],
+  ];
+  given(...past)
+    .when(commands.handOver, otherManager)
+    .then('extractHandedOver');
+  given(...past)
+    .when(commands.handOver, manager)
+    .thenRefused('extract-not-yours');
+});
+
+describe('the note', () => {
+  test('of a request says who asked in what capacity and how they showed it, and nothing that is not known yet', () => {
+    expect(extractNote(after(examples.handedOver), 'request')).toEqual({
+      what: 'request',
+      in: 'client-record',
+      number: 'U-2026-007',
+      requestedOn: '2026-10-01',
+      requestedBy: 'client',
+      identity: { how: 'identity-document', on: '2026-10-01' },
+      authority: undefined,
+      decision: undefined,
+      control: undefined,
+      handedOver: undefined,
+      receiptOn: undefined,
+      returnedOn: [],
+    });
+  });
+
+  test('of a hand-over says what was decided, how it went out and when', () => {
+    expect(extractNote(after(examples.handedOver), 'hand-over')).toMatchObject({
+      decision: { kind: 'released', staff: 'name' },
+      control: { finishedOn: '2026-10-02', outcome: 'no-remark' },
+      handedOver: { way: 'registered-mail', on: '2026-10-02' },
+    });
+  });
+});

@@ -1,0 +1,152 @@
+import { ffsPolicy } from '@loggkontroll/core/policy';
+import { extractDueOn, extractFactsOf, extractWaitsFor } from '@loggkontroll/core/workflow';
+import type { ExtractCommand } from '@loggkontroll/core/workflow';
+import * as examples from './examples.ts';
+
+const { administrator, after, commands, given, head, manager, stranger, under } = examples;
+
+describe('requesting an extract', () => {
+  test('is done by the manager who handles it, on a day that has been', () => {
+    given().when(commands.request, manager).then('extractRequested');
+    given().when(commands.request, stranger).thenRefused('extract-not-a-manager');
+    given().when(commands.request, administrator).thenRefused('extract-not-a-manager');
+    given()
+      .when({ ...commands.request, requestedOn: '2026-10-06' }, manager)
+      .thenRefused('extract-date-in-future');
+  });
+
+  test('is not possible where the policy has none (FFS)', () => {
+    expect(extractFactsOf(examples.request, ffsPolicy)).toBeUndefined();
+  });
+
+  test('fixes the days by which each step is due: promptly is a matter of days (NPO)', () => {
+    expect(examples.facts.deadlines).toEqual({
+      assess: '2026-10-06',
+      order: '2026-10-07',
+      deliver: '2026-10-14',
+      'make-readable': '2026-10-19',
+      'hand-over': '2026-10-21',
+      note: '2026-10-22',
+    });
+    expect(examples.npoFacts.deadlines).toMatchObject({ assess: '2026-10-02', 'hand-over': '2026-10-07' });
+  });
+});
+
+describe('the assessment', () => {
+  test('waits for identity where the policy has it shown; a refusal need not wait', () => {
+    given(...examples.requested)
+      .when(commands.release, manager)
+      .thenRefused('extract-identity-not-shown');
+    given(...examples.requested)
+      .when(commands.refuse, manager)
+      .then('extractAssessed');
+  });
+
+  test('waits for a representative’s authority', () => {
+    const past = under({ ...examples.facts, requestedBy: 'representative' }, examples.identified);
+    given(...past)
+      .when(commands.release, manager)
+      .thenRefused('extract-authority-not-shown');
+    const shown = given(...past)
+      .when(commands.showAuthority, manager)
+      .then('authorityShown');
+    expect(shown).toMatchObject({ authority: { by: 'manager', ground: 'guardianship' } });
+    given(...examples.identified)
+      .when(commands.showAuthority, manager)
+      .thenRefused('extract-needs-no-authority');
+  });
+
+  test('is the assessor’s alone, with reasons that are codes', () => {
+    const split = under({ ...examples.facts, assessor: 'head' }, examples.identified);
+    given(...split)
+      .when(commands.release, manager)
+      .thenRefused('extract-not-the-assessor');
+    given(...split)
+      .when(commands.release, head)
+      .then('extractAssessed');
+    const decide = (decision: object) => ({ type: 'assessExtract', decision }) as ExtractCommand;
+    given(...examples.identified)
+      .when(decide({ kind: 'refused', reasons: [] }), manager)
+      .thenRefused('extract-reason-missing');
+    given(...examples.identified)
+      .when(decide({ kind: 'refused', reasons: ['hon är svår'] }), manager)
+      .thenRefused('extract-code-unknown');
+    given(...examples.identified)
+      .when(decide({ kind: 'released', staff: 'Anna' }), manager)
+      .thenRefused('extract-code-unknown');
+  });
+
+  test('may change until the client has it, and what was made readable is then made again', () => {
+    const state = given(...examples.readable)
+      .when(commands.mask, manager)
+      .then('extractAssessed');
+    expect(state).toMatchObject({ status: 'delivered' });
+    expect(state).not.toHaveProperty('document');
+    given(...examples.handedOver)
+      .when(commands.mask, manager)
+      .thenRefused('extract-already-handed-over');
+  });
+});
+
+describe('the log', () => {
+  test('is ordered by the orderer and delivered by a log administrator', () => {
+    given(...examples.released)
+      .when(commands.order, stranger)
+      .thenRefused('extract-not-the-orderer');
+    given(...examples.ordered)
+      .when(commands.deliver, manager)
+      .thenRefused('extract-not-a-log-administrator');
+    given(...examples.refused)
+      .when(commands.order, manager)
+      .thenRefused('extract-not-released');
+  });
+
+  test('is delivered only to an orderer who is verified, where the policy says so (LEAN)', () => {
+    const past = under(examples.leanFacts, examples.ordered);
+    given(...past)
+      .when({ ...commands.deliver, ordererVerified: false }, administrator)
+      .thenRefused('extract-orderer-not-verified');
+    given(...past)
+      .when(commands.deliver, administrator)
+      .then('extractDelivered');
+  });
+
+  test('is taken out by the orderer where there is no administrator (NPO)', () => {
+    const past = under(examples.npoFacts, examples.released);
+    given(...past)
+      .when(commands.order, manager)
+      .thenRefused('extract-log-is-taken-out');
+    given(...past)
+      .when(commands.deliver, administrator)
+      .thenRefused('extract-not-the-orderer');
+    given(...past)
+      .when(commands.deliver, manager)
+      .then('extractDelivered');
+    expect(extractWaitsFor(after(past))).toBe('manager');
+  });
+
+  test('that is not what was asked for is ordered again', () => {
+    const state = given(...examples.readable)
+      .when(commands.order, manager)
+      .then('extractOrdered');
+    expect(state).toMatchObject({ status: 'ordered' });
+    for (const gone of ['delivered', 'controlled', 'document']) expect(state).not.toHaveProperty(gone);
+  });
+});
+
+test('an extract waits for one after the other', () => {
+  const { requested, released, ordered, delivered, readable, handedOver, closed, withdrawn, refused } =
+    examples;
+  const waits = [requested, released, refused, ordered, delivered, readable, handedOver, closed, withdrawn];
+  expect(waits.map((past) => [extractWaitsFor(after(past)), extractDueOn(after(past))])).toEqual([
+    ['manager', '2026-10-06'],
+    ['manager', '2026-10-07'],
+    ['manager', '2026-10-19'],
+    ['role:log-administrator', '2026-10-14'],
+    ['manager', '2026-10-19'],
+    ['manager', '2026-10-21'],
+    ['manager', '2026-10-22'],
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+});

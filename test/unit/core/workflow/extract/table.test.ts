@@ -1,0 +1,36 @@
+import type { ExtractCommand, ExtractEvent } from '@loggkontroll/core/workflow';
+import type { Past } from '../specification.ts';
+import * as examples from './examples.ts';
+
+const { administrator, commands, given, manager } = examples;
+
+const states = {
+  none: [],
+  requested: examples.requested,
+  identified: examples.identified,
+  released: examples.released,
+  refused: examples.refused,
+  ordered: examples.ordered,
+  delivered: examples.delivered,
+  controlled: examples.controlled,
+  readable: examples.readable,
+  handedOver: examples.handedOver,
+  noted: examples.noted,
+  closed: examples.closed,
+  withdrawn: examples.withdrawn,
+} as const satisfies Record<string, readonly Past<ExtractEvent>[]>;
+
+const rightActor = ({ type }: ExtractCommand) => (type === 'deliverExtract' ? administrator : manager);
+
+test('every state × every command, by the right person', () => {
+  const table = Object.entries(states).map(([state, past]) => [
+    state,
+    Object.fromEntries(
+      Object.entries(commands).map(([name, command]) => [
+        name,
+        given(...past).when(command, rightActor(command)).outcome,
+      ]),
+    ),
+  ]);
+  expect(Object.fromEntries(table)).toMatchSnapshot();
+});
