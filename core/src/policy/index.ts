@@ -18,5 +18,12 @@ export type { BranchRule, Sample } from './systematic-schema.ts';
 export type { TargetedDoer, TargetedRules } from './targeted-schema.ts';
 export { targetedAbouts, targetedReasons, targetedSteps } from './targeted-vocabulary.ts';
 export type { TargetedAbout, TargetedDeadline, TargetedReason } from './targeted-vocabulary.ts';
-export { documentedFields, lookForCodes, parties, retainedKinds, screeningFlags } from './vocabulary.ts';
-export type { Party } from './vocabulary.ts';
+export {
+  documentedFields,
+  lookForCodes,
+  parties,
+  retainedKinds,
+  screeningFlags,
+  supplements,
+} from './vocabulary.ts';
+export type { Party, Supplement } from './vocabulary.ts';

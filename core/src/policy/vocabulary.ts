@@ -58,6 +58,9 @@ export const userKinds = ['case-receiver', 'case-handler', 'access-administrator
 /** What a log administrator can add to a delivered log when asked (LEAN, interpretation of log extracts). */
 export const supplements = ['ip-address', 'workstation', 'fuller-description-of-changes'] as const;
 
+/** See {@link supplements}. */
+export type Supplement = (typeof supplements)[number];
+
 /** What is written down about a finished review (P9). */
 export const documentedFields = [
   'finished-on',

@@ -12,6 +12,8 @@ import type {
   PlanRefusal,
   RegistrationRefusal,
   ReviewRefusal,
+  TargetedRefusal,
+  TargetedRequestRefusal,
   YearEndRefusal,
 } from '@loggkontroll/core/workflow';
 import type { PopulationFileRefusal } from '@loggkontroll/sharepoint/populations';
@@ -25,6 +27,8 @@ export type Refusal =
   | OrderRefusal
   | PlanRefusal
   | ReviewRefusal
+  | TargetedRefusal
+  | TargetedRequestRefusal
   | RegistrationRefusal
   | ControlRefusal
   | YearEndRefusal

@@ -28,7 +28,7 @@ export const npoTargeted = {
     searchedBy: ['client', 'employee'],
   },
   attest: { kind: 'none' },
-  subject: { from: 'named-by-the-requester', given: 'with-the-request' },
+  subject: { from: 'requester', given: 'with-the-request' },
   receiver: 'named-by-the-requester',
   reviewer: 'receiver',
   haste: { kind: 'promptly', withinWorkingDays: 3 },

@@ -6,7 +6,7 @@ import { registrationIdOf } from './record-ids.ts';
 export const registrationOf = (review: Review): RegistrationFacts | undefined =>
   review.registered && {
     registrationId: registrationIdOf(review.reviewId),
-    kind: 'systematic-review',
+    kind: review.kind === 'targeted' ? 'targeted-review' : 'systematic-review',
     policyId: review.policyId,
     period: review.period,
     departmentId: review.departmentId,

@@ -72,7 +72,11 @@ const refuseResult = (
   if ((result.outcome === 'remark') !== judgements.suspicion > 0) {
     return { code: 'review-outcome-contradicts-judgements' };
   }
-  if (result.employees !== review.employees.length || result.accesses !== judgedInAll(judgements)) {
+  if (review.kind === 'targeted' && !(Number.isInteger(result.employees) && result.employees > 0)) {
+    return { code: 'review-employees-not-stated' };
+  }
+  const employees = review.kind === 'targeted' ? result.employees : review.employees.length;
+  if (result.employees !== employees || result.accesses !== judgedInAll(judgements)) {
     return { code: 'review-counts-contradict-judgements' };
   }
   return refuseBreach(result, review);
@@ -85,7 +89,10 @@ const register = (command: CommandOf<'registerReview'>, review: Review, context:
   return accept([{ type: 'reviewRegistered', result, judgements, fileSha256 }]);
 };
 
-/** Whether a review accepts a command. Source: FFS 6.3–6.5; nobody reviews a log that includes themselves (S3). */
+/**
+ * Whether a review accepts a command. Sources: FFS 6.3–6.5, 7.4, 7.5; nobody reviews a log that includes themselves (S3):
+ * for a targeted review that is seen to before the log is delivered.
+ */
 export const decide = (command: ReviewCommand, state: ReviewState, context: Context): Decision => {
   if (command.type === 'openReview') {
     return state.status === 'none' ? open(command, context) : refuse({ code: 'review-already-open' });

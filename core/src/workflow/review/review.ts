@@ -35,6 +35,12 @@ export interface ReviewResult {
 
 export interface ReviewFacts {
   readonly reviewId: string;
+  /**
+   * Absent: systematic. A targeted review names no employees and no days: whom or what it is about stands nowhere in the
+   * Register, and the reviewer states how many employees' logs were read.
+   */
+  readonly kind?: 'targeted';
+  /** The order or the targeted review that the log comes from. */
   readonly orderId: string;
   readonly number: string;
   readonly policyId: string;
@@ -104,6 +110,7 @@ export type ReviewRefusal =
   | (Refused & { readonly code: 'review-accesses-unjudged'; readonly unjudged: number })
   | (Refused & { readonly code: 'review-outcome-contradicts-judgements' })
   | (Refused & { readonly code: 'review-counts-contradict-judgements' })
+  | (Refused & { readonly code: 'review-employees-not-stated' })
   | (Refused & { readonly code: 'review-breach-report-missing' })
   | (Refused & { readonly code: 'review-breach-persons-missing' })
   | (Refused & { readonly code: 'review-breach-without-remark' })

@@ -16,26 +16,36 @@ export interface YearDemand {
 
 const isSettled = ({ status }: Control): boolean => status === 'done' || status === 'deviation';
 
+const notDone = ({ period, branch, controlId }: Control): MissingControl => ({
+  period,
+  branch,
+  why: 'not-done',
+  controlId,
+});
+
 /**
  * What stands in the way of signing a department's year, period by period: a period nobody has planned, or a control
  * that is expected and open; withdrawn ones do not count. `controls` are the department's. A period without a plan counts as planned when the
  * register holds controls for it all the same (done before the suite came, or a stated deviation).
+ * A targeted review is expected of nobody, so that it makes no period planned; one that is open, whose log is with the
+ * reviewer, stands in the way, last in the list.
  * Sources: FFS 6.2 (each quarter), 5.5 (signed when all controls are done); Y2.
  */
 export const missingControls = (
   { year, periods, branches, plannedPeriods }: YearDemand,
   controls: readonly Control[],
 ): readonly MissingControl[] => {
-  const ofYear = controls.filter((control) => control.year === year && countsInYear(control));
-  return periods.flatMap((period) =>
+  const counted = controls.filter((control) => control.year === year && countsInYear(control));
+  const ofYear = counted.filter(({ kind }) => kind !== 'targeted-review');
+  const targeted = counted.filter((control) => control.kind === 'targeted-review' && !isSettled(control));
+  const scheduled = periods.flatMap((period) =>
     branches.flatMap((branch): MissingControl[] => {
       const ofPeriod = ofYear.filter((control) => control.period === period && control.branch === branch);
       if (ofPeriod.length === 0 && !plannedPeriods.includes(period)) {
         return [{ period, branch, why: 'not-planned' }];
       }
-      return ofPeriod
-        .filter((control) => !isSettled(control))
-        .map(({ controlId }) => ({ period, branch, why: 'not-done' as const, controlId }));
+      return ofPeriod.filter((control) => !isSettled(control)).map(notDone);
     }),
   );
+  return [...scheduled, ...targeted.map(notDone)];
 };

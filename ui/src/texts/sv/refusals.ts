@@ -76,12 +76,57 @@ export const refusals = {
   'review-outcome-contradicts-judgements':
     'Resultatet går inte ihop med bedömningarna: en misstanke betyder att kontrollen har anmärkning.',
   'review-counts-contradict-judgements': 'Antalet åtkomster går inte ihop med bedömningarna. Läs om sidan.',
+  'review-employees-not-stated': 'Ange hur många medarbetares loggar som har granskats, minst en.',
   'review-breach-report-missing':
     'Vid anmärkning ska personuppgiftsincidenten anmälas. Ange om den är anmäld och för hur många personer.',
   'review-breach-persons-missing': 'Ange hur många personer incidenten gäller.',
   'review-breach-without-remark': 'En kontroll utan anmärkning kan inte ha en incidentanmälan.',
   'review-finished-in-future': 'Granskningen kan inte vara klar ett datum som inte har varit.',
   'review-date-malformed': 'Datumet finns inte. Skriv det som ÅÅÅÅ-MM-DD.',
+  'targeted-missing': 'Den riktade kontrollen finns inte, eller så får du inte se den.',
+  'targeted-already-requested': 'Den riktade kontrollen är redan begärd. Läs om sidan för att se den.',
+  'targeted-malformed':
+    'Något i begäran har fel form, så den sparas inte. Skriv aldrig namn eller annan text här. Läs om sidan och försök igen.',
+  'targeted-not-yours-to-request':
+    'Rutinen låter inte dig begära en riktad kontroll. Vänd dig till enhetschefen.',
+  'targeted-not-a-planner': 'Bara den som planerar loggkontrollerna kan lägga beställningen.',
+  'targeted-not-a-log-administrator': 'Bara loggadministratörer kan göra detta.',
+  'targeted-not-yours': 'Det här steget ska göras av någon annan.',
+  'targeted-only-the-bot': 'Det här steget gör loggkontrollens egen tjänst.',
+  'targeted-parts-coincide':
+    'Samma person får inte ha båda uppgifterna i den här kontrollen. Välj någon annan till den ena.',
+  'targeted-no-such-step': 'Rutinen har inte det steget för den här kontrollen.',
+  'targeted-not-yet': 'Ett tidigare steg är inte klart än. Vänta tills det är gjort.',
+  'targeted-already-done': 'Steget är redan gjort av {{by}}, {{at}}.',
+  'targeted-already-rejected': 'Den riktade kontrollen är redan avvisad av {{by}}, {{at}}.',
+  'targeted-already-withdrawn': 'Den riktade kontrollen är återtagen av {{by}}, {{at}}.',
+  'targeted-already-delivered': 'Loggen är redan levererad, så det går inte längre att ändra.',
+  'targeted-not-delivered': 'Loggen är inte levererad än.',
+  'targeted-cannot-be-rejected': 'Det som står på tur nu går inte att avvisa.',
+  'targeted-somebody-wanted': 'En uppgift i kontrollen saknar person. Det går vidare när någon har utsetts.',
+  'targeted-nobody-wanted': 'Uppgiften har redan en person. Läs om sidan.',
+  'targeted-already-wanted': 'En annan person är redan efterfrågad till den uppgiften.',
+  'targeted-no-such-part': 'Den här kontrollen har inte den uppgiften, eller så har ingen den än.',
+  'targeted-stood-back': 'Den personen har lämnat uppgiften och kan inte få den igen. Välj någon annan.',
+  'targeted-room-already-open': 'Den skyddade platsen finns redan.',
+  'targeted-room-not-open':
+    'Den skyddade platsen håller på att förberedas. Vänta någon minut och läs om sidan.',
+  'targeted-subject-unchanged': 'Uppgifterna är desamma som förut, så det finns inget att spara.',
+  'targeted-supplement-not-offered': 'Rutinen har inte den kompletteringen.',
+  'targeted-supplement-already-asked': 'Kompletteringen är redan begärd.',
+  'targeted-supplement-not-asked': 'Ingen har begärt den kompletteringen.',
+  'targeted-supplement-already-added': 'Kompletteringen finns redan bredvid loggen.',
+  'targeted-in-future': 'Loggen kan inte ha hämtats ett datum som inte har varit.',
+  'targeted-fate-already-recorded': 'Det är redan antecknat vad som hände med uppgifterna.',
+  'targeted-completed': 'Den riktade kontrollen är avslutad.',
+  'targeted-not-in-policy': 'Rutinen har inga riktade kontroller i loggkontrollen.',
+  'targeted-reason-not-in-policy':
+    'Rutinen har inte den anledningen för det som kontrollen gäller. Välj en annan.',
+  'targeted-provider-unknown':
+    'Den privata utföraren finns inte i rutinens lista. Be den som förvaltar loggkontrollen att lägga till den.',
+  'targeted-nobody-named': 'En person saknas. Välj vem som ska ha varje uppgift.',
+  'targeted-nobody-to-act':
+    'Det går inte att se vem som ska ha en av uppgifterna. Välj personen själv, eller be den som förvaltar loggkontrollen att lägga in den.',
   'registration-missing': 'Registreringen finns inte längre.',
   'registration-already-made':
     'Ditt förra försök hann sparas och finns i listan nedanför. Ändra det där om något är fel. Registrera på nytt bara om det gäller en annan kontroll.',
