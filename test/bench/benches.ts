@@ -3,6 +3,7 @@ import { tabSize } from './bundles/tab-size.ts';
 import { webPartSizes } from './bundles/web-parts.ts';
 import { journeys } from './journeys/journeys.ts';
 import { logs } from './logs/logs.ts';
+import { logWorker } from './logs/tab/log-worker.ts';
 import { largeLog } from './review/large-log.ts';
 import { logReading } from './review/reading.ts';
 import { firstPage } from './tab/first-page.ts';
@@ -21,4 +22,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   'large-log': largeLog,
   'log-reading': logReading,
   logs,
+  'log-worker': logWorker,
 };

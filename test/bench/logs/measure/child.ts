@@ -13,7 +13,7 @@ export interface Cost {
 const lookEvery = 20;
 
 /** Kibibytes of the highest resident size so far; undefined once the process is gone. */
-const peakOf = (pid: number): number | undefined => {
+export const peakOf = (pid: number): number | undefined => {
   try {
     const found = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
     return found ? Number(found[1]) : undefined;
