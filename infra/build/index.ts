@@ -8,4 +8,5 @@ export type { BuildStep } from './step.ts';
 export { runTool, ToolFailure } from './tool.ts';
 export { exampleOrganisation, OrganisationUnclear, parseOrganisation } from './organisation.ts';
 export type { Organisation } from './organisation.ts';
+export { filledSolution, WebPartUnclear } from './solution-package.ts';
 export { filledManifest, PlaceholderUnknown, teamsPackage } from './teams-package.ts';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { deployment, parameterFile } from '../azure/index.ts';
 import type { Organisation } from './organisation.ts';
 import { inRoot } from './root.ts';
+import { filledSolution } from './solution-package.ts';
 import { staticSiteConfiguration } from './static-site.ts';
 import { filledManifest, teamsPackage, type ManifestFiles } from './teams-package.ts';
 
@@ -38,13 +39,11 @@ export const writeRelease = (
   rmSync(release, { recursive: true, force: true });
   mkdirSync(path.join(release, 'azure'), { recursive: true });
   const files = readManifestFiles();
+  const solution = readFileSync(inRoot('spfx-webparts', 'sharepoint', 'solution', 'loggkontroll.sppkg'));
   const manifest = filledManifest(files.manifest, organisation, version);
-  cpSync(
-    inRoot('spfx-webparts', 'sharepoint', 'solution', 'loggkontroll.sppkg'),
-    path.join(release, 'loggkontroll.sppkg'),
-  );
   cpSync(inRoot('teams-app', 'dist'), path.join(release, 'tab'), { recursive: true });
   const written: Readonly<Record<string, string | Uint8Array>> = {
+    'loggkontroll.sppkg': filledSolution(solution, organisation),
     'loggkontroll-teams.zip': teamsPackage(files, manifest),
     'tab/settings.json': json(tabSettings(organisation)),
     'tab/staticwebapp.config.json': json(staticSiteConfiguration),
@@ -52,5 +51,5 @@ export const writeRelease = (
     'azure/main.parameters.json': json(parameterFile),
   };
   for (const [name, contents] of Object.entries(written)) writeFileSync(path.join(release, name), contents);
-  return ['loggkontroll.sppkg', ...Object.keys(written)].map((name) => path.join(release, name));
+  return Object.keys(written).map((name) => path.join(release, name));
 };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { AppManifestUtils, type AppManifest } from '@microsoft/app-manifest';
-import { exampleOrganisation } from '@loggkontroll/infra/build';
+import { exampleOrganisation, inRoot } from '@loggkontroll/infra/build';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'package-'));
 const release = path.join(folder, 'release');
@@ -55,6 +55,35 @@ test('the SharePoint package holds both web parts and their code', () => {
   expect(names).toContain('AppManifest.xml');
   expect(names.filter((name) => /\/WebPart_.*\.xml$/.test(name))).toHaveLength(2);
   expect(names.some((name) => /^ClientSideAssets\/.*\.js$/.test(name))).toBe(true);
+});
+
+test('the web parts know the organisation’s addresses, and their code is the one that was built', () => {
+  const files = unzipSync(read('loggkontroll.sppkg'));
+  const settings = Object.entries(files)
+    .filter(([name]) => /\/WebPart_.*\.xml$/.test(name))
+    .map(([, xml]) => {
+      const [, manifest = ''] = /ComponentManifest="([^"]*)"/.exec(strFromU8(xml)) ?? [];
+      const { alias, preconfiguredEntries } = JSON.parse(
+        manifest.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&'),
+      ) as {
+        readonly alias: string;
+        readonly preconfiguredEntries: readonly { readonly properties: unknown }[];
+      };
+      return [alias, preconfiguredEntries.map(({ properties }) => properties)];
+    });
+  const { registerUrl, tabUrl, teamsAppId } = organisation;
+  expect(Object.fromEntries(settings)).toEqual({
+    LoggkontrollInternalControlWebPart: [{ registerUrl }],
+    LoggkontrollRegistrationWebPart: [{ registerUrl, tabUrl, teamsAppId }],
+  });
+  const built = unzipSync(
+    readFileSync(inRoot('spfx-webparts', 'sharepoint', 'solution', 'loggkontroll.sppkg')),
+  );
+  const code = (of: typeof files) =>
+    Object.entries(of).filter(([name]) => name.startsWith('ClientSideAssets/') && !name.endsWith('/'));
+  expect(code(files).map(([name]) => name)).toEqual(code(built).map(([name]) => name));
+  for (const [name, bytes] of code(built))
+    expect(Buffer.compare(bytes, files[name] ?? new Uint8Array())).toBe(0);
 });
 
 test('the tab is there with the organisation’s settings, and may be framed by Teams alone', () => {
