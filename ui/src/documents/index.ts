@@ -1,0 +1,20 @@
+export { breachReport } from './breach-report/breach-report.ts';
+export { breachClock } from './breach-report/clock.ts';
+export type { BreachClock, Duration } from './breach-report/clock.ts';
+export { dataCategories } from './breach-report/data.ts';
+export type { BreachReportData, DataCategory, Measure, PersonCount } from './breach-report/data.ts';
+export { clientExtract } from './client-extract/client-extract.ts';
+export type {
+  ClientExtractData,
+  ExtractAccess,
+  Released,
+  ReleasedPerson,
+  Standing,
+} from './client-extract/data.ts';
+export type { Contact } from './contact.ts';
+export { invitation } from './invitation/invitation.ts';
+export type { InvitationData } from './invitation/invitation.ts';
+export type { ConversationRole, MinutesData, Reading } from './minutes/data.ts';
+export { minutes } from './minutes/minutes.ts';
+export type { Block, DocumentModel } from './model.ts';
+export type { Meeting } from './times.ts';

@@ -1,0 +1,3 @@
+export { drawPdf } from './draw-pdf.ts';
+export type { DrawnPdf } from './draw-pdf.ts';
+export type { FontFiles } from './typefaces.ts';
