@@ -11,7 +11,8 @@ import { ensureList } from './lists.ts';
 import type { Report, Step, StepKind } from './progress.ts';
 import type { ProvisionRefusal } from './refusal.ts';
 import { unsafeSharing } from './sharing.ts';
-import { ensureSiteRights, rightsOfGroups } from './site-rights.ts';
+import { rightsOfGroups } from '../connection/group-rights.ts';
+import { ensureSiteRights } from './site-rights.ts';
 import { ensureViews } from './views.ts';
 
 /** The schemas of both sites. */

@@ -1,21 +1,10 @@
 import { inBatches } from '../connection/batch.ts';
 import type { Operation } from '../connection/batch.ts';
 import { levelId, levelIds } from '../connection/levels.ts';
-import { groupIds } from '../connection/principals.ts';
+import { rightsOfGroups } from '../connection/group-rights.ts';
 import { assignmentsOf, has } from '../connection/rights.ts';
-import type { Right } from '../connection/rights.ts';
 import type { Site } from '../connection/index.ts';
-import type { GroupRights, SiteSchema } from '../schema/index.ts';
-
-/** Rights of groups, in the site's own numbers. */
-export const rightsOfGroups = async (site: Site, rights: GroupRights): Promise<readonly Right[]> => {
-  const [levels, groups] = await Promise.all([levelIds(site), groupIds(site)]);
-  return Object.entries(rights).map(([group, level]) => {
-    const principalId = groups.get(group);
-    if (principalId === undefined) throw new Error(`The site has no group "${group}".`);
-    return { principalId, levelId: levelId(levels, level) };
-  });
-};
+import type { SiteSchema } from '../schema/index.ts';
 
 /**
  * Gives the suite's groups their rights to the site. On the Vault, everybody else who is not an owner loses theirs:

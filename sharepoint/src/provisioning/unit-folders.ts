@@ -12,7 +12,7 @@ import { folderRights, setRightsOfMany } from '../connection/rights.ts';
 import type { Right } from '../connection/rights.ts';
 import { register } from '../schema/index.ts';
 import type { FolderRole, List } from '../schema/index.ts';
-import { rightsOfGroups } from './site-rights.ts';
+import { rightsOfGroups } from '../connection/group-rights.ts';
 import type { Report } from './progress.ts';
 
 /** Who belongs where, as far as folders need to know. */
@@ -30,18 +30,18 @@ interface Owners {
   readonly holders: Readonly<Partial<Record<FolderRole, PersonId>>>;
 }
 
-const ownersOf = (
-  per: 'unit' | 'department',
-  { units, departments, people }: FolderOwners,
-): readonly Owners[] => {
+const departmentOwners = ({ departments }: FolderOwners): readonly Owners[] =>
+  departments.map(({ departmentId, headId }) => ({
+    folder: departmentId,
+    holders: { 'department-head': headId },
+  }));
+
+const managersOf = (people: readonly Person[]): ReadonlyMap<PersonId, PersonId | undefined> =>
+  new Map(people.map(({ personId, managerId }) => [personId, managerId]));
+
+const unitOwners = ({ units, departments, people }: FolderOwners): readonly Owners[] => {
   const heads = new Map(departments.map(({ departmentId, headId }) => [departmentId, headId]));
-  const managers = new Map(people.map(({ personId, managerId }) => [personId, managerId]));
-  if (per === 'department') {
-    return departments.map(({ departmentId, headId }) => ({
-      folder: departmentId,
-      holders: { 'department-head': headId },
-    }));
-  }
+  const managers = managersOf(people);
   return units.map(({ unitId, departmentId, managerId }) => {
     const above = managers.get(managerId);
     const head = heads.get(departmentId);
@@ -54,6 +54,14 @@ const ownersOf = (
       },
     };
   });
+};
+
+/** The managers of units, their managers, and the heads of departments. */
+const managerOwners = ({ units, departments, people }: FolderOwners): readonly Owners[] => {
+  const managers = managersOf(people);
+  const own = units.flatMap(({ managerId }) => [managerId, managers.get(managerId) ?? managerId]);
+  const all = new Set([...own, ...departments.map(({ headId }) => headId)]);
+  return [...all].sort().map((personId) => ({ folder: personId, holders: { owner: personId } }));
 };
 
 /** The numbers of all people who get a right to some folder, made users of the site where they are not. */
@@ -99,17 +107,21 @@ const existingFolders = async (site: Site, list: List): Promise<ReadonlySet<stri
 };
 
 /**
- * Makes each unit's and department's folder in every list that has folders, and gives it rights of its own: the
- * list's groups, and the people who are the unit's manager, the manager's manager and the department's head, each as
- * the schema says. Whoever is none of these any longer loses the right. Done twice, the second time writes nothing.
+ * Makes each unit's, department's and manager's folder in every list that has such, and gives it rights of its own: the
+ * list's groups, and the people who are the unit's manager, the manager's manager, the department's head or the manager
+ * whose it is, each as the schema says. Whoever is none of these any longer loses the right. Done twice, the second time writes nothing.
  */
 export const ensureUnitFolders = async (
   { register: site }: Connection,
   organisation: FolderOwners,
   report: Report = () => undefined,
 ): Promise<void> => {
-  const owners = { unit: ownersOf('unit', organisation), department: ownersOf('department', organisation) };
-  const numbers = await numberPeople(site, [...owners.unit, ...owners.department], organisation.people);
+  const owners = {
+    unit: unitOwners(organisation),
+    department: departmentOwners(organisation),
+    manager: managerOwners(organisation),
+  };
+  const numbers = await numberPeople(site, Object.values(owners).flat(), organisation.people);
   const levels = await levelIds(site);
   for (const list of register.lists) {
     if (list.folders === undefined || list.rights === 'site') continue;

@@ -1,8 +1,12 @@
 export type { Condition } from '../connection/filter.ts';
 export { columnsOf } from './item.ts';
 export { letIn } from './let-in.ts';
+export { openCases } from './open-cases.ts';
+export type { Cases } from './open-cases.ts';
 export { openRegister } from './open-register.ts';
 export type { Register } from './open-register.ts';
+export { openTo } from './open-to.ts';
+export type { OpenedRecord } from './open-to.ts';
 export type {
   Page,
   RecordChanges,

@@ -4,20 +4,22 @@ import {
   planDecider,
   registrationDecider,
   reviewDecider,
+  targetedDecider,
   yearEndDecider,
 } from '@loggkontroll/core/workflow';
 import type { Connection } from '../connection/index.ts';
-import { controls, orders, plans, registrations, reviews, signatures } from '../schema/index.ts';
+import { controls, orders, plans, registrations, reviews, signatures, targeted } from '../schema/index.ts';
 import { openStore } from './open-store.ts';
 import type { StoreOptions } from './record-store.ts';
 
 /**
- * The stores of the reference flow's six kinds of record, with the rights of the connection's identity.
+ * The stores of the Register's kinds of record, with the rights of the connection's identity.
  * `options.seal` is for the bot, which signs what it writes for others.
  */
 export const openRegister = ({ register: site }: Connection, options: StoreOptions = {}) => ({
   plans: openStore({ site, options, schema: plans, decider: planDecider }),
   orders: openStore({ site, options, schema: orders, decider: orderDecider }),
+  targeted: openStore({ site, options, schema: targeted, decider: targetedDecider }),
   reviews: openStore({ site, options, schema: reviews, decider: reviewDecider }),
   registrations: openStore({ site, options, schema: registrations, decider: registrationDecider }),
   controls: openStore({ site, options, schema: controls, decider: controlDecider }),

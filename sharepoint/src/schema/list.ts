@@ -5,8 +5,11 @@ import type { Level } from './level.ts';
 /** A group's right to a whole list. The bot's right is the site's, and not repeated here. */
 export type GroupRights = Readonly<Partial<Record<GroupName, Level>>>;
 
-/** People who get a right to one unit's or department's folder because of what they are to it. */
-export type FolderRole = 'unit-manager' | 'managers-manager' | 'department-head';
+/** People who get a right to a folder because of what they are to its unit or department, or because it is theirs. */
+export type FolderRole = 'unit-manager' | 'managers-manager' | 'department-head' | 'owner';
+
+/** What a list's folders are for, one each. */
+export type FolderPer = 'unit' | 'department' | 'manager';
 
 /** Rights in each folder, beside the list's own. */
 export type FolderRights = Readonly<Partial<Record<FolderRole, Level>>>;
@@ -33,8 +36,8 @@ export interface List<F extends Fields = Fields> {
   readonly versions: number;
   /** `site`: as the site itself. Otherwise the list has rights of its own: these. */
   readonly rights: 'site' | GroupRights;
-  /** Absent for a flat list. */
-  readonly folders?: { readonly per: 'unit' | 'department'; readonly rights: FolderRights };
+  /** Absent for a flat list. A manager's folder is named by their PersonId, and is for what they alone have begun. */
+  readonly folders?: { readonly per: FolderPer; readonly rights: FolderRights };
 }
 
 /** A site with its lists. */

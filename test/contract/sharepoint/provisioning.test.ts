@@ -3,7 +3,7 @@ import { ensureUnitFolders, provision } from '@loggkontroll/sharepoint/provision
 import type { Step } from '@loggkontroll/sharepoint/provisioning';
 import { register, vault } from '@loggkontroll/sharepoint/schema';
 import type { SiteSchema } from '@loggkontroll/sharepoint/schema';
-import { departments, organisation, people, units } from './municipality.ts';
+import { departments, ids, organisation, people, units } from './municipality.ts';
 import { emptySites } from './sharepoint.ts';
 import type { SharePoint } from './sharepoint.ts';
 
@@ -127,6 +127,9 @@ describe('Unsafe sharing', () => {
   });
 });
 
+/** Who has something to manage, by their ids. */
+const managers = ['head', 'area', 'manager', 'otherManager', 'otherArea', 'otherHead'] as const;
+
 describe('Folders of units and departments', () => {
   test('are made once with their own rights; a second time nothing is written', async () => {
     const { bot, standIn, writes } = await opened();
@@ -137,6 +140,7 @@ describe('Folders of units and departments', () => {
     expect(steps.map(({ name }) => name)).toEqual([
       'Orders/unit-1',
       'Orders/unit-2',
+      ...managers.map((who) => `Targeted/${ids[who]}`),
       'Reviews/unit-1',
       'Reviews/unit-2',
       'Registrations/unit-1',

@@ -4,13 +4,15 @@ import '@pnp/sp/files/index.js';
 import '@pnp/sp/folders/index.js';
 import { spPostMerge } from '@pnp/sp';
 import { body, headers } from '@pnp/queryable';
+import { ids } from './municipality.ts';
 import type { Who } from './municipality.ts';
 import { furnishedSites } from './sharepoint.ts';
 import type { SharePoint } from './sharepoint.ts';
 
 /**
  * Who may do what in which list or folder, in the order of `roles`: v view, a add, e edit, d delete; - nothing.
- * Björken (unit-1) belongs to Boende (housing): manager, area (the manager's manager) and head are its own.
+ * Björken (unit-1) belongs to Boende (housing): manager, area (the manager's manager) and head are its own. `@manager`:
+ * the folder of the manager.
  */
 const roles: readonly Who[] = [
   'planner',
@@ -34,12 +36,19 @@ const table = `
   Populations                 va   -    -    -    -    -    -    -    -    -
   Lists/Orders/unit-1         vae  ve   -    -    -    ve   ve   -    -    -
   Lists/Orders/unit-2         vae  ve   -    -    -    -    -    ve   -    -
+  Lists/Targeted              vae  ve   -    -    -    -    -    -    -    -
+  Lists/Targeted/@manager     vae  ve   -    -    -    -    vae  -    -    -
+  Lists/Targeted/@area        vae  ve   -    -    -    vae  -    -    -    -
+  Lists/Reviews               v    -    -    -    -    -    -    -    -    -
   Lists/Reviews/unit-1        v    -    -    -    -    ve   ve   -    -    -
   Lists/Registrations/unit-1  vae  -    -    v    -    vae  vae  -    -    -
   Lists/Registrations/unit-2  vae  -    -    -    v    -    -    vae  -    -
   Lists/Controls/housing      vae  -    -    vae  -    -    -    -    -    -
   Lists/Signatures/housing    v    -    -    vae  -    -    -    -    -    -
   vault:Logs                  -    -    -    -    -    -    -    -    -    -
+  vault:Subjects              -    -    -    -    -    -    -    -    -    -
+  vault:Lists/Cases           -    -    -    -    -    -    -    -    -    -
+  vault:CaseDocuments         -    -    -    -    -    -    -    -    -    -
   vault:Lists/Conversations   -    -    -    -    -    -    -    -    -    -
   vault:Lists/Notices         -    -    -    -    -    -    -    -    -    -
 `;
@@ -68,7 +77,7 @@ interface Place {
 const placeOf = (text: string): Place => {
   const inVault = text.startsWith('vault:');
   const root = inVault ? '/sites/vault' : '/sites/register';
-  const path = text.replace('vault:', '');
+  const path = text.replace('vault:', '').replace(/@(\w+)$/, (_, who: Who) => ids[who]);
   const library = !path.startsWith('Lists/');
   return {
     site: (connection) => (inVault ? connection.vault : connection.register),

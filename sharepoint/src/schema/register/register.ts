@@ -9,6 +9,7 @@ import { registrations } from './registrations.ts';
 import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { signatures } from './signatures.ts';
+import { targeted } from './targeted.ts';
 
 /** The Register: who, what is to be done, and what was done. */
 export const register: SiteSchema = {
@@ -24,6 +25,7 @@ export const register: SiteSchema = {
     plans.list,
     populations,
     orders.list,
+    targeted.list,
     reviews.list,
     registrations.list,
     controls.list,

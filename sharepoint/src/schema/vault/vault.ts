@@ -1,5 +1,6 @@
 import type { SiteSchema } from '../list.ts';
 import { caseDocuments } from './case-documents.ts';
+import { cases } from './cases.ts';
 import { conversations } from './conversations.ts';
 import { logs } from './logs.ts';
 import { notices } from './notices.ts';
@@ -14,5 +15,5 @@ export const vault: SiteSchema = {
   groups: ['LogAdministrators'],
   groupRights: {},
   searchable: false,
-  lists: [logs, subjects, caseDocuments, conversations, notices],
+  lists: [logs, subjects, cases.list, caseDocuments, conversations, notices],
 };

@@ -1,0 +1,26 @@
+import { caseDueOn, caseWaitsFor } from '@loggkontroll/core/workflow';
+import type { Case } from '@loggkontroll/core/workflow';
+import { keyOf, recordList } from '../record-list.ts';
+
+/** Cases: no group has a right to the list; the bot lets the people of a case in to that one item. */
+export const cases = recordList<Case>()({
+  list: {
+    name: 'Cases',
+    title: 'Ärenden',
+    description: 'Vad som följer på en anmärkning. Här står aldrig vem ett ärende gäller.',
+    views: [{ title: 'Alla ärenden', fields: ['LinkTitle', 'Status', 'DueOn'], orderBy: 'DueOn' }],
+    rights: {},
+  },
+  idOf: (held) => held.caseId,
+  titleOf: (held) => held.number,
+  folderOf: () => undefined,
+  projections: {
+    WaitsFor: keyOf('Väntar på', caseWaitsFor),
+    DueOn: keyOf('Senast', caseDueOn),
+    PolicyId: keyOf('Rutin', (held: Case) => held.policyId),
+    Responsible: keyOf('Ansvarig', (held: Case) => held.responsible),
+    Origin: keyOf('Kommer från', ({ origin }: Case) =>
+      origin.kind === 'review' ? origin.reviewId : origin.kind === 'extract' ? origin.extractId : undefined,
+    ),
+  },
+});
