@@ -14,7 +14,8 @@ export interface OpenStep {
   readonly dueOn: string;
 }
 
-const kindOf = { 'due-soon': 'reminder', late: 'late', escalation: 'escalation' } as const;
+/** What a reminder is as a notice. */
+export const kindOf = { 'due-soon': 'reminder', late: 'late', escalation: 'escalation' } as const;
 
 /** Of the reminders whose day has come, the last to the person and the last to the manager: a backlog is not repeated. */
 const inForce = (reminders: readonly Reminder[], today: IsoDate): readonly Reminder[] => {
@@ -23,6 +24,10 @@ const inForce = (reminders: readonly Reminder[], today: IsoDate): readonly Remin
   const escalation = come.filter(({ kind }) => kind === 'escalation').at(-1);
   return [own, escalation].filter((reminder) => reminder !== undefined);
 };
+
+/** The reminders of something due on an ISO date that are in force at this moment. Source: S9. */
+export const remindersInForce = (dueOn: string, policy: Policy, now: IsoInstant): readonly Reminder[] =>
+  inForce(remindersOf(policy.reminders, isoDateOf(dueOn), policy.workingTime), localOf(now).date);
 
 /** The reminders that an open step calls for at this moment. Source: S9. */
 export const stepNotices = (open: OpenStep, policy: Policy, now: IsoInstant): readonly Notice[] => {

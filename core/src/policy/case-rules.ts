@@ -12,6 +12,8 @@ export interface MeasureRule {
   readonly decidedBy: Party;
   /** Who carries it out, where that is somebody else than who decides. */
   readonly doneBy?: Party;
+  /** Who is told, where telling is the measure. */
+  readonly told?: Party;
 }
 
 /** Everything a policy demands of a case. */
@@ -36,7 +38,7 @@ const toldMeasures = ({ suspicion }: Policy): MeasureRule[] =>
     const occasion = occasions[when];
     if (occasion === undefined) return [];
     const measure = party === 'hr' ? 'hr' : (`${party}-told` as const);
-    return [{ measure, when: occasion, must: 'be-done', decidedBy: suspicion.decides }];
+    return [{ measure, when: occasion, must: 'be-done', decidedBy: suspicion.decides, told: party }];
   });
 
 const reportMeasures = ({ suspicion }: Policy): MeasureRule[] => {
@@ -57,8 +59,14 @@ const reportMeasures = ({ suspicion }: Policy): MeasureRule[] => {
   return breachReport.lexSarahConsidered ? [police, lexSarah] : [police];
 };
 
+/** Each measure where it first stands; that somebody is told holds wherever it is said. */
 const once = (rules: readonly MeasureRule[]): MeasureRule[] =>
-  rules.filter(({ measure }, at) => rules.findIndex((each) => each.measure === measure) === at);
+  rules.flatMap((rule, at) => {
+    const alike = rules.filter(({ measure }) => measure === rule.measure);
+    if (rules.findIndex(({ measure }) => measure === rule.measure) !== at) return [];
+    const told = alike.find((each) => each.told !== undefined)?.told;
+    return [told === undefined ? rule : { ...rule, told }];
+  });
 
 /**
  * What a policy demands of a case: its own section, or {@link ordinaryCase} in policies from before there were cases, and

@@ -103,7 +103,7 @@ export type {
 export { breachClockOf, breachHoursLeft } from './case/breach-clock.ts';
 export type { BreachClock } from './case/breach-clock.ts';
 export { caseDecider } from './case/decider.ts';
-export { isSettled, missingSteps } from './case/demands.ts';
+export { isSettled, missingSteps, openMeasures } from './case/demands.ts';
 export { caseDeadlines, caseFactsOf, caseOpeningOf } from './case/facts-of.ts';
 export type { CaseOpening } from './case/facts-of.ts';
 export { isSalt, isSubject, subjectKeyOf, subjectPlaces } from './case/subject-key.ts';

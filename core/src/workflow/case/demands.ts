@@ -1,4 +1,4 @@
-import type { MeasureOccasion } from '../../policy/index.ts';
+import type { Measure, MeasureOccasion } from '../../policy/index.ts';
 import type { Case } from './case.ts';
 import type { CaseDemand } from './refusal.ts';
 
@@ -48,12 +48,16 @@ export const lacksBreachPosition = ({ decided, breach, rules }: Case): boolean =
   return breach === undefined || (rules.breach.duty === 'always' && breach.position.status !== 'reported');
 };
 
+/** The measures whose turn has come and that are not decided about for good. */
+export const openMeasures = (held: Case): readonly Measure[] =>
+  held.rules.measures.flatMap(({ measure, when }) =>
+    hasCome(when, held) && !isSettled(held, measure) ? [measure] : [],
+  );
+
 /** Every step that the case still lacks as things stand, in the order in which one takes them. Sources: C1–C4. */
 export const missingSteps = (held: Case): readonly CaseDemand[] => [
   ...missingOfConversation(held),
   ...(held.decided ? [] : (['decision'] as const)),
-  ...held.rules.measures.flatMap(({ measure, when }) =>
-    hasCome(when, held) && !isSettled(held, measure) ? [measure] : [],
-  ),
+  ...openMeasures(held),
   ...(lacksBreachPosition(held) ? (['breach-position'] as const) : []),
 ];

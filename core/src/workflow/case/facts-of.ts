@@ -23,10 +23,8 @@ export const caseDeadlines = (policy: Policy, since: IsoInstant): CaseFacts['dea
 };
 
 /** Nobody tells themselves: where the responsible is the one to be told, the measure falls away (LEAN: head of administration). */
-const concerns = ({ measure }: MeasureRule, { people, responsible }: CaseOpening): boolean =>
-  !Object.entries(people).some(
-    ([party, personId]) => measure === `${party}-told` && personId === responsible,
-  );
+const concerns = ({ told }: MeasureRule, { people, responsible }: CaseOpening): boolean =>
+  told === undefined || people[told] !== responsible;
 
 /** A case as the policy wants it, fixed from now on. `now` is when it is opened. */
 export const caseFactsOf = (opening: CaseOpening, policy: Policy, now: IsoInstant): CaseFacts => {

@@ -77,7 +77,10 @@ describe('what P14–P16 add to the measures', () => {
       { told: [{ party: 'hr', when: 'unexplained' }] },
       vonCase as unknown as typeof ordinaryCase,
     );
-    expect(caseRulesOf(policy).measures.filter(({ measure }) => measure.startsWith('hr'))).toHaveLength(1);
+    const hr = caseRulesOf(policy).measures.filter(({ measure }) => measure.startsWith('hr'));
+    expect(hr).toEqual([
+      { measure: 'hr', when: 'confirmed', must: 'be-done', decidedBy: 'employee-manager', told: 'hr' },
+    ]);
   });
 });
 

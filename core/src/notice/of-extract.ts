@@ -1,0 +1,79 @@
+import { isQuiet } from '../calendar/index.ts';
+import type { IsoInstant } from '../calendar/index.ts';
+import type { Policy } from '../policy/index.ts';
+import type { ClientExtract } from '../workflow/index.ts';
+import { extractDueOn, extractStepOf, extractWaitsFor } from '../workflow/index.ts';
+import type { FollowUpKind, FollowUpNotice } from './follow-up-notice.ts';
+import type { Recipient } from './notice.ts';
+import type { ManagerOf } from './of-order.ts';
+import { kindOf, remindersInForce } from './timing.ts';
+
+const recipients = (
+  { handler, handlersManager, ...extract }: ClientExtract,
+  managerOf: ManagerOf,
+): { readonly to: Recipient; readonly escalateTo: Recipient | undefined } | undefined => {
+  const waits = extractWaitsFor({ handler, handlersManager, ...extract });
+  if (waits === undefined) return undefined;
+  if (waits === 'role:log-administrator') {
+    return { to: { role: 'log-administrator' }, escalateTo: { managersOf: 'log-administrator' } };
+  }
+  const manager = waits === handler ? handlersManager : managerOf(waits);
+  return { to: { personId: waits }, escalateTo: manager === undefined ? undefined : { personId: manager } };
+};
+
+/** When the step that an extract is at began, so that a step that comes again is told of again. */
+const sinceOf = (extract: ClientExtract): string => {
+  const { assessed, ordered, delivered, document, handedOver, requestedOn, returned } = extract;
+  switch (extract.status) {
+    case 'assessed':
+      return assessed?.at ?? '';
+    case 'ordered':
+      return ordered?.at ?? '';
+    case 'delivered':
+      return delivered?.at ?? '';
+    case 'readable':
+      return returned.at(-1)?.at ?? document?.at ?? '';
+    case 'handed-over':
+      return handedOver?.at ?? '';
+    case 'requested':
+    case 'closed':
+    case 'withdrawn':
+      return requestedOn;
+  }
+};
+
+/**
+ * What the bot is to tell about a client extract at this moment: that a step waits, and reminders of it; nothing in quiet
+ * hours, nothing once it is over, and nothing of the client. Sources: E1–E3, S9.
+ */
+export const extractNotices = (
+  extract: ClientExtract,
+  policy: Policy,
+  managerOf: ManagerOf,
+  now: IsoInstant,
+): readonly FollowUpNotice[] => {
+  const step = extractStepOf(extract);
+  const dueOn = extractDueOn(extract);
+  const reached = recipients(extract, managerOf);
+  if (step === undefined || dueOn === undefined || reached === undefined) return [];
+  if (isQuiet(now, policy.workingTime)) return [];
+  const { extractId, number } = extract;
+  const told = (kind: FollowUpKind, to: Recipient, occasion: string): FollowUpNotice => ({
+    key: `${kind}/${step}/${extractId}/${occasion}`,
+    kind,
+    step,
+    to,
+    subject: { record: 'extract', recordId: extractId, number },
+    dueOn,
+    dueAt: undefined,
+  });
+  const { to, escalateTo } = reached;
+  const who = 'personId' in to ? to.personId : 'role';
+  return [
+    told('extract-waits', to, `${who}/${sinceOf(extract)}`),
+    ...remindersInForce(dueOn, policy, now).flatMap(({ kind, on }) => {
+      const reminded = kind === 'escalation' ? escalateTo : to;
+      return reminded === undefined ? [] : [told(kindOf[kind], reminded, on)];
+    }),
+  ];
+};
