@@ -38,13 +38,13 @@ export type NotifiedRole = 'planner' | 'log-administrator';
  * A notice that is due. It names number, unit and period and nothing about a reviewed employee or a client (R4).
  * `key` is the same for the same notice however often it is worked out; the claim in SharePoint is its hash.
  */
-export interface Notice {
+export interface NoticeOf<Kind extends string, Step extends string, RecordName extends string> {
   readonly key: string;
-  readonly kind: NoticeKind;
-  readonly step: NoticeStep | undefined;
+  readonly kind: Kind;
+  readonly step: Step | undefined;
   readonly to: Recipient;
   readonly subject: {
-    readonly record: 'plan' | 'order' | 'review' | 'year-end';
+    readonly record: RecordName;
     readonly recordId: string;
     readonly number: string;
     readonly unitName: string;
@@ -53,3 +53,6 @@ export interface Notice {
   /** ISO date, absent where nothing is due. */
   readonly dueOn: string | undefined;
 }
+
+/** A notice of a systematic review, from its plan to the year's signature. */
+export type Notice = NoticeOf<NoticeKind, NoticeStep, 'plan' | 'order' | 'review' | 'year-end'>;

@@ -17,7 +17,7 @@ const asRecipient = (personId: PersonId | undefined): Recipient | undefined =>
 const waitingFor = (
   order: Order,
   managerOf: ManagerOf,
-): Pick<OpenStep, 'step' | 'to' | 'escalateTo'> | undefined => {
+): Pick<OpenStep<NoticeStep, 'order'>, 'step' | 'to' | 'escalateTo'> | undefined => {
   const person = (step: NoticeStep, personId: PersonId) => ({
     step,
     to: { personId },

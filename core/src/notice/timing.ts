@@ -1,17 +1,19 @@
 import { isoDateOf, localOf, remindersOf } from '../calendar/index.ts';
 import type { IsoDate, IsoInstant, Reminder } from '../calendar/index.ts';
 import type { Policy } from '../policy/index.ts';
-import type { Notice, NoticeStep, Recipient } from './notice.ts';
+import type { NoticeOf, Recipient } from './notice.ts';
 
 /** What a step's reminders are about and whom they reach. */
-export interface OpenStep {
-  readonly step: NoticeStep;
-  readonly subject: Notice['subject'];
+export interface OpenStep<Step extends string, RecordName extends string> {
+  readonly step: Step;
+  readonly subject: NoticeOf<string, Step, RecordName>['subject'];
   readonly to: Recipient;
   /** Absent when the person has no manager in the register. */
   readonly escalateTo: Recipient | undefined;
   /** ISO date. */
   readonly dueOn: string;
+  /** ISO date on which its turn came, and was told: no reminder is due by then. Absent: not looked at. */
+  readonly since?: string;
 }
 
 /** What a reminder is as a notice. */
@@ -29,11 +31,20 @@ const inForce = (reminders: readonly Reminder[], today: IsoDate): readonly Remin
 export const remindersInForce = (dueOn: string, policy: Policy, now: IsoInstant): readonly Reminder[] =>
   inForce(remindersOf(policy.reminders, isoDateOf(dueOn), policy.workingTime), localOf(now).date);
 
+/** What is said of a step besides that it is somebody's turn. */
+export type StepNoticeKind = (typeof kindOf)[keyof typeof kindOf];
+
 /** The reminders that an open step calls for at this moment. Source: S9. */
-export const stepNotices = (open: OpenStep, policy: Policy, now: IsoInstant): readonly Notice[] => {
-  const { step, subject, dueOn } = open;
-  const all = remindersOf(policy.reminders, isoDateOf(dueOn), policy.workingTime);
-  return inForce(all, localOf(now).date).flatMap(({ kind, on }): Notice[] => {
+export const stepNotices = <Step extends string, RecordName extends string>(
+  open: OpenStep<Step, RecordName>,
+  policy: Pick<Policy, 'reminders' | 'workingTime'>,
+  now: IsoInstant,
+): readonly NoticeOf<StepNoticeKind, Step, RecordName>[] => {
+  const { step, subject, dueOn, since = '' } = open;
+  const all = remindersOf(policy.reminders, isoDateOf(dueOn), policy.workingTime).filter(
+    ({ kind, on }) => kind !== 'due-soon' || on > since,
+  );
+  return inForce(all, localOf(now).date).flatMap(({ kind, on }) => {
     const to = kind === 'escalation' ? open.escalateTo : open.to;
     const key = `${kindOf[kind]}/${step}/${subject.recordId}/${on}`;
     return to === undefined ? [] : [{ key, kind: kindOf[kind], step, to, subject, dueOn }];
