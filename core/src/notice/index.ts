@@ -1,4 +1,7 @@
+export type { FollowUpKind, FollowUpNotice, FollowUpRecipient, FollowUpStep } from './follow-up-notice.ts';
 export type { Notice, NoticeKind, NoticeOf, NoticeStep, NotifiedRole, Recipient } from './notice.ts';
+export { caseNotices } from './of-case.ts';
+export { extractNotices } from './of-extract.ts';
 export { orderNotices } from './of-order.ts';
 export type { ManagerOf } from './of-order.ts';
 export { periodNotices } from './of-period.ts';
