@@ -4,7 +4,7 @@ import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { openWebPart } from './open-web-part.ts';
 import { orderUnderWay } from './order-under-way.ts';
-import { webPartSite } from './web-part-site.ts';
+import { actingBot, webPartSite } from './web-part-site.ts';
 import type { WebPartSite } from './web-part-site.ts';
 
 let site: WebPartSite;
@@ -142,6 +142,52 @@ test('a registration that is there already is told, also to the manager’s mana
     `Är något fel kan den ändras av ${manager?.name ?? ''}.`,
   ]);
   await above.close();
+});
+
+test('a form that stood open while the control was registered from the tab is not saved, and nothing is doubled', async () => {
+  const alone = site.municipality.units.filter(
+    ({ managerId }, _, units) => units.filter((unit) => unit.managerId === managerId).length === 1,
+  );
+  const unit = alone.at(-1);
+  if (!unit) throw new Error('No manager of one unit.');
+  const { page, close } = await open(unit.managerId);
+  const asked = page.waitForResponse((response) => {
+    const address = decodeURIComponent(response.url());
+    return address.includes('/Registrations') && address.includes('2026-Q3');
+  });
+  await page.getByRole('combobox', { name: 'Period' }).selectOption({ label: 'Kvartal 3 2026' });
+  await (await asked).finished();
+  const made = await site.bot.registrations.create(
+    {
+      type: 'registerControl',
+      registrationId: 'registration-review-order-of-the-tab',
+      reviewId: 'review-order-of-the-tab',
+      orderId: 'order-of-the-tab',
+      kind: 'systematic-review',
+      policyId: 'ffs',
+      period: '2026-Q3',
+      departmentId: unit.departmentId,
+      unitId: unit.unitId,
+      reviewer: unit.managerId,
+      result: {
+        finishedOn: '2026-11-19',
+        outcome: 'no-remark',
+        employees: 4,
+        accesses: 212,
+        breach: { status: 'not-applicable' },
+      },
+    },
+    actingBot,
+  );
+  expect(made.ok).toBe(true);
+  await fillIn(page);
+  await register(page);
+  await page.getByText('En sådan kontroll är redan registrerad').waitFor();
+  await page.getByText('Kryssa i om det är en annan kontroll.').waitFor();
+  expect(await registrationsOf(unit)).toBe(1);
+  expect(await page.getByLabel('Antal loggrader som granskats').inputValue()).toBe('212');
+  expect(await seriousViolations(page)).toEqual([]);
+  await close();
 });
 
 test('somebody who saves at once is stopped as well, and a SharePoint that does not answer is said', async () => {

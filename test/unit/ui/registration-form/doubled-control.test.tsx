@@ -196,6 +196,22 @@ describe('a control that is registered already', () => {
     expect(props.register).not.toHaveBeenCalled();
   });
 
+  test('from the tab, while the form stood open, stops the saving', async () => {
+    const found: ControlAlike[] = [];
+    const askControlsAlike = jest.fn(() => Promise.resolve([...found]));
+    const props = propsOf({ askControlsAlike });
+    show(props);
+    fillIn();
+    await waitFor(() => expect(askControlsAlike).toHaveBeenCalledTimes(1));
+    await act(() => Promise.resolve());
+    found.push(registered({ reviewer: 'ada' }));
+    submit();
+    await screen.findByText('En sådan kontroll är redan registrerad');
+    await waitFor(() => expect(document.activeElement).toBe(another()));
+    expect(props.register).not.toHaveBeenCalled();
+    expect(screen.getByLabelText<HTMLInputElement>(/^Antal loggrader/).value).toBe('212');
+  });
+
   test('just now says so only when it is to be registered once more', async () => {
     const saved: ControlAlike[] = [];
     const register = jest.fn(() => {

@@ -17,16 +17,17 @@ export interface ControlsAlike {
   readonly found: readonly ControlAlike[];
   /** Begins to ask about a choice, and shows nothing of a former one any more. */
   readonly watch: (choice: ControlChoice | undefined) => () => void;
-  /** The answer, asked for now if need be. Rejects when it cannot be had. */
+  /** The answer as it is now: a form may have stood open for long. Rejects when it cannot be had. */
   readonly settle: (choice: ControlChoice) => Promise<readonly ControlAlike[]>;
   /** Something is about to change: every answer is asked for anew. What is shown stays. */
   readonly forget: () => void;
 }
 
-/** Looks out for controls like the one that is being registered; each choice is asked about once. */
+/** Looks out for controls like the one that is being registered; each choice is asked about once, and again when it is saved. */
 export const useControlsAlike = (ask: AskControlsAlike): ControlsAlike => {
   const [found, setFound] = useState(none);
   const answers = useRef(new Map<string, Promise<readonly ControlAlike[]>>());
+  const asking = useRef(new Set<string>());
   const stopWatching = useRef<() => void>(() => undefined);
   const look = useCallback(
     (choice: ControlChoice): Promise<readonly ControlAlike[]> => {
@@ -35,7 +36,8 @@ export const useControlsAlike = (ask: AskControlsAlike): ControlsAlike => {
       if (known) return known;
       const asked = ask(choice);
       answers.current.set(key, asked);
-      asked.catch(() => answers.current.delete(key));
+      asking.current.add(key);
+      asked.catch(() => answers.current.delete(key)).finally(() => asking.current.delete(key));
       return asked;
     },
     [ask],
@@ -64,6 +66,8 @@ export const useControlsAlike = (ask: AskControlsAlike): ControlsAlike => {
   );
   const settle = useCallback(
     async (choice: ControlChoice): Promise<readonly ControlAlike[]> => {
+      const key = keyOf(choice);
+      if (!asking.current.has(key)) answers.current.delete(key);
       const answer = await look(choice);
       setFound(answer);
       return answer;
