@@ -55,9 +55,10 @@ export const targetedReviewOf = (
 };
 
 /**
- * The control that the register holds of a targeted review, from when its log has reached the reviewer; undefined before.
- * It belongs to that calendar year, stands in the way of its signature while it is open, and is done when the review is
- * registered. One that is requested and not delivered is none of the year's controls. Y1.
+ * The control that the register holds of a targeted review; undefined before its log has reached the reviewer. It belongs
+ * to the calendar year in which that was, and is entered when the review is registered, not before: until then, that
+ * somebody at the unit is looked at is known to those in the record alone. So nothing awaits it, and a year that was
+ * signed meanwhile shows it as come afterwards (Y1, Y3).
  */
 export const targetedControlOf = (
   targeted: Targeted,

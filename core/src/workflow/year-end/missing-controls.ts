@@ -27,8 +27,8 @@ const notDone = ({ period, branch, controlId }: Control): MissingControl => ({
  * What stands in the way of signing a department's year, period by period: a period nobody has planned, or a control
  * that is expected and open; withdrawn ones do not count. `controls` are the department's. A period without a plan counts as planned when the
  * register holds controls for it all the same (done before the suite came, or a stated deviation).
- * A targeted review is expected of nobody, so that it makes no period planned; one that is open, whose log is with the
- * reviewer, stands in the way, last in the list.
+ * A targeted review is expected of nobody: it makes no period planned, and one that is not in the register stands in
+ * nobody's way. One that is there and open does, last in the list.
  * Sources: FFS 6.2 (each quarter), 5.5 (signed when all controls are done); Y2.
  */
 export const missingControls = (
