@@ -8,6 +8,9 @@ import type { FromWorker, WorkerStart } from './worker.ts';
 /** More threads would cost more memory than they save time: each has the registers and its part of what it has seen. */
 const mostThreads = 4;
 
+/** What a thread makes lives long or not at all: more room for what is new would only be held. */
+const youngMegabytes = 16;
+
 /** How many threads may work at once here. */
 export const threadsHere = (): number => Math.min(availableParallelism(), mostThreads);
 
@@ -39,6 +42,7 @@ export const prepareTasks = (tasks: readonly ScreeningTask[]): PreparedTasks => 
       new Worker(new URL('./worker.ts', import.meta.url), {
         workerData: { tasks, progress: progress.buffer } satisfies WorkerStart,
         execArgv: ['--conditions=source'],
+        resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
       }),
   );
   return {

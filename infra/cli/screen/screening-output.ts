@@ -80,7 +80,9 @@ function* ndjson(screened: ScreenedLogs, job: OutputJob): Generator<string> {
   const line = (record: object): string => `${JSON.stringify(record)}\n`;
   yield line({ kind: 'summary', ...summaryOf(screened, job) });
   for (const record of rejectedRecords(screened.rejected, logs)) yield line({ kind: 'rejected', ...record });
-  for (const record of findingRecords(screened, logs)) yield line({ kind: 'finding', ...record });
+  for (const record of findingRecords(screened, logs)) {
+    yield `{"kind":"finding",${JSON.stringify(record).slice(1)}\n`;
+  }
 }
 
 /** The result, text by text, so that half a million findings are never held at once. */

@@ -21,6 +21,11 @@ export interface Runs {
   readonly length: number;
 }
 
+const isSame = (bytes: Uint8Array, from: number, to: number, store: Uint8Array, there: number): boolean => {
+  for (let at = from, other = there; at < to; at++, other++) if (bytes[at] !== store[other]) return false;
+  return true;
+};
+
 /** Remembers up to three numbers of every distinct run of bytes. */
 export class Spellings {
   /** Hash and place in the store, two numbers a slot; place 0 is none. */
@@ -53,14 +58,17 @@ export class Spellings {
         if (slots[slot] === mixed && storeView.getInt32(place, true) === to - from) {
           let at = from;
           let there = place + headLength;
-          for (; at + 4 <= to; at += 4, there += 4) {
-            if (view.getInt32(at, true) !== storeView.getInt32(there, true)) break;
+          const lastWord = to - 4;
+          while (at < lastWord && view.getInt32(at, true) === storeView.getInt32(there, true)) {
+            at += 4;
+            there += 4;
           }
-          while (at < to && bytes[at] === store[there]) {
-            at++;
-            there++;
+          // The last four bytes at once, even if some of them have been looked at: loops that end early cost most.
+          if (at >= lastWord && lastWord >= from) {
+            there += lastWord - at;
+            if (view.getInt32(lastWord, true) === storeView.getInt32(there, true)) break;
           }
-          if (at === to) break;
+          if (lastWord < from && isSame(bytes, from, to, store, there)) break;
         }
         slot = (slot + 2) & mask;
         place = slots[slot + 1] as number;

@@ -41,9 +41,12 @@ type Values = (column: 'start' | 'end') => string;
 
 const createSpanReader = (): ((value: Values) => Span | RegisterRowFault) => {
   const moments = createMomentReader({ readDate: remembered(readDate, 1000), offset: undefined });
-  /** The date apart, where it is easy to see: dates recur, and moments do not. */
-  const read = (text: string): Moment =>
-    dateFirst.test(text) ? moments(text.slice(0, 10), text.slice(11)) : moments(text, '');
+  /** The date apart, where it is easy to see: dates recur more than moments, which do too where many work by one schedule. */
+  const read = remembered(
+    (text: string): Moment =>
+      dateFirst.test(text) ? moments(text.slice(0, 10), text.slice(11)) : moments(text, ''),
+    5000,
+  );
   return (value) => {
     const start = read(value('start'));
     if ('fault' in start) return start.fault;

@@ -17,15 +17,17 @@ export const secondOf = (moment: string): number =>
 
 /** The ISO date of a day number. */
 export const isoOfDay = (day: number): string => {
-  if (day !== lastDay.day) {
-    lastDay.day = day;
-    lastDay.text = new Date(day * dayInMs).toISOString().slice(0, 10);
-  }
-  return lastDay.text;
+  const known = datesOfDays.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * dayInMs).toISOString().slice(0, 10);
+  if (datesOfDays.size >= datesRemembered) datesOfDays.clear();
+  datesOfDays.set(day, text);
+  return text;
 };
 
-/** Days come many in a row, and writing one takes as long as all else of a moment. */
-const lastDay = { day: 0, text: '1970-01-01' };
+/** The same days are written over and over, and writing one takes as long as all else of a moment. */
+const datesOfDays = new Map<number, string>();
+const datesRemembered = 4096;
 
 /** The local moment of a day number and a second of the day. */
 export const momentOf = (day: number, second: number): string =>

@@ -69,12 +69,19 @@ const weigher = (
 ): ((finding: number) => number) => {
   const { kept, commonness } = sources;
   const relative = flagBit('possible-relative');
+  const known = new Map<number, number>();
   return (finding) => {
     const employee = employees[finding - kept.size];
     if (employee) return weightOf(flagBit(employee.flag), true, 0);
     const flags = kept.flagsAt(finding);
-    const rarity = (flags & relative) === 0 ? 0 : rarityOf(commonness(surnameOfRow(sources, finding)));
-    return weightOf(flags, kept.at(finding, 'explanation') !== 0, rarity);
+    const explained = kept.at(finding, 'explanation') !== 0;
+    if ((flags & relative) !== 0) {
+      return weightOf(flags, explained, rarityOf(commonness(surnameOfRow(sources, finding))));
+    }
+    const key = explained ? ~flags : flags;
+    const weight = known.get(key) ?? weightOf(flags, explained, 0);
+    known.set(key, weight);
+    return weight;
   };
 };
 

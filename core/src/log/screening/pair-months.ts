@@ -59,10 +59,17 @@ export class PairMonths {
     return false;
   }
 
+  /** Room for so many entries, made at once rather than little by little. */
+  makeRoom(entries: number): void {
+    if (entries * pairMonthWidth > this.words.length) this.growWords(entries);
+    if (entries * 2 > this.index.length) this.growIndex(entries);
+  }
+
   private add(slot: number, account: number, client: number, month: number): number {
     const at = this.size * pairMonthWidth;
-    if (at === this.words.length) {
-      this.grow();
+    if (at === this.words.length) this.growWords(Math.ceil(this.size * 1.5));
+    if (this.size * 2 >= this.index.length) {
+      this.growIndex(this.size * 2);
       return this.place(account, client, month);
     }
     this.words[at] = account;
@@ -73,12 +80,18 @@ export class PairMonths {
     return at;
   }
 
-  private grow(): void {
+  private growWords(entries: number): void {
+    const larger = new Uint32Array(entries * pairMonthWidth);
+    larger.set(this.words.subarray(0, this.size * pairMonthWidth));
+    this.words = larger;
+  }
+
+  private growIndex(entries: number): void {
     const { words } = this;
-    this.words = new Uint32Array(words.length * 2);
-    this.words.set(words);
-    const index = new Uint32Array(this.index.length * 2);
-    const mask = index.length - 1;
+    let length = this.index.length;
+    while (length < entries * 2) length *= 2;
+    const index = new Uint32Array(length);
+    const mask = length - 1;
     for (let entry = 0; entry < this.size; entry++) {
       const at = entry * pairMonthWidth;
       let slot = hashOf(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0) & mask;

@@ -59,6 +59,7 @@ export const absorbPart = (here: PartKeeping, part: ScreeningPart, lines: number
 };
 
 const absorbPairs = (pairs: PairMonths, theirs: Uint32Array, codes: Codes): void => {
+  pairs.makeRoom(Math.max(pairs.size, theirs.length / pairMonthWidth));
   for (let at = 0; at < theirs.length; at += pairMonthWidth) {
     const place = pairs.place(
       codes.subjects(theirs[at] ?? 0),

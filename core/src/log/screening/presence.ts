@@ -14,6 +14,34 @@ export interface LogPresence {
 
 /** What a table of who had whom says of presence. */
 export const presenceOf = (pairs: PairMonths, { lists }: Dictionaries): LogPresence => {
+  let found: Presence | undefined;
+  const presence = (): Presence => (found ??= lookFor(pairs));
+  return {
+    months: () =>
+      [...presence().days.keys()]
+        .sort((a, b) => a - b)
+        .map((index) => isoOfDay(monthOfIndex(index).first).slice(0, 7)),
+    hasDay: (day) => {
+      const number = dayNumberOf(day);
+      const { index, first } = monthOfDay(number);
+      return ((presence().days.get(index) ?? 0) & (1 << (number - first))) !== 0;
+    },
+    hasAccountIn: (account, month) => {
+      const code = lists.subjects.find(plainSubject(account));
+      const { index } = monthOfDay(dayNumberOf(`${month}-01`));
+      return code !== undefined && presence().accounts.has(code, 0, index);
+    },
+  };
+};
+
+interface Presence {
+  /** By month, the days with some row. */
+  readonly days: ReadonlyMap<number, number>;
+  readonly accounts: PairMonths;
+}
+
+/** Only when somebody asks: a screening of a whole log has much to look through. */
+const lookFor = (pairs: PairMonths): Presence => {
   const days = new Map<number, number>();
   const accounts = new PairMonths();
   for (let entry = 0; entry < pairs.size; entry++) {
@@ -22,18 +50,5 @@ export const presenceOf = (pairs: PairMonths, { lists }: Dictionaries): LogPrese
     days.set(month, (days.get(month) ?? 0) | (pairs.words[at + 3] ?? 0));
     accounts.place(pairs.words[at] ?? 0, 0, month);
   }
-  return {
-    months: () =>
-      [...days.keys()].sort((a, b) => a - b).map((index) => isoOfDay(monthOfIndex(index).first).slice(0, 7)),
-    hasDay: (day) => {
-      const number = dayNumberOf(day);
-      const { index, first } = monthOfDay(number);
-      return ((days.get(index) ?? 0) & (1 << (number - first))) !== 0;
-    },
-    hasAccountIn: (account, month) => {
-      const code = lists.subjects.find(plainSubject(account));
-      const { index } = monthOfDay(dayNumberOf(`${month}-01`));
-      return code !== undefined && accounts.has(code, 0, index);
-    },
-  };
+  return { days, accounts };
 };
