@@ -1,0 +1,11 @@
+export { extractRowsOf } from './extract-rows.ts';
+export type { ExtractRow, Grounds } from './extract-rows.ts';
+export { readableExtract } from './readable-extract.ts';
+export type {
+  ExtractChoices,
+  ExtractLegend,
+  MaskingReport,
+  ReadableEntry,
+  ReadableExtract,
+  Reader,
+} from './readable-extract.ts';
