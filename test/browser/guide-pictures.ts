@@ -26,6 +26,8 @@ const width = 1200;
 interface Frame {
   readonly height: number;
   readonly from?: (page: Page) => Locator;
+  /** Where this is seen there is nothing to show yet: a later look is taken instead. */
+  readonly unless?: (page: Page) => Locator;
 }
 
 /** Animations over; those that never end are left alone. */
@@ -54,6 +56,10 @@ const take = async (page: Page, name: string, { height, from }: Frame): Promise<
   console.log(name);
 };
 
+/** A log in which nothing is to be looked at begins with the rest. */
+const nothingFound = (page: Page): Locator =>
+  page.getByRole('row', { selected: true }).filter({ hasText: 'Resten av loggen' });
+
 const proof = (page: Page): Locator => page.getByRole('button', { name: 'Så kan lottningen kontrolleras' });
 
 /** Which looks of the walk become pictures. */
@@ -62,10 +68,10 @@ const pictures: Readonly<Record<string, readonly (readonly [name: string, frame:
     ['planera-lottat', { height: 760 }],
     ['lottningens-bevis', { height: 456, from: proof }],
   ],
-  '10-delivery-prepared-provider': [['leverera-logg', { height: 720 }]],
+  '10-delivery-prepared-provider': [['leverera-logg', { height: 800 }]],
   '11-to-hand-over': [['lamna-over', { height: 640 }]],
-  '13-log-explained': [['granska-logg', { height: 640 }]],
-  '15-form-explained': [['registrera', { height: 410 }]],
+  '13-log-explained': [['granska-logg', { height: 780, unless: nothingFound }]],
+  '15-form-explained': [['registrera', { height: 500 }]],
   '17-year-incomplete': [['internkontroll-saknas', { height: 710 }]],
   '20-signed': [['internkontroll-signerat', { height: 660 }]],
 };
@@ -80,9 +86,11 @@ const pictured = (world: World): World => {
       return {
         ...screen,
         look: async (look) => {
-          if (seen.has(look)) return;
-          seen.add(look);
-          for (const [name, frame] of pictures[look] ?? []) await take(screen.page, name, frame);
+          for (const [name, frame] of pictures[look] ?? []) {
+            if (seen.has(name) || (await frame.unless?.(screen.page).isVisible())) continue;
+            seen.add(name);
+            await take(screen.page, name, frame);
+          }
         },
       };
     },

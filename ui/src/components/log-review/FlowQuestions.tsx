@@ -80,6 +80,8 @@ export const FlowQuestions = ({
       : questions.slice(0, noes).map((question) => [question, false]),
   );
   const asked = verdict ? undefined : questions[noes];
+  /** Yes stands out only where the registers suggest it: elsewhere nothing speaks for yes more than for no. */
+  const isSuggested = (question: Question): boolean => question === suggestion?.question;
   const yes = (question: Question): void => {
     if (question === 'other-reason') setWriting(true);
     else onJudge({ verdict: question });
@@ -100,7 +102,7 @@ export const FlowQuestions = ({
               </Badge>
               <span>
                 <div>{t(`logReview:question.${question}.title`)}</div>
-                {question === suggestion?.question && !writing && (
+                {suggestion && isSuggested(question) && !writing && (
                   <div className={styles.suggestion}>
                     <LightbulbRegular className={styles.icon} aria-hidden />
                     {suggestion.words}
@@ -116,7 +118,7 @@ export const FlowQuestions = ({
               <span className={styles.buttons}>
                 <Button
                   size="small"
-                  appearance={question === asked ? 'primary' : 'secondary'}
+                  appearance={question === asked && isSuggested(question) ? 'primary' : 'secondary'}
                   aria-pressed={given.get(question) === true}
                   aria-label={`${t('logReview:judge.yes')}: ${t(`logReview:verdict.${question}`)}`}
                   onClick={() => yes(question)}

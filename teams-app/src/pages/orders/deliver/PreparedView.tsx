@@ -99,7 +99,7 @@ export const PreparedView = ({
         <>
           <Body1Strong as="h3">{t('kept.explained')}</Body1Strong>
           <div>{t('kept.share', { ...explained })}</div>
-          <div className={styles.rest}>{t('kept.shareHelp')}</div>
+          {explained.accesses < 100 && <div className={styles.rest}>{t('kept.shareHelp')}</div>}
         </>
       )}
       {said.length > 0 && (
