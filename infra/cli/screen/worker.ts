@@ -22,7 +22,8 @@ const port = parentPort;
 const tell = (message: FromWorker, transferables: readonly ArrayBuffer[] = []): void =>
   port?.postMessage(message, transferables);
 
-port?.once('message', (plan: ScreeningPlan) => {
+// It listens on, so that it stays until it is ended: a worker that ends by itself has failed.
+port?.on('message', (plan: ScreeningPlan) => {
   let untold = 0;
   const onBytes = (bytes: number): void => {
     progress.addBytes(bytes);
