@@ -1,13 +1,22 @@
 import type { CliTexts } from '../texts/sv.ts';
 import type { FindingRecord } from './finding-record.ts';
 
-/** What a spreadsheet would take for a formula. */
-const formula = /^[\s\p{C}]*[=+\-@]/u;
+const sign = '[=+\\-@＝＋－＠]';
+const passedOver = String.raw`[\s\p{C}"']*`;
+/** What a spreadsheet would take for a formula, also when it passes over what stands before the sign. */
+const formula = new RegExp(`^(?=${passedOver}${sign})|^(?=[\\t\\r\\n])`, 'u');
+/** The same after what a spreadsheet that is set otherwise takes for the end of a cell or a row. */
+const formulaInside = new RegExp(`(?<=[;,|\\t\\r\\n]${passedOver})(?=${sign})`, 'gu');
+const anySign = new RegExp(sign, 'u');
 const needsQuotes = /[";\r\n]/;
 
-/** A cell that a spreadsheet shows as it stands, and never works out. */
+/**
+ * A cell that a spreadsheet shows as it stands, and never works out: an apostrophe stands before what could be a
+ * formula. A number below nought is no exception, for no column has any: what looks like one is somebody's text.
+ */
 export const safeCell = (value: string): string => {
-  const text = formula.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value;
+  const inside = anySign.test(value) ? value.replace(formulaInside, "'") : value;
+  const text = formula.test(inside) ? `'${inside}` : inside;
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
