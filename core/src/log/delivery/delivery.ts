@@ -63,6 +63,8 @@ const linesSchema = z.array(z.object({ line: z.int().positive(), reason: z.strin
 
 const gapSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('register-missing'), register: z.enum(registerNames) }),
+  /** No row of the employees says it. */
+  z.object({ code: z.literal('employees-without'), column: z.enum(['personal_id', 'name']) }),
   z.object({ code: z.literal('employee-not-in-register'), register: z.enum(registerNames), employee: index }),
   z.object({ code: z.literal('column-missing'), column: z.string() }),
   z.object({ code: z.literal('employee-not-in-log'), employee: index }),

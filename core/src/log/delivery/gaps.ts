@@ -1,6 +1,7 @@
 import type { ContextRegister, ScreeningContext } from '../screening/context/context.ts';
 import { startOf } from '../screening/context/grouped.ts';
 import { plainSubject, type Dictionaries } from '../screening/dictionaries.ts';
+import { gapsOf as screeningGapsOf } from '../screening/gap.ts';
 import type { LogPresence } from '../screening/presence.ts';
 import { registerNames, type RegisterName } from '../registers/register-name.ts';
 import type { Access, Gap } from './delivery.ts';
@@ -25,6 +26,7 @@ export const gapsOf = (sources: GapSources): Gap[] => {
     ...registerNames
       .filter((register) => !registers.includes(register))
       .map((register): Gap => ({ code: 'register-missing', register })),
+    ...employeesWithout(sources.context),
     ...(['employees', 'shifts'] as const)
       .filter((register) => registers.includes(register))
       .flatMap((register) => unmentioned(sources, register)),
@@ -36,6 +38,15 @@ export const gapsOf = (sources: GapSources): Gap[] => {
     ...unknownActs(accesses),
     ...missingUnits(accesses),
   ];
+};
+
+/** What the register of employees was read without, and the screening could have used. */
+const employeesWithout = (context: ScreeningContext): Gap[] => {
+  const lacking = screeningGapsOf(context);
+  return [
+    ...(lacking.includes('no-employee-numbers') ? (['personal_id'] as const) : []),
+    ...(lacking.includes('no-employee-names') ? (['name'] as const) : []),
+  ].map((column) => ({ code: 'employees-without', column }));
 };
 
 /** Drawn employees whom a register that was read does not mention at all. */

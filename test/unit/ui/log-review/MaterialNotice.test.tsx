@@ -38,6 +38,18 @@ test('tells the files apart, and rows with the same fault together', () => {
   expect(told[2]).toMatch(/^Registret över personer: 30 rader .* 20, 21: ett ord .* Fler rader finns/);
 });
 
+test('says what the register of employees came without', () => {
+  const gaps = (['personal_id', 'name'] as const).map((column) => ({
+    ...({ code: 'employees-without', column } as const),
+  }));
+  renderWithTexts(<MaterialNotice delivery={{ ...delivery, gaps, sources: [] }} />, texts);
+  fireEvent.click(screen.getByRole('button', { name: 'Bra att veta om underlaget' }));
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('saknar personnummer'),
+    expect.stringContaining('saknar namn'),
+  ]);
+});
+
 test('says nothing when nothing is missing', () => {
   const whole = { ...delivery, gaps: [], sources: [] };
   renderWithTexts(<MaterialNotice delivery={whole} />, texts);

@@ -8,6 +8,8 @@ const sentence = (t: Say, language: Language, delivery: Pick<Delivery, 'employee
   switch (gap.code) {
     case 'register-missing':
       return t(`logReview:missing.register.${gap.register}`);
+    case 'employees-without':
+      return t(`logReview:missing.employeesWithout.${gap.column}`);
     case 'employee-not-in-register':
       return t(`logReview:missing.notInRegister.${gap.register}`, {
         name: employeeName(delivery, gap.employee),

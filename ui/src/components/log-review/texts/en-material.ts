@@ -17,6 +17,11 @@ export const material: Translations<typeof sv>['en'] = {
       clients:
         'The register of persons did not come with it: whose identity is protected, who is watched and whose case is closed is not known.',
     },
+    employeesWithout: {
+      personal_id:
+        'The register of employees has no personal identity numbers: own records, and colleagues among the persons, are not known.',
+      name: 'The register of employees has no names: the same surname is not known.',
+    },
     notInRegister: {
       shifts: '{{name}} is not in the schedule: unusual times go by the clock.',
       employees: '{{name}} is not in the employee register.',

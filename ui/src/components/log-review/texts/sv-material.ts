@@ -14,6 +14,11 @@ export const material = {
       clients:
         'Register över personer följde inte med: vem som har skyddade uppgifter, bevakas eller har avslutat ärende är inte känt.',
     },
+    employeesWithout: {
+      personal_id:
+        'Medarbetarregistret saknar personnummer: egna uppgifter och kollegor bland personerna är inte kända.',
+      name: 'Medarbetarregistret saknar namn: samma efternamn är inte känt.',
+    },
     notInRegister: {
       shifts: '{{name}} finns inte i schemat: ovanliga tider bedöms efter klockan.',
       employees: '{{name}} finns inte i medarbetarregistret.',
