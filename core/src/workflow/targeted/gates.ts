@@ -79,11 +79,17 @@ const places = [
   'reviewer',
 ] as const;
 
+/** Whether a place is empty: the reviewer's goes with the receiver's where one person has both. */
+const isEmpty = (place: (typeof places)[number], targeted: Targeted): boolean => {
+  const { reading, wanted } = targeted;
+  const isOne = reading.by === 'reviewer' && reading.receiver === reading.reviewer;
+  const part = place === 'reviewer' && isOne ? 'receiver' : place;
+  return wanted.some((each) => each === part);
+};
+
 /** Whether a person stands in the record now, in a place that is not empty. */
 export const standsIn = (personId: PersonId, targeted: Targeted): boolean =>
-  places.some(
-    (place) => personIn(place, targeted) === personId && !targeted.wanted.some((part) => part === place),
-  );
+  places.some((place) => personIn(place, targeted) === personId && !isEmpty(place, targeted));
 
 /** Who may appoint somebody else: a planner, or the requester's manager. */
 export const mayAppoint = (targeted: Targeted, context: Context): boolean =>

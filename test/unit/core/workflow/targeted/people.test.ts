@@ -8,6 +8,7 @@ import {
   administrator,
   areaManager,
   commandsOf,
+  factsOf,
   head,
   manager,
   otherAdministrator,
@@ -97,6 +98,21 @@ describe('somebody else is wanted', () => {
     given(...past)
       .when(appoint('other-manager'), stranger)
       .thenRefused('targeted-not-yours');
+  });
+
+  test('whoever stood back has no more to say in the record', () => {
+    const reading = { by: 'reviewer', receiver: 'receiver', reviewer: 'receiver' } as const;
+    const past: Past<TargetedEvent>[] = [
+      [{ type: 'targetedRequested', ...factsOf('ffs'), reading }, 'manager'],
+      [{ type: 'anotherAsked', parts: ['receiver'] }, 'area-manager'],
+    ];
+    const ask = { type: 'askForAnother', parts: ['giver'] } as const;
+    given(...past)
+      .when(ask, as('receiver')())
+      .thenRefused('targeted-not-yours');
+    given(...past.slice(0, 1))
+      .when(ask, as('receiver')())
+      .then('anotherAsked');
   });
 
   test('another administrator takes it on, never the same', () => {
