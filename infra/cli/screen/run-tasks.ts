@@ -85,7 +85,10 @@ const hear = (workers: readonly Worker[], onFurther: () => void, results: Result
       worker.on('error', reject);
       worker.on('exit', () => reject(new Error('A worker ended too soon')));
       worker.on('message', (message: FromWorker) =>
-        attempt(() => (message.kind === 'done' ? results.give(message.result, message.place) : onFurther())),
+        attempt(() => {
+          onFurther();
+          if (message.kind === 'done') results.give(message.result, message.place);
+        }),
       );
     }
     setImmediate(() => attempt(() => undefined));

@@ -31,11 +31,11 @@ export const transferablesOf = ({ pairMonths, keptRows }: ScreeningPart): ArrayB
   keptRows.buffer,
 ];
 
-/** Everything a screening knows. */
+/** Everything a screening knows; not a copy, since it is not to be used any more. */
 export const partOf = ({ dictionaries, known, pairs, kept, tally }: PartKeeping): ScreeningPart => ({
   texts: addedTexts(dictionaries, known),
-  pairMonths: pairs.words.slice(0, pairs.size * pairMonthWidth),
-  keptRows: kept.words.slice(0, kept.size * keptWidth),
+  pairMonths: pairs.words.subarray(0, pairs.size * pairMonthWidth),
+  keptRows: kept.words.subarray(0, kept.size * keptWidth),
   tally,
 });
 
