@@ -5,17 +5,16 @@ import type { invitation as sv } from './sv.ts';
 export const invitation: Translations<typeof sv>['en'] = {
   title: 'Invitation to a conversation',
   greeting: 'Dear {{name}},',
-  lead: 'We would like to meet you for a conversation about a log review. This letter says when, why and what your rights are.',
+  lead: 'We would like to meet you for a conversation about a log review.',
   fact: { present: 'Taking part', answer: 'Answer by' },
-  right:
-    'You have the right to bring a union representative to the conversation. If you need another time, tell us and we will arrange it.',
+  right: 'You have the right to bring a union representative to the conversation.',
   why: {
     title: 'Why',
     'systematic-review':
       'We go through logs regularly, with employees chosen at random, and this time you were one of them. In the log from {{system}} there are accesses that we cannot explain ourselves.',
     'targeted-review':
       'We have gone through a log from {{system}}. It has accesses in your name that we cannot explain ourselves.',
-    open: 'There may be a good explanation. We have not made up our minds, and want to hear first how you see it.',
+    open: 'There may be a good explanation. We have not made up our minds, and want to hear you first.',
   },
   course: {
     title: 'What will happen',
@@ -28,13 +27,12 @@ export const invitation: Translations<typeof sv>['en'] = {
   },
   before: {
     title: 'Before we meet',
-    nothing: 'You need not prepare anything.',
-    stay: 'Do not open {{system}} to look for what it is about. That would be one more access that your work does not need.',
+    stay: 'Do not open {{system}} to look. That would be one more access that your work does not need.',
     silence: 'Your duty of confidentiality applies as always, also to whom the log is about.',
   },
   ask: {
     title: 'Questions',
-    body: 'Get in touch if something is unclear or if the time does not suit you:',
+    body: 'Get in touch if something is unclear, or if you or whoever you wish to bring need another time:',
     support: 'If you need somebody to talk to:',
   },
   regards: 'Kind regards',

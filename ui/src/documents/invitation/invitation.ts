@@ -64,11 +64,7 @@ export const invitation = (data: InvitationData, language: Language): DocumentMo
         t('invitation:course.after'),
       ]),
       heading(t('invitation:before.title')),
-      list([
-        t('invitation:before.nothing'),
-        t('invitation:before.stay', { system }),
-        t('invitation:before.silence'),
-      ]),
+      list([t('invitation:before.stay', { system }), t('invitation:before.silence')]),
       heading(t('invitation:ask.title')),
       paragraph(`${t('invitation:ask.body')} ${contactLine(frame, caller)}.`),
       ...(support ? [paragraph(`${t('invitation:ask.support')} ${contactLine(frame, support)}.`)] : []),

@@ -2,10 +2,9 @@
 export const invitation = {
   title: 'Kallelse till samtal',
   greeting: 'Hej {{name}}!',
-  lead: 'Vi vill träffa dig för ett samtal om en loggkontroll. Här står när, varför och vad du har rätt till.',
+  lead: 'Vi vill träffa dig för ett samtal om en loggkontroll.',
   fact: { present: 'Med på samtalet', answer: 'Svara senast' },
-  right:
-    'Du har rätt att ta med en facklig företrädare till samtalet. Behöver ni en annan tid, säg till så ordnar vi det.',
+  right: 'Du har rätt att ta med en facklig företrädare till samtalet.',
   why: {
     title: 'Varför',
     'systematic-review':
@@ -25,13 +24,12 @@ export const invitation = {
   },
   before: {
     title: 'Innan vi ses',
-    nothing: 'Du behöver inte förbereda något.',
     stay: 'Gå inte in i {{system}} för att titta efter vad det gäller. Det blir en ny åtkomst som arbetet inte kräver.',
     silence: 'Tystnadsplikten gäller som vanligt, också om vilka personer loggen handlar om.',
   },
   ask: {
     title: 'Frågor',
-    body: 'Hör av dig om något är oklart eller om tiden inte passar:',
+    body: 'Hör av dig om något är oklart, eller om du eller den du vill ta med behöver en annan tid:',
     support: 'Behöver du någon att prata med:',
   },
   regards: 'Vänliga hälsningar',

@@ -2,7 +2,7 @@
 export const page = { width: 595.28, height: 841.89 } as const;
 
 /** Where text may stand. */
-export const margin = { top: 58, bottom: 72, side: 66 } as const;
+export const margin = { top: 58, bottom: 68, side: 66 } as const;
 
 /** The width of all that is written; the height that pages have for it. */
 export const room = {

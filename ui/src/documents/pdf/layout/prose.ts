@@ -6,7 +6,7 @@ import { documentTag, tag } from '../tag.ts';
 import { textPieces } from './text-pieces.ts';
 
 const headingType = { 1: type.title, 2: type.heading2, 3: type.heading3 } as const;
-const spaceAbove = { 1: 10, 2: 18, 3: 12 } as const;
+const spaceAbove = { 1: 10, 2: 16, 3: 12 } as const;
 
 /** A heading, kept with what follows it, with its bookmark. Level 1 is the title. */
 export const headingPieces = (
