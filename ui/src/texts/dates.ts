@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 
-const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+/** The locale in which each language writes dates and lists. */
+export const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 const timeZone = 'Europe/Stockholm';
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();

@@ -6,7 +6,9 @@ import type {
   SampleRefusal,
 } from '@loggkontroll/core/draw';
 import type {
+  CaseRefusal,
   ControlRefusal,
+  ExtractRefusal,
   OrderingRefusal,
   OrderRefusal,
   PlanRefusal,
@@ -20,10 +22,13 @@ import type { PopulationFileRefusal } from '@loggkontroll/sharepoint/populations
 import type { RecordRefusal } from '@loggkontroll/sharepoint/records';
 import type { i18n } from 'i18next';
 import { formatInstant } from './dates.ts';
+import { demandWords, partyWord } from './follow-up-words.ts';
 import { languageOf } from './language.ts';
 
 /** Everything that the domain and its stores can refuse with towards a person. */
 export type Refusal =
+  | CaseRefusal
+  | ExtractRefusal
   | OrderRefusal
   | PlanRefusal
   | ReviewRefusal
@@ -43,6 +48,9 @@ export type Refusal =
 
 export type RefusalCode = Refusal['code'];
 
+const isYears = (refusal: Refusal): refusal is Extract<Refusal, { code: 'year-controls-missing' }> =>
+  refusal.code === 'year-controls-missing';
+
 /** The refusal in a sentence that says what to do; `nameOf` turns a PersonId into a name. */
 export const describeRefusal = (
   texts: i18n,
@@ -55,5 +63,8 @@ export const describeRefusal = (
     by: 'by' in refusal ? (nameOf(refusal.by) ?? someone) : '',
     at: 'at' in refusal ? formatInstant(languageOf(texts.language), refusal.at) : '',
     count: 'unjudged' in refusal ? refusal.unjudged : 0,
+    missing: 'missing' in refusal && !isYears(refusal) ? demandWords(texts, refusal.missing) : '',
+    needed: 'needed' in refusal ? refusal.needed : '',
+    party: 'party' in refusal ? partyWord(texts, refusal.party) : '',
   });
 };

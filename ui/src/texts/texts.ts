@@ -2,11 +2,13 @@ import i18next from 'i18next';
 import type { i18n } from 'i18next';
 import { common as commonEn } from './en/common.ts';
 import { failures as failuresEn } from './en/failures.ts';
+import { followUp as followUpEn } from './en/follow-up.ts';
 import { policyProblems as policyProblemsEn } from './en/policy-problems.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import type { Language } from './language.ts';
 import { common } from './sv/common.ts';
 import { failures } from './sv/failures.ts';
+import { followUp } from './sv/follow-up.ts';
 import { policyProblems } from './sv/policy-problems.ts';
 import { refusals } from './sv/refusals.ts';
 
@@ -15,6 +17,7 @@ declare global {
   interface LoggkontrollTexts {
     common: typeof common;
     failures: typeof failures;
+    followUp: typeof followUp;
     policyProblems: typeof policyProblems;
     refusals: typeof refusals;
   }
@@ -37,6 +40,7 @@ export interface Translations<T> {
 const shared: Readonly<Record<string, Translations<object>>> = {
   common: { sv: common, en: commonEn },
   failures: { sv: failures, en: failuresEn },
+  followUp: { sv: followUp, en: followUpEn },
   policyProblems: { sv: policyProblems, en: policyProblemsEn },
   refusals: { sv: refusals, en: refusalsEn },
 };

@@ -30,7 +30,6 @@ export type CaseRefusal =
   | (Refused & { readonly code: 'case-representative-not-stated' })
   | (Refused & { readonly code: 'case-conversation-not-called' })
   | (Refused & { readonly code: 'case-conversation-already-held' })
-  | (Refused & { readonly code: 'case-conversation-not-held' })
   | (Refused & { readonly code: 'case-minutes-missing' })
   | (Refused & { readonly code: 'case-minutes-of-another-version' })
   | (Refused & {

@@ -1,4 +1,5 @@
 import type { refusals as swedish } from '../sv/refusals.ts';
+import { followUpRefusals } from './follow-up-refusals.ts';
 
 /** See the Swedish texts. */
 export const refusals: Record<keyof typeof swedish, string> = {
@@ -178,6 +179,7 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'proof-seed-differs':
     'The seed does not follow from what was locked, the secret number and the random numbers.',
   'proof-outcome-differs': 'The seed gives another draw than the one shown here.',
+  ...followUpRefusals,
   'record-missing': 'The record does not exist, or you may not see it.',
   'record-damaged':
     'The history is not as it was written. Change nothing, and contact whoever runs the log reviews.',

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../refusal.ts';
+import { followUpRefusals } from './follow-up-refusals.ts';
 
 /** What the suite says when it does not do what somebody asked, and what to do instead. */
 export const refusals = {
@@ -176,6 +177,7 @@ export const refusals = {
     'Det som låstes stämmer inte med urvalsgruppen, rutinen och det hemliga talet: något av dem är ändrat efteråt.',
   'proof-seed-differs': 'Fröet följer inte av det som låstes, det hemliga talet och slumptalen.',
   'proof-outcome-differs': 'Fröet ger ett annat urval än det som står här.',
+  ...followUpRefusals,
   'record-missing': 'Posten finns inte, eller så får du inte se den.',
   'record-damaged':
     'Historiken är inte som loggkontrollen skrev den. Ändra inget, och kontakta den som förvaltar loggkontrollen.',

@@ -1,0 +1,27 @@
+import type { Party } from '@loggkontroll/core/policy';
+import { parties } from '@loggkontroll/core/policy';
+import type { CaseDemand, ExtractDemand } from '@loggkontroll/core/workflow';
+import type { i18n } from 'i18next';
+import { locales } from './dates.ts';
+import { languageOf } from './language.ts';
+
+type Told = `${Party}-told`;
+
+const toldParty = (demand: string): Party | undefined => parties.find((party) => demand === `${party}-told`);
+
+const wordOf = (texts: i18n, demand: CaseDemand | ExtractDemand): string => {
+  const party = toldParty(demand);
+  return party === undefined
+    ? texts.t(`demands.${demand as Exclude<CaseDemand | ExtractDemand, Told>}`, { ns: 'followUp' })
+    : texts.t('told', { ns: 'followUp', party: partyWord(texts, party) });
+};
+
+/** A party of a policy as people call it: `förvaltningschefen`. */
+export const partyWord = (texts: i18n, party: Party): string =>
+  texts.t(`parties.${party}`, { ns: 'followUp' });
+
+/** Steps that a case or an extract lacks, as one says them in a list: `beslut och kontakt med HR`. */
+export const demandWords = (texts: i18n, demands: readonly (CaseDemand | ExtractDemand)[]): string =>
+  new Intl.ListFormat(locales[languageOf(texts.language)], { type: 'conjunction' }).format(
+    demands.map((demand) => wordOf(texts, demand)),
+  );
