@@ -8,19 +8,24 @@ import { makeMunicipality, smallSize } from '@loggkontroll/infra/local/demo';
 import { playYearSoFar } from '@loggkontroll/infra/local/past';
 import { tokenFor } from '@loggkontroll/infra/local/sharepoint-stand-in';
 import { furnish, openSites } from '@loggkontroll/infra/local/sites';
+import type { LocalSites } from '@loggkontroll/infra/local/sites';
 
 /** A small municipality whose first three quarters are done. */
 export const municipality = makeMunicipality('verify', smallSize);
 
-/** Its sites, in memory. */
-export const openPlayedYear = async () => {
+/** Its sites, empty and in memory: to be closed also when the year cannot be played. */
+export const openYear = (): Promise<LocalSites> => openSites({ municipality });
+
+/** Plays the year so far in empty sites. */
+export const playYear = async (sites: LocalSites): Promise<void> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'played-year-'));
-  const sites = await openSites({ municipality });
-  sites.setClock(isoInstantOf('2026-01-02T07:00:00Z'));
-  await furnish(sites.administrator(), municipality);
-  await playYearSoFar(municipality, sites, { signer: await keyFileSigner(path.join(folder, 'key.pem')) });
-  rmSync(folder, { recursive: true });
-  return sites;
+  try {
+    sites.setClock(isoInstantOf('2026-01-02T07:00:00Z'));
+    await furnish(sites.administrator(), municipality);
+    await playYearSoFar(municipality, sites, { signer: await keyFileSigner(path.join(folder, 'key.pem')) });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };
 
 /** Runs the command line; gives its exit code and what it wrote. */

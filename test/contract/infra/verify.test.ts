@@ -6,7 +6,7 @@ import { committedRule } from '@loggkontroll/core/workflow';
 import type { LocalSites } from '@loggkontroll/infra/local/sites';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
 import { openRegister } from '@loggkontroll/sharepoint/records';
-import { behindTheBack, loggkontroll, municipality, openPlayedYear } from './played-year.ts';
+import { behindTheBack, loggkontroll, municipality, openYear, playYear } from './played-year.ts';
 
 let sites: LocalSites;
 const folder = mkdtempSync(path.join(tmpdir(), 'proof-'));
@@ -26,13 +26,14 @@ interface Report {
 }
 
 beforeAll(async () => {
-  sites = await openPlayedYear();
+  sites = await openYear();
+  await playYear(sites);
   owner = behindTheBack(sites.registerUrl, municipality.members.administrator[0] ?? '');
-});
+}, 300_000);
 
 afterAll(async () => {
-  await sites.close();
   rmSync(folder, { recursive: true });
+  await sites.close();
 });
 
 describe('verify-draw', () => {
