@@ -1,8 +1,9 @@
-import type { Translations } from '../texts.ts';
 import type { followUp as swedish } from '../sv/follow-up.ts';
 
+type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+
 /** See the Swedish texts. */
-export const followUp: Translations<typeof swedish>['en'] = {
+export const followUp: Same<typeof swedish> = {
   demands: {
     conversation: 'conversation with the employee',
     minutes: 'minutes of the conversation',
