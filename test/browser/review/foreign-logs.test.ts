@@ -51,6 +51,28 @@ test('says which system a log is from, and asks for the unit where it does not s
   await page.context().close();
 });
 
+test('asks for the unit of entries when reading has shown that they lack it, and reads them with it', async () => {
+  const given = await givenOrder(suite, 'entries');
+  const page = await openPanel({ suite, browser }, given);
+  const employeeId = given.order.employees[0]?.employeeId ?? '';
+  const entries = given.days.map(
+    (day, index) =>
+      `<log><logId>${index}</logId><activity><activityType>Läsa</activityType><startDate>${day}T09:00:00</startDate></activity><user><userId>${employeeId}</userId></user><resources><resource><patient><patientId><extension>${client(index).number}</extension></patientId></patient></resource></resources></log>`,
+  );
+  await choose(page, file('npo.xml', Buffer.from(`<StoreLog>${entries.join('')}</StoreLog>`)));
+  await page.getByText('npo.xml (nationella loggtjänsten, RIV-TA)').waitFor();
+  const unit = page.getByLabel('Enhet som loggen gäller');
+  expect(await unit.count()).toBe(0);
+  await readFiles(page);
+  await page.getByText('Ange enheten och läs filerna igen.').waitFor();
+  expect(await page.getByRole('button', { name: 'Beskriv kolumnerna' }).count()).toBe(0);
+  await unit.fill('Vårdcentral Väst');
+  await readFiles(page);
+  const kept = page.getByRole('region', { name: 'Det här levereras' });
+  await kept.getByText('npo.xml (nationella loggtjänsten, RIV-TA): 3 rader lästa.').waitFor();
+  await page.context().close();
+});
+
 test('a log that nobody knows is described, shown as it will be read, kept as a file, and used again from it', async () => {
   const given = await givenOrder(suite, 'described');
   const page = await openPanel({ suite, browser }, given);

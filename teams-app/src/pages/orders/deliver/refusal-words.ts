@@ -1,3 +1,4 @@
+import { lacksUnitAlone } from '@loggkontroll/core/log';
 import type { FileRefusal, SelectionRefusal } from '@loggkontroll/core/log';
 import { faultWords } from '@loggkontroll/ui/components/log-review';
 import type { Say } from '@loggkontroll/ui/components/log-review';
@@ -30,6 +31,7 @@ export const readingRefusalWords = (
       return t(`deliver:refused.file-unsafe.${refusal.why}`);
     case 'file-columns-missing':
     case 'file-columns-twice':
+      if (lacksUnitAlone(refusal)) return t('deliver:refused.unit-missing');
       return t(`deliver:refused.${refusal.code}`, {
         count: refusal.columns.length,
         columns: refusal.columns.join(', '),

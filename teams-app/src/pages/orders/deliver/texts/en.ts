@@ -105,6 +105,8 @@ export const en: typeof sv = {
     },
     'file-without-header':
       'The file has no header row with the columns needed. Check that it is the right file.',
+    'unit-missing':
+      'The log does not say at which unit something was done. State the unit and read the files again.',
     'file-columns-missing_one':
       'The column {{columns}} is missing. Take out the file again with that column.',
     'file-columns-missing_other':

@@ -104,6 +104,7 @@ export const sv = {
     },
     'file-without-header':
       'Filen har ingen rubrikrad med de kolumner som behövs. Kontrollera att det är rätt fil.',
+    'unit-missing': 'Loggen säger inte vid vilken enhet något gjordes. Ange enheten och läs filerna igen.',
     'file-columns-missing_one': 'Kolumnen {{columns}} saknas. Ta ut filen på nytt med den kolumnen.',
     'file-columns-missing_other': 'Kolumnerna {{columns}} saknas. Ta ut filen på nytt med de kolumnerna.',
     'file-columns-twice_one':

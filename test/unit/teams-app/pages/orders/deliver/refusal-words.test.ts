@@ -25,6 +25,7 @@ const refusals: readonly UnlocatedRefusal[] = [
   { code: 'file-without-header', ...log },
   { code: 'file-columns-missing', columns: ['Aktör'], ...log },
   { code: 'file-columns-missing', columns: ['Aktör', 'Enhet'], ...log },
+  { code: 'file-columns-missing', columns: ['careUnitId'], ...log },
   { code: 'file-columns-twice', columns: ['Namn'], ...log },
   { code: 'file-without-rows', ...log },
   {
