@@ -1,5 +1,12 @@
-import type { Notice, NoticeKind, NoticeStep } from '@loggkontroll/core/notice';
+import type {
+  Notice,
+  NoticeKind,
+  NoticeStep,
+  TargetedNoticeKind,
+  TargetedNoticeStep,
+} from '@loggkontroll/core/notice';
 import { z } from 'zod';
+import { isOfTargeted } from './notice-on-card.ts';
 import type { NoticeOnCard } from './notice-on-card.ts';
 
 const kinds = [
@@ -17,34 +24,92 @@ const kinds = [
 ] as const satisfies readonly NoticeKind[];
 const stepsOfNotices = ['plan', 'attest', 'deliver', 'hand-over', 'review', 'sign-year'] as const;
 
-/** What a card is about: all that it carries back to the bot, and all that is needed to make it again. */
-export interface About {
-  readonly kind: NoticeKind;
-  readonly step?: NoticeStep | undefined;
-  readonly record: Notice['subject']['record'];
+const kindsOfTargeted = [
+  'targeted-to-decide',
+  'targeted-to-order',
+  'targeted-to-attest',
+  'targeted-to-take-on',
+  'targeted-subject-wanted',
+  'targeted-to-deliver',
+  'targeted-to-hand-over',
+  'targeted-to-be-fetched',
+  'targeted-somebody-wanted',
+  'targeted-rejected',
+  'targeted-withdrawn',
+  'targeted-supplement-wanted',
+  'targeted-supplement-added',
+  'targeted-told-of-request',
+  'targeted-told-of-decision',
+  'targeted-told-of-review',
+  'reminder',
+  'late',
+  'escalation',
+] as const satisfies readonly TargetedNoticeKind[];
+const stepsOfTargeted = [
+  'decide',
+  'order',
+  'attest',
+  'take-on',
+  'give-subject',
+  'verify-orderer',
+  'deliver',
+  'hand-over',
+  'hand-over-in-person',
+  'appoint',
+  'supplement',
+] as const satisfies readonly TargetedNoticeStep[];
+
+interface AboutOf<Kind, Step, RecordName> {
+  readonly kind: Kind;
+  readonly step?: Step | undefined;
+  readonly record: RecordName;
   readonly recordId: string;
   readonly dueOn?: string | undefined;
 }
 
-const aboutSchema = z.object({
-  kind: z.enum(kinds),
-  step: z.enum(stepsOfNotices).optional(),
-  record: z.enum(['plan', 'order', 'review', 'year-end']),
+/** What the card of a systematic review's notice is about. */
+export type SystematicAbout = AboutOf<NoticeKind, NoticeStep, Notice['subject']['record']>;
+
+/** What the card of a targeted review's notice is about. */
+export type TargetedAbout = AboutOf<TargetedNoticeKind, TargetedNoticeStep, 'targeted'>;
+
+/** What a card is about: all that it carries back to the bot, and all that is needed to make it again. */
+export type About = SystematicAbout | TargetedAbout;
+
+const common = {
   recordId: z.string().min(1).max(200),
   dueOn: z
     .string()
     .regex(/^\d{4}-\d\d-\d\d$/)
     .optional(),
-});
+};
+
+const aboutSchema = z.union([
+  z.object({
+    kind: z.enum(kinds),
+    step: z.enum(stepsOfNotices).optional(),
+    record: z.enum(['plan', 'order', 'review', 'year-end']),
+    ...common,
+  }),
+  z.object({
+    kind: z.enum(kindsOfTargeted),
+    step: z.enum(stepsOfTargeted).optional(),
+    record: z.literal('targeted'),
+    ...common,
+  }),
+]);
 
 /** Reads a card's data, which anybody can forge; `undefined` when it is not a card of ours. */
 export const parseAbout = (data: unknown): About | undefined => aboutSchema.safeParse(data).data;
 
 /** What the card of a notice is about. */
-export const aboutNotice = ({ kind, step, subject, dueOn }: NoticeOnCard): About => ({
-  kind,
-  ...(step === undefined ? {} : { step }),
-  record: subject.record,
-  recordId: subject.recordId,
-  ...(dueOn === undefined ? {} : { dueOn }),
-});
+export const aboutNotice = (notice: NoticeOnCard): About => {
+  const { recordId } = notice.subject;
+  const due = notice.dueOn === undefined ? {} : { dueOn: notice.dueOn };
+  if (isOfTargeted(notice)) {
+    const { kind, step } = notice;
+    return { kind, ...(step === undefined ? {} : { step }), record: 'targeted', recordId, ...due };
+  }
+  const { kind, step, subject } = notice;
+  return { kind, ...(step === undefined ? {} : { step }), record: subject.record, recordId, ...due };
+};

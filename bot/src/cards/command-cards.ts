@@ -16,7 +16,7 @@ export interface Waiting {
   readonly number: string;
   readonly unitName: string;
   readonly period: string;
-  readonly task: NoticeStep | 'replace';
+  readonly task: NoticeStep | 'replace' | 'targeted';
   /** ISO date. */
   readonly dueOn: string | undefined;
 }
@@ -33,7 +33,7 @@ const maximumItems = 8;
 
 const targetOf = ({ record, recordId }: Waiting): TabTarget => {
   const { page } = pageOf[record];
-  return page === 'orders' || page === 'review' ? { page, recordId } : { page };
+  return page === 'plan' || page === 'year-end' ? { page } : { page, recordId };
 };
 
 const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

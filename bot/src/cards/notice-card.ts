@@ -4,24 +4,21 @@ import { botTextIn } from '../texts/index.ts';
 import type { BotText } from '../texts/index.ts';
 import { aboutNotice } from './about.ts';
 import type { CardFrame } from './frame.ts';
-import type { NoticeOnCard } from './notice-on-card.ts';
+import { isOfTargeted } from './notice-on-card.ts';
+import type { NoticeOnCard, SystematicOnCard } from './notice-on-card.ts';
+import { targetedCard } from './targeted-card.ts';
 import { pageOf, toneOf } from './notice-texts.ts';
 import { wordsOf } from './notice-words.ts';
+import type { RefusalOnCard } from './refusal-on-card.ts';
 import type { Standing } from './standing.ts';
 import { fillCard } from './template.ts';
 import type { CardData } from './template.ts';
 import { orderTemplate, plainTemplate, unitsSelectedTemplate } from './templates.ts';
 
-/** What happened when somebody acted on the card: the sentence, and whether they may try again. */
-export interface RefusalOnCard {
-  readonly text: string;
-  readonly mayTryAgain: boolean;
-}
-
-const mayCarryAnswer = ({ kind, step }: NoticeOnCard): boolean =>
+const mayCarryAnswer = ({ kind, step }: SystematicOnCard): boolean =>
   step === 'attest' && (kind === 'attest-order' || kind === 'reminder' || kind === 'late');
 
-const factsOf = (notice: NoticeOnCard, standing: Standing, { language }: CardFrame) => {
+const factsOf = (notice: SystematicOnCard, standing: Standing, { language }: CardFrame) => {
   const t = botTextIn(language);
   const { record, unitName, period } = notice.subject;
   const due = standing.state === 'open' && notice.dueOn !== undefined ? notice.dueOn : undefined;
@@ -32,7 +29,7 @@ const factsOf = (notice: NoticeOnCard, standing: Standing, { language }: CardFra
   ];
 };
 
-const toneAt = ({ kind }: NoticeOnCard, { state }: Standing): CardData['tone'] =>
+const toneAt = ({ kind }: SystematicOnCard, { state }: Standing): CardData['tone'] =>
   state === 'open' ? toneOf[kind] : state === 'rejected' ? 'warning' : 'good';
 
 /** For those who may not answer an order that waits: it is not theirs. */
@@ -41,7 +38,7 @@ const asBystander = (t: BotText): Partial<CardData> => {
   return { tone: 'emphasis', title, lead: t('notice.attestOrder.waitingLead') };
 };
 
-const dataOf = (notice: NoticeOnCard, standing: Standing, frame: CardFrame) => {
+const dataOf = (notice: SystematicOnCard, standing: Standing, frame: CardFrame) => {
   const t = botTextIn(frame.language);
   const { number, unitName, period, record, recordId } = notice.subject;
   const { title, lead } = wordsOf(notice, standing, frame.language);
@@ -71,6 +68,7 @@ export const noticeCard = (
   viewersFrame: CardFrame,
   refusal?: RefusalOnCard,
 ): CardMessage => {
+  if (isOfTargeted(notice)) return targetedCard(notice, standing, viewersFrame, refusal);
   const frame = standing.state === 'open' ? viewersFrame : { ...viewersFrame, viewers: [] };
   const t = botTextIn(frame.language);
   const data = dataOf(notice, standing, frame);

@@ -36,5 +36,6 @@ export const pageOf = {
   plan: { page: 'plan', open: 'plan' },
   order: { page: 'orders', open: 'order' },
   review: { page: 'review', open: 'review' },
+  targeted: { page: 'targeted', open: 'targeted' },
   'year-end': { page: 'year-end', open: 'yearEnd' },
 } as const satisfies Record<string, { page: TabTarget['page']; open: string }>;

@@ -2,7 +2,7 @@ import { formatInstant, formatShortDay } from '@loggkontroll/ui/texts';
 import type { Language } from '@loggkontroll/ui/texts';
 import { botTextIn } from '../texts/index.ts';
 import type { BotText } from '../texts/index.ts';
-import type { NoticeOnCard } from './notice-on-card.ts';
+import type { SystematicOnCard } from './notice-on-card.ts';
 import { textKeyOf } from './notice-texts.ts';
 import type { Standing } from './standing.ts';
 
@@ -11,9 +11,10 @@ interface Words {
   readonly lead: string;
 }
 
-const taskOf = (t: BotText, { step }: NoticeOnCard): string => (step === undefined ? '' : t(`task.${step}`));
+const taskOf = (t: BotText, { step }: SystematicOnCard): string =>
+  step === undefined ? '' : t(`task.${step}`);
 
-const openWords = (notice: NoticeOnCard, language: Language): Words => {
+const openWords = (notice: SystematicOnCard, language: Language): Words => {
   const t = botTextIn(language);
   const due = notice.dueOn === undefined ? '' : formatShortDay(language, notice.dueOn);
   const { kind } = notice;
@@ -44,7 +45,7 @@ const openWords = (notice: NoticeOnCard, language: Language): Words => {
   }
 };
 
-const doneTitle = (t: BotText, { kind, step }: NoticeOnCard): string => {
+const doneTitle = (t: BotText, { kind, step }: SystematicOnCard): string => {
   switch (kind) {
     case 'attest-order':
     case 'reminder':
@@ -63,7 +64,7 @@ const doneTitle = (t: BotText, { kind, step }: NoticeOnCard): string => {
 };
 
 /** The title and the sentence under it, as it stands. */
-export const wordsOf = (notice: NoticeOnCard, standing: Standing, language: Language): Words => {
+export const wordsOf = (notice: SystematicOnCard, standing: Standing, language: Language): Words => {
   const t = botTextIn(language);
   switch (standing.state) {
     case 'open':

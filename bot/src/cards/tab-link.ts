@@ -5,7 +5,7 @@ import { browserLink, tabPath, teamsLink } from '@loggkontroll/ui/links';
 export type TabTarget =
   | { readonly page: 'overview' | 'plan' | 'controls' }
   | { readonly page: 'year-end' }
-  | { readonly page: 'orders' | 'review'; readonly recordId: string };
+  | { readonly page: 'orders' | 'review' | 'targeted'; readonly recordId: string };
 
 /** Where the tab is, and the SharePoint page with the year-end web part. */
 export interface TabPlace {
@@ -25,6 +25,8 @@ const pathOf = (target: Exclude<TabTarget, { page: 'year-end' }>): string => {
       return tabPath.order(target.recordId);
     case 'review':
       return tabPath.review(target.recordId);
+    case 'targeted':
+      return tabPath.targeted(target.recordId);
     case 'overview':
     case 'plan':
     case 'controls':

@@ -1,4 +1,4 @@
-import { answerOrder, openTab } from './parts/actions.ts';
+import { answerOrder, answerTargeted, openTab } from './parts/actions.ts';
 import { banner } from './parts/banner.ts';
 import { facts } from './parts/facts.ts';
 import { heading } from './parts/heading.ts';
@@ -13,6 +13,12 @@ export const plainTemplate: CardTemplate = { body: [...heading, facts], actions:
 export const orderTemplate: CardTemplate = {
   body: [banner, ...heading, facts],
   actions: [...answerOrder, openTab],
+};
+
+/** A targeted review to attest or reject, or what became of it; above it why an attempt was refused. */
+export const targetedTemplate: CardTemplate = {
+  body: [banner, ...heading, facts],
+  actions: [...answerTargeted, openTab],
 };
 
 /** The units that were drawn: what will happen, and how to read a log. */

@@ -4,7 +4,7 @@ import { describeRefusal } from '@loggkontroll/ui/texts';
 import type { Refusal } from '@loggkontroll/ui/texts';
 import { z } from 'zod';
 import { maximumReasonLength, noticeCard, reasonInput, refusedCard } from '../cards/index.ts';
-import type { About, RefusalOnCard } from '../cards/index.ts';
+import type { RefusalOnCard, SystematicAbout } from '../cards/index.ts';
 import type { CardAction, Reply, Sender } from '../conversation/index.ts';
 import type { Services } from '../services/index.ts';
 import { noticeOnCard, orderStanding, seenBy, subjectOfOrder } from '../standing/index.ts';
@@ -29,7 +29,7 @@ const aboutStrangers: readonly Refusal['code'][] = ['order-not-the-attestant', '
 
 const cardOf = async (
   order: Order,
-  about: About,
+  about: SystematicAbout,
   from: Sender,
   services: AnswerServices,
   refusal?: RefusalOnCard,
@@ -49,7 +49,7 @@ const sentence = (text: string, from: Sender, services: AnswerServices): Reply =
 
 const refused = async (
   refusal: Refusal,
-  about: About,
+  about: SystematicAbout,
   from: Sender,
   services: AnswerServices,
 ): Promise<Reply> => {
@@ -70,7 +70,7 @@ const refused = async (
  */
 export const answerOrder = async (
   { verb, data, from }: CardAction & { readonly verb: 'attest' | 'reject' },
-  about: About,
+  about: SystematicAbout,
   services: AnswerServices,
 ): Promise<Reply> => {
   const context = { actor: { personId: from.personId, roles: [] }, now: await services.clock.now() };

@@ -4,6 +4,7 @@ import type { BotEvent, CardAction, Reply } from '../conversation/index.ts';
 import type { Services } from '../services/index.ts';
 import { botTextIn } from '../texts/index.ts';
 import { answerOrder } from './answer-order.ts';
+import { answerTargeted } from './answer-targeted.ts';
 import { obey } from './commands.ts';
 import { frameFor } from './frame.ts';
 import { install, keepConversation, uninstall } from './installation.ts';
@@ -29,9 +30,13 @@ const onCardAction = async (
   const { verb } = action;
   if (about === undefined) return unknownCard(action, services);
   if (verb === 'refresh') return refreshCard(about, action.from, services);
-  if ((verb !== 'attest' && verb !== 'reject') || about.record !== 'order')
-    return unknownCard(action, services);
-  const reply = await answerOrder({ ...action, verb }, about, services);
+  if (verb !== 'attest' && verb !== 'reject') return unknownCard(action, services);
+  if (about.record !== 'order' && about.record !== 'targeted') return unknownCard(action, services);
+  const answer = { ...action, verb } as const;
+  const reply =
+    about.record === 'targeted'
+      ? await answerTargeted(answer, about, services)
+      : await answerOrder(answer, about, services);
   changed();
   return reply;
 };

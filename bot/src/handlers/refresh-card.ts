@@ -1,7 +1,7 @@
-import { orderDueOn, reviewDueOn } from '@loggkontroll/core/workflow';
+import { orderDueOn, reviewDueOn, targetedDueOn } from '@loggkontroll/core/workflow';
 import type { Order, PlanState } from '@loggkontroll/core/workflow';
 import { noticeCard, refusedCard } from '../cards/index.ts';
-import type { About, NoticeOnCard } from '../cards/index.ts';
+import type { About, NoticeOnCard, SystematicAbout, TargetedAbout } from '../cards/index.ts';
 import type { Reply, Sender } from '../conversation/index.ts';
 import type { Services } from '../services/index.ts';
 import {
@@ -14,6 +14,8 @@ import {
   subjectOfOrder,
   subjectOfReview,
   successorIn,
+  targetedOnCard,
+  targetedStanding,
   yearStanding,
 } from '../standing/index.ts';
 import type { RecordStanding } from '../standing/index.ts';
@@ -28,7 +30,7 @@ interface Shown {
   readonly standing: RecordStanding;
 }
 
-type Look = (about: About, services: RefreshServices) => Promise<Shown | undefined>;
+type Look = (about: SystematicAbout, services: RefreshServices) => Promise<Shown | undefined>;
 
 const planOf = async (planId: string, { register }: RefreshServices): Promise<PlanState | undefined> => {
   const plan = await register.plans.find(planId);
@@ -89,12 +91,29 @@ const lookAtYear: Look = async (about, { register, directory }) => {
   return { notice: noticeOnCard(about, subject), standing };
 };
 
-const lookAt: Readonly<Record<About['record'], Look>> = {
+const lookAt: Readonly<Record<SystematicAbout['record'], Look>> = {
   order: lookAtOrder,
   review: lookAtReview,
   plan: lookAtPlan,
   'year-end': lookAtYear,
 };
+
+const lookAtTargeted = async (
+  about: TargetedAbout,
+  { personId }: Sender,
+  { register }: RefreshServices,
+): Promise<Shown | undefined> => {
+  const found = await register.targeted.find(about.recordId);
+  if (!found.ok) return undefined;
+  const { state } = found.value;
+  return {
+    notice: targetedOnCard({ ...about, dueOn: targetedDueOn(state) }, state),
+    standing: targetedStanding(about, state, personId),
+  };
+};
+
+const look = (about: About, from: Sender, services: RefreshServices): Promise<Shown | undefined> =>
+  about.record === 'targeted' ? lookAtTargeted(about, from, services) : lookAt[about.record](about, services);
 
 /** Card data can be forged: only those whom the bot has told about a record are shown how it stands. */
 const wasTold = async ({ recordId }: About, { personId }: Sender, { messages }: RefreshServices) =>
@@ -103,9 +122,7 @@ const wasTold = async ({ recordId }: About, { personId }: Sender, { messages }: 
 /** The card as it stands now, for the one who looks at it. */
 export const refreshCard = async (about: About, from: Sender, services: RefreshServices): Promise<Reply> => {
   const frame = frameFor(from, services);
-  const shown = (await wasTold(about, from, services))
-    ? await lookAt[about.record](about, services)
-    : undefined;
+  const shown = (await wasTold(about, from, services)) ? await look(about, from, services) : undefined;
   if (shown === undefined) {
     return { kind: 'card', card: refusedCard(botTextIn(from.language)('refused.staleCard'), frame).card };
   }

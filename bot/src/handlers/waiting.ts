@@ -66,17 +66,18 @@ const withoutReplaced = async (
   return items.filter(({ recordId }) => !replaced.has(recordId));
 };
 
-/** What waits for a person, soonest first: three requests to SharePoint when roles are remembered. */
+/** What waits for a person, soonest first: four requests to SharePoint when roles are remembered. */
 export const waitingFor = async (
   personId: PersonId,
   services: WaitingServices,
 ): Promise<readonly Waiting[]> => {
-  const { orders, reviews, plans } = services.register;
+  const { orders, reviews, plans, targeted } = services.register;
   const query = { where: { WaitsFor: await namesOf(personId, services) } } as const;
-  const [ofOrders, ofReviews, ofPlans] = await Promise.all([
+  const [ofOrders, ofReviews, ofPlans, ofTargeted] = await Promise.all([
     orders.summaries(query),
     reviews.summaries(query),
     plans.summaries(query),
+    targeted.summaries(query),
   ]);
   const waiting = [
     ...(await withoutReplaced(ofOrders.items, services)).flatMap((item): Waiting[] => {
@@ -84,6 +85,11 @@ export const waitingFor = async (
       return task === undefined ? [] : [{ ...common(item), record: 'order', task }];
     }),
     ...ofReviews.items.map((item): Waiting => ({ ...common(item), record: 'review', task: 'review' })),
+    ...ofTargeted.items.map(({ recordId, title, DueOn }): Waiting => ({
+      ...{ recordId, number: title, unitName: '', period: '', dueOn: dateOf(DueOn) },
+      record: 'targeted',
+      task: 'targeted',
+    })),
     ...ofPlans.items.map(({ recordId, Period }): Waiting => ({
       ...{ recordId, number: '', unitName: '', period: textOf(Period), dueOn: undefined },
       record: 'plan',

@@ -5,15 +5,21 @@ import type { AddressInfo } from 'node:net';
 import { connect } from '@loggkontroll/sharepoint/connection';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { letIn, openRegister } from '@loggkontroll/sharepoint/records';
-import { orders, reviews } from '@loggkontroll/sharepoint/schema';
-import { openSettings, plannedSetting, publicKeyKey } from '@loggkontroll/sharepoint/settings';
-import { openVault } from '@loggkontroll/sharepoint/vault';
+import { letIn, openRegister, openTo } from '@loggkontroll/sharepoint/records';
+import { orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
+import {
+  openSettings,
+  plannedSetting,
+  policyKey,
+  publicKeyKey,
+  settingVersions,
+} from '@loggkontroll/sharepoint/settings';
+import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import { createBotAdapter } from '../adapter/index.ts';
 import { linksInto } from '../cards/index.ts';
 import type { BotEvent, Messenger } from '../conversation/index.ts';
 import { createHandler } from '../handlers/index.ts';
-import { createDirectory, createPolicies } from '../services/index.ts';
+import { createDirectory, createPolicies, createPolicyAt } from '../services/index.ts';
 import type { Services } from '../services/index.ts';
 import { createSweep, keepSweeping } from '../sweep/index.ts';
 import { createApp } from './app.ts';
@@ -44,18 +50,26 @@ const servicesFor = (
   const connection = connect({ registerUrl, vaultUrl, auth, ...(namesJourneys ? { journey } : {}) });
   const organisation = openOrganisation(connection);
   const settings = openSettings(connection);
+  const policies = createPolicies(settings, log, rememberForMs);
+  const formerTexts = async (policyId: string): Promise<readonly string[]> => {
+    const key = policyKey(policyId);
+    return ((await settingVersions(connection, key)).get(key) ?? []).map(({ value }) => value);
+  };
   const { keyId, jwk } = signer.publicKey;
   return {
     register: openRegister(connection, { seal: signer.seal }),
     organisation,
     messages: openMessages(connection),
     rooms: openVault(connection),
+    subjectRooms: openSubjectRooms(connection),
     messenger,
     directory: createDirectory(organisation, rememberForMs),
-    policies: createPolicies(settings, log, rememberForMs),
+    policies,
+    policyAt: createPolicyAt(policies, formerTexts),
     clock: options.clock,
     log,
-    letIn: (list, itemId, upns) => letIn(connection, { orders, reviews }[list], itemId, upns),
+    letIn: (list, itemId, upns) => letIn(connection, { orders, reviews, registrations }[list], itemId, upns),
+    openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
     tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),
     randomHex: () => randomBytes(32).toString('hex'),
     linksFor: (personId) => linksInto(options.tab, personId),

@@ -1,6 +1,6 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Order, PlanState, Review, YearEndState } from '@loggkontroll/core/workflow';
-import type { About } from '../cards/index.ts';
+import type { SystematicAbout } from '../cards/index.ts';
 
 /** How a record stands with what a notice asks for; an order's answer says by whom. */
 export type RecordStanding =
@@ -8,7 +8,7 @@ export type RecordStanding =
   | { readonly state: 'done' }
   | { readonly state: 'attested' | 'rejected'; readonly by: PersonId; readonly at: string };
 
-type Asked = Pick<About, 'kind' | 'step'>;
+type Asked = Pick<SystematicAbout, 'kind' | 'step'>;
 
 const openUntil = (isDone: boolean): RecordStanding => ({ state: isDone ? 'done' : 'open' });
 
@@ -17,7 +17,7 @@ const answerOf = ({ attested, rejected }: Order): RecordStanding => {
   return rejected ? { state: 'rejected', by: rejected.by, at: rejected.at } : { state: 'open' };
 };
 
-const ofStep = (step: About['step'], order: Order): RecordStanding => {
+const ofStep = (step: SystematicAbout['step'], order: Order): RecordStanding => {
   switch (step) {
     case 'attest':
       return answerOf(order);

@@ -1,6 +1,6 @@
 import type { Notice } from '@loggkontroll/core/notice';
-import type { Order, Review } from '@loggkontroll/core/workflow';
-import type { About, NoticeOnCard } from '../cards/index.ts';
+import type { Order, Review, Targeted } from '@loggkontroll/core/workflow';
+import type { NoticeOnCard, SystematicAbout, TargetedAbout } from '../cards/index.ts';
 
 type Subject = Notice['subject'];
 
@@ -12,12 +12,13 @@ export const subjectOfOrder = ({ orderId, number, clusterName, period }: Order):
   period,
 });
 
-export const subjectOfReview = ({ reviewId, number, clusterName, period }: Review): Subject => ({
+/** Of a targeted one the number alone: that somebody in a unit is looked at can warn the one it is about. */
+export const subjectOfReview = ({ reviewId, number, clusterName, period, kind }: Review): Subject => ({
   record: 'review',
   recordId: reviewId,
   number,
-  unitName: clusterName,
-  period,
+  unitName: kind === 'targeted' ? '' : clusterName,
+  period: kind === 'targeted' ? '' : period,
 });
 
 /** The period that ends a plan's or a year's id (`plan-ffs-2026-Q4`, `year-d1-2026`). */
@@ -25,9 +26,20 @@ export const periodInId = (recordId: string): string =>
   /\d{4}(?:-(?:Q\d|H\d|\d\d))?$/.exec(recordId)?.[0] ?? '';
 
 /** Puts together again what a card showed. */
-export const noticeOnCard = ({ kind, step, dueOn }: About, subject: Subject): NoticeOnCard => ({
+export const noticeOnCard = ({ kind, step, dueOn }: SystematicAbout, subject: Subject): NoticeOnCard => ({
   kind,
   step,
   subject,
+  dueOn,
+});
+
+/** As {@link noticeOnCard}, of a targeted review: its number alone. */
+export const targetedOnCard = (
+  { kind, step, dueOn }: TargetedAbout,
+  { targetedId, number }: Pick<Targeted, 'targetedId' | 'number'>,
+): NoticeOnCard => ({
+  kind,
+  step,
+  subject: { record: 'targeted', recordId: targetedId, number, unitName: '', period: '' },
   dueOn,
 });

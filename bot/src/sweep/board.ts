@@ -1,7 +1,7 @@
 import { daysBetween, localOf, yearOf } from '@loggkontroll/core/calendar';
 import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
 import { reviewIdOf } from '@loggkontroll/core/workflow';
-import type { OrderStatus } from '@loggkontroll/core/workflow';
+import type { OrderStatus, TargetedStatus } from '@loggkontroll/core/workflow';
 import type { Register } from '@loggkontroll/sharepoint/records';
 import type { Log } from '../services/index.ts';
 import { createShelf } from './shelf.ts';
@@ -16,6 +16,14 @@ const openOrders: readonly OrderStatus[] = [
   'days-drawn',
   'delivered',
   'at-reviewer',
+];
+
+const openTargeted: readonly TargetedStatus[] = [
+  'open',
+  'rejected',
+  'withdrawn',
+  'at-reviewer',
+  'with-provider',
 ];
 
 const freshForDays = 7;
@@ -39,6 +47,12 @@ export const createBoard = (register: Register, log: Log) => {
       { queries: () => [{ where: { Status: openOrders } }], itemsOf },
       log,
     ),
+    targeted: createShelf(
+      'Targeted',
+      register.targeted,
+      { queries: () => [{ where: { Status: openTargeted } }], itemsOf },
+      log,
+    ),
     reviews: createShelf(
       'Reviews',
       register.reviews,
@@ -50,11 +64,16 @@ export const createBoard = (register: Register, log: Log) => {
     signatures: createShelf('Signatures', register.signatures, { queries: byYear }, log),
   };
   const all = Object.values(shelves);
+  /** The reviews of logs that have reached their reviewers. */
+  const awaitedReviews = (): readonly string[] => {
+    const logs = [...shelves.orders.records.values(), ...shelves.targeted.records.values()];
+    const read = logs.filter(({ state }) => state.status === 'at-reviewer');
+    return read.map(({ recordId }) => reviewIdOf(recordId));
+  };
   /** Registered reviews are not asked for: those that still have something to come are their orders'. */
   const findLateReviews = async (): Promise<void> => {
-    for (const { state } of shelves.orders.records.values()) {
-      const reviewId = reviewIdOf(state.orderId);
-      if (state.status !== 'at-reviewer' || shelves.reviews.records.has(reviewId)) continue;
+    for (const reviewId of awaitedReviews()) {
+      if (shelves.reviews.records.has(reviewId)) continue;
       const found = await register.reviews.find(reviewId);
       if (found.ok) shelves.reviews.put(found.value);
     }

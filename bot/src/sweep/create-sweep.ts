@@ -12,10 +12,15 @@ import {
   letPeopleIn,
   openLogRooms,
   openReviews,
+  openSubjectRooms,
+  openTargeted,
+  openTargetedLogRooms,
+  openTargetedReviews,
   projectReachability,
   recordReplacements,
   registerReviews,
   settleLogs,
+  settleTargeted,
   tellPlanned,
   withdrawControls,
 } from './tasks/index.ts';
@@ -32,10 +37,15 @@ const tasks: readonly Task[] = [
   answerDays,
   giveToReceivers,
   openReviews,
-  letPeopleIn,
+  openTargeted,
+  openSubjectRooms,
+  openTargetedLogRooms,
+  openTargetedReviews,
   registerReviews,
+  letPeopleIn,
   completeControls,
   settleLogs,
+  settleTargeted,
 ];
 
 /**
@@ -49,6 +59,9 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     changed: new Set<string>(),
     letIn: new Set<string>(),
     givenToReceiver: new Set<string>(),
+    fitsPolicy: new Map<string, boolean>(),
+    openedTo: new Map<string, string>(),
+    roomsOf: new Map<string, string>(),
     plannedTold: new Set<string>(),
   };
   const world: World = { ...services, board, memory };

@@ -19,6 +19,12 @@ export interface Memory {
   readonly letIn: Set<string>;
   /** Orders whose log room this instance has given to the receiver. */
   readonly givenToReceiver: Set<string>;
+  /** Whether a targeted review has every step that its policy wants, by record: what it says of that is fixed. */
+  readonly fitsPolicy: Map<string, boolean>;
+  /** To whom this instance has opened each targeted review, by record. */
+  readonly openedTo: Map<string, string>;
+  /** To whom this instance has given each room of a targeted review, by room. */
+  readonly roomsOf: Map<string, string>;
   /** Plans whose placed orders this instance has made known. */
   readonly plannedTold: Set<string>;
 }

@@ -1,3 +1,5 @@
+import { targeted } from './targeted-en.ts';
+
 /** What the bot says, in English. */
 export const bot = {
   caption: 'Log review {{number}}',
@@ -9,6 +11,7 @@ export const bot = {
     plan: 'Open Plan',
     order: 'Open the order',
     review: 'Open the review',
+    targeted: 'Open the targeted review',
     yearEnd: 'Open Internal control',
   },
   answer: {
@@ -92,6 +95,7 @@ export const bot = {
     review: 'review the log',
     'sign-year': 'sign the year’s controls',
     replace: 'place a new order, this one is rejected',
+    targeted: 'go on with a targeted review',
   },
   taskDone: {
     plan: 'Done: the period is planned',
@@ -111,6 +115,7 @@ export const bot = {
     rejectedBy: '{{name}} rejected it {{at}}.',
     nextAttested: 'The log administrator now draws the days.',
   },
+  targeted,
   refused: {
     title: 'That did not work',
     staleCard:

@@ -1,3 +1,5 @@
+import { targeted } from './targeted-sv.ts';
+
 /** What the bot says, in Swedish. */
 export const bot = {
   caption: 'Loggkontroll {{number}}',
@@ -9,6 +11,7 @@ export const bot = {
     plan: 'Öppna Planera',
     order: 'Öppna beställningen',
     review: 'Öppna granskningen',
+    targeted: 'Öppna den riktade kontrollen',
     yearEnd: 'Öppna Internkontroll',
   },
   answer: {
@@ -92,6 +95,7 @@ export const bot = {
     review: 'granska loggen',
     'sign-year': 'signera årets kontroller',
     replace: 'lägg en ny beställning, den här är avvisad',
+    targeted: 'arbeta vidare i en riktad kontroll',
   },
   taskDone: {
     plan: 'Klart: perioden är planerad',
@@ -111,6 +115,7 @@ export const bot = {
     rejectedBy: '{{name}} avvisade den {{at}}.',
     nextAttested: 'Nu lottar loggadministratören dagarna.',
   },
+  targeted,
   refused: {
     title: 'Det gick inte',
     staleCard: 'Kortet gäller något som inte finns längre. Öppna Översikt för att se vad som väntar på dig.',

@@ -1,12 +1,12 @@
-import { createDirectory, createPolicies, type Services } from '@loggkontroll/bot/services';
+import { createDirectory, createPolicies, createPolicyAt, type Services } from '@loggkontroll/bot/services';
 import type { Signer } from '@loggkontroll/bot/signing';
 import { createSweep } from '@loggkontroll/bot/sweep';
 import { accept } from '@loggkontroll/core/result';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { letIn, openRegister } from '@loggkontroll/sharepoint/records';
-import { orders, reviews } from '@loggkontroll/sharepoint/schema';
+import { letIn, openRegister, openTo } from '@loggkontroll/sharepoint/records';
+import { orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import { openSettings, plannedSetting } from '@loggkontroll/sharepoint/settings';
-import { openVault } from '@loggkontroll/sharepoint/vault';
+import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import type { LocalSites } from '../sites/index.ts';
 
 const rememberedForMs = 600_000;
@@ -48,16 +48,21 @@ export const quietSweep = (
       throw new Error(`${message}: ${JSON.stringify(facts)}`);
     },
   };
+  const policies = createPolicies(settings, log, rememberedForMs);
   return createSweep({
     ...unheard,
     log,
     randomHex,
     organisation,
-    letIn: (list, itemId, upns) => letIn(connection, { orders, reviews }[list], itemId, upns),
+    letIn: (list, itemId, upns) => letIn(connection, { orders, registrations, reviews }[list], itemId, upns),
+    openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
     register: openRegister(connection, { seal: (hash) => signer.seal(hash) }),
     rooms: openVault(connection),
+    subjectRooms: openSubjectRooms(connection),
     directory: createDirectory(organisation, rememberedForMs),
-    policies: createPolicies(settings, log, rememberedForMs),
+    policies,
+    /* The past has the policies that are in force: nobody has set others before. */
+    policyAt: createPolicyAt(policies, () => Promise.resolve([])),
     tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),
     clock: { now: () => Promise.resolve(sites.now()) },
     linksFor: () => () => '',

@@ -35,17 +35,23 @@ export interface DraftChanged extends Refused {
 
 /** How far a room's opening has come, and thereby who may do what in it. */
 export type RoomStage =
-  /** The order is attested: log administrators put the log in. */
-  | { readonly stage: 'opened' }
+  /**
+   * Log administrators put the log in; with `by`, only those named do, whoever they are (nobody, where it is empty): the
+   * log of a targeted review is for the one who takes it out.
+   */
+  | { readonly stage: 'opened'; readonly by?: readonly RightsHolder[] }
   /** The receiver reads, and compiles for the reviewer. */
   | { readonly stage: 'at-receiver'; readonly receiver: RightsHolder }
-  /** The reviewer reads the log, and keeps a draft. */
-  | { readonly stage: 'at-reviewer'; readonly reviewer: RightsHolder };
+  /** The reviewer reads the log, and keeps a draft. `adding`: puts beside it what the reviewer has asked for. */
+  | { readonly stage: 'at-reviewer'; readonly reviewer: RightsHolder; readonly adding?: RightsHolder };
 
 /** The Vault's log rooms. A room's name is a GUID; nothing in a name or address tells what lies in it. */
 export interface LogRooms {
-  /** Makes the room with its draft folder and lets the log administrators in. Doing it twice does no harm. The bot's. */
-  open(room: string): Promise<void>;
+  /**
+   * Makes the room with its draft folder and lets the log administrators in, or only those named. Doing it twice does no
+   * harm. The bot's.
+   */
+  open(room: string, by?: readonly RightsHolder[]): Promise<void>;
   /** Gives the room to the people of a stage and to nobody else. Doing it twice changes nothing. The bot's. */
   give(room: string, stage: RoomStage): Promise<void>;
   /**

@@ -31,10 +31,10 @@ export const openVault = ({ vault }: Connection): LogRooms => {
     await setRoomRights(vault, known, room, stage);
   };
   return {
-    open: async (room) => {
+    open: async (room, by) => {
       await addFolder(vault, libraryPath(vault), roomName(room));
       await addFolder(vault, roomPath(vault, room), draftFolderName);
-      await give(room, { stage: 'opened' });
+      await give(room, { stage: 'opened', ...(by === undefined ? {} : { by }) });
     },
     give,
     deliver: async (room, text) => {

@@ -18,6 +18,21 @@ export const vaultNumbers = async (vault: Site): Promise<VaultNumbers> => {
   return { levels, groups };
 };
 
+const administratorsOf = async (
+  vault: Site,
+  { groups }: VaultNumbers,
+  by: readonly RightsHolder[] | undefined,
+): Promise<readonly number[]> => {
+  if (by !== undefined)
+    return ensurePeople(
+      vault,
+      by.map(({ upn }) => upn),
+    );
+  const logAdministrators = groups.get('LogAdministrators');
+  if (logAdministrators === undefined) throw new Error('The Vault has no group LogAdministrators.');
+  return [logAdministrators];
+};
+
 const principalOf = async (vault: Site, { upn }: RightsHolder): Promise<number> => {
   const [id] = await ensurePeople(vault, [upn]);
   return id ?? 0;
@@ -29,20 +44,23 @@ const principalOf = async (vault: Site, { upn }: RightsHolder): Promise<number> 
  */
 export const setRoomRights = async (
   vault: Site,
-  { levels, groups }: VaultNumbers,
+  numbers: VaultNumbers,
   room: string,
   stage: RoomStage,
 ): Promise<void> => {
   const folder = folderRights(roomPath(vault, room));
   const draft = folderRights(draftFolderPath(vault, room));
-  const read = levelId(levels, 'Read');
-  const act = levelId(levels, 'Loggkontroll Act');
+  const read = levelId(numbers.levels, 'Read');
+  const act = levelId(numbers.levels, 'Loggkontroll Act');
   switch (stage.stage) {
     case 'opened': {
-      const logAdministrators = groups.get('LogAdministrators');
-      if (logAdministrators === undefined) throw new Error('The Vault has no group LogAdministrators.');
+      const administrators = await administratorsOf(vault, numbers, stage.by);
       await setRights(vault, draft, []);
-      await setRights(vault, folder, [{ principalId: logAdministrators, levelId: act }]);
+      await setRights(
+        vault,
+        folder,
+        administrators.map((principalId) => ({ principalId, levelId: act })),
+      );
       return;
     }
     case 'at-receiver': {
@@ -53,7 +71,11 @@ export const setRoomRights = async (
     }
     case 'at-reviewer': {
       const reviewer = await principalOf(vault, stage.reviewer);
-      await setRights(vault, folder, [{ principalId: reviewer, levelId: read }]);
+      const adding = stage.adding && (await principalOf(vault, stage.adding));
+      await setRights(vault, folder, [
+        { principalId: reviewer, levelId: read },
+        ...(adding === undefined ? [] : [{ principalId: adding, levelId: act }]),
+      ]);
       await setRights(vault, draft, [{ principalId: reviewer, levelId: act }]);
     }
   }

@@ -6,6 +6,9 @@ export const tabPath = {
   order: (orderId: string): string => `orders/${encodeURIComponent(orderId)}`,
   reviews: 'review',
   review: (reviewId: string): string => `review/${encodeURIComponent(reviewId)}`,
+  targetedList: 'targeted',
+  requestTargeted: 'targeted/request',
+  targeted: (targetedId: string): string => `targeted/${encodeURIComponent(targetedId)}`,
   controls: 'controls',
 } as const;
 

@@ -6,7 +6,7 @@ export const verbs = ['attest', 'reject', 'refresh'] as const;
 /** See {@link verbs}. */
 export type Verb = (typeof verbs)[number];
 
-/** The one input of the suite's cards: why an order is rejected. */
+/** The one input of the suite's cards: why something is rejected. */
 export const reasonInput = 'reason';
 
 /** Longest reason a card takes. */
@@ -28,8 +28,7 @@ const execute = (verb: Verb, title: string, style: 'positive' | 'destructive'): 
   data: '${about}',
 });
 
-/** Attest or reject with a reason, while the order waits for it (`answerable`). */
-export const answerOrder: readonly CardElement[] = [
+const answering = (input: CardElement): readonly CardElement[] => [
   { ...execute('attest', '${attestTitle}', 'positive'), $when: '${answerable}' },
   {
     type: 'Action.ShowCard',
@@ -37,19 +36,31 @@ export const answerOrder: readonly CardElement[] = [
     title: '${rejectTitle}',
     card: {
       type: 'AdaptiveCard',
-      body: [
-        {
-          type: 'Input.Text',
-          id: reasonInput,
-          label: '${reasonLabel}',
-          placeholder: '${reasonPlaceholder}',
-          isMultiline: true,
-          isRequired: true,
-          maxLength: maximumReasonLength,
-          errorMessage: '${reasonMissing}',
-        },
-      ],
+      body: [input],
       actions: [execute('reject', '${rejectWithReasonTitle}', 'destructive')],
     },
   },
 ];
+
+/** Attest or reject with a reason, while the order waits for it (`answerable`). */
+export const answerOrder = answering({
+  type: 'Input.Text',
+  id: reasonInput,
+  label: '${reasonLabel}',
+  placeholder: '${reasonPlaceholder}',
+  isMultiline: true,
+  isRequired: true,
+  maxLength: maximumReasonLength,
+  errorMessage: '${reasonMissing}',
+});
+
+/** As {@link answerOrder} for a targeted review: the reason is one of `reasons`, since people write names in free text. */
+export const answerTargeted = answering({
+  type: 'Input.ChoiceSet',
+  id: reasonInput,
+  label: '${reasonLabel}',
+  style: 'expanded',
+  isRequired: true,
+  errorMessage: '${reasonMissing}',
+  choices: [{ $data: '${reasons}', title: '${title}', value: '${value}' }],
+});

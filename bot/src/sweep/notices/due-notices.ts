@@ -1,11 +1,19 @@
 import { periodsOfYear } from '@loggkontroll/core/calendar';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
-import { orderNotices, periodNotices, reviewNotices, yearEndNotices } from '@loggkontroll/core/notice';
-import type { Notice, YearStanding } from '@loggkontroll/core/notice';
+import {
+  orderNotices,
+  periodNotices,
+  reviewNotices,
+  targetedNotices,
+  yearEndNotices,
+} from '@loggkontroll/core/notice';
+import type { Notice, TargetedNotice, YearStanding } from '@loggkontroll/core/notice';
 import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import { countsInYear, missingControls, yearEndIdOf } from '@loggkontroll/core/workflow';
+import { subjectOfReview } from '../../standing/index.ts';
 import type { Board } from '../board.ts';
+import { fittingTargeted } from '../fitting-targeted.ts';
 import type { World } from '../world.ts';
 
 const orderedPeriods = ({ plans }: Board, { id }: Policy): readonly string[] =>
@@ -47,17 +55,19 @@ const yearOf = (
 
 /** Everything that is due to be told at this moment, from the records on the board. */
 export const dueNotices = async (
-  { board, policies, directory }: World,
+  world: World,
   now: IsoInstant,
-): Promise<readonly Notice[]> => {
+): Promise<readonly (Notice | TargetedNotice)[]> => {
+  const { board, policies, directory } = world;
   const [rules, people, units, departments] = await Promise.all([
     policies(),
     directory.people(),
     directory.units(),
     directory.departments(),
   ]);
+  const fitting = await fittingTargeted(world);
   const managerOf = (personId: PersonId): PersonId | undefined => people.get(personId)?.managerId;
-  return rules.flatMap((policy): readonly Notice[] => {
+  return rules.flatMap((policy): readonly (Notice | TargetedNotice)[] => {
     const isOf = ({ state }: { readonly state: { readonly policyId: string } }): boolean =>
       state.policyId === policy.id;
     const orders = [...board.orders.records.values()].filter(isOf);
@@ -68,7 +78,10 @@ export const dueNotices = async (
     return [
       ...periodNotices(policy, new Set(orderedPeriods(board, policy)), now),
       ...orders.flatMap(({ state }) => orderNotices(state, policy, managerOf, now)),
-      ...reviews.flatMap(({ state }) => reviewNotices(state, policy, now)),
+      ...reviews.flatMap(({ state }) =>
+        reviewNotices(state, policy, now).map((notice) => ({ ...notice, subject: subjectOfReview(state) })),
+      ),
+      ...fitting.filter(isOf).flatMap(({ state }) => targetedNotices(state, '', policy, managerOf, now)),
       ...years.flatMap((standing) => yearEndNotices(standing, policy, now)),
     ];
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aboutNotice, parseAbout } from '../../cards/index.ts';
 import type { NoticeOnCard } from '../../cards/index.ts';
+import { targetedOnCard } from '../../standing/index.ts';
 
 const shownSchema = z.object({ number: z.string(), unitName: z.string(), period: z.string() });
 
@@ -21,6 +22,9 @@ export const parseNotice = (text: string): NoticeOnCard | undefined => {
   const about = parseAbout(value);
   const shown = shownSchema.safeParse(value).data;
   if (about === undefined || shown === undefined) return undefined;
+  if (about.record === 'targeted') {
+    return targetedOnCard(about, { targetedId: about.recordId, number: shown.number });
+  }
   const { kind, step, record, recordId, dueOn } = about;
   return { kind, step, subject: { record, recordId, ...shown }, dueOn };
 };

@@ -1,29 +1,22 @@
-import type { Notice, NoticeKind } from '@loggkontroll/core/notice';
+import type { Notice, NoticeKind, TargetedNotice, TargetedNoticeKind } from '@loggkontroll/core/notice';
 import type { PersonId } from '@loggkontroll/core/organisation';
+import { isOnlyTold } from '../../cards/index.ts';
 
 interface Errand {
-  readonly notice: Pick<Notice, 'kind' | 'step' | 'subject'>;
+  readonly notice: Pick<Notice | TargetedNotice, 'kind' | 'step' | 'subject'>;
   readonly personId: PersonId;
 }
 
+type Kind = NoticeKind | TargetedNoticeKind;
+
+const never: readonly Kind[] = ['units-selected', 'order-rejected', 'late', 'escalation'];
+
 /** What makes another notice of the same step needless, when both would go out at once. */
-const saidBy = (kind: NoticeKind): ((other: NoticeKind) => boolean) => {
-  switch (kind) {
-    case 'reminder':
-      return (other) => other !== 'reminder' && other !== 'escalation';
-    case 'period-begins':
-    case 'attest-order':
-    case 'days-to-draw':
-    case 'log-to-hand-over':
-    case 'log-delivered':
-    case 'year-can-be-signed':
-      return (other) => other === 'late';
-    case 'units-selected':
-    case 'order-rejected':
-    case 'late':
-    case 'escalation':
-      return () => false;
+const saidBy = (kind: Kind): ((other: Kind) => boolean) => {
+  if (kind === 'reminder') {
+    return (other) => other !== 'reminder' && other !== 'escalation' && !isOnlyTold(other);
   }
+  return never.includes(kind) || isOnlyTold(kind) ? () => false : (other) => other === 'late';
 };
 
 /**

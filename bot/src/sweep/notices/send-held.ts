@@ -19,7 +19,7 @@ export const sendHeld: Task = async (world, now) => {
     async (kept) => {
       const notice = parseNotice(kept.notice);
       const conversation = conversations.get(kept.personId);
-      const standing = notice && (await standingOnBoard(notice, world));
+      const standing = notice && (await standingOnBoard(notice, kept.personId, world));
       if (notice === undefined || conversation === undefined || standing?.state !== 'open') {
         await messages.close(kept);
         return undefined;

@@ -1,5 +1,5 @@
 import type { IsoInstant } from '@loggkontroll/core/calendar';
-import type { Notice } from '@loggkontroll/core/notice';
+import type { Notice, TargetedNotice } from '@loggkontroll/core/notice';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Claim } from '@loggkontroll/sharepoint/messages';
 import { oneByOne } from '../one-by-one.ts';
@@ -13,7 +13,7 @@ import { isSaidByAnother } from './said-by-another.ts';
 /** One notice to one person. */
 interface Errand {
   readonly key: string;
-  readonly notice: Notice;
+  readonly notice: Notice | TargetedNotice;
   readonly personId: PersonId;
 }
 

@@ -1,4 +1,5 @@
 import type { KeptNotice } from '@loggkontroll/sharepoint/messages';
+import { isOnlyTold } from '../../cards/index.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { World } from '../world.ts';
 import { messageFor, readConversations } from './deliver.ts';
@@ -10,7 +11,11 @@ import { standingOnBoard } from './standing-on-board.ts';
 const settle = async (kept: KeptNotice, conversations: Conversations, world: World): Promise<void> => {
   if (kept.state === 'claimed') return;
   const notice = parseNotice(kept.notice);
-  const standing = notice && (await standingOnBoard(notice, world));
+  const standing = notice && (await standingOnBoard(notice, kept.personId, world));
+  if (notice && kept.state === 'sent' && isOnlyTold(notice.kind)) {
+    await world.messages.close(kept);
+    return;
+  }
   if (standing?.state === 'open') return;
   const conversation = conversations.get(kept.personId);
   const { activityId } = kept;

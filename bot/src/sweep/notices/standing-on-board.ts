@@ -1,17 +1,31 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
+import { isOfTargeted } from '../../cards/index.ts';
 import type { NoticeOnCard } from '../../cards/index.ts';
-import { orderStanding, planStanding, reviewStanding, yearStanding } from '../../standing/index.ts';
+import {
+  orderStanding,
+  planStanding,
+  reviewStanding,
+  targetedStanding,
+  yearStanding,
+} from '../../standing/index.ts';
 import type { RecordStanding } from '../../standing/index.ts';
 import { successorOnBoard } from '../successor-on-board.ts';
 import type { World } from '../world.ts';
 
 /**
- * How it stands with what a notice asks for. Of orders and reviews the board lacks those that were finished before it
+ * How it stands with what a notice asks of a person. Of orders and reviews the board lacks those that were finished before it
  * was loaded; they are looked up. Undefined when the record is not there at all.
  */
 export const standingOnBoard = async (
   notice: NoticeOnCard,
+  personId: PersonId,
   { board, register }: World,
 ): Promise<RecordStanding | undefined> => {
+  if (isOfTargeted(notice)) {
+    const { recordId } = notice.subject;
+    const targeted = board.targeted.records.get(recordId) ?? (await found(register.targeted.find(recordId)));
+    return targeted && targetedStanding(notice, targeted.state, personId);
+  }
   const { record, recordId } = notice.subject;
   switch (record) {
     case 'order': {

@@ -3,10 +3,11 @@ import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 
 interface Concern {
-  readonly list: 'orders' | 'reviews';
+  readonly list: 'orders' | 'reviews' | 'registrations';
   readonly recordId: string;
   readonly itemId: number;
-  readonly unitId: string;
+  /** The unit in whose folder it is; undefined at the list's root. */
+  readonly unitId: string | undefined;
   /** Those who are to act on the record. */
   readonly acting: readonly PersonId[];
   /** Those who have the right by their role. */
@@ -19,14 +20,22 @@ const concerns = ({ board }: World): readonly Concern[] => [
     return { list: 'orders', recordId, itemId, unitId, acting: [attestant, receiver], entitled: [orderer] };
   }),
   ...[...board.reviews.records.values()].map(({ recordId, itemId, state }): Concern => {
-    const { unitId, reviewer } = state;
+    const { reviewer, kind } = state;
+    const unitId = kind === 'targeted' ? undefined : state.unitId;
     return { list: 'reviews', recordId, itemId, unitId, acting: [reviewer], entitled: [] };
+  }),
+  ...[...board.registrations.records.values()].flatMap(({ recordId, itemId, state }): Concern[] => {
+    const { kind, reviewId, reviewer } = state;
+    if (kind !== 'targeted-review' || reviewId === undefined) return [];
+    const unitId = undefined;
+    return [{ list: 'registrations', recordId, itemId, unitId, acting: [reviewer], entitled: [] }];
   }),
 ];
 
 /**
  * The unit's manager and the manager's manager have the right to its folder. Where a record has passed to somebody
- * else, because one of them is among the reviewed, that person is let in to the one record.
+ * else, because one of them is among the reviewed, that person is let in to the one record. What a targeted review leads
+ * to is in no unit's folder: there its reviewer is let in.
  */
 export const letPeopleIn: Task = async (world, _now) => {
   const { directory, letIn, memory, log } = world;

@@ -1,22 +1,13 @@
-import { createHash } from 'node:crypto';
 import { reviewIdOf, reviewOf } from '@loggkontroll/core/workflow';
-import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Order } from '@loggkontroll/core/workflow';
-import type { RightsHolder, RoomStage } from '@loggkontroll/sharepoint/vault';
+import type { RoomStage } from '@loggkontroll/sharepoint/vault';
 import { asBot } from '../../services/index.ts';
+import { holderOf } from '../holder-of.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
+import { logRoomOf } from './room-names.ts';
 
 const idOf = ({ recordId }: { readonly recordId: string }): string => recordId;
-
-/** The same GUID (RFC 9562, version 8) from every instance, so that two make one room. */
-export const logRoomOf = (orderId: string): string => {
-  const bytes = createHash('sha256').update(`log-room/${orderId}`, 'utf8').digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-};
 
 /** Opens a log room for every attested order. */
 export const openLogRooms: Task = async ({ board, register, rooms, log }, now) => {
@@ -30,12 +21,6 @@ export const openLogRooms: Task = async ({ board, register, rooms, log }, now) =
     if (opened.ok) board.orders.put(opened.value);
     return opened;
   });
-};
-
-const holderOf = async (personId: PersonId, { directory }: World): Promise<RightsHolder> => {
-  const person = (await directory.people()).get(personId);
-  if (person === undefined) throw new Error(`The list of people lacks ${personId}, who is to open a log.`);
-  return { upn: person.upn };
 };
 
 /** Gives a log room to the people of a stage; what a late administrator has put there beside the order's file goes. */

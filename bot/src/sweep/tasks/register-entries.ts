@@ -7,6 +7,7 @@ import {
   controlRegisteredOf,
   registrationIdOf,
   registrationOf,
+  targetedControlOf,
 } from '@loggkontroll/core/workflow';
 import type { Control, ControlFacts, ControlCommand, Order, Registration } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
@@ -50,16 +51,21 @@ export const registerReviews: Task = async ({ board, register, log }, now) => {
   });
 };
 
-/** What is to be expected of a registration whose control is not there: from its order, or from itself. */
+/** What is to be expected of a registration whose control is not there: from what it was ordered by, or from itself. */
 const expectationOf = async (
   registration: Registration,
   { register, directory }: World,
 ): Promise<ControlFacts | undefined> => {
-  if (registration.orderId !== undefined) {
-    const order = await register.orders.find(registration.orderId);
+  const { orderId, kind } = registration;
+  if (orderId !== undefined && kind !== 'targeted-review') {
+    const order = await register.orders.find(orderId);
     return order.ok ? controlExpectedOf(order.value.state) : undefined;
   }
   const unit = (await directory.units()).find(({ unitId }) => unitId === registration.unitId);
+  if (orderId !== undefined) {
+    const targeted = await register.targeted.find(orderId);
+    return targeted.ok && unit ? targetedControlOf(targeted.value.state, { unit }) : undefined;
+  }
   return unit && controlRegisteredOf(registration, unit);
 };
 

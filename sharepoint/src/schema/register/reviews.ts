@@ -23,7 +23,8 @@ export const reviews = recordList<Review>()({
   },
   idOf: (review) => review.reviewId,
   titleOf: (review) => review.number,
-  folderOf: (review) => review.unitId,
+  /* A targeted one at the root: that somebody in a unit is looked at may warn the one it is about. */
+  folderOf: (review) => (review.kind === 'targeted' ? undefined : review.unitId),
   projections: {
     WaitsFor: keyOf('Väntar på', reviewWaitsFor),
     DueOn: keyOf('Senast', reviewDueOn),

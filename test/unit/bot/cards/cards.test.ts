@@ -1,5 +1,6 @@
 import { noticeCard, parseAbout, verbs } from '@loggkontroll/bot/cards';
 import type { AdaptiveCard, CardElement } from '@loggkontroll/bot/cards';
+import { rejectionReasons } from '@loggkontroll/core/workflow';
 import { languages } from '@loggkontroll/ui/texts';
 import type * as AdaptiveCards from 'adaptivecards';
 import { everyCard, frameIn } from './every-card.ts';
@@ -76,7 +77,42 @@ test('an order can be answered from its own card and its reminders, while it wai
   const answerable = [...cards].filter(([, { card }]) =>
     everyPart(card).some(({ verb }) => verb === 'attest'),
   );
-  expect(answerable.map(([name]) => name)).toEqual(['attest-order-attest', 'reminder-attest', 'late-attest']);
+  expect(answerable.map(([name]) => name)).toEqual([
+    'attest-order-attest',
+    'reminder-attest',
+    'late-attest',
+    'targeted-to-attest-attest-of-targeted',
+    'reminder-attest-of-targeted',
+    'late-attest-of-targeted',
+    'targeted-again',
+  ]);
+});
+
+test('a targeted review is rejected for one of the reasons that there are, and in no words of one’s own', () => {
+  const card = everyCard(frameIn('sv')).get('targeted-to-attest-attest-of-targeted')?.card;
+  const inputs = everyPart(card).filter(({ type }) => String(type).startsWith('Input.'));
+  expect(inputs.map(({ type }) => type)).toEqual(['Input.ChoiceSet']);
+  const values = everyPart(inputs).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  expect(values).toEqual([...rejectionReasons]);
+});
+
+test('nothing but its number is said of a targeted review, not even where', () => {
+  const subject = {
+    record: 'targeted',
+    recordId: 't-1',
+    number: 'FFS-R-2026-1F3A9C02',
+    unitName: 'Daglig verksamhet Norr',
+    period: '2026',
+    reason: 'suspicion',
+  } as const;
+  for (const language of languages) {
+    for (const kind of ['targeted-to-attest', 'reminder', 'late', 'escalation'] as const) {
+      const notice = { kind, step: 'attest', subject, dueOn: '2026-11-27' } as const;
+      const said = JSON.stringify(noticeCard(notice, { state: 'open' }, frameIn(language)));
+      expect(said).toContain('FFS-R-2026-1F3A9C02');
+      expect(said).not.toMatch(/Daglig|suspicion|misstank/i);
+    }
+  }
 });
 
 test('nothing but number, unit and period is shown of an order, whatever the record holds', () => {

@@ -6,7 +6,7 @@ import {
   refusedCard,
   statusCard,
 } from '@loggkontroll/bot/cards';
-import type { CardFrame, NoticeOnCard, Standing } from '@loggkontroll/bot/cards';
+import type { CardFrame, NoticeOnCard, Standing, TargetedOnCard } from '@loggkontroll/bot/cards';
 import type { CardMessage } from '@loggkontroll/bot/conversation';
 import type { Language } from '@loggkontroll/ui/texts';
 
@@ -40,6 +40,13 @@ const year = {
   period: '2026',
 } as const;
 const dueOn = '2026-11-27';
+const targeted = {
+  record: 'targeted',
+  recordId: '1f3a9c02-0000-4000-8000-000000000007',
+  number: 'FFS-R-2026-1F3A9C02',
+  unitName: '',
+  period: '',
+} as const;
 
 const notices: readonly NoticeOnCard[] = [
   { kind: 'period-begins', step: 'plan', subject: plan, dueOn: '2026-10-14' },
@@ -55,6 +62,30 @@ const notices: readonly NoticeOnCard[] = [
   { kind: 'late', step: 'deliver', subject: order, dueOn },
   { kind: 'escalation', step: 'review', subject: review, dueOn },
   { kind: 'year-can-be-signed', step: 'sign-year', subject: year, dueOn: '2027-01-31' },
+];
+
+const targetedNotices: readonly TargetedOnCard[] = [
+  { kind: 'targeted-to-decide', step: 'decide', subject: targeted, dueOn },
+  { kind: 'targeted-to-order', step: 'order', subject: targeted, dueOn },
+  { kind: 'targeted-to-attest', step: 'attest', subject: targeted, dueOn },
+  { kind: 'targeted-to-take-on', step: 'take-on', subject: targeted, dueOn },
+  { kind: 'targeted-subject-wanted', step: 'give-subject', subject: targeted, dueOn },
+  { kind: 'targeted-to-deliver', step: 'verify-orderer', subject: targeted, dueOn },
+  { kind: 'targeted-to-deliver', step: 'deliver', subject: targeted, dueOn },
+  { kind: 'targeted-to-hand-over', step: 'hand-over', subject: targeted, dueOn },
+  { kind: 'targeted-to-be-fetched', step: 'hand-over-in-person', subject: targeted, dueOn },
+  { kind: 'targeted-somebody-wanted', step: 'appoint', subject: targeted, dueOn },
+  { kind: 'targeted-rejected', step: undefined, subject: targeted, dueOn: undefined },
+  { kind: 'targeted-withdrawn', step: undefined, subject: targeted, dueOn: undefined },
+  { kind: 'targeted-supplement-wanted', step: 'supplement', subject: targeted, dueOn },
+  { kind: 'targeted-supplement-added', step: undefined, subject: targeted, dueOn: undefined },
+  { kind: 'targeted-told-of-request', step: 'decide', subject: targeted, dueOn },
+  { kind: 'targeted-told-of-decision', step: 'give-subject', subject: targeted, dueOn },
+  { kind: 'targeted-told-of-review', step: undefined, subject: targeted, dueOn: undefined },
+  { kind: 'reminder', step: 'attest', subject: targeted, dueOn },
+  { kind: 'late', step: 'attest', subject: targeted, dueOn },
+  { kind: 'late', step: 'appoint', subject: targeted, dueOn },
+  { kind: 'escalation', step: 'give-subject', subject: targeted, dueOn },
 ];
 
 const at = '2026-11-20T09:14:00Z';
@@ -73,6 +104,18 @@ export const everyCard = (frame: CardFrame): ReadonlyMap<string, CardMessage> =>
     cards.set(name, noticeCard(notice, { state: 'open' }, frame));
     cards.set(`${name}-done`, noticeCard(notice, { state: 'done' }, frame));
   }
+  for (const notice of targetedNotices) {
+    const name = `${notice.kind}-${notice.step ?? ''}-of-targeted`;
+    cards.set(name, noticeCard(notice, { state: 'open' }, frame));
+    cards.set(`${name}-done`, noticeCard(notice, { state: 'done' }, frame));
+  }
+  const attestTargeted = { kind: 'targeted-to-attest', step: 'attest', subject: targeted, dueOn } as const;
+  for (const answer of answers) {
+    const who = 'by' in answer && answer.by === 'you' ? 'you' : 'other';
+    cards.set(`targeted-${answer.state}-${who}`, noticeCard(attestTargeted, answer, frame));
+  }
+  const again = { text: 'Välj varför den avvisas.', mayTryAgain: true };
+  cards.set('targeted-again', noticeCard(attestTargeted, { state: 'open' }, frame, again));
   const attest = { kind: 'attest-order', step: 'attest', subject: order, dueOn } as const;
   for (const answer of answers) {
     const who = 'by' in answer && answer.by === 'you' ? 'you' : 'other';

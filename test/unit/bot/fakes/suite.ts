@@ -1,6 +1,7 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
 import type { Person } from '@loggkontroll/core/organisation';
-import { ffsPolicy } from '@loggkontroll/core/policy';
+import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
+import type { Policy } from '@loggkontroll/core/policy';
 import { accept, refuse } from '@loggkontroll/core/result';
 import {
   controlDecider,
@@ -8,6 +9,7 @@ import {
   planDecider,
   registrationDecider,
   reviewDecider,
+  targetedDecider,
   yearEndDecider,
 } from '@loggkontroll/core/workflow';
 import { linksInto } from '@loggkontroll/bot/cards';
@@ -15,8 +17,16 @@ import { conversationText } from '@loggkontroll/bot/conversation';
 import type { CardMessage, Messenger, Sender } from '@loggkontroll/bot/conversation';
 import type { Services } from '@loggkontroll/bot/services';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
-import { controls, orders, plans, registrations, reviews, signatures } from '@loggkontroll/sharepoint/schema';
-import type { LogRooms, RoomStage } from '@loggkontroll/sharepoint/vault';
+import {
+  controls,
+  orders,
+  plans,
+  registrations,
+  reviews,
+  signatures,
+  targeted,
+} from '@loggkontroll/sharepoint/schema';
+import type { LogRooms, RoomParty, RoomStage } from '@loggkontroll/sharepoint/vault';
 import { departments, ids, people, units } from '../../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
 import { memoryMessages } from './memory-messages.ts';
@@ -31,9 +41,12 @@ export interface Delivered extends CardMessage {
 const seal = (hash: string) => ({ keyId: 'test', signature: `sealed ${hash}` });
 
 /** Everything around the bot, in memory. */
-export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
+export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly Policy[] = [ffsPolicy]) => {
   let now = isoInstantOf(instant);
   const reachable = new Map<string, boolean>(people.map(({ personId }) => [personId, false]));
+  const logRooms = new Map<string, RoomStage>();
+  const subjectRooms = new Map<string, readonly RoomParty[]>();
+  const openedTo = new Map<number, readonly string[]>();
   const roomStages: { readonly room: string; readonly stage: RoomStage['stage'] | 'cleaned' | 'disposed' }[] =
     [];
   const delivered: Delivered[] = [];
@@ -47,6 +60,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
   const register = {
     plans: memoryStore(plans, planDecider, seal),
     orders: memoryStore(orders, orderDecider, seal),
+    targeted: memoryStore(targeted, targetedDecider, seal),
     reviews: memoryStore(reviews, reviewDecider, seal),
     registrations: memoryStore(registrations, registrationDecider, seal),
     controls: memoryStore(controls, controlDecider, seal),
@@ -80,12 +94,14 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
     },
   };
   const rooms: Pick<LogRooms, 'open' | 'give' | 'keepOnly' | 'dispose'> = {
-    open: (room) => {
+    open: (room, by) => {
       roomStages.push({ room, stage: 'opened' });
+      logRooms.set(room, { stage: 'opened', ...(by === undefined ? {} : { by }) });
       return Promise.resolve();
     },
-    give: (room, { stage }) => {
-      roomStages.push({ room, stage });
+    give: (room, stage) => {
+      roomStages.push({ room, stage: stage.stage });
+      logRooms.set(room, stage);
       return Promise.resolve();
     },
     keepOnly: (room) => {
@@ -94,6 +110,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
     },
     dispose: (room, at) => {
       roomStages.push({ room, stage: 'disposed' });
+      logRooms.delete(room);
       return Promise.resolve({ fate: 'deleted', deletedAt: at, recoverableUntil: '2027-01-06T09:00:00Z' });
     },
   };
@@ -107,6 +124,16 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
     organisation: organisation as Organisation,
     messages,
     rooms: rooms as LogRooms,
+    subjectRooms: {
+      open: (room, parties) => {
+        subjectRooms.set(room, parties);
+        return Promise.resolve();
+      },
+      dispose: (room, at) => {
+        subjectRooms.delete(room);
+        return Promise.resolve({ fate: 'deleted', deletedAt: at });
+      },
+    },
     messenger,
     directory: {
       people: () => Promise.resolve(new Map(peopleNow().map((person) => [person.personId, person]))),
@@ -114,7 +141,8 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
       departments: () => Promise.resolve(departments),
       members: (role) => Promise.resolve(members[role]),
     },
-    policies: () => Promise.resolve([ffsPolicy]),
+    policies: () => Promise.resolve(policies),
+    policyAt: (id) => Promise.resolve(policies.find((policy) => policy.id === id) ?? shippedPolicies[id]),
     clock: { now: () => Promise.resolve(now) },
     log: {
       info: () => undefined,
@@ -123,6 +151,10 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
     },
     letIn: (list, itemId, upns) => {
       letIn.push({ list, itemId, upns });
+      return Promise.resolve();
+    },
+    openTargeted: (itemId, upns) => {
+      openedTo.set(itemId, upns);
       return Promise.resolve();
     },
     tellPlanned: (policyId, period) => {
@@ -148,6 +180,9 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z') => {
     delivered,
     faults,
     letIn,
+    logRooms,
+    subjectRooms,
+    openedTo,
     roomStages,
     planned,
     blocked,
