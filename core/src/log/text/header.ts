@@ -12,7 +12,11 @@ export interface Header<C extends string> {
 }
 
 /** A column's name without case, blanks and punctuation: `H-Typ` and `h typ` are the same. */
-export const plainName = (cell: string): string => cell.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const plainName = (cell: string): string =>
+  cell
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Reads cells as a header, in any order, among columns that mean nothing here. */
 export const readHeader = <C extends string>(

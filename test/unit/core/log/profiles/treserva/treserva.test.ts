@@ -50,6 +50,11 @@ describe('a log from Treserva', () => {
     );
   });
 
+  test('may write å, ä and ö as a letter and a sign, in its header and in its words', () => {
+    const { rows } = readTreserva(utf8(logOf(row({ act: 'Läst' })).normalize('NFD')));
+    expect(rows).toMatchObject([{ employeeId: 'anna01', act: 'read' }]);
+  });
+
   test('may say who took it out before its header, and that is kept', () => {
     const text = `Logg beställd av;Systemadministratör\n\nDatum från: 2026-09-01\n${logOf(row())}`;
     const { rows, result } = readTreserva(utf8(text));
