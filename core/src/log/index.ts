@@ -1,6 +1,6 @@
 export { acts, noMarks, rowMarks } from './access.ts';
 export type { Act, LogRow, RowMark } from './access.ts';
-export { canonicalPersonalIdentityNumber } from './personal-identity-number.ts';
+export { canonicalPersonalIdentityNumber, isPersonalIdentityNumber } from './personal-identity-number.ts';
 export type { FileRefusal, LogRefusal, LogRowFault, RejectedLine, SelectionRefusal } from './refusal.ts';
 export type { Encoding, NotText } from './text/encoding.ts';
 export { profiles } from './profiles/index.ts';

@@ -15,6 +15,9 @@ export const canonicalPersonalIdentityNumber = (written: string, year: number): 
   return Personnummer.valid(full, options) ? full : plain;
 };
 
+/** Whether a text is a personal identity, coordination or interim number with its check digit right. */
+export const isPersonalIdentityNumber = (written: string): boolean => Personnummer.valid(written, options);
+
 /** How most systems write numbers: nothing to find out. */
 const long = /^\d{8}-?\d{4}$/;
 

@@ -3,6 +3,7 @@ import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
+import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +17,7 @@ const icons: Readonly<Record<Place['name'], FluentIcon>> = {
   plan: CalendarLtrRegular,
   orders: MailInboxRegular,
   review: DocumentSearchRegular,
+  targeted: SearchInfoRegular,
   controls: ClipboardTaskListLtrRegular,
 };
 

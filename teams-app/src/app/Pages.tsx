@@ -11,6 +11,9 @@ const PlanPage = lazy(async () => ({ default: (await import('../pages/plan/index
 const OrdersPage = lazy(async () => ({ default: (await import('../pages/orders/index.ts')).OrdersPage }));
 const OrderPage = lazy(async () => ({ default: (await import('../pages/orders/index.ts')).OrderPage }));
 const ReviewPages = lazy(async () => ({ default: (await import('../pages/review/index.ts')).ReviewPages }));
+const TargetedPages = lazy(async () => ({
+  default: (await import('../pages/targeted/index.ts')).TargetedPages,
+}));
 const ControlsPage = lazy(async () => ({
   default: (await import('../pages/controls/index.ts')).ControlsPage,
 }));
@@ -33,6 +36,7 @@ export const Pages = () => {
           <Route path="/orders" element={<OrdersPage />} />
           <Route path="/orders/:orderId" element={<OrderPage />} />
           <Route path="/review/*" element={<ReviewPages />} />
+          <Route path="/targeted/*" element={<TargetedPages />} />
           <Route path="/controls" element={<ControlsPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

@@ -1,3 +1,5 @@
+export { ActionPanel } from './ActionPanel.tsx';
+export { focusHeading } from './focus-heading.ts';
 export { PageFrame } from './PageFrame.tsx';
 export { ReasonDialog } from './ReasonDialog.tsx';
 export { StepSection } from './StepSection.tsx';

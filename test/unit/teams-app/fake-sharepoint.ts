@@ -1,18 +1,19 @@
 import { accept, refuse } from '@loggkontroll/core/result';
-import { orderDecider, planDecider } from '@loggkontroll/core/workflow';
-import { orders, plans } from '@loggkontroll/sharepoint/schema';
+import { orderDecider, planDecider, targetedDecider } from '@loggkontroll/core/workflow';
+import { orders, plans, targeted } from '@loggkontroll/sharepoint/schema';
 import { createHash } from 'node:crypto';
 import { memoryStore } from '../bot/fakes/memory-store.ts';
 
 const unsigned = () => ({ keyId: 'none', signature: '' });
 
-/** The stores of orders and plans, and the library of populations, in memory. */
+/** The stores of orders, plans and targeted reviews, and the library of populations, in memory. */
 export const fakeSharePoint = () => {
   const files = new Map<string, string>();
   return {
     register: {
       orders: memoryStore(orders, orderDecider, unsigned),
       plans: memoryStore(plans, planDecider, unsigned),
+      targeted: memoryStore(targeted, targetedDecider, unsigned),
     },
     files,
     populations: {

@@ -1,9 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ReasonDialog } from '../../app/index.ts';
+import { ActionPanel, ReasonDialog } from '../../app/index.ts';
 import { useSession } from '../../session/index.ts';
-import { ActionPanel } from './ActionPanel.tsx';
 import { act } from './order-commands.ts';
 import type { PanelProps } from './stored-order.ts';
 

@@ -2,10 +2,10 @@ import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { formatMonth } from '@loggkontroll/ui/texts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActionPanel } from '../../app/index.ts';
 import { keptNonce } from '../../data/index.ts';
 import { LostNonce, RedrawDialog } from '../../proof/index.ts';
 import { useSession } from '../../session/index.ts';
-import { ActionPanel } from './ActionPanel.tsx';
 import { commitDays, drawDays, redrawDays } from './order-commands.ts';
 import type { PanelProps } from './stored-order.ts';
 

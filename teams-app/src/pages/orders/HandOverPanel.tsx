@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Button, makeStyles } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { ActionPanel } from '../../app/index.ts';
 import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
-import { ActionPanel } from './ActionPanel.tsx';
 import { act } from './order-commands.ts';
 import type { PanelProps } from './stored-order.ts';
 

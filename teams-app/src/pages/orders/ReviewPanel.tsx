@@ -4,8 +4,8 @@ import { tabPath } from '@loggkontroll/ui/links';
 import { formatDay } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
+import { ActionPanel } from '../../app/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
-import { ActionPanel } from './ActionPanel.tsx';
 import type { StoredOrder } from './stored-order.ts';
 
 const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });

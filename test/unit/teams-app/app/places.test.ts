@@ -4,10 +4,17 @@ describe('the pages in the navigation', () => {
   const names = (...roles: Parameters<typeof placesFor>[0]) => placesFor(roles).map(({ name }) => name);
 
   it('follow the roles', () => {
-    expect(names('planner')).toEqual(['overview', 'plan', 'orders', 'controls']);
-    expect(names('unit-manager')).toEqual(['overview', 'orders', 'review', 'controls']);
-    expect(names('log-administrator')).toEqual(['overview', 'orders', 'controls']);
-    expect(names('planner', 'unit-manager')).toEqual(['overview', 'plan', 'orders', 'review', 'controls']);
-    expect(names()).toEqual(['overview', 'orders', 'controls']);
+    expect(names('planner')).toEqual(['overview', 'plan', 'orders', 'targeted', 'controls']);
+    expect(names('unit-manager')).toEqual(['overview', 'orders', 'review', 'targeted', 'controls']);
+    expect(names('log-administrator')).toEqual(['overview', 'orders', 'targeted', 'controls']);
+    expect(names('planner', 'unit-manager')).toEqual([
+      'overview',
+      'plan',
+      'orders',
+      'review',
+      'targeted',
+      'controls',
+    ]);
+    expect(names()).toEqual(['overview', 'orders', 'targeted', 'controls']);
   });
 });

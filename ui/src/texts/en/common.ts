@@ -8,6 +8,7 @@ export const common: typeof swedish = {
     plan: 'Plan',
     orders: 'Orders',
     review: 'Review',
+    targeted: 'Targeted reviews',
     controls: 'Controls',
   },
   action: {

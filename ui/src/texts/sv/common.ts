@@ -6,6 +6,7 @@ export const common = {
     plan: 'Planera',
     orders: 'Beställningar',
     review: 'Granska',
+    targeted: 'Riktade kontroller',
     controls: 'Kontroller',
   },
   action: {

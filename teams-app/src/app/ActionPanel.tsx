@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** What this person is to do with the order now. */
+/** What this person is to do with it now. */
 export const ActionPanel = ({
   title,
   children,

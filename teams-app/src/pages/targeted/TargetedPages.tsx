@@ -1,0 +1,18 @@
+import { Route, Routes } from 'react-router-dom';
+import { useTexts } from '../../texts/use-texts.ts';
+import { RequestPage } from './request/RequestPage.tsx';
+import { TargetedListPage } from './TargetedListPage.tsx';
+import { TargetedPage } from './TargetedPage.tsx';
+import { targeted } from './texts/index.ts';
+
+/** The list of targeted reviews, the request of a new one, and the page of each. */
+export const TargetedPages = () => {
+  useTexts({ targeted });
+  return (
+    <Routes>
+      <Route index element={<TargetedListPage />} />
+      <Route path="request" element={<RequestPage />} />
+      <Route path=":targetedId" element={<TargetedPage />} />
+    </Routes>
+  );
+};

@@ -1,0 +1,58 @@
+import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import type { Answer, Targeted } from '@loggkontroll/core/workflow';
+import { Timeline } from '@loggkontroll/ui/components';
+import type { TimelineEntry } from '@loggkontroll/ui/components';
+import { formatInstant, formatShortDay } from '@loggkontroll/ui/texts';
+import { useTranslation } from 'react-i18next';
+import { usePeople } from '../../data/index.ts';
+import { useSession } from '../../session/index.ts';
+import { lineOf } from './coming-steps.ts';
+import { useDoerName } from './use-doer-name.ts';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: 0 },
+});
+
+/** What is done and by whom, whose turn it is and by when, and what comes. */
+export const TargetedTimeline = ({ targeted }: { readonly targeted: Targeted }) => {
+  const { t } = useTranslation('targeted');
+  const { language } = useSession();
+  const { nameOf } = usePeople();
+  const doerName = useDoerName();
+  const styles = useStyles();
+  const { requested, rejected, withdrawn, status } = targeted;
+  const happened = (key: string, title: string, { by, at }: Answer): TimelineEntry => {
+    const detail = t('byWhom', { who: nameOf(by), at: formatInstant(language, at) });
+    return { key, state: 'done', title, detail };
+  };
+  const line = lineOf(targeted).map((each): TimelineEntry => {
+    const title = t(`step.${each.step}`);
+    if (each.state === 'done') return happened(each.step, title, each.answer);
+    const day = formatShortDay(language, each.by);
+    const detail = t('comingBy', { who: doerName(each.who), day });
+    return { key: each.step, state: each.state, title, detail };
+  });
+  const end = (): readonly TimelineEntry[] => {
+    if (rejected) {
+      const reason = t(`reject.reason.${rejected.reason}`);
+      return [happened('rejected', t('step.rejected', { reason }), rejected)];
+    }
+    if (withdrawn) {
+      const reason = t(`withdraw.reason.${withdrawn.reason}`);
+      return [happened('withdrawn', t('step.withdrawn', { reason }), withdrawn)];
+    }
+    return status === 'completed' ? [{ key: 'completed', state: 'done', title: t('step.completed') }] : [];
+  };
+  return (
+    <section className={styles.section} aria-labelledby="timeline">
+      <Subtitle2 as="h2" id="timeline" className={styles.title}>
+        {t('timeline')}
+      </Subtitle2>
+      <Timeline
+        label={t('timeline')}
+        entries={[happened('requested', t('step.requested'), requested), ...line, ...end()]}
+      />
+    </section>
+  );
+};

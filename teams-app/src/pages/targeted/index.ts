@@ -1,0 +1,1 @@
+export { TargetedPages } from './TargetedPages.tsx';

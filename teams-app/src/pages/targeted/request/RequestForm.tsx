@@ -1,0 +1,179 @@
+import {
+  Button,
+  Field,
+  Radio,
+  RadioGroup,
+  Select,
+  Subtitle1,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Unit } from '@loggkontroll/core/organisation';
+import type { Party, TargetedRules } from '@loggkontroll/core/policy';
+import type { Result } from '@loggkontroll/core/result';
+import type { TargetedFacts, TargetedRequestRefusal } from '@loggkontroll/core/workflow';
+import { RefusalNotice } from '@loggkontroll/ui/components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePeople } from '../../../data/index.ts';
+import { useSession } from '../../../session/index.ts';
+import { askedPeople } from './asked-people.ts';
+import { AskedPeople } from './AskedPeople.tsx';
+import { emptyRequest, factsFrom, missingIn, unitsFor } from './draft.ts';
+import type { RequestDraft } from './draft.ts';
+import { RequestSummary } from './RequestSummary.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '40rem' },
+  title: { margin: 0 },
+  go: { alignSelf: 'flex-start' },
+});
+
+/** What a request says; then what it comes to, before it is sent. */
+export const RequestForm = ({
+  rules,
+  parties,
+  units,
+  onSummary,
+}: {
+  readonly rules: TargetedRules;
+  readonly parties: readonly Party[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly onSummary: (shown: boolean) => void;
+}) => {
+  const { t } = useTranslation('targeted');
+  const styles = useStyles();
+  const { me, policy, clock } = useSession();
+  const { people } = usePeople();
+  const [draft, setDraft] = useState<RequestDraft>(() =>
+    emptyRequest(
+      parties,
+      unitsFor(parties.length === 1 ? parties[0] : undefined, me.personId, units.values()),
+    ),
+  );
+  const [tried, setTried] = useState(false);
+  const [made, setMade] = useState<Result<TargetedFacts, TargetedRequestRefusal>>();
+  const { as, unitId, reason, about } = draft;
+  const asked = as === undefined ? [] : askedPeople(rules, { as, reason });
+  const missing = missingIn(draft, asked);
+  const choices = unitsFor(as, me.personId, units.values());
+  const abouts = reason === undefined ? [] : (rules.reasons[reason] ?? []);
+  const faultAt = (key: string) =>
+    tried && missing.includes(key) ? { validationMessage: t('request.missing') } : {};
+  const change = (next: Partial<RequestDraft>): void => {
+    setMade(undefined);
+    setDraft({ ...draft, ...next });
+  };
+  const reasons = Object.keys(rules.reasons) as readonly (keyof typeof rules.reasons)[];
+  const show = (shown: boolean): void => {
+    onSummary(shown);
+    if (!shown) setMade(undefined);
+    window.scrollTo(0, 0);
+  };
+  const check = (): void => {
+    setTried(true);
+    if (missing.length > 0) return;
+    const newId = () => crypto.randomUUID();
+    const facts = factsFrom(draft, {
+      policy,
+      requester: me.personId,
+      now: clock.now(),
+      newId,
+      units,
+      people,
+    });
+    setMade(facts);
+    if (facts?.ok === true) show(true);
+  };
+  if (made?.ok === true) {
+    return <RequestSummary facts={made.value} onChange={() => show(false)} />;
+  }
+  return (
+    <form
+      className={styles.form}
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        check();
+      }}
+    >
+      {parties.length > 1 && (
+        <Field label={t('request.as')} required {...faultAt('as')}>
+          <RadioGroup
+            value={as ?? ''}
+            onChange={(_, { value }) => {
+              const party = parties.find((each) => each === value);
+              change({
+                as: party,
+                unitId: emptyRequest(parties, unitsFor(party, me.personId, units.values())).unitId,
+              });
+            }}
+          >
+            {parties.map((party) => (
+              <Radio key={party} value={party} label={t(`party.${party}`)} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {choices.length !== 1 && (
+        <Field label={t('request.unit')} required {...faultAt('unitId')}>
+          <Select
+            value={unitId ?? ''}
+            onChange={(_, { value }) => change({ unitId: value === '' ? undefined : value })}
+          >
+            <option value="">{t('request.choose')}</option>
+            {choices.map((unit) => (
+              <option key={unit.unitId} value={unit.unitId}>
+                {unit.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={t('request.reason')} required {...faultAt('reason')}>
+        <RadioGroup
+          value={reason ?? ''}
+          onChange={(_, { value }) => {
+            const next = reasons.find((each) => each === value);
+            const possible = next === undefined ? [] : (rules.reasons[next] ?? []);
+            change({ reason: next, about: possible.length === 1 ? possible[0] : undefined });
+          }}
+        >
+          {reasons.map((each) => (
+            <Radio key={each} value={each} label={t(`reason.${each}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {abouts.length > 1 && (
+        <Field label={t('request.about')} required {...faultAt('about')}>
+          <RadioGroup
+            value={about ?? ''}
+            onChange={(_, { value }) => change({ about: abouts.find((each) => each === value) })}
+          >
+            {abouts.map((each) => (
+              <Radio key={each} value={each} label={t(`about.${each}`)} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {asked.length > 0 && (
+        <>
+          <Subtitle1 as="h2" className={styles.title}>
+            {t('request.people')}
+          </Subtitle1>
+          <AskedPeople
+            asked={asked}
+            chosen={draft.people}
+            missing={tried ? missing : []}
+            onChange={(key, personId) => change({ people: { ...draft.people, [key]: personId } })}
+          />
+        </>
+      )}
+      {made?.ok === false && <RefusalNotice refusal={made.refusal} />}
+      <Button type="submit" appearance="primary" className={styles.go}>
+        {t('request.check')}
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,53 @@
+import type { Party, TargetedDoer, TargetedReason, TargetedRules } from '@loggkontroll/core/policy';
+import type { Role } from '@loggkontroll/core/organisation';
+import type { TargetedPart } from '@loggkontroll/core/workflow';
+
+type Seat = Exclude<TargetedPart, 'administrator'>;
+
+/** Somebody whom the requester is to choose: to fill a place, or to be told. `party`: of which kind, where the policy says. */
+export type AskedPerson =
+  | { readonly key: string; readonly part: Seat; readonly party: Party | undefined }
+  | { readonly key: string; readonly part: undefined; readonly party: Party };
+
+/** The parties that a group of the Register stands for; the others are known by the unit and the record alone. */
+const roleOf: Partial<Record<Party, Role>> = {
+  planner: 'planner',
+  'log-administrator': 'log-administrator',
+  'unit-manager': 'unit-manager',
+  'department-head': 'department-head',
+};
+
+/** What somebody with these roles may request a targeted review as. */
+export const partiesFor = ({ requestedBy }: TargetedRules, roles: readonly Role[]): readonly Party[] =>
+  requestedBy.filter((party) => {
+    const role = roleOf[party];
+    return role === undefined || roles.includes(role);
+  });
+
+/** Undefined where the requester or the unit says who it is. */
+const askedFor = (part: Seat, doer: TargetedDoer, as: Party): readonly AskedPerson[] => {
+  if (doer === 'requester' || doer === as || doer === 'unit-manager') return [];
+  return [{ key: part, part, party: doer === 'named-by-the-requester' ? undefined : doer }];
+};
+
+/** Everybody whom a request needs chosen, in the order in which they act. */
+export const askedPeople = (
+  { decides, attest, subject, receiver, reviewer, told }: TargetedRules,
+  { as, reason }: { readonly as: Party; readonly reason: TargetedReason | undefined },
+): readonly AskedPerson[] => {
+  const parties = told.filter(
+    ({ party, only }) =>
+      (only === undefined || only === reason) &&
+      party !== as &&
+      party !== 'unit-manager' &&
+      !(decides.kind === 'by' && decides.party === party),
+  );
+  return [
+    ...(decides.kind === 'by' ? askedFor('decider', decides.party, as) : []),
+    ...(attest.kind === 'by' ? askedFor('attestant', attest.party, as) : []),
+    ...askedFor('giver', subject.from, as),
+    ...askedFor('receiver', receiver, as),
+    ...(reviewer === 'receiver' ? [] : askedFor('reviewer', reviewer, as)),
+    ...parties.map(({ party }): AskedPerson => ({ key: `told-${party}`, part: undefined, party })),
+  ];
+};

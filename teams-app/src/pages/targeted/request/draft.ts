@@ -1,0 +1,85 @@
+import type { Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Party, TargetedAbout, TargetedReason } from '@loggkontroll/core/policy';
+import type { Result } from '@loggkontroll/core/result';
+import { targetedFactsOf } from '@loggkontroll/core/workflow';
+import type { TargetedDesk, TargetedFacts, TargetedRequestRefusal } from '@loggkontroll/core/workflow';
+import { askedPeople } from './asked-people.ts';
+import type { AskedPerson } from './asked-people.ts';
+
+/** A request as it is being filled in; nothing of it says whom it is about. */
+export interface RequestDraft {
+  readonly as: Party | undefined;
+  readonly unitId: string | undefined;
+  readonly reason: TargetedReason | undefined;
+  readonly about: TargetedAbout | undefined;
+  /** By the keys of those asked for. */
+  readonly people: Readonly<Record<string, PersonId | undefined>>;
+}
+
+/** A draft with what cannot be otherwise filled in already. */
+export const emptyRequest = (parties: readonly Party[], units: readonly Unit[]): RequestDraft => ({
+  as: parties.length === 1 ? parties[0] : undefined,
+  unitId: units.length === 1 ? units[0]?.unitId : undefined,
+  reason: undefined,
+  about: undefined,
+  people: {},
+});
+
+/** The units for which somebody may request as a party: their own as a manager, otherwise any. By name. */
+export const unitsFor = (as: Party | undefined, personId: PersonId, units: Iterable<Unit>): readonly Unit[] =>
+  [...units]
+    .filter(({ managerId }) => as !== 'unit-manager' || managerId === personId)
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+
+/** What is still to be filled in: `as`, `unitId`, `reason`, `about`, or the key of somebody asked for. */
+export const missingIn = (draft: RequestDraft, asked: readonly AskedPerson[]): readonly string[] => [
+  ...(['as', 'unitId', 'reason', 'about'] as const).filter((field) => draft[field] === undefined),
+  ...asked.map(({ key }) => key).filter((key) => draft.people[key] === undefined),
+];
+
+/** What the page knows besides the draft. */
+export interface RequestPage {
+  readonly policy: TargetedDesk['policy'];
+  readonly requester: PersonId;
+  readonly now: TargetedDesk['now'];
+  readonly newId: () => string;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly people: readonly Person[];
+}
+
+/** The record that a filled-in draft makes; undefined while something is missing. */
+export const factsFrom = (
+  { as, unitId, reason, about, people }: RequestDraft,
+  page: RequestPage,
+): Result<TargetedFacts, TargetedRequestRefusal> | undefined => {
+  const { policy, requester, now, newId } = page;
+  const unit = page.units.get(unitId ?? '');
+  if (!as || !unit || !reason || !about) return undefined;
+  const asked = policy.targeted ? askedPeople(policy.targeted, { as, reason }) : [];
+  const named = Object.fromEntries(
+    asked.flatMap(({ key, part }) => (part === undefined ? [] : [[part, people[key]]])),
+  ) as Partial<Record<Exclude<AskedPerson['part'], undefined>, PersonId>>;
+  return targetedFactsOf(
+    { reason, about, requestedAs: as, named },
+    {
+      ...{ policy, unit, requester, now, newId },
+      managerOf: (personId) => page.people.find((person) => person.personId === personId)?.managerId,
+      playerOf: (party) =>
+        people[asked.find((each) => each.part === undefined && each.party === party)?.key ?? ''],
+    },
+  );
+};
+
+/** Those whom a requester most likely wants in a place, the likeliest first. */
+export const nearPeople = (
+  { part, party }: AskedPerson,
+  me: PersonId,
+  people: readonly Person[],
+): readonly PersonId[] => {
+  const managerOf = (personId: PersonId | undefined): PersonId | undefined =>
+    people.find((person) => person.personId === personId)?.managerId;
+  const mine = managerOf(me);
+  const above = [mine, managerOf(mine)];
+  const near = party === undefined && part !== 'giver' ? [me, ...above] : above;
+  return near.filter((personId) => personId !== undefined);
+};

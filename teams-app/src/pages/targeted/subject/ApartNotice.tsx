@@ -1,0 +1,67 @@
+import {
+  Body1,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import type { Subject } from '@loggkontroll/core/subject';
+import type { TargetedPart } from '@loggkontroll/core/workflow';
+import { useTranslation } from 'react-i18next';
+import { Answered, useRegisters } from '../../../data/index.ts';
+import { useSession } from '../../../session/index.ts';
+import { act } from '../commands.ts';
+import type { PanelProps } from '../stored-targeted.ts';
+import { standingOf } from './apart.ts';
+
+const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
+
+/** Whether those under review have a part in the record themselves, by the employee register; then somebody else is asked for. */
+export const ApartNotice = ({ subject, record, performing }: PanelProps & { readonly subject: Subject }) => {
+  const { t } = useTranslation('targeted');
+  const session = useSession();
+  const styles = useStyles();
+  const registers = useRegisters(true);
+  const { busy, perform } = performing;
+  const askFor = ([first, ...others]: readonly TargetedPart[]): void => {
+    if (first === undefined) return;
+    const command = { type: 'askForAnother', parts: [first, ...others] } as const;
+    void perform(() => act(session, record, command), t('another.done'));
+  };
+  return (
+    <Answered answer={registers}>
+      {({ employees }) => {
+        const { parts, unknown } = standingOf(subject, record.state, employees);
+        const words = parts.map((part) => t(`partIn.${part}`)).join(', ');
+        return (
+          <>
+            {parts.length > 0 && (
+              <>
+                <MessageBar intent="error" layout="multiline" role="alert">
+                  <MessageBarBody>
+                    <MessageBarTitle>{t('apart.title')}</MessageBarTitle> {t('apart.body', { parts: words })}
+                  </MessageBarBody>
+                </MessageBar>
+                <Button
+                  appearance="primary"
+                  className={styles.action}
+                  disabled={busy}
+                  onClick={() => askFor(parts)}
+                >
+                  {t('apart.go')}
+                </Button>
+              </>
+            )}
+            {unknown.length > 0 && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{t('apart.unknown', { accounts: unknown.join(', ') })}</MessageBarBody>
+              </MessageBar>
+            )}
+            {parts.length === 0 && unknown.length === 0 && <Body1>{t('apart.clear')}</Body1>}
+          </>
+        );
+      }}
+    </Answered>
+  );
+};

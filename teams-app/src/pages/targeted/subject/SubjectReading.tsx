@@ -1,0 +1,87 @@
+import { Body1, Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import type { Subject } from '@loggkontroll/core/subject';
+import { subjectQuestions } from '@loggkontroll/core/workflow';
+import { FailureNotice, failureKindOf } from '@loggkontroll/ui/components';
+import type { FailureKind } from '@loggkontroll/ui/components';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionPanel } from '../../../app/index.ts';
+import { useSession } from '../../../session/index.ts';
+import { ChoiceDialog } from '../ChoiceDialog.tsx';
+import { act } from '../commands.ts';
+import type { PanelProps } from '../stored-targeted.ts';
+import { ApartNotice } from './ApartNotice.tsx';
+import { readSubject } from './subject-file.ts';
+import { SubjectFacts } from './SubjectFacts.tsx';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+/** Whoever takes the log out reads whom or what it is about, and asks again. It is shown while it is wanted, and kept nowhere. */
+export const SubjectReading = ({ record, performing }: PanelProps) => {
+  const { t } = useTranslation('targeted');
+  const session = useSession();
+  const styles = useStyles();
+  const [subject, setSubject] = useState<Subject>();
+  const [state, setState] = useState<'idle' | 'fetching' | 'unreadable' | FailureKind>('idle');
+  const [asking, setAsking] = useState(false);
+  const { busy, show, refresh } = performing;
+  const read = async (): Promise<void> => {
+    setState('fetching');
+    try {
+      const found = await readSubject(session, record);
+      setSubject(found);
+      setState(found === undefined ? 'unreadable' : 'idle');
+    } catch (error) {
+      setState(failureKindOf(error));
+    }
+  };
+  return (
+    <ActionPanel title={t('subject.given')}>
+      <Body1>{t('subject.readBody')}</Body1>
+      {state === 'unreadable' && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{t('subject.unreadable')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state !== 'idle' && state !== 'fetching' && state !== 'unreadable' && <FailureNotice kind={state} />}
+      {subject && (
+        <>
+          <SubjectFacts subject={subject} />
+          {subject.about === 'employee' && (
+            <ApartNotice subject={subject} record={record} performing={performing} />
+          )}
+        </>
+      )}
+      <div className={styles.actions}>
+        {subject ? (
+          <Button onClick={() => setSubject(undefined)}>{t('subject.hide')}</Button>
+        ) : (
+          <Button appearance="primary" disabled={busy || state === 'fetching'} onClick={() => void read()}>
+            {state === 'fetching' ? t('subject.reading') : t('subject.read')}
+          </Button>
+        )}
+        <Button disabled={busy} onClick={() => setAsking(true)}>
+          {t('subject.ask')}
+        </Button>
+      </div>
+      {asking && (
+        <ChoiceDialog
+          title={t('subject.askTitle')}
+          body={t('subject.askBody')}
+          label={t('subject.askLabel')}
+          confirm={t('subject.askConfirm')}
+          several
+          choices={subjectQuestions.map((value) => ({ value, text: t(`subject.question.${value}`) }))}
+          onConfirm={(questions) => act(session, record, { type: 'askSubjectAgain', questions })}
+          onDone={show}
+          onLeave={(refused) => {
+            setAsking(false);
+            if (refused) void refresh();
+          }}
+        />
+      )}
+    </ActionPanel>
+  );
+};
