@@ -25,6 +25,8 @@ export const personOf = (who: Who): PlaygroundPerson => ({
 /** The bot against the stand-in, and people at Playgrounds. */
 export interface RunningSuite {
   readonly sharePoint: SharePoint;
+  /** Everything that SharePoint keeps. */
+  readonly databaseFile: string;
   readonly bot: RunningBot;
   /** What the bot has written to its log. */
   readonly logged: () => string;
@@ -39,7 +41,8 @@ export interface RunningSuite {
 /** Starts everything; `instant` is what the clock shows. */
 export const startSuite = async (instant = monday): Promise<RunningSuite> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-bot-'));
-  const sharePoint = await furnishedSites();
+  const databaseFile = path.join(folder, 'sharepoint.sqlite');
+  const sharePoint = await furnishedSites({ databaseFile });
   const { standIn } = sharePoint;
   const setClock = (to: string): void => standIn.shiftClock(Date.parse(to) - Date.now());
   setClock(instant);
@@ -67,6 +70,7 @@ export const startSuite = async (instant = monday): Promise<RunningSuite> => {
   const playgrounds: Playground[] = [];
   return {
     sharePoint,
+    databaseFile,
     bot,
     setClock,
     startAnother,

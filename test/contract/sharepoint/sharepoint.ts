@@ -33,6 +33,8 @@ interface Settings {
   readonly vaultWeb?: Readonly<Record<string, unknown>>;
   readonly site?: Readonly<Record<string, unknown>>;
   readonly listViewThreshold?: number;
+  /** Where the stand-in keeps everything, so that a test can look into all of it; otherwise in memory. */
+  readonly databaseFile?: string;
 }
 
 const safe = { MembersCanShare: false };
@@ -43,9 +45,11 @@ export const emptySites = async ({
   vaultWeb,
   site,
   listViewThreshold,
+  databaseFile,
 }: Settings = {}): Promise<SharePoint> => {
   const standIn = await startStandIn({
     ...(listViewThreshold !== undefined && { listViewThreshold }),
+    ...(databaseFile !== undefined && { databaseFile }),
     people: (Object.keys(ids) as Who[]).map((who) => ({
       oid: ids[who],
       upn: upnOf(who),
