@@ -15,7 +15,7 @@ import { useDoerName } from './use-doer-name.ts';
 
 const Waiting = ({ targeted }: { readonly targeted: Targeted }) => {
   const { t } = useTranslation('targeted');
-  const doerName = useDoerName();
+  const doerName = useDoerName('in-sentence');
   if (targeted.status !== 'open') return null;
   if (targeted.wanted.length > 0) {
     const parts = targeted.wanted.map((part) => t(`partIn.${part}`)).join(', ');

@@ -13,7 +13,7 @@ import { TargetedGroup } from './TargetedGroup.tsx';
 
 /** The targeted reviews this person may see: what waits for them first. One request. */
 export const TargetedListPage = () => {
-  const { t } = useTranslation(['targeted', 'common']);
+  const { t } = useTranslation('targeted');
   const session = useSession();
   const navigate = useNavigate();
   const rules = session.policy.targeted;
@@ -29,7 +29,7 @@ export const TargetedListPage = () => {
     </Button>
   );
   return (
-    <PageFrame title={t('common:pages.targeted')} lead={t('lead')} {...(mayAsk ? { action: ask } : {})}>
+    <PageFrame title={t('title')} lead={t('lead')} {...(mayAsk ? { action: ask } : {})}>
       <Answered answer={answer}>
         {(rows) => {
           const { waiting, running } = groupRows(rows, session);

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 const TargetedView = ({ targetedId }: { readonly targetedId: string }) => {
-  const { t } = useTranslation(['targeted', 'common']);
+  const { t } = useTranslation('targeted');
   const session = useSession();
   const { nameOf } = usePeople();
   const styles = useStyles();
@@ -55,7 +55,7 @@ const TargetedView = ({ targetedId }: { readonly targetedId: string }) => {
   const record = answer.state === 'here' && answer.value.ok ? answer.value.value : undefined;
   return (
     <PageFrame
-      title={record?.state.number ?? t('common:pages.targeted')}
+      title={record?.state.number ?? t('title')}
       back={<BackToList />}
       {...(record
         ? {

@@ -27,8 +27,8 @@ export const TargetedTimeline = ({ targeted }: { readonly targeted: Targeted }) 
     return { key, state: 'done', title, detail };
   };
   const line = lineOf(targeted).map((each): TimelineEntry => {
+    if (each.state === 'done') return happened(each.step, t(`doneStep.${each.step}`), each.answer);
     const title = t(`step.${each.step}`);
-    if (each.state === 'done') return happened(each.step, title, each.answer);
     const day = formatShortDay(language, each.by);
     const detail = t('comingBy', { who: doerName(each.who), day });
     return { key: each.step, state: each.state, title, detail };

@@ -2,10 +2,14 @@ import { doerOf, stepInTurn } from '@loggkontroll/core/workflow';
 import type { Answer, Targeted, TargetedStep } from '@loggkontroll/core/workflow';
 
 /** A step of the line: done by somebody, or to be done by a PersonId or role (nobody yet: undefined) and a day. */
-export type LineStep = { readonly step: TargetedStep | 'review' } & (
-  | { readonly state: 'done'; readonly answer: Answer }
-  | { readonly state: 'now' | 'next'; readonly who: string | undefined; readonly by: string }
-);
+export type LineStep =
+  | { readonly step: TargetedStep; readonly state: 'done'; readonly answer: Answer }
+  | {
+      readonly step: TargetedStep | 'review';
+      readonly state: 'now' | 'next';
+      readonly who: string | undefined;
+      readonly by: string;
+    };
 
 /** A record's steps in their order, as far as they are done and as far as they come; what has ended has none to come. */
 export const lineOf = (targeted: Targeted): readonly LineStep[] => {

@@ -32,7 +32,7 @@ const faultsOf = (over: Partial<SubjectDraft>, at: SubjectDesk = desk('employee'
 /** A generated number whose check digit is right. */
 const numberOn = (day: string, serial: string): string => {
   const digits = `${day.slice(2)}${serial}`;
-  const sum = [...digits].reduce((total, digit, place) => {
+  const sum = Array.from(digits).reduce((total, digit, place) => {
     const doubled = Number(digit) * (place % 2 === 0 ? 2 : 1);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);

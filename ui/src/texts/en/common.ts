@@ -8,7 +8,7 @@ export const common: typeof swedish = {
     plan: 'Plan',
     orders: 'Orders',
     review: 'Review',
-    targeted: 'Targeted reviews',
+    targeted: 'Targeted',
     controls: 'Controls',
   },
   action: {

@@ -6,7 +6,7 @@ export const common = {
     plan: 'Planera',
     orders: 'Beställningar',
     review: 'Granska',
-    targeted: 'Riktade kontroller',
+    targeted: 'Riktade',
     controls: 'Kontroller',
   },
   action: {

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   person: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'end',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalL,
     border: 'none',
     margin: 0,
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   field: { flex: '1 1 14rem', minWidth: 0 },
+  remove: { marginTop: tokens.spacingVerticalXXL },
   add: { alignSelf: 'flex-start' },
 });
 
@@ -44,7 +45,8 @@ export const SubjectPeople = ({
             />
           </Field>
           <Field
-            label={{ children: t('subject.account'), title: t('subject.accountHint') }}
+            label={t('subject.account')}
+            hint={t('subject.accountHint')}
             required
             className={styles.field}
             {...faultAt('account', index)}
@@ -58,6 +60,7 @@ export const SubjectPeople = ({
           </Field>
           {people.length > 1 && (
             <Button
+              className={styles.remove}
               aria-label={t('subject.remove', { n: index + 1 })}
               onClick={() => onChange(people.filter((_, each) => each !== index))}
             >
