@@ -12,7 +12,7 @@ import { CliError } from '../outcome.ts';
 import type { CliTexts } from '../texts/sv.ts';
 import { registersIn, type RegisterFile } from './context-folder.ts';
 import type { AskedKind } from './log-kind.ts';
-import { outputFormats, type OutputFormat } from './screening-output.ts';
+import { outputFormats, type OutputFormat } from './output-format.ts';
 
 /** What `screen` was asked for, as the options say it. */
 export interface ScreenOptions {

@@ -6,12 +6,6 @@ import { rejectedLines, type RejectedOfFile } from './rejected.ts';
 import type { ScreenedLogs } from './screen-logs.ts';
 import { tableLines } from './table-format.ts';
 
-/** How the result is written. */
-export const outputFormats = ['json', 'ndjson', 'table'] as const;
-
-/** See {@link outputFormats}. */
-export type OutputFormat = (typeof outputFormats)[number];
-
 /** What was asked for, as far as the output hangs on it. */
 export type OutputJob = Pick<ScreenJob, 'format' | 'logs' | 'scope'>;
 
