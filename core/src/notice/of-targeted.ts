@@ -92,7 +92,9 @@ const inTurn = (targeted: Targeted): readonly Said[] => {
   const step = stepInTurn(targeted);
   const doer = step && doerOf(step, targeted);
   if (step === undefined || doer === undefined || !hasItsRoom(step, targeted)) return [];
-  const again = step === 'give-subject' ? targeted.askedAgain.join('+') : '';
+  // Whoever is asked anew, since somebody has stood back, is told anew.
+  const again =
+    step === 'give-subject' ? targeted.askedAgain.join('+') : String(targeted.stoodBack.length || '');
   return [{ kind: kindOfStep[step], to: recipientOf(doer), about: `${doer}/${again}` }];
 };
 

@@ -5,7 +5,7 @@ import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
 import { appoint, askForAnother, withdraw } from './decide-people.ts';
 import { addSupplement, askSupplement, recordFate } from './decide-after.ts';
-import { isLogAdministrator, mayActAs, refuseEnded, refuseStep } from './gates.ts';
+import { hasAPart, isLogAdministrator, mayActAs, refuseEnded, refuseStep } from './gates.ts';
 import type { TargetedRefusal } from './refusal.ts';
 import { coincidence, hasStoodBack } from './separation.ts';
 import { hasItsSteps, isConfirmed, stepInTurn } from './steps.ts';
@@ -46,8 +46,12 @@ const placeOrder = (targeted: Targeted, context: Context): Decision => {
 
 const rejectable: readonly TargetedStep[] = ['decide', 'order', 'attest', 'verify-orderer'];
 
-/** Instead of the step whose turn it is, by whoever is to do it; one answered already is told by whom. */
+/**
+ * Instead of the step whose turn it is, by whoever is to do it; one answered already is told by whom, but only to those
+ * who have a part in it.
+ */
 const reject = (command: CommandOf<'reject'>, targeted: Targeted, context: Context): Decision => {
+  if (!hasAPart(targeted, context)) return refuse({ code: 'targeted-not-yours' });
   const ended = refuseEnded(targeted);
   if (ended) return refuse(ended);
   const step = stepInTurn(targeted);

@@ -60,9 +60,11 @@ export const refuseStep = (
 ): TargetedRefusal | undefined => {
   const { steps, done, wanted } = targeted;
   if (!steps.some((each) => each.step === step)) return { code: 'targeted-no-such-step' };
-  const refusal = refuseActor(step, targeted, context) ?? refuseEnded(targeted);
-  if (refusal) return refusal;
   const answer = done[step];
+  // Any planner could have ordered, and is told who was first.
+  const wasOpenToAll = step === 'order' && answer !== undefined && isPlanner(context);
+  const refusal = (wasOpenToAll ? undefined : refuseActor(step, targeted, context)) ?? refuseEnded(targeted);
+  if (refusal) return refusal;
   if (answer) return { code: 'targeted-already-done', by: answer.by, at: answer.at };
   if (wanted.length > 0) return { code: 'targeted-somebody-wanted' };
   return stepInTurn(targeted) === step ? undefined : { code: 'targeted-not-yet' };
@@ -90,6 +92,10 @@ const isEmpty = (place: (typeof places)[number], targeted: Targeted): boolean =>
 /** Whether a person stands in the record now, in a place that is not empty. */
 export const standsIn = (personId: PersonId, targeted: Targeted): boolean =>
   places.some((place) => personIn(place, targeted) === personId && !isEmpty(place, targeted));
+
+/** Whether somebody has to do with the record at all. */
+export const hasAPart = (targeted: Targeted, context: Context): boolean =>
+  standsIn(context.actor.personId, targeted) || mayAppoint(targeted, context) || isLogAdministrator(context);
 
 /** Who may appoint somebody else: a planner, or the requester's manager. */
 export const mayAppoint = (targeted: Targeted, context: Context): boolean =>

@@ -108,6 +108,16 @@ describe('who is told what', () => {
   });
 });
 
+test('the log administrators are told again when the one who took it on stands back', () => {
+  const stoodBack: Past<TargetedEvent>[] = [
+    ...ffsStates.takenOn,
+    [{ type: 'anotherAsked', parts: ['administrator'] }, 'administrator'],
+  ];
+  const [first, second] = [ffsStates.attested, stoodBack].map((past) => noticesOf('ffs', past)[0]);
+  expect([first?.kind, second?.kind]).toEqual(['targeted-to-take-on', 'targeted-to-take-on']);
+  expect(second?.key).not.toBe(first?.key);
+});
+
 describe('reminders', () => {
   test('come before the day, when it is late, and then to the manager', () => {
     const reminders = (now: string) => on('ffs', ffsStates.ordered, now).slice(1);

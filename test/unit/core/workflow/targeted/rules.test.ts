@@ -32,10 +32,18 @@ describe('first answer wins', () => {
       .thenRefused('targeted-already-done', { by: 'manager', at: '2026-10-01T08:00:00Z' });
     given(...ffsStates.ordered)
       .when(commands.placeOrder, otherPlanner)
-      .thenRefused('targeted-not-yours');
+      .thenRefused('targeted-already-done', { by: 'planner' });
     given(...ffsStates.rejected)
       .when(commands.attest, manager)
       .thenRefused('targeted-already-rejected', { by: 'manager' });
+  });
+
+  test('a stranger learns nothing of it', () => {
+    for (const state of [ffsStates.ordered, ffsStates.rejected, ffsStates.withdrawn, ffsStates.completed]) {
+      given(...state)
+        .when(commands.reject, as('stranger')())
+        .thenRefused('targeted-not-yours');
+    }
   });
 });
 
