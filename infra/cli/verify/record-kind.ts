@@ -11,6 +11,8 @@ import {
   registrationDecider,
   reviewCommandOf,
   reviewDecider,
+  targetedCommandOf,
+  targetedDecider,
   yearEndCommandOf,
   yearEndDecider,
   type Retracing,
@@ -24,6 +26,7 @@ import {
   registrations,
   reviews,
   signatures,
+  targeted,
   type Projected,
 } from '@loggkontroll/sharepoint/schema';
 
@@ -54,7 +57,7 @@ export interface RecordKind<Kept extends { readonly status: string }, Command, E
   readonly process: Omit<Retracing<{ readonly status: 'none' } | Kept, Command, Event, R>, 'rolesOf'>;
 }
 
-/** What is done with each kind of record; the six kinds differ in all types. */
+/** What is done with each kind of record; the kinds differ in all types. */
 export interface KindVisitor<Result> {
   readonly visit: <
     Kept extends { readonly status: string },
@@ -66,7 +69,7 @@ export interface KindVisitor<Result> {
   ) => Promise<Result>;
 }
 
-/** Visits the six kinds of record, one after the other. */
+/** Visits the Register's kinds of record, one after the other. */
 export const visitKinds = async <Result>(
   register: Register,
   headOf: (departmentId: string) => PersonId | undefined,
@@ -94,10 +97,19 @@ export const visitKinds = async <Result>(
     process: { decider: orderDecider, commandOf: orderCommandOf },
   }),
   await visit({
+    schema: targeted,
+    store: register.targeted,
+    isDerived: () => false,
+    mentions: () => [],
+    process: { decider: targetedDecider, commandOf: targetedCommandOf },
+  }),
+  await visit({
     schema: reviews,
     store: register.reviews,
     isDerived: () => true,
-    mentions: ({ orderId }) => [{ list: orders.list.name, recordId: orderId }],
+    mentions: ({ kind, orderId }) => [
+      { list: (kind === 'targeted' ? targeted : orders).list.name, recordId: orderId },
+    ],
     process: { decider: reviewDecider, commandOf: reviewCommandOf },
   }),
   await visit({

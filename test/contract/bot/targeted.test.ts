@@ -4,11 +4,17 @@ import { policyKey, openSettings } from '@loggkontroll/sharepoint/settings';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import { ffsPolicy } from '@loggkontroll/core/policy';
+import { mentionFaults } from '../../../infra/cli/verify/mentions.ts';
+import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
+import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
+import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
+import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
 import { accepted } from '../sharepoint/desk.ts';
 import { findMarkKept, findMarkSaid, holdsMark, watchRequests } from '../sharepoint/find-mark.ts';
 import { ids } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { acting, registerReview } from '../sharepoint/reference-flow.ts';
+import { botId } from '../sharepoint/sharepoint.ts';
 import { targetedOf, vonPolicy } from '../sharepoint/targeted-flow.ts';
 import { actionIn, says } from './cards.ts';
 import { eventually } from './eventually.ts';
@@ -224,4 +230,13 @@ test('rejected on a card, for a reason of the list; the requester is told, and t
 
 test('the bot’s log names nobody, and nothing of it failed', () => {
   expect(suite.logged()).not.toMatch(/Person |kommun\.example|task failed|sweep failed|turn failed/);
+});
+
+test('verify follows every one of them, and finds nothing wrong', async () => {
+  const witnesses = await witnessesOf(suite.sharePoint.bot, botId);
+  const kinds = await visitKinds<VerifiedKind>(everything(), witnesses.headOf, {
+    visit: (kind) => verifyKind(kind, witnesses),
+  });
+  expect(kinds.find(({ list }) => list === 'Targeted')?.records).toBeGreaterThanOrEqual(2);
+  expect([...kinds.flatMap(({ faulty }) => faulty), ...mentionFaults(kinds)]).toEqual([]);
 });
