@@ -108,7 +108,14 @@ describe('Permission levels', () => {
 describe('Rights', () => {
   test('nobody has any to the Vault as such', () => {
     expect(vault.groupRights).toEqual({});
-    expect(vault.lists.map(({ rights }) => rights)).toEqual([{}, 'site', 'site']);
+    expect(Object.fromEntries(vault.lists.map(({ name, rights }) => [name, rights]))).toEqual({
+      Logs: {},
+      Subjects: {},
+      Cases: {},
+      CaseDocuments: {},
+      Conversations: 'site',
+      Notices: 'site',
+    });
     expect(vault.searchable).toBe(false);
   });
 
