@@ -1,3 +1,4 @@
+import { formatDays } from '@loggkontroll/ui/texts';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
 import { logText } from '../review/given-log.ts';
@@ -80,7 +81,8 @@ test('the log of another month, of other employees and of too few days are told 
     .filter((line) => !line.startsWith(given.days[0] ?? ''))
     .join('\r\n');
   await read(Buffer.from(withoutADay));
-  await page.getByText('Loggen har inga rader alls för en eller flera av dagarna.').waitFor();
+  const missing = formatDays('sv', given.days.slice(0, 1), given.order.month);
+  await page.getByText(`Loggen saknar ${missing}.`).waitFor();
   expect(await page.getByText('Ingen av medarbetarna finns i loggen').count()).toBe(0);
   expect(await deliver().isDisabled()).toBe(true);
 });
