@@ -55,20 +55,14 @@ afterAll(async () => {
   await suite.close();
 });
 
-/** Half of all combinations, so chosen that any two of theme, language and width meet. */
-const looks = (
-  [
-    ['light', 'sv', 1440],
-    ['light', 'en', 400],
-    ['dark', 'sv', 400],
-    ['dark', 'en', 1440],
-    ['contrast', 'sv', 1440],
-    ['contrast', 'en', 400],
-  ] as const
-).map(([theme, lang, width]) => ({ theme, lang, width, look: `${theme}-${lang}-${width}` }));
+const looks = (['light', 'dark', 'contrast'] as const).flatMap((theme) =>
+  (['sv', 'en'] as const).flatMap((lang) =>
+    ([1440, 400] as const).map((width) => ({ theme, lang, width, look: `${theme}-${lang}-${width}` })),
+  ),
+);
 
 /** Each theme, language and width once: what axe finds hangs on one of them, not on how they are combined. */
-const examined = ['light-sv-1440', 'dark-sv-400', 'contrast-en-400'];
+const examined = ['light-sv-1440', 'dark-en-400', 'contrast-sv-1440'];
 
 /** Takes a picture, and has axe look at the same where the look is examined. */
 const picture = async (page: Page, name: string): Promise<readonly string[]> => {
