@@ -24,6 +24,8 @@ export const reopenReasons = ['new-facts', 'closed-in-error', 'decision-challeng
 /** What the documents of a case are (C5). */
 export const documentKinds = [
   'log',
+  /** The reviewer's judgements of the log. */
+  'judgements',
   'subject',
   'invitation',
   'minutes',
