@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
@@ -18,6 +19,7 @@ const icons: Readonly<Record<Place['name'], FluentIcon>> = {
   orders: MailInboxRegular,
   review: DocumentSearchRegular,
   targeted: SearchInfoRegular,
+  cases: FolderOpenRegular,
   controls: ClipboardTaskListLtrRegular,
 };
 

@@ -14,6 +14,7 @@ const ReviewPages = lazy(async () => ({ default: (await import('../pages/review/
 const TargetedPages = lazy(async () => ({
   default: (await import('../pages/targeted/index.ts')).TargetedPages,
 }));
+const CasePages = lazy(async () => ({ default: (await import('../pages/cases/index.ts')).CasePages }));
 const ControlsPage = lazy(async () => ({
   default: (await import('../pages/controls/index.ts')).ControlsPage,
 }));
@@ -37,6 +38,7 @@ export const Pages = () => {
           <Route path="/orders/:orderId" element={<OrderPage />} />
           <Route path="/review/*" element={<ReviewPages />} />
           <Route path="/targeted/*" element={<TargetedPages />} />
+          <Route path="/cases/*" element={<CasePages />} />
           <Route path="/controls" element={<ControlsPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

@@ -3,7 +3,7 @@ import { tabPath } from '@loggkontroll/ui/links';
 
 /** The pages that the navigation shows, in its order. */
 export interface Place {
-  readonly name: 'overview' | 'plan' | 'orders' | 'review' | 'targeted' | 'controls';
+  readonly name: 'overview' | 'plan' | 'orders' | 'review' | 'targeted' | 'cases' | 'controls';
   /** After `#/`. */
   readonly path: string;
   /** Who has something to do there; everybody when absent. Rights are SharePoint's, not this list's. */
@@ -16,6 +16,7 @@ const places: readonly Place[] = [
   { name: 'orders', path: tabPath.orders },
   { name: 'review', path: tabPath.reviews, for: ['unit-manager', 'department-head'] },
   { name: 'targeted', path: tabPath.targetedList },
+  { name: 'cases', path: tabPath.cases, for: ['unit-manager', 'department-head'] },
   { name: 'controls', path: tabPath.controls },
 ];
 

@@ -9,6 +9,8 @@ export const tabPath = {
   targetedList: 'targeted',
   requestTargeted: 'targeted/request',
   targeted: (targetedId: string): string => `targeted/${encodeURIComponent(targetedId)}`,
+  cases: 'cases',
+  case: (caseId: string): string => `cases/${encodeURIComponent(caseId)}`,
   controls: 'controls',
 } as const;
 

@@ -5,7 +5,7 @@ describe('the pages in the navigation', () => {
 
   it('follow the roles', () => {
     expect(names('planner')).toEqual(['overview', 'plan', 'orders', 'targeted', 'controls']);
-    expect(names('unit-manager')).toEqual(['overview', 'orders', 'review', 'targeted', 'controls']);
+    expect(names('unit-manager')).toEqual(['overview', 'orders', 'review', 'targeted', 'cases', 'controls']);
     expect(names('log-administrator')).toEqual(['overview', 'orders', 'targeted', 'controls']);
     expect(names('planner', 'unit-manager')).toEqual([
       'overview',
@@ -13,6 +13,7 @@ describe('the pages in the navigation', () => {
       'orders',
       'review',
       'targeted',
+      'cases',
       'controls',
     ]);
     expect(names()).toEqual(['overview', 'orders', 'targeted', 'controls']);

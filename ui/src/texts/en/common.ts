@@ -9,6 +9,7 @@ export const common: typeof swedish = {
     orders: 'Orders',
     review: 'Review',
     targeted: 'Targeted',
+    cases: 'Cases',
     controls: 'Controls',
   },
   action: {

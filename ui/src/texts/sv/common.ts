@@ -7,6 +7,7 @@ export const common = {
     orders: 'Beställningar',
     review: 'Granska',
     targeted: 'Riktade',
+    cases: 'Ärenden',
     controls: 'Kontroller',
   },
   action: {

@@ -1,0 +1,41 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
+import type { CaseStatus } from '@loggkontroll/core/workflow';
+import type { Cases, Page } from '@loggkontroll/sharepoint/records';
+
+type Summary = Awaited<ReturnType<Cases['summaries']>> extends Page<infer Row> ? Row : never;
+
+/** A case as the list shows it. */
+export interface CaseRow {
+  readonly caseId: string;
+  readonly number: string;
+  readonly status: CaseStatus;
+  readonly waitsFor: string | undefined;
+  /** ISO date. */
+  readonly dueOn: string | undefined;
+}
+
+const optional = (value: string | number | undefined): string | undefined =>
+  value === undefined || value === '' ? undefined : String(value);
+
+export const caseRow = (summary: Summary): CaseRow => ({
+  caseId: summary.recordId,
+  number: summary.title,
+  status: summary.status as CaseStatus,
+  waitsFor: optional(summary.WaitsFor),
+  dueOn: optional(summary.DueOn),
+});
+
+const byDue = (a: CaseRow, b: CaseRow): number => {
+  const [first, second] = [a.dueOn ?? '9999', b.dueOn ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.number < b.number ? -1 : 1;
+};
+
+/** What waits for this person, and what waits for others; the most urgent first. */
+export const groupRows = (
+  rows: readonly CaseRow[],
+  me: PersonId,
+): { readonly waiting: readonly CaseRow[]; readonly running: readonly CaseRow[] } => ({
+  waiting: rows.filter(({ waitsFor }) => waitsFor === me).sort(byDue),
+  running: rows.filter(({ waitsFor }) => waitsFor !== me).sort(byDue),
+});

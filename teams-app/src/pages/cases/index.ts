@@ -1,0 +1,1 @@
+export { CasePages } from './CasePages.tsx';

@@ -1,0 +1,37 @@
+import { breachClockOf, caseDeadlines, notHeldReasons } from '@loggkontroll/core/workflow';
+import type { Case, NotHeldReason } from '@loggkontroll/core/workflow';
+import type { Session } from '../../session/index.ts';
+import { refusalOf } from './commands.ts';
+
+/** What can be done beside the next step. */
+export type MoreAction = 'not-held' | 'unfounded' | 'decide-otherwise' | 'discovery' | 'reopen';
+
+/** The reasons for which the conversation can be given up as the case stands. */
+export const notHeldFor = (held: Case, session: Session): readonly NotHeldReason[] =>
+  notHeldReasons.filter(
+    (reason) => refusalOf(session, held, { type: 'recordNotHeld', reason }) === undefined,
+  );
+
+const mayReopen = (held: Case, session: Session): boolean => {
+  const deadlines = caseDeadlines(session.policy, session.clock.now());
+  return refusalOf(session, held, { type: 'reopenCase', reason: 'new-facts', deadlines }) === undefined;
+};
+
+/** In the order in which they are offered. */
+export const moreActions = (held: Case, session: Session): readonly MoreAction[] => {
+  if (held.closed) return mayReopen(held, session) ? ['reopen'] : [];
+  if (held.responsible !== session.me.personId) return [];
+  const outcome = { kind: 'unfounded', reason: 'explained-by-records' } as const;
+  const mayBeUnfounded =
+    held.subject !== undefined &&
+    !held.decided &&
+    refusalOf(session, held, { type: 'decideCase', outcome }) === undefined;
+  return [
+    ...(!held.decided && notHeldFor(held, session).length > 0 && !held.notHeld
+      ? (['not-held'] as const)
+      : []),
+    ...(mayBeUnfounded ? (['unfounded'] as const) : []),
+    ...(held.decided && held.decided.outcome.kind !== 'unfounded' ? (['decide-otherwise'] as const) : []),
+    ...(breachClockOf(held).runs ? (['discovery'] as const) : []),
+  ];
+};
