@@ -2,7 +2,7 @@ export { caseRulesOf } from './case-rules.ts';
 export type { CaseRules, MeasureRule } from './case-rules.ts';
 export { caseSteps, chosenMeasures, measureOccasions } from './case-vocabulary.ts';
 export type { CaseStep, ChosenMeasure, Measure, MeasureOccasion } from './case-vocabulary.ts';
-export { extractSteps, extractWays, staffNaming } from './client-extract-schema.ts';
+export { clientExtractSchema, extractSteps, extractWays, staffNaming } from './client-extract-schema.ts';
 export type { ClientExtractRules, ExtractStep, ExtractWay, StaffNaming } from './client-extract-schema.ts';
 export { isPlannable } from './is-plannable.ts';
 export { ordinaryCase } from './ordinary-case.ts';

@@ -138,9 +138,10 @@ export type {
   ExtractWithdrawalReason,
 } from './extract/codes.ts';
 export { extractDecider } from './extract/decider.ts';
-export { isReleased, missingExtractSteps } from './extract/demands.ts';
+export { isReleased, lacksControl, lacksRequest, missingExtractSteps } from './extract/demands.ts';
 export { extractFactsOf } from './extract/facts-of.ts';
 export type { ExtractRequest } from './extract/facts-of.ts';
+export { extractFitsPolicy } from './extract/fits-policy.ts';
 export { extractNote } from './extract/note.ts';
 export type { ExtractNote } from './extract/note.ts';
 export { extractDueOn, extractStepOf, extractWaitsFor } from './extract/waiting.ts';

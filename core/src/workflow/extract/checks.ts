@@ -3,6 +3,9 @@ import type { Context } from '../decider.ts';
 import type { ClientExtract } from './extract.ts';
 import type { ExtractRefusal } from './refusal.ts';
 
+/** An id: no spaces and no at sign, so neither a person's name in words nor an e-mail address. */
+export const isId = (text: string): boolean => /^[\p{L}\p{N}._:-]{1,64}$/u.test(text);
+
 /** A day that has been, and not before another that it follows. */
 export const refuseDay = (date: string, { now }: Context, notBefore = ''): ExtractRefusal | undefined => {
   const day = parseIsoDate(date);

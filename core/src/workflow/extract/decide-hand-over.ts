@@ -20,6 +20,7 @@ export const makeDocument = (
   const refusal = refuseHandler(extract, context) ?? refuseHandedOver(extract);
   if (refusal) return refuse(refusal);
   if (!extract.assessed) return refuse({ code: 'extract-not-released' });
+  if (extract.subjectRoom === undefined) return refuse({ code: 'extract-room-not-open' });
   if (isReleased(extract) && !extract.delivered) return refuse({ code: 'extract-not-delivered' });
   if (!isHash(sha256)) return refuse({ code: 'extract-document-malformed' });
   return accept([{ type: 'extractDocumentMade', sha256 }]);

@@ -15,6 +15,23 @@ type CommandOf<Type extends ExtractCommand['type']> = Extract<ExtractCommand, { 
 
 const mostAccesses = 10_000_000;
 
+/** E1: who asks, about whom and for which period stands in the room. Corrected until the log is there. */
+export const giveClient = (
+  { subjectSha256 }: CommandOf<'giveClient'>,
+  extract: ClientExtract,
+  context: Context,
+): Decision => {
+  if (context.actor.personId !== extract.handler) return refuse({ code: 'extract-not-yours' });
+  const ended = refuseEnded(extract);
+  if (ended) return refuse(ended);
+  if (extract.subjectRoom === undefined) return refuse({ code: 'extract-room-not-open' });
+  if (extract.delivered) return refuse({ code: 'extract-already-delivered' });
+  if (!isHash(subjectSha256)) return refuse({ code: 'extract-document-malformed' });
+  return extract.subjectSha256 === subjectSha256
+    ? refuse({ code: 'extract-client-unchanged' })
+    : accept([{ type: 'extractClientGiven', subjectSha256 }]);
+};
+
 /** E1: who asks shows who they are; to whom is whoever records it. */
 export const showIdentity = (
   { how, on }: CommandOf<'showIdentity'>,
@@ -90,8 +107,26 @@ export const order = (extract: ClientExtract, context: Context): Decision => {
   if (ended) return refuse(ended);
   if (extract.rules.log === 'taken-out') return refuse({ code: 'extract-log-is-taken-out' });
   if (!isReleased(extract)) return refuse({ code: 'extract-not-released' });
+  if (extract.subjectSha256 === undefined) return refuse({ code: 'extract-client-not-given' });
   if (extract.ordered && !extract.delivered) return refuse({ code: 'extract-already-ordered' });
   return accept([{ type: 'extractOrdered' }]);
+};
+
+/** One log administrator alone learns who the client is; a colleague may take over. */
+export const takeOn = (
+  { administrator }: CommandOf<'takeOnExtract'>,
+  extract: ClientExtract,
+  { actor }: Context,
+): Decision => {
+  const isTheirs = actor.roles.includes('log-administrator') && administrator === actor.personId;
+  if (!isTheirs) return refuse({ code: 'extract-not-a-log-administrator' });
+  const ended = refuseEnded(extract);
+  if (ended) return refuse(ended);
+  if (!extract.ordered) return refuse({ code: 'extract-not-ordered' });
+  if (extract.delivered) return refuse({ code: 'extract-already-delivered' });
+  return extract.administrator === administrator
+    ? refuse({ code: 'extract-already-theirs' })
+    : accept([{ type: 'extractTakenOn', administrator }]);
 };
 
 const refuseDeliverer = (
@@ -104,6 +139,7 @@ const refuseDeliverer = (
   }
   if (!actor.roles.includes('log-administrator')) return { code: 'extract-not-a-log-administrator' };
   if (!extract.ordered) return { code: 'extract-not-ordered' };
+  if (extract.administrator !== actor.personId) return { code: 'extract-not-taken-on' };
   return extract.rules.ordererVerified && !ordererVerified
     ? { code: 'extract-orderer-not-verified' }
     : undefined;
@@ -118,7 +154,9 @@ export const deliver = (
   const refusal = refuseDeliverer(extract, command, context) ?? refuseEnded(extract);
   if (refusal) return refuse(refusal);
   if (!isReleased(extract)) return refuse({ code: 'extract-not-released' });
+  if (extract.subjectSha256 === undefined) return refuse({ code: 'extract-client-not-given' });
   if (extract.delivered) return refuse({ code: 'extract-already-delivered' });
+  if (extract.logRoom === undefined) return refuse({ code: 'extract-room-not-open' });
   const { sha256, accesses } = command.log;
   if (!isHash(sha256)) return refuse({ code: 'extract-document-malformed' });
   if (!isCount(accesses, 0, mostAccesses)) return refuse({ code: 'extract-number-malformed' });

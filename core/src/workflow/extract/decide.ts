@@ -3,7 +3,7 @@ import type { Result } from '../../result/index.ts';
 import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
 import { isKnown } from '../form.ts';
-import { refuseDay, refuseEnded, refuseHandedOver, refuseHandler } from './checks.ts';
+import { isId, refuseDay, refuseEnded, refuseHandedOver, refuseHandler } from './checks.ts';
 import { extractWithdrawalReasons } from './codes.ts';
 import {
   handOver,
@@ -13,10 +13,21 @@ import {
   recordReturn,
   startInquiry,
 } from './decide-hand-over.ts';
-import { assess, control, deliver, order, showAuthority, showIdentity } from './decide-release.ts';
+import {
+  assess,
+  control,
+  deliver,
+  giveClient,
+  order,
+  showAuthority,
+  showIdentity,
+  takeOn,
+} from './decide-release.ts';
+import { openRoom, recordFate } from './decide-rooms.ts';
 import { missingExtractSteps } from './demands.ts';
 import type { ClientExtract, ExtractCommand, ExtractEvent, ExtractState } from './extract.ts';
 import type { ExtractRefusal } from './refusal.ts';
+import { isRequestWellFormed } from './well-formed.ts';
 
 type Decision = Result<readonly ExtractEvent[], ExtractRefusal>;
 type CommandOf<Type extends ExtractCommand['type']> = Extract<ExtractCommand, { type: Type }>;
@@ -27,6 +38,7 @@ const request = (command: CommandOf<'requestExtract'>, context: Context): Decisi
   if (!manages || command.handler !== personId) return refuse({ code: 'extract-not-a-manager' });
   const wrong = refuseDay(command.requestedOn, context);
   if (wrong) return refuse(wrong);
+  if (!isRequestWellFormed(command)) return refuse({ code: 'extract-code-unknown' });
   const { type: _, ...facts } = command;
   return accept([{ type: 'extractRequested', ...facts }]);
 };
@@ -39,6 +51,8 @@ const passOn = (command: CommandOf<'passOnExtract'>, extract: ClientExtract, con
   const ended = refuseEnded(extract);
   if (ended) return refuse(ended);
   const { handler, handlersManager, assessor, orderer } = command;
+  const ids = [handler, assessor, orderer, ...(handlersManager === undefined ? [] : [handlersManager])];
+  if (!ids.every(isId)) return refuse({ code: 'extract-code-unknown' });
   const stays = handler === extract.handler && assessor === extract.assessor && orderer === extract.orderer;
   return stays
     ? refuse({ code: 'extract-already-theirs' })
@@ -78,6 +92,11 @@ export const decide = (command: ExtractCommand, state: ExtractState, context: Co
   }
   if (state.status === 'none') return refuse({ code: 'extract-missing' });
   switch (command.type) {
+    case 'openSubjectRoom':
+    case 'openLogRoom':
+      return openRoom(command, state, context);
+    case 'giveClient':
+      return giveClient(command, state, context);
     case 'showIdentity':
       return showIdentity(command, state, context);
     case 'showAuthority':
@@ -86,6 +105,8 @@ export const decide = (command: ExtractCommand, state: ExtractState, context: Co
       return assess(command, state, context);
     case 'orderExtract':
       return order(state, context);
+    case 'takeOnExtract':
+      return takeOn(command, state, context);
     case 'deliverExtract':
       return deliver(command, state, context);
     case 'controlExtract':
@@ -108,5 +129,7 @@ export const decide = (command: ExtractCommand, state: ExtractState, context: Co
       return withdraw(command, state, context);
     case 'closeExtract':
       return close(state, context);
+    case 'recordExtractFate':
+      return recordFate(command, state, context);
   }
 };

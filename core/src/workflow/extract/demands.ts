@@ -9,11 +9,19 @@ export const isReleased = ({ assessed }: ClientExtract): boolean =>
 export const lacksControl = (extract: ClientExtract): boolean =>
   extract.rules.reviewedToo && isReleased(extract) && !extract.controlled;
 
-const missingBeforeRelease = ({ rules, ...extract }: ClientExtract): readonly ExtractDemand[] => [
+/** Whether whoever received the request has yet to say who asks, or how that and their authority was shown. */
+export const lacksRequest = ({ rules, ...extract }: ClientExtract): boolean =>
+  extract.subjectSha256 === undefined || lacksShown({ rules, ...extract }).length > 0;
+
+const lacksShown = ({ rules, ...extract }: ClientExtract): readonly ExtractDemand[] => [
   ...(rules.identityShown && !extract.identity ? (['identity'] as const) : []),
   ...(extract.requestedBy === 'representative' && rules.authorityShown && !extract.authority
     ? (['authority'] as const)
     : []),
+];
+
+const missingBeforeRelease = (extract: ClientExtract): readonly ExtractDemand[] => [
+  ...lacksShown(extract),
   ...(extract.assessed ? [] : (['assessment'] as const)),
 ];
 

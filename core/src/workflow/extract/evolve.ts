@@ -19,6 +19,10 @@ const evolveRequested = (
   switch (event.type) {
     case 'extractRequested':
       return extract;
+    case 'extractSubjectRoomOpened':
+      return { ...extract, subjectRoom: event.subjectRoom };
+    case 'extractClientGiven':
+      return { ...extract, subjectSha256: event.subjectSha256 };
     case 'identityShown':
       return { ...extract, identity: { ...done, how: event.how, on: event.on } };
     case 'authorityShown':
@@ -31,6 +35,10 @@ const evolveRequested = (
       const { delivered: _, controlled: __, ...again } = withoutDocument(extract);
       return { ...again, status: 'ordered', ordered: done };
     }
+    case 'extractTakenOn':
+      return { ...extract, administrator: event.administrator };
+    case 'extractLogRoomOpened':
+      return { ...extract, logRoom: event.logRoom };
     case 'extractDelivered':
       return { ...extract, status: 'delivered', delivered: { ...done, log: event.log } };
     case 'extractControlled': {
@@ -63,6 +71,10 @@ const evolveRequested = (
       return { ...extract, status: 'withdrawn', withdrawn: { ...done, reason: event.reason } };
     case 'extractClosed':
       return { ...extract, status: 'closed', closed: done };
+    case 'extractFateRecorded':
+      return event.of === 'log'
+        ? { ...extract, logFate: event.fate }
+        : { ...extract, subjectFate: event.fate };
   }
 };
 

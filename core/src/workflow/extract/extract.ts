@@ -1,4 +1,5 @@
 import type { PersonId } from '../../organisation/index.ts';
+import type { LogFate } from '../order/order.ts';
 import type { ClientExtractRules, ExtractStep, ExtractWay, StaffNaming } from '../../policy/index.ts';
 import type {
   AuthorityGround,
@@ -10,7 +11,7 @@ import type {
 
 /**
  * What a client extract says; fixed when it is requested. It holds nothing of the client, and no words: who asks, for
- * which period and selection, and where to send it stand in its room in the Vault.
+ * which period and selection, and where to send it stand in its room in the Vault, which the bot opens and names.
  */
 export interface ExtractFacts {
   readonly extractId: string;
@@ -28,8 +29,6 @@ export interface ExtractFacts {
   readonly handlersManager: PersonId | undefined;
   readonly assessor: PersonId;
   readonly orderer: PersonId;
-  /** GUID of the folder in the Vault. */
-  readonly room: string;
   readonly rules: ClientExtractRules;
   /** ISO dates by which each step is due. */
   readonly deadlines: Readonly<Record<ExtractStep, string>>;
@@ -74,10 +73,15 @@ export interface StartedInquiry {
 
 export type ExtractEvent =
   | ({ readonly type: 'extractRequested' } & ExtractFacts)
+  | { readonly type: 'extractSubjectRoomOpened'; readonly subjectRoom: string }
+  /** The file in the room that says who asks, about whom and for which period. */
+  | { readonly type: 'extractClientGiven'; readonly subjectSha256: string }
   | { readonly type: 'identityShown'; readonly how: IdentityWay; readonly on: string }
   | { readonly type: 'authorityShown'; readonly ground: AuthorityGround; readonly on: string }
   | { readonly type: 'extractAssessed'; readonly decision: ReleaseDecision }
   | { readonly type: 'extractOrdered' }
+  | { readonly type: 'extractTakenOn'; readonly administrator: PersonId }
+  | { readonly type: 'extractLogRoomOpened'; readonly logRoom: string }
   | {
       readonly type: 'extractDelivered';
       readonly log: ExtractedLog;
@@ -96,7 +100,8 @@ export type ExtractEvent =
       'handler' | 'handlersManager' | 'assessor' | 'orderer'
     >)
   | { readonly type: 'extractWithdrawn'; readonly reason: ExtractWithdrawalReason }
-  | { readonly type: 'extractClosed' };
+  | { readonly type: 'extractClosed' }
+  | { readonly type: 'extractFateRecorded'; readonly of: 'subject' | 'log'; readonly fate: LogFate };
 
 type As<Event extends ExtractEvent['type'], Command extends string> = {
   readonly type: Command;
@@ -104,12 +109,20 @@ type As<Event extends ExtractEvent['type'], Command extends string> = {
 
 export type ExtractCommand =
   | As<'extractRequested', 'requestExtract'>
+  /** The bot's; rooms are named by it alone, so that nobody is let in to another record's. */
+  | As<'extractSubjectRoomOpened', 'openSubjectRoom'>
+  /** May be given again until the log is delivered. */
+  | As<'extractClientGiven', 'giveClient'>
   | As<'identityShown', 'showIdentity'>
   | As<'authorityShown', 'showAuthority'>
   /** May be assessed again until it is handed over: one has to see the log to know what to mask. */
   | As<'extractAssessed', 'assessExtract'>
   /** May be ordered again until it is handed over. */
   | As<'extractOrdered', 'orderExtract'>
+  /** By the one who will take the log out, also instead of a colleague. */
+  | As<'extractTakenOn', 'takeOnExtract'>
+  /** The bot's. */
+  | As<'extractLogRoomOpened', 'openLogRoom'>
   /** By the log administrator, or by the orderer where the log is taken out. */
   | As<'extractDelivered', 'deliverExtract'>
   | As<'extractControlled', 'controlExtract'>
@@ -123,7 +136,9 @@ export type ExtractCommand =
   | As<'inquiryStarted', 'startInquiry'>
   | As<'extractPassedOn', 'passOnExtract'>
   | As<'extractWithdrawn', 'withdrawExtract'>
-  | As<'extractClosed', 'closeExtract'>;
+  | As<'extractClosed', 'closeExtract'>
+  /** The bot's: what became of a room once the extract was over. */
+  | As<'extractFateRecorded', 'recordExtractFate'>;
 
 /**
  * requested → assessed → ordered → delivered → readable → handed-over → closed; `ordered` only where a log administrator
@@ -139,10 +154,15 @@ interface Done {
 
 export interface ClientExtract extends ExtractFacts {
   readonly status: ExtractStatus;
+  readonly subjectRoom?: string;
+  readonly subjectSha256?: string;
+  readonly logRoom?: string;
   readonly identity?: Done & { readonly how: IdentityWay; readonly on: string };
   readonly authority?: Done & { readonly ground: AuthorityGround; readonly on: string };
   readonly assessed?: Done & { readonly decision: ReleaseDecision };
   readonly ordered?: Done;
+  /** The log administrator who takes the log out. */
+  readonly administrator?: PersonId;
   readonly delivered?: Done & { readonly log: ExtractedLog };
   readonly controlled?: Done & ExtractControl;
   readonly document?: Done & { readonly sha256: string };
@@ -155,6 +175,8 @@ export interface ClientExtract extends ExtractFacts {
   readonly inquiry?: Done & StartedInquiry;
   readonly withdrawn?: Done & { readonly reason: ExtractWithdrawalReason };
   readonly closed?: Done;
+  readonly subjectFate?: LogFate;
+  readonly logFate?: LogFate;
 }
 
 export type ExtractState = { readonly status: 'none' } | ClientExtract;

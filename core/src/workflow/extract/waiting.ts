@@ -1,5 +1,5 @@
 import type { ExtractStep } from '../../policy/index.ts';
-import { isReleased } from './demands.ts';
+import { isReleased, lacksRequest } from './demands.ts';
 import type { ClientExtract } from './extract.ts';
 
 /** The step that an extract is at; undefined when it is over. */
@@ -24,21 +24,26 @@ export const extractStepOf = (extract: ClientExtract): ExtractStep | undefined =
   }
 };
 
-/** Who an extract waits for: a PersonId, a role, or nobody. */
+const isToBeCleared = ({ subjectRoom, subjectFate, logRoom, logFate }: ClientExtract): boolean =>
+  (subjectRoom !== undefined && subjectFate === undefined) ||
+  (logRoom !== undefined && logFate === undefined);
+
+/** Who an extract waits for: a PersonId, a role (at last the bot, which clears the rooms), or nobody. */
 export const extractWaitsFor = (extract: ClientExtract): string | undefined => {
   switch (extractStepOf(extract)) {
     case 'assess':
-      return extract.assessor;
+      return lacksRequest(extract) ? extract.handler : extract.assessor;
     case 'order':
       return extract.orderer;
     case 'deliver':
-      return extract.rules.log === 'taken-out' ? extract.orderer : 'role:log-administrator';
+      if (extract.rules.log === 'taken-out') return extract.orderer;
+      return extract.administrator ?? 'role:log-administrator';
     case 'make-readable':
     case 'hand-over':
     case 'note':
       return extract.handler;
     case undefined:
-      return undefined;
+      return isToBeCleared(extract) ? 'role:bot' : undefined;
   }
 };
 

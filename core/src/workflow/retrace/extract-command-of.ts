@@ -5,6 +5,10 @@ export const extractCommandOf = (event: ExtractEvent): ExtractCommand => {
   switch (event.type) {
     case 'extractRequested':
       return { ...event, type: 'requestExtract' };
+    case 'extractSubjectRoomOpened':
+      return { ...event, type: 'openSubjectRoom' };
+    case 'extractClientGiven':
+      return { ...event, type: 'giveClient' };
     case 'identityShown':
       return { ...event, type: 'showIdentity' };
     case 'authorityShown':
@@ -13,6 +17,10 @@ export const extractCommandOf = (event: ExtractEvent): ExtractCommand => {
       return { ...event, type: 'assessExtract' };
     case 'extractOrdered':
       return { type: 'orderExtract' };
+    case 'extractTakenOn':
+      return { ...event, type: 'takeOnExtract' };
+    case 'extractLogRoomOpened':
+      return { ...event, type: 'openLogRoom' };
     case 'extractDelivered':
       return { ...event, type: 'deliverExtract' };
     case 'extractControlled':
@@ -35,5 +43,7 @@ export const extractCommandOf = (event: ExtractEvent): ExtractCommand => {
       return { ...event, type: 'withdrawExtract' };
     case 'extractClosed':
       return { type: 'closeExtract' };
+    case 'extractFateRecorded':
+      return { ...event, type: 'recordExtractFate' };
   }
 };

@@ -17,6 +17,7 @@ test.each([
   ['released', examples.released, ['extract-waits order → manager']],
   ['refused', examples.refused, ['extract-waits make-readable → manager']],
   ['ordered', examples.ordered, ['extract-waits deliver → log-administrator']],
+  ['taken on', examples.takenOn, ['extract-waits deliver → administrator']],
   ['delivered', examples.delivered, ['extract-waits make-readable → manager']],
   ['readable', examples.readable, ['extract-waits hand-over → manager']],
   ['handed over', examples.handedOver, ['extract-waits note → manager']],

@@ -30,7 +30,6 @@ export const hash = (digit: string): string => digit.repeat(64);
 
 export const request: ExtractRequest = {
   extractId: 'extract-1',
-  number: 'U-2026-007',
   departmentId: 'housing',
   unitId: 'unit-1',
   requestedOn: '2026-10-01',
@@ -39,7 +38,6 @@ export const request: ExtractRequest = {
   handlersManager: 'area-manager',
   assessor: 'manager',
   orderer: 'manager',
-  room: '0c3b8f57-3a33-4d3b-8a4c-6f0a1d3a2f11',
 };
 
 export const factsUnder = (rules: unknown, change: Partial<ExtractRequest> = {}): ExtractFacts => {
@@ -62,6 +60,8 @@ export const npoFacts = factsUnder(npoClientExtract);
 
 export const commands = {
   request: { type: 'requestExtract', ...facts },
+  openSubjectRoom: { type: 'openSubjectRoom', subjectRoom: '0c3b8f57-3a33-4d3b-8a4c-6f0a1d3a2f11' },
+  giveClient: { type: 'giveClient', subjectSha256: hash('7') },
   showIdentity: { type: 'showIdentity', how: 'identity-document', on: '2026-10-01' },
   showAuthority: { type: 'showAuthority', ground: 'guardianship', on: '2026-10-01' },
   release: { type: 'assessExtract', decision: { kind: 'released', staff: 'name' } },
@@ -71,6 +71,8 @@ export const commands = {
   },
   refuse: { type: 'assessExtract', decision: { kind: 'refused', reasons: ['ongoing-inquiry'] } },
   order: { type: 'orderExtract' },
+  takeOn: { type: 'takeOnExtract', administrator: 'administrator' },
+  openLogRoom: { type: 'openLogRoom', logRoom: '5b1f4f1e-8f0e-4f1c-9a1f-0f6f8a1f2c33' },
   deliver: { type: 'deliverExtract', log: { sha256: hash('1'), accesses: 12 }, ordererVerified: true },
   control: { type: 'controlExtract', finishedOn: '2026-10-02', outcome: 'no-remark' },
   makeDocument: { type: 'makeExtractDocument', sha256: hash('2') },
@@ -94,6 +96,11 @@ export const commands = {
   },
   withdraw: { type: 'withdrawExtract', reason: 'client-withdrew' },
   close: { type: 'closeExtract' },
+  recordFate: {
+    type: 'recordExtractFate',
+    of: 'subject',
+    fate: { fate: 'deleted', deletedAt: '2026-10-02T08:00:00Z' },
+  },
 } as const satisfies Record<string, ExtractCommand>;
 
 type History = readonly Past<ExtractEvent>[];
@@ -101,8 +108,16 @@ const later = '2026-10-02T08:00:00Z';
 
 /** The events that lead to each state under VON, in order of time. */
 export const requested: History = [[{ type: 'extractRequested', ...facts }, 'manager']];
-export const identified: History = [
+export const open: History = [
   ...requested,
+  [{ ...commands.openSubjectRoom, type: 'extractSubjectRoomOpened' }, 'bot'],
+];
+export const clientGiven: History = [
+  ...open,
+  [{ ...commands.giveClient, type: 'extractClientGiven' }, 'manager'],
+];
+export const identified: History = [
+  ...clientGiven,
   [{ ...commands.showIdentity, type: 'identityShown' }, 'manager'],
 ];
 export const released: History = [
@@ -111,8 +126,13 @@ export const released: History = [
 ];
 export const refused: History = [...identified, [{ ...commands.refuse, type: 'extractAssessed' }, 'manager']];
 export const ordered: History = [...released, [{ type: 'extractOrdered' }, 'manager']];
-export const delivered: History = [
+export const takenOn: History = [
   ...ordered,
+  [{ ...commands.takeOn, type: 'extractTakenOn' }, 'administrator'],
+  [{ ...commands.openLogRoom, type: 'extractLogRoomOpened' }, 'bot'],
+];
+export const delivered: History = [
+  ...takenOn,
   [
     { type: 'extractDelivered', log: { sha256: hash('1'), accesses: 12 }, ordererVerified: true },
     'administrator',
@@ -146,6 +166,13 @@ export const extractBy = (state: ExtractState): ClientExtract => {
   return state;
 };
 export const after = (past: History): ClientExtract => extractBy(given(...past).state());
+
+/** An NPO extract whose log room is open: nobody orders it. */
+export const npoReleased: History = [
+  [{ type: 'extractRequested', ...npoFacts }, 'manager'],
+  ...released.slice(1),
+  [{ ...commands.openLogRoom, type: 'extractLogRoomOpened' }, 'bot'],
+];
 
 /** The same history with other facts. */
 export const under = (other: ExtractFacts, past: History): History => [

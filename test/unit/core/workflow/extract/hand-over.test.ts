@@ -1,4 +1,4 @@
-import { extractNote } from '@loggkontroll/core/workflow';
+import { extractNote, extractWaitsFor } from '@loggkontroll/core/workflow';
 import type { ExtractEvent } from '@loggkontroll/core/workflow';
 import type { Past } from '../specification.ts';
 import * as examples from './examples.ts';
@@ -152,7 +152,7 @@ describe('the note', () => {
     expect(extractNote(after(examples.handedOver), 'request')).toEqual({
       what: 'request',
       in: 'client-record',
-      number: 'U-2026-007',
+      number: 'FFS-U-2026-EXTRACT1',
       requestedOn: '2026-10-01',
       requestedBy: 'client',
       identity: { how: 'identity-document', on: '2026-10-01' },
@@ -171,5 +171,32 @@ describe('the note', () => {
       control: { finishedOn: '2026-10-02', outcome: 'no-remark' },
       handedOver: { way: 'registered-mail', on: '2026-10-02' },
     });
+  });
+});
+
+describe('the rooms', () => {
+  test('go when it is over, which the bot alone records, once each', () => {
+    const { recordFate } = commands;
+    given(...examples.readable)
+      .when(recordFate, bot)
+      .thenRefused('extract-under-way');
+    given(...examples.closed)
+      .when(recordFate, manager)
+      .thenRefused('extract-only-the-bot');
+    const past: Past<ExtractEvent>[] = [
+      ...examples.closed,
+      [{ ...recordFate, type: 'extractFateRecorded' }, 'bot', '2026-10-05T08:00:00Z'],
+    ];
+    given(...past)
+      .when(recordFate, bot)
+      .thenRefused('extract-fate-already-recorded');
+    expect(extractWaitsFor(after(past))).toBe('role:bot');
+    given(...examples.withdrawn)
+      .when({ ...recordFate, of: 'log' }, bot)
+      .thenRefused('extract-room-not-open');
+    const settled = given(...past)
+      .when({ ...recordFate, of: 'log' }, bot)
+      .then('extractFateRecorded');
+    expect(extractWaitsFor(examples.extractBy(settled))).toBeUndefined();
   });
 });

@@ -1,36 +1,14 @@
-import { ffsPolicy } from '@loggkontroll/core/policy';
-import { extractDueOn, extractFactsOf, extractWaitsFor } from '@loggkontroll/core/workflow';
+import {
+  extractDueOn,
+  extractFactsOf,
+  extractFitsPolicy,
+  extractWaitsFor,
+} from '@loggkontroll/core/workflow';
 import type { ExtractCommand } from '@loggkontroll/core/workflow';
+import { as } from '../acting.ts';
 import * as examples from './examples.ts';
 
 const { administrator, after, commands, given, head, manager, stranger, under } = examples;
-
-describe('requesting an extract', () => {
-  test('is done by the manager who handles it, on a day that has been', () => {
-    given().when(commands.request, manager).then('extractRequested');
-    given().when(commands.request, stranger).thenRefused('extract-not-a-manager');
-    given().when(commands.request, administrator).thenRefused('extract-not-a-manager');
-    given()
-      .when({ ...commands.request, requestedOn: '2026-10-06' }, manager)
-      .thenRefused('extract-date-in-future');
-  });
-
-  test('is not possible where the policy has none (FFS)', () => {
-    expect(extractFactsOf(examples.request, ffsPolicy)).toBeUndefined();
-  });
-
-  test('fixes the days by which each step is due: promptly is a matter of days (NPO)', () => {
-    expect(examples.facts.deadlines).toEqual({
-      assess: '2026-10-06',
-      order: '2026-10-07',
-      deliver: '2026-10-14',
-      'make-readable': '2026-10-19',
-      'hand-over': '2026-10-21',
-      note: '2026-10-22',
-    });
-    expect(examples.npoFacts.deadlines).toMatchObject({ assess: '2026-10-02', 'hand-over': '2026-10-07' });
-  });
-});
 
 describe('the assessment', () => {
   test('waits for identity where the policy has it shown; a refusal need not wait', () => {
@@ -89,6 +67,28 @@ describe('the assessment', () => {
 });
 
 describe('the log', () => {
+  test('is taken on by one log administrator, or by a colleague instead', () => {
+    given(...examples.ordered)
+      .when(commands.takeOn, manager)
+      .thenRefused('extract-not-a-log-administrator');
+    given(...examples.released)
+      .when(commands.takeOn, administrator)
+      .thenRefused('extract-not-ordered');
+    given(...examples.ordered)
+      .when(commands.deliver, administrator)
+      .thenRefused('extract-not-taken-on');
+    given(...examples.takenOn)
+      .when(commands.takeOn, administrator)
+      .thenRefused('extract-already-theirs');
+    const instead = { type: 'takeOnExtract', administrator: 'colleague' } as const;
+    given(...examples.takenOn)
+      .when(instead, administrator)
+      .thenRefused('extract-not-a-log-administrator');
+    given(...examples.takenOn)
+      .when(instead, as('colleague', 'log-administrator')())
+      .then('extractTakenOn');
+  });
+
   test('is ordered by the orderer and delivered by a log administrator', () => {
     given(...examples.released)
       .when(commands.order, stranger)
@@ -102,7 +102,7 @@ describe('the log', () => {
   });
 
   test('is delivered only to an orderer who is verified, where the policy says so (LEAN)', () => {
-    const past = under(examples.leanFacts, examples.ordered);
+    const past = under(examples.leanFacts, examples.takenOn);
     given(...past)
       .when({ ...commands.deliver, ordererVerified: false }, administrator)
       .thenRefused('extract-orderer-not-verified');
@@ -112,7 +112,7 @@ describe('the log', () => {
   });
 
   test('is taken out by the orderer where there is no administrator (NPO)', () => {
-    const past = under(examples.npoFacts, examples.released);
+    const past = examples.npoReleased;
     given(...past)
       .when(commands.order, manager)
       .thenRefused('extract-log-is-taken-out');
@@ -135,18 +135,40 @@ describe('the log', () => {
 });
 
 test('an extract waits for one after the other', () => {
-  const { requested, released, ordered, delivered, readable, handedOver, closed, withdrawn, refused } =
-    examples;
-  const waits = [requested, released, refused, ordered, delivered, readable, handedOver, closed, withdrawn];
+  const {
+    requested,
+    released,
+    ordered,
+    takenOn,
+    delivered,
+    readable,
+    handedOver,
+    closed,
+    withdrawn,
+    refused,
+  } = examples;
+  const waits = [
+    requested,
+    released,
+    refused,
+    ordered,
+    takenOn,
+    delivered,
+    readable,
+    handedOver,
+    closed,
+    withdrawn,
+  ];
   expect(waits.map((past) => [extractWaitsFor(after(past)), extractDueOn(after(past))])).toEqual([
     ['manager', '2026-10-06'],
     ['manager', '2026-10-07'],
     ['manager', '2026-10-19'],
     ['role:log-administrator', '2026-10-14'],
+    ['administrator', '2026-10-14'],
     ['manager', '2026-10-19'],
     ['manager', '2026-10-21'],
     ['manager', '2026-10-22'],
-    [undefined, undefined],
-    [undefined, undefined],
+    ['role:bot', undefined],
+    ['role:bot', undefined],
   ]);
 });

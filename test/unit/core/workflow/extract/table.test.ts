@@ -2,15 +2,18 @@ import type { ExtractCommand, ExtractEvent } from '@loggkontroll/core/workflow';
 import type { Past } from '../specification.ts';
 import * as examples from './examples.ts';
 
-const { administrator, commands, given, manager } = examples;
+const { administrator, bot, commands, given, manager } = examples;
 
 const states = {
   none: [],
   requested: examples.requested,
+  open: examples.open,
+  clientGiven: examples.clientGiven,
   identified: examples.identified,
   released: examples.released,
   refused: examples.refused,
   ordered: examples.ordered,
+  takenOn: examples.takenOn,
   delivered: examples.delivered,
   controlled: examples.controlled,
   readable: examples.readable,
@@ -20,7 +23,13 @@ const states = {
   withdrawn: examples.withdrawn,
 } as const satisfies Record<string, readonly Past<ExtractEvent>[]>;
 
-const rightActor = ({ type }: ExtractCommand) => (type === 'deliverExtract' ? administrator : manager);
+const byAdministrator: readonly string[] = ['takeOnExtract', 'deliverExtract'];
+const byBot: readonly string[] = ['openSubjectRoom', 'openLogRoom', 'recordExtractFate'];
+
+const rightActor = ({ type }: ExtractCommand) => {
+  if (byBot.includes(type)) return bot;
+  return byAdministrator.includes(type) ? administrator : manager;
+};
 
 test('every state × every command, by the right person', () => {
   const table = Object.entries(states).map(([state, past]) => [
