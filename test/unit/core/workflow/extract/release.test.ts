@@ -1,9 +1,4 @@
-import {
-  extractDueOn,
-  extractFactsOf,
-  extractFitsPolicy,
-  extractWaitsFor,
-} from '@loggkontroll/core/workflow';
+import { extractDueOn, extractWaitsFor } from '@loggkontroll/core/workflow';
 import type { ExtractCommand } from '@loggkontroll/core/workflow';
 import { as } from '../acting.ts';
 import * as examples from './examples.ts';
