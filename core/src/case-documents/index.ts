@@ -4,5 +4,7 @@ export type { CaseDocument, CaseDocumentContents } from './document-file.ts';
 export { caseFileForms, caseFileName, parseCaseFileName } from './file-name.ts';
 export type { CaseFile, CaseFileForm } from './file-name.ts';
 export type { InvitationContent } from './invitation.ts';
+export { remarkedEmployees } from './kept-log.ts';
+export type { RemarkedEmployee, ReviewedLog } from './kept-log.ts';
 export type { MinutesContent } from './minutes.ts';
 export type { SubjectContent } from './subject.ts';

@@ -7,6 +7,8 @@ import { levelId } from '../connection/levels.ts';
 import { pathOf } from '../connection/lists.ts';
 import type { ListAddress } from '../connection/lists.ts';
 import { ensurePeople } from '../connection/principals.ts';
+import { unless } from '../connection/failure-guard.ts';
+import { readBytes, writeFile } from '../connection/files.ts';
 import { folderRights, setRights } from '../connection/rights.ts';
 import { textOfUtf8, utf8 } from '../connection/sha256.ts';
 import { caseDocuments, subjects } from '../schema/index.ts';
@@ -41,9 +43,19 @@ export interface Rooms {
     name: string,
     sha256: string,
   ): Promise<Result<Uint8Array<ArrayBuffer>, ReadFileRefusal>>;
+  /** The text of a file that the bot alone reads; undefined when there is none. The bot's. One request. */
+  readSecret(room: string, name: string): Promise<string | undefined>;
+  /**
+   * Keeps a text where the bot alone reads it, whoever else is in the room. The first one by a name stays, and is given
+   * back, so that two instances keep the same. The bot's.
+   */
+  keepSecret(room: string, name: string, text: string): Promise<string>;
   /** Destroys the room as far as the rights and the organisation's retention allow, and says what has come of it. */
   dispose(room: string, now: string): Promise<LogFate>;
 }
+
+/** The folder in a room that nobody has a right to. */
+const secretFolder = 'bot';
 
 const setParties = async (
   vault: Site,
@@ -66,6 +78,11 @@ const openRooms = (vault: Site, library: ListAddress): Rooms => {
   const place = (room: string): string => `${pathOf(vault, library)}/${roomName(room)}`;
   const read: Rooms['readFile'] = (room, name, sha256) =>
     readChecked(vault, `${place(room)}/${name}`, sha256);
+  const secretPlace = (room: string): string => `${place(room)}/${secretFolder}`;
+  const readSecret: Rooms['readSecret'] = async (room, name) => {
+    const bytes = await unless(readBytes(vault, `${secretPlace(room)}/${name}`), ['not-found'], undefined);
+    return bytes && textOfUtf8(bytes);
+  };
   return {
     open: async (room, parties) => {
       await addFolder(vault, pathOf(vault, library), roomName(room));
@@ -77,6 +94,16 @@ const openRooms = (vault: Site, library: ListAddress): Rooms => {
     readText: async (room, name, sha256) => {
       const found = await read(room, name, sha256);
       return found.ok ? accept(textOfUtf8(found.value)) : found;
+    },
+    readSecret,
+    keepSecret: async (room, name, text) => {
+      const kept = await readSecret(room, name);
+      if (kept !== undefined) return kept;
+      await addFolder(vault, place(room), secretFolder);
+      await setRights(vault, folderRights(secretPlace(room)), []);
+      const written = writeFile(vault, secretPlace(room), name, utf8(text), { overwrite: false });
+      await unless(written, ['duplicate'], undefined);
+      return (await readSecret(room, name)) ?? text;
     },
     dispose: (room, now) => dispose(vault, place(room), now),
   };

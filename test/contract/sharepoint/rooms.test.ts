@@ -121,3 +121,24 @@ describe('A case room', () => {
     ).toEqual(['head', 'manager']);
   });
 });
+
+test('a secret of a room is read by the bot alone, and the first one stays', async () => {
+  const room = newRoom();
+  const bot = caseRooms('bot');
+  await bot.open(room, [{ upn: upnOf('manager'), may: 'act' }]);
+  expect(await bot.readSecret(room, 'salt')).toBeUndefined();
+  expect(
+    await Promise.all([bot.keepSecret(room, 'salt', 'first'), bot.keepSecret(room, 'salt', 'second')]),
+  ).toEqual([expect.any(String), expect.any(String)]);
+  const kept = await bot.readSecret(room, 'salt');
+  expect(['first', 'second']).toContain(kept);
+  expect(await bot.keepSecret(room, 'salt', 'third')).toBe(kept);
+  await bot.open(room, [{ upn: upnOf('manager'), may: 'act' }]);
+  expect(await able(async (who) => (await caseRooms(who).readSecret(room, 'salt')) !== undefined)).toEqual(
+    [],
+  );
+  expect(await able(async (who) => (await caseRooms(who).put(room, 'bot/salt', 'x')).bytes === 1)).toEqual(
+    [],
+  );
+  expect(await bot.readSecret(room, 'salt')).toBe(kept);
+});
