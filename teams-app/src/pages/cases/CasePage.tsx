@@ -14,8 +14,10 @@ import { BreachBar } from './BreachBar.tsx';
 import { CaseBadge } from './CaseBadge.tsx';
 import { CaseFactsList } from './CaseFactsList.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
+import { DocumentList } from './DocumentList.tsx';
 import { MoreActions } from './MoreActions.tsx';
 import { NextStep } from './NextStep.tsx';
+import { BreachSection } from './panels/BreachSection.tsx';
 import { MeasureList } from './panels/MeasureList.tsx';
 import type { StoredCase } from './stored-case.ts';
 
@@ -77,6 +79,8 @@ const CaseView = ({ caseId }: { readonly caseId: string }) => {
                 <BreachBar held={found.value.state} />
                 <NextStep record={found.value} performing={performing} />
                 <MeasureList record={found.value} performing={performing} />
+                <BreachSection record={found.value} performing={performing} />
+                <DocumentList record={found.value} />
                 <MoreActions record={found.value} performing={performing} />
                 <CaseTimeline record={found.value} />
               </div>

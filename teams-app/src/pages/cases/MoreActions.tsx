@@ -11,6 +11,7 @@ import { CodeForm } from './CodeForm.tsx';
 import { moreActions, notHeldFor } from './more-actions.ts';
 import type { MoreAction } from './more-actions.ts';
 import { DiscoveryForm } from './panels/DiscoveryForm.tsx';
+import { InvitePanel } from './panels/InvitePanel.tsx';
 import { OutcomePanel } from './panels/OutcomePanel.tsx';
 import type { PanelProps } from './stored-case.ts';
 
@@ -45,6 +46,8 @@ export const MoreActions = ({ record, performing }: PanelProps) => {
     );
   }
   switch (open) {
+    case 'call-again':
+      return <InvitePanel record={record} performing={performing} onLeave={leave} />;
     case 'decide-otherwise':
       return <OutcomePanel record={record} performing={performing} onLeave={leave} />;
     case 'discovery':

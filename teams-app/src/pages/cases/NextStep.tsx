@@ -6,8 +6,14 @@ import { ActionPanel } from '../../app/index.ts';
 import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
 import { actionFor } from './case-action.ts';
+import { subjectOf } from './documents/use-subject.ts';
+import { AnswerPanel } from './panels/AnswerPanel.tsx';
+import { CopiesPanel } from './panels/CopiesPanel.tsx';
 import { FinishPanel } from './panels/FinishPanel.tsx';
+import { InvitePanel } from './panels/InvitePanel.tsx';
+import { MinutesPanel } from './panels/MinutesPanel.tsx';
 import { OutcomePanel } from './panels/OutcomePanel.tsx';
+import { SubjectPanel } from './panels/SubjectPanel.tsx';
 import type { PanelProps } from './stored-case.ts';
 
 const Waiting = ({ held }: { readonly held: Case }) => {
@@ -27,7 +33,11 @@ export const NextStep = ({ record, performing }: PanelProps) => {
   const action = actionFor(record.state, me.personId);
   switch (action) {
     case 'await-subject':
-      return <Body1 role="status">{t('awaitSubject')}</Body1>;
+      return subjectOf(record) === undefined ? (
+        <SubjectPanel record={record} performing={performing} />
+      ) : (
+        <Body1 role="status">{t('awaitSubject')}</Body1>
+      );
     case 'before-telling':
       return (
         <ActionPanel title={t('beforeTelling.title')}>
@@ -39,9 +49,13 @@ export const NextStep = ({ record, performing }: PanelProps) => {
     case 'finish':
       return <FinishPanel record={record} performing={performing} />;
     case 'call':
+      return <InvitePanel record={record} performing={performing} />;
     case 'write-minutes':
+      return <MinutesPanel record={record} performing={performing} />;
     case 'take-answer':
+      return <AnswerPanel record={record} performing={performing} />;
     case 'give-copies':
+      return <CopiesPanel record={record} performing={performing} />;
     case undefined:
       return <Waiting held={record.state} />;
   }

@@ -4,7 +4,8 @@ import type { Session } from '../../session/index.ts';
 import { refusalOf } from './commands.ts';
 
 /** What can be done beside the next step. */
-export type MoreAction = 'not-held' | 'unfounded' | 'decide-otherwise' | 'discovery' | 'reopen';
+export type MoreAction =
+  'call-again' | 'not-held' | 'unfounded' | 'decide-otherwise' | 'discovery' | 'reopen';
 
 /** The reasons for which the conversation can be given up as the case stands. */
 export const notHeldFor = (held: Case, session: Session): readonly NotHeldReason[] =>
@@ -27,6 +28,7 @@ export const moreActions = (held: Case, session: Session): readonly MoreAction[]
     !held.decided &&
     refusalOf(session, held, { type: 'decideCase', outcome }) === undefined;
   return [
+    ...(held.status === 'conversation-called' ? (['call-again'] as const) : []),
     ...(!held.decided && notHeldFor(held, session).length > 0 && !held.notHeld
       ? (['not-held'] as const)
       : []),

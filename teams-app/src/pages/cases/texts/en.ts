@@ -1,8 +1,10 @@
 import type { Translations } from '@loggkontroll/ui/texts';
+import { formsEn } from './forms-en.ts';
 import type { sv } from './sv.ts';
 
 /** The pages of cases. */
 export const en: Translations<typeof sv>['en'] = {
+  ...formsEn,
   title: 'Cases',
   listLead: 'What follows a remark. Only cases in which you have a part are shown here.',
   list: { waiting: 'Waiting for you', running: 'Under way', closed: 'Closed' },
@@ -120,13 +122,6 @@ export const en: Translations<typeof sv>['en'] = {
     position:
       'Take a position by {{at}} on whether it is a personal-data breach. The time is counted from discovery, nights and holidays included.',
   },
-  breach: {
-    reason: {
-      'no-personal-data-seen': 'no personal data was read',
-      'access-was-authorised': 'the access was allowed',
-      'data-protection-contact-advises': 'the data-protection contact finds so',
-    },
-  },
   measure: {
     'further-logs-verified': 'Check further logs',
     'access-removal': 'End the access?',
@@ -185,6 +180,7 @@ export const en: Translations<typeof sv>['en'] = {
     done: 'The case is closed.',
   },
   more: {
+    'call-again': 'Call to another time',
     'not-held': 'The conversation is not held',
     unfounded: 'There was nothing to ask about',
     'decide-otherwise': 'Change the decision',
@@ -204,13 +200,6 @@ export const en: Translations<typeof sv>['en'] = {
     confirm: 'Save',
     done: 'It has been noted. Now the case is to be decided.',
   },
-  answer: {
-    reason: {
-      'content-disputed': 'the content is disputed',
-      'will-not-confirm': 'the employee will not confirm',
-      'no-answer': 'no answer',
-    },
-  },
   unfounded: {
     title: 'There was nothing to ask about',
     body: 'If the access can be explained without asking the employee, the case ends, and the employee is not told.',
@@ -229,7 +218,6 @@ export const en: Translations<typeof sv>['en'] = {
     confirm: 'Correct',
     done: 'The time is corrected.',
   },
-  field: { day: 'Day', time: 'Time' },
   reopen: {
     title: 'Open the case again',
     body: 'With new facts everything begins anew, the 72 hours too. Otherwise only the decision is taken back.',

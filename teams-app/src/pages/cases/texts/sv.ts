@@ -1,5 +1,8 @@
+import { formsSv } from './forms-sv.ts';
+
 /** The pages of cases. */
 export const sv = {
+  ...formsSv,
   title: 'Ärenden',
   listLead: 'Det som följer på en anmärkning. Här syns bara ärenden där du har en uppgift.',
   list: { waiting: 'Väntar på dig', running: 'Pågår', closed: 'Avslutade' },
@@ -116,13 +119,6 @@ export const sv = {
     position:
       'Ta senast {{at}} ställning till om det är en personuppgiftsincident. Tiden räknas från upptäckten, även nätter och helger.',
   },
-  breach: {
-    reason: {
-      'no-personal-data-seen': 'inga personuppgifter lästes',
-      'access-was-authorised': 'åtkomsten var tillåten',
-      'data-protection-contact-advises': 'dataskyddskontakten bedömer så',
-    },
-  },
   measure: {
     'further-logs-verified': 'Kontrollera fler loggar',
     'access-removal': 'Ta bort behörigheten?',
@@ -181,6 +177,7 @@ export const sv = {
     done: 'Ärendet är avslutat.',
   },
   more: {
+    'call-again': 'Kalla till en annan tid',
     'not-held': 'Samtalet hålls inte',
     unfounded: 'Det fanns inget att fråga om',
     'decide-otherwise': 'Ändra beslutet',
@@ -200,13 +197,6 @@ export const sv = {
     confirm: 'Spara',
     done: 'Det är antecknat. Nu ska ärendet beslutas.',
   },
-  answer: {
-    reason: {
-      'content-disputed': 'innehållet stämmer inte',
-      'will-not-confirm': 'medarbetaren vill inte bekräfta',
-      'no-answer': 'inget svar',
-    },
-  },
   unfounded: {
     title: 'Det fanns inget att fråga om',
     body: 'Går åtkomsten att förklara utan att medarbetaren behöver tillfrågas avslutas ärendet, och medarbetaren får inget veta.',
@@ -225,7 +215,6 @@ export const sv = {
     confirm: 'Rätta',
     done: 'Tiden är rättad.',
   },
-  field: { day: 'Dag', time: 'Klockslag' },
   reopen: {
     title: 'Öppna ärendet igen',
     body: 'Vid nya uppgifter börjar allt om, också de 72 timmarna. Annars tas bara beslutet tillbaka.',

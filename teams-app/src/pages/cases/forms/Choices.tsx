@@ -1,0 +1,62 @@
+import { Checkbox, Field, Select } from '@fluentui/react-components';
+
+/** Some of several. */
+export const Several = <Code extends string>({
+  label,
+  codes,
+  wordOf,
+  chosen,
+  onChange,
+}: {
+  readonly label: string;
+  readonly codes: readonly Code[];
+  readonly wordOf: (code: Code) => string;
+  readonly chosen: readonly Code[];
+  readonly onChange: (chosen: readonly Code[]) => void;
+}) => (
+  <Field label={label}>
+    <div role="group" aria-label={label}>
+      {codes.map((code) => (
+        <div key={code}>
+          <Checkbox
+            label={wordOf(code)}
+            checked={chosen.includes(code)}
+            onChange={(_, { checked }) =>
+              onChange(checked === true ? [...chosen, code] : chosen.filter((each) => each !== code))
+            }
+          />
+        </div>
+      ))}
+    </div>
+  </Field>
+);
+
+/** One of several. */
+export const One = <Code extends string>({
+  label,
+  codes,
+  wordOf,
+  value,
+  onChange,
+  className,
+}: {
+  readonly label: string;
+  readonly codes: readonly Code[];
+  readonly wordOf: (code: Code) => string;
+  readonly value: Code;
+  readonly onChange: (code: Code) => void;
+  readonly className?: string;
+}) => (
+  <Field label={label} {...(className === undefined ? {} : { className })}>
+    <Select
+      value={value}
+      onChange={(_, chosen) => onChange(codes.find((code) => code === chosen.value) ?? value)}
+    >
+      {codes.map((code) => (
+        <option key={code} value={code}>
+          {wordOf(code)}
+        </option>
+      ))}
+    </Select>
+  </Field>
+);
