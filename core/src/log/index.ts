@@ -28,6 +28,7 @@ export type { Access, Delivery, Duty, Gap } from './delivery/delivery.ts';
 export { createDeliveryMaker } from './delivery/maker.ts';
 export type { DeliveryMaker, ScreeningSink, SourceReader } from './delivery/maker.ts';
 export type { DeliveryOrder } from './delivery/order.ts';
+export type { DayRange, SelectedEmployee, Selection } from './delivery/selection.ts';
 export { maximumAccesses } from './delivery/assemble.ts';
 export { deliveryHash, formatDelivery, parseDelivery } from './delivery/text.ts';
 export type { DeliveryRefusal } from './delivery/text.ts';

@@ -51,6 +51,13 @@ export type SelectionRefusal =
   /** The very same bytes as the log that was read as number `as`, from 0. */
   | { readonly code: 'log-twice'; readonly as: number }
   | { readonly code: 'log-of-another-month'; readonly month: string; readonly months: readonly string[] }
+  /** No day of the log lies in the period (ISO dates); `found` is from its first day to its last. */
+  | {
+      readonly code: 'log-of-another-period';
+      readonly from: string;
+      readonly to: string;
+      readonly found: { readonly from: string; readonly to: string };
+    }
   | { readonly code: 'log-too-large'; readonly maximum: number };
 
 /** Everything that can be wrong with a file, and with which. */

@@ -27,9 +27,12 @@ export const orderOf = ({ deliver, scope, registers, rules }: ScreenJob, texts: 
   return {
     orderId: deliver?.orderId ?? '',
     number: deliver?.number ?? '',
-    month,
-    days,
-    employees: accounts.map((employeeId) => ({ employeeId, name: names.get(employeeId) ?? employeeId })),
+    selection: {
+      of: 'draw',
+      month,
+      days,
+      employees: accounts.map((employeeId) => ({ employeeId, name: names.get(employeeId) ?? employeeId })),
+    },
     units: [],
     screening: rules,
   };

@@ -117,6 +117,8 @@ const deliveryRefused = (refusal: LogRefusal, file: string | undefined): string 
       return `${file ?? 'The log'} is the same log as another.`;
     case 'log-of-another-month':
       return `The log is of ${refusal.months.join(', ')}, not ${refusal.month}. Nothing was written.`;
+    case 'log-of-another-period':
+      return `The log is of ${refusal.found.from} to ${refusal.found.to}, not ${refusal.from} to ${refusal.to}. Nothing was written.`;
     case 'log-too-large':
       return `What was drawn has more than ${refusal.maximum} rows, and is no sample any more. Nothing was written.`;
   }

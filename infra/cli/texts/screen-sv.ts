@@ -120,6 +120,8 @@ const deliveryRefused = (refusal: LogRefusal, file: string | undefined): string 
       return `${file ?? 'Loggen'} är samma logg som en annan.`;
     case 'log-of-another-month':
       return `Loggen gäller ${refusal.months.join(', ')}, inte ${refusal.month}. Inget skrevs.`;
+    case 'log-of-another-period':
+      return `Loggen gäller ${refusal.found.from}–${refusal.found.to}, inte ${refusal.from}–${refusal.to}. Inget skrevs.`;
     case 'log-too-large':
       return `Urvalet har fler än ${refusal.maximum} rader, och det är inget stickprov längre. Inget skrevs.`;
   }

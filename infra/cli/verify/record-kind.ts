@@ -3,6 +3,8 @@ import type { PersonId } from '@loggkontroll/core/organisation';
 import {
   controlCommandOf,
   controlDecider,
+  extractCommandOf,
+  extractDecider,
   orderCommandOf,
   orderDecider,
   planCommandOf,
@@ -21,6 +23,7 @@ import type { Everything } from './every-record.ts';
 import type { Page, RecordPage, RecordVersion, Register, Summary } from '@loggkontroll/sharepoint/records';
 import {
   controls,
+  extracts,
   orders,
   plans,
   registrations,
@@ -102,6 +105,14 @@ export const visitKinds = async <Result>(
     isDerived: () => false,
     mentions: () => [],
     process: { decider: targetedDecider, commandOf: targetedCommandOf },
+  }),
+  await visit({
+    schema: extracts,
+    store: register.extracts,
+    isDerived: () => false,
+    mentions: ({ inquiry }) =>
+      inquiry?.kind === 'targeted' ? [{ list: targeted.list.name, recordId: inquiry.recordId }] : [],
+    process: { decider: extractDecider, commandOf: extractCommandOf },
   }),
   await visit({
     schema: reviews,

@@ -67,9 +67,7 @@ function deliveryOf({ municipality }: Stage, order: Order, { log, registers }: M
   const maker = createDeliveryMaker({
     orderId: order.orderId,
     number: order.number,
-    month: order.month,
-    days: order.days ?? [],
-    employees: order.employees,
+    selection: { of: 'draw', month: order.month, days: order.days ?? [], employees: order.employees },
     units: unit === undefined ? [] : [unit.name],
   });
   for (const register of registerNames) {

@@ -4,7 +4,7 @@ import { createSweep } from '@loggkontroll/bot/sweep';
 import { accept } from '@loggkontroll/core/result';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { letIn, openRegister, openTo } from '@loggkontroll/sharepoint/records';
-import { orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
+import { extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import { openSettings, plannedSetting } from '@loggkontroll/sharepoint/settings';
 import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import type { LocalSites } from '../sites/index.ts';
@@ -54,7 +54,8 @@ export const quietSweep = (
     log,
     randomHex,
     organisation,
-    letIn: (list, itemId, upns) => letIn(connection, { orders, registrations, reviews }[list], itemId, upns),
+    letIn: (list, itemId, upns) =>
+      letIn(connection, { orders, extracts, registrations, reviews }[list], itemId, upns),
     openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
     register: openRegister(connection, { seal: (hash) => signer.seal(hash) }),
     rooms: openVault(connection),

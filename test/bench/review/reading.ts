@@ -19,9 +19,13 @@ const piece = (number: number): Uint8Array => {
 /** Reads so many megabytes as one file; the heap is looked at along the way. */
 const read = (megabytes: number) => {
   const maker = createDeliveryMaker({
-    ...{ orderId: 'bench', number: 'bench', month: '2026-09', units: [] },
-    days: ['2026-09-03', '2026-09-10', '2026-09-22'],
-    employees: [1, 2, 3, 4].map((index) => ({ employeeId: `anv${index}`, name: `Nummer ${index}` })),
+    ...{ orderId: 'bench', number: 'bench', units: [] },
+    selection: {
+      of: 'draw',
+      month: '2026-09',
+      days: ['2026-09-03', '2026-09-10', '2026-09-22'],
+      employees: [1, 2, 3, 4].map((index) => ({ employeeId: `anv${index}`, name: `Nummer ${index}` })),
+    },
   });
   const log = maker.openLog();
   log.push(new Uint8Array(Buffer.from(header, 'latin1')));

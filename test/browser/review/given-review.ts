@@ -28,8 +28,8 @@ export const givenReview = async (
   const { log, registers } = material(given);
   const made = await makeDelivery(
     {
-      ...{ orderId: order.orderId, number: order.number, month: order.month, days },
-      ...{ employees: order.employees, units: [order.clusterName] },
+      ...{ orderId: order.orderId, number: order.number, units: [order.clusterName] },
+      selection: { of: 'draw', month: order.month, days, employees: order.employees },
     },
     {
       logs: [{ file: new Blob([log]) }],

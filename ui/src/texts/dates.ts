@@ -31,6 +31,13 @@ export const formatDays = (language: Language, isoDates: readonly string[], now?
     isoDates.map((day) => formatDay(language, day, now)),
   );
 
+/** From one day to another as `1–30 september 2026`; one day alone as that day. */
+export const formatDayRange = (language: Language, from: string, to: string): string =>
+  formatter(language, 'day-year', { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
+    noon(from),
+    noon(to),
+  );
+
 /** `2026-11-22` as `22 nov. 2026`: for tables and narrow places. */
 export const formatShortDay = (language: Language, isoDate: string): string =>
   formatter(language, 'short', { day: 'numeric', month: 'short', year: 'numeric' }).format(noon(isoDate));

@@ -1,6 +1,7 @@
 export {
   dayInSweden,
   formatDay,
+  formatDayRange,
   formatDays,
   formatInstant,
   formatMonth,

@@ -6,9 +6,10 @@ import type { ScreeningResult } from '../screening/result.ts';
 import type { SelectionRefusal } from '../refusal.ts';
 import { deliveryVersion, type Delivery } from './delivery.ts';
 import { dutiesOf } from './duties.ts';
-import { foundAccesses } from './found-accesses.ts';
+import { foundAccesses, type FoundAccesses } from './found-accesses.ts';
 import { gapsOf } from './gaps.ts';
 import type { DeliveryOrder } from './order.ts';
+import type { Selection } from './selection.ts';
 import type { VisitCollector } from './visits.ts';
 
 /** More is no sample any more, and more than a browser opens with ease. */
@@ -19,9 +20,11 @@ export interface DeliveryMaterial {
   readonly order: DeliveryOrder;
   readonly context: ScreeningContext;
   readonly dictionaries: Dictionaries;
-  /** A screening with the order's employees and days in its scope, which keeps up to `maximumAccesses`. */
+  /** A screening with the order's selection in its scope, which keeps up to `maximumAccesses`. */
   readonly result: ScreeningResult;
   readonly visits: VisitCollector;
+  /** What an account's holder is called. */
+  readonly nameOf: (account: string) => string | undefined;
   readonly sources: Delivery['sources'];
   readonly registers: Delivery['registers'];
   readonly missingColumns: Iterable<string>;
@@ -34,42 +37,62 @@ export const assembleDelivery = (material: DeliveryMaterial): Result<Delivery, S
   const { order, result, sources, registers } = material;
   if (sources.length === 0) return refuse({ code: 'log-missing' });
   if (result.overfull) return refuse({ code: 'log-too-large', maximum: maximumAccesses });
-  const months = result.presence.months();
-  if (months.length > 0 && !months.includes(order.month)) {
-    return refuse({ code: 'log-of-another-month', month: order.month, months: months.slice(0, shownMonths) });
-  }
-  const found = foundAccesses(order, result);
+  const { selection } = order;
+  const misses = missesSelection(selection, result);
+  if (misses) return refuse(misses);
+  const found = foundAccesses(selection, result, material.nameOf);
   return accept({
     format: 'loggkontroll-delivery',
     version: deliveryVersion,
     order: {
       orderId: order.orderId,
       number: order.number,
-      month: order.month,
-      days: order.days.toSorted(),
+      ...toldSelection(selection),
     },
-    employees: order.employees.map(({ employeeId, name }) => ({ employeeId, name })),
+    employees: found.employees.map(({ employeeId, name }) => ({ employeeId, name })),
     clients: found.clients,
     accesses: found.accesses,
-    duties: dutiesOf({ ...material, found }),
+    duties: dutiesOf({ ...material, selection, found }),
     sources,
     registers,
     gaps: gapsOf({
       ...material,
+      ...{ selection, found },
       registers: registers.map(({ register }) => register),
       presence: result.presence,
-      accesses: found.accesses,
     }),
-    findings: findingsOf(order, result),
+    findings: findingsOf(found, result),
   });
 };
 
+/** Why nothing of what is selected can be in the log. */
+const missesSelection = (
+  selection: Selection,
+  { presence, period }: ScreeningResult,
+): SelectionRefusal | undefined => {
+  if (selection.of === 'draw') {
+    const months = presence.months();
+    return months.length === 0 || months.includes(selection.month)
+      ? undefined
+      : { code: 'log-of-another-month', month: selection.month, months: months.slice(0, shownMonths) };
+  }
+  const { from, to } = selection;
+  return period === null || (period.from <= to && period.to >= from)
+    ? undefined
+    : { code: 'log-of-another-period', from, to, found: period };
+};
+
+const toldSelection = (selection: Selection) =>
+  selection.of === 'draw'
+    ? { month: selection.month, days: selection.days.toSorted() }
+    : { of: selection.of, from: selection.from, to: selection.to };
+
 /** What the screening says of employees, in the order of rank. */
 const findingsOf = (
-  order: DeliveryOrder,
+  { employees }: FoundAccesses,
   { findings }: ScreeningResult,
 ): NonNullable<Delivery['findings']> => {
-  const places = new Map(order.employees.map(({ employeeId }, place) => [plainSubject(employeeId), place]));
+  const places = new Map(employees.map(({ employeeId }, place) => [plainSubject(employeeId), place]));
   return [...findings].flatMap((finding) => {
     if (finding.kind === 'access') return [];
     const { account, day, flag, evidence } = finding.employee;

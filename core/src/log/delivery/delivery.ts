@@ -69,15 +69,26 @@ const gapSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('column-missing'), column: z.string() }),
   z.object({ code: z.literal('employee-not-in-log'), employee: index }),
   z.object({ code: z.literal('day-not-in-log'), day: date }),
+  /** From the one day to the other, both included, the log has no row of anybody. */
+  z.object({ code: z.literal('days-not-in-log'), from: date, to: date }),
+  /** The log names clients without their number, and a client was asked for by number. */
+  z.object({ code: z.literal('clients-without-number') }),
   z.object({ code: z.literal('act-unknown'), text: z.string(), accesses: count }),
   z.object({ code: z.literal('unit-missing'), accesses: count }),
 ]);
+
+const orderSchema = { orderId: z.string(), number: z.string() };
 
 /** See {@link Delivery}. */
 export const deliverySchema = z.object({
   format: z.literal('loggkontroll-delivery'),
   version: z.literal(deliveryVersion),
-  order: z.object({ orderId: z.string(), number: z.string(), month: z.string(), days: z.array(date) }),
+  order: z.union([
+    /** A draw. */
+    z.object({ ...orderSchema, month: z.string(), days: z.array(date) }),
+    /** What was asked for of a period, both days included. */
+    z.object({ ...orderSchema, of: z.enum(['employees', 'client', 'event']), from: date, to: date }),
+  ]),
   employees: z.array(z.object({ employeeId: z.string(), name: z.string() })),
   clients: z.array(z.object({ clientId: z.string(), name: z.string() })),
   accesses: z.array(accessSchema),
@@ -121,8 +132,9 @@ export const deliverySchema = z.object({
 });
 
 /**
- * What the log administrator delivers: the drawn employees' accesses on the drawn days, their duties those days,
- * and where it all came from. `employee`, `client` and `source` are places in the lists of that name.
+ * What the log administrator delivers: the drawn employees' accesses on the drawn days, or what was asked for of a
+ * period; their duties those days, and where it all came from. `employee`, `client` and `source` are places in the lists
+ * of that name.
  * Times are local, `YYYY-MM-DDTHH:MM:SS`. Accesses stand by employee, then time, then line.
  * Source: FFS 6.3–6.4 (three days, the drawn employees), S5, S6.
  */
@@ -131,7 +143,7 @@ export type Delivery = z.infer<typeof deliverySchema>;
 /** One access under review. */
 export type Access = Delivery['accesses'][number];
 
-/** What one employee had to do on one drawn day, as the registers tell it. */
+/** What one employee had to do on one day that was drawn or has an access, as the registers tell it. */
 export type Duty = Delivery['duties'][number];
 
 /** Something the reviewer has to do without, or ought to know. */

@@ -6,12 +6,12 @@ import { plainSubject, type Dictionaries } from '../screening/dictionaries.ts';
 import { employmentsOn } from '../screening/rules/employment-days.ts';
 import type { Duty } from './delivery.ts';
 import type { FoundAccesses } from './found-accesses.ts';
-import type { DeliveryOrder } from './order.ts';
+import type { Selection } from './selection.ts';
 import type { VisitCollector } from './visits.ts';
 
 /** What duties are told from. */
 export interface DutySources {
-  readonly order: DeliveryOrder;
+  readonly selection: Selection;
   readonly context: ScreeningContext;
   readonly dictionaries: Dictionaries;
   readonly visits: VisitCollector;
@@ -20,11 +20,17 @@ export interface DutySources {
 
 const dayInSeconds = 86_400;
 
-/** What the registers say of each drawn employee on each drawn day: by employee, then day. Source: FFS 6.4. */
-export const dutiesOf = (sources: DutySources): Duty[] =>
-  sources.order.employees.flatMap(({ employeeId }, employee) =>
-    sources.order.days.toSorted().map((day) => dutyOf(sources, plainSubject(employeeId), employee, day)),
+/**
+ * What the registers say of each employee on each drawn day, or where none were drawn on each day with an access: by
+ * employee, then day. Source: FFS 6.4.
+ */
+export const dutiesOf = (sources: DutySources): Duty[] => {
+  const { selection, found } = sources;
+  const drawn = selection.of === 'draw' ? selection.days.toSorted() : undefined;
+  return found.employees.flatMap(({ employeeId }, employee) =>
+    (drawn ?? found.daysOf(employee)).map((day) => dutyOf(sources, plainSubject(employeeId), employee, day)),
   );
+};
 
 const dutyOf = (sources: DutySources, account: string, employee: number, day: string): Duty => {
   const { context, dictionaries, visits, found } = sources;

@@ -1,31 +1,46 @@
 import { plainSubject } from '../screening/dictionaries.ts';
 import type { ScreenedAccess, ScreeningResult } from '../screening/result.ts';
 import type { Access, Delivery } from './delivery.ts';
-import type { DeliveryOrder } from './order.ts';
+import type { SelectedEmployee, Selection } from './selection.ts';
 
-/** The accesses of a delivery, and the clients they concern. */
+/** The accesses of a delivery, who made them, and the clients they concern. */
 export interface FoundAccesses {
+  /** Those whom the selection names, or whoever has an access, by account. */
+  readonly employees: readonly SelectedEmployee[];
   /** By employee, then time, then file and line. */
   readonly accesses: Access[];
   /** Each client once, in the order in which they first appear. */
   readonly clients: Delivery['clients'];
   /** The place of a client by canonical number. */
   clientPlace(clientId: string): number | undefined;
+  /** The days on which an employee has an access, in order. */
+  daysOf(employee: number): readonly string[];
   /** Places of the clients of an employee's accesses on a day. */
   clientsOn(employee: number, day: string): ReadonlySet<number>;
 }
 
-const dayKey = (employee: number, day: string): string => `${employee} ${day}`;
-
-/** The accesses that a screening kept, which has only the order's employees and days in its scope. */
-export const foundAccesses = (order: DeliveryOrder, { keptAccesses }: ScreeningResult): FoundAccesses => {
-  const byEmployee = order.employees.map((): ScreenedAccess[] => []);
-  const places = new Map(order.employees.map(({ employeeId }, place) => [plainSubject(employeeId), place]));
-  for (const access of keptAccesses) byEmployee[places.get(access.account) ?? -1]?.push(access);
+/** The accesses that a screening kept, which has only the selection in its scope. `nameOf`: what an account's holder is called. */
+export const foundAccesses = (
+  selection: Selection,
+  { keptAccesses }: ScreeningResult,
+  nameOf: (account: string) => string | undefined,
+): FoundAccesses => {
+  const byAccount = new Map<string, ScreenedAccess[]>();
+  for (const access of keptAccesses) {
+    const own = byAccount.get(access.account);
+    if (own) own.push(access);
+    else byAccount.set(access.account, [access]);
+  }
+  const employees =
+    selection.of === 'draw' || selection.of === 'employees'
+      ? selection.employees
+      : [...byAccount.keys()]
+          .sort()
+          .map((account) => ({ employeeId: account, name: nameOf(account) ?? account }));
 
   const clients: Delivery['clients'] = [];
   const clientPlaces = new Map<string, number>();
-  const byDay = new Map<string, Set<number>>();
+  const byDay = employees.map(() => new Map<string, Set<number>>());
   const placeOf = ({ client: { id, name } }: ScreenedAccess): number => {
     const key = id === '' ? `name ${name}` : id;
     const known = clientPlaces.get(key);
@@ -36,20 +51,23 @@ export const foundAccesses = (order: DeliveryOrder, { keptAccesses }: ScreeningR
   };
 
   const accesses: Access[] = [];
-  for (const [employee, own] of byEmployee.entries()) {
-    for (const access of own) {
+  for (const [employee, { employeeId }] of employees.entries()) {
+    const days = byDay[employee];
+    for (const access of byAccount.get(plainSubject(employeeId)) ?? []) {
       const client = placeOf(access);
-      const day = dayKey(employee, access.at.slice(0, 10));
-      byDay.set(day, (byDay.get(day) ?? new Set()).add(client));
+      const day = access.at.slice(0, 10);
+      days?.set(day, (days.get(day) ?? new Set()).add(client));
       accesses.push(told(access, { n: accesses.length + 1, employee, client }));
     }
   }
   const none: ReadonlySet<number> = new Set();
   return {
+    employees,
     accesses,
     clients,
     clientPlace: (clientId) => clientPlaces.get(clientId),
-    clientsOn: (employee, day) => byDay.get(dayKey(employee, day)) ?? none,
+    daysOf: (employee) => [...(byDay[employee]?.keys() ?? [])],
+    clientsOn: (employee, day) => byDay[employee]?.get(day) ?? none,
   };
 };
 

@@ -1,27 +1,28 @@
 import type { ContextRegister, ScreeningContext } from '../screening/context/context.ts';
 import { startOf } from '../screening/context/grouped.ts';
-import { plainSubject, type Dictionaries } from '../screening/dictionaries.ts';
+import { clientIdOf, plainSubject, type Dictionaries } from '../screening/dictionaries.ts';
 import { gapsOf as screeningGapsOf } from '../screening/gap.ts';
 import type { LogPresence } from '../screening/presence.ts';
 import { registerNames, type RegisterName } from '../registers/register-name.ts';
 import type { Access, Gap } from './delivery.ts';
-import type { DeliveryOrder } from './order.ts';
+import type { FoundAccesses } from './found-accesses.ts';
+import { missingStretches } from './missing-stretches.ts';
+import type { Selection } from './selection.ts';
 
 /** What gaps are told from. */
 export interface GapSources {
-  readonly order: DeliveryOrder;
+  readonly selection: Selection;
   readonly registers: readonly RegisterName[];
   readonly context: ScreeningContext;
   readonly dictionaries: Dictionaries;
   readonly missingColumns: Iterable<string>;
   readonly presence: LogPresence;
-  readonly accesses: readonly Access[];
+  readonly found: Pick<FoundAccesses, 'employees' | 'accesses'>;
 }
 
 /** What the reviewer has to do without, or ought to know. */
 export const gapsOf = (sources: GapSources): Gap[] => {
-  const { order, registers, missingColumns, presence, accesses } = sources;
-  const employees = [...order.employees.entries()];
+  const { registers, missingColumns, found } = sources;
   return [
     ...registerNames
       .filter((register) => !registers.includes(register))
@@ -31,13 +32,45 @@ export const gapsOf = (sources: GapSources): Gap[] => {
       .filter((register) => registers.includes(register))
       .flatMap((register) => unmentioned(sources, register)),
     ...Array.from(missingColumns, (column): Gap => ({ code: 'column-missing', column })),
-    ...employees
-      .filter(([, { employeeId }]) => !presence.hasAccountIn(employeeId, order.month))
-      .map(([employee]): Gap => ({ code: 'employee-not-in-log', employee })),
-    ...order.days.filter((day) => !presence.hasDay(day)).map((day): Gap => ({ code: 'day-not-in-log', day })),
-    ...unknownActs(accesses),
-    ...missingUnits(accesses),
+    ...notInLog(sources),
+    ...unknownActs(found.accesses),
+    ...missingUnits(found.accesses),
   ];
+};
+
+/** Whom and which days that were asked for the log does not show. */
+const notInLog = ({ selection, presence, found, dictionaries }: GapSources): Gap[] => {
+  const employees = [...found.employees.entries()];
+  if (selection.of === 'draw') {
+    return [
+      ...employees
+        .filter(([, { employeeId }]) => !presence.hasAccountIn(employeeId, selection.month))
+        .map(([employee]): Gap => ({ code: 'employee-not-in-log', employee })),
+      ...selection.days
+        .filter((day) => !presence.hasDay(day))
+        .map((day): Gap => ({ code: 'day-not-in-log', day })),
+    ];
+  }
+  const shown = new Set(found.accesses.map(({ employee }) => employee));
+  return [
+    ...employees
+      .filter(([employee]) => !shown.has(employee))
+      .map(([employee]): Gap => ({ code: 'employee-not-in-log', employee })),
+    ...missingStretches(selection, presence.hasDay).map((stretch): Gap => ({
+      code: 'days-not-in-log',
+      ...stretch,
+    })),
+    ...(selection.of === 'client' && namesSomebodyUnnumbered(dictionaries)
+      ? [{ code: 'clients-without-number' } as const]
+      : []),
+  ];
+};
+
+const namesSomebodyUnnumbered = ({ lists: { clients } }: Dictionaries): boolean => {
+  for (let code = 1; code < clients.size(); code++) {
+    if (clientIdOf(clients, code) === '') return true;
+  }
+  return false;
 };
 
 /** What the register of employees was read without, and the screening could have used. */
@@ -49,13 +82,13 @@ const employeesWithout = (context: ScreeningContext): Gap[] => {
   ].map((column) => ({ code: 'employees-without', column }));
 };
 
-/** Drawn employees whom a register that was read does not mention at all. */
+/** Employees whom a register that was read does not mention at all. */
 const unmentioned = (
-  { order, context, dictionaries }: GapSources,
+  { found, context, dictionaries }: GapSources,
   register: ContextRegister & ('employees' | 'shifts'),
 ): Gap[] => {
   const { starts } = register === 'employees' ? context.employments : context.shifts;
-  return [...order.employees.entries()]
+  return [...found.employees.entries()]
     .filter(([, { employeeId }]) => {
       const account = dictionaries.lists.subjects.find(plainSubject(employeeId)) ?? 0;
       return startOf(starts, account) === startOf(starts, account + 1);

@@ -7,14 +7,18 @@ import { profiles, type ProfileName } from '../profiles/index.ts';
 import type { LogFileReader, LogFileReport, LogSink, Stated } from '../profiles/profile.ts';
 import type { FileRefusal, LogRefusal, LogRowFault, RejectedLine } from '../refusal.ts';
 import type { RegisterName } from '../registers/register-name.ts';
+import type { RegisterReader } from '../registers/register.ts';
 import type { CodedRows } from '../screening/coded-rows.ts';
 import { createContextBuilder } from '../screening/context/context-builder.ts';
 import type { ScreeningContext } from '../screening/context/context.ts';
 import type { Dictionaries } from '../screening/dictionaries.ts';
+import type { Scope } from '../screening/scope.ts';
 import { createScreening, type Screening, type ScreeningPlan } from '../screening/screening.ts';
 import { assembleDelivery, maximumAccesses } from './assemble.ts';
 import type { Delivery } from './delivery.ts';
 import type { DeliveryOrder } from './order.ts';
+import { createNameCollector } from './employee-names.ts';
+import { namedEmployees, yearOf, type Selection } from './selection.ts';
 import { createVisitCollector } from './visits.ts';
 
 /** Receives one file in pieces of bytes. */
@@ -33,7 +37,7 @@ export interface ScreeningSink extends LogSink {
 
 /**
  * Makes one delivery: the registers first, in any order, then the logs, one after the other, then `finish`. Every row is
- * screened; of what does not concern the order's employees and days no more is remembered than who had whom on which
+ * screened; of what does not concern the order's selection no more is remembered than who had whom on which
  * day, so that memory does not grow with the files.
  */
 export interface DeliveryMaker {
@@ -48,8 +52,10 @@ const shownFaults = 500;
 
 /** A maker for one order. Files that were refused leave no trace in the delivery. */
 export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
-  const builder = createContextBuilder(Number(order.month.slice(0, 4)));
-  const visits = createVisitCollector(order);
+  const { selection } = order;
+  const builder = createContextBuilder(yearOf(selection));
+  const visits = createVisitCollector(selection);
+  const names = createNameCollector(yearOf(selection));
   const sources: Delivery['sources'] = [];
   const registers: Delivery['registers'] = [];
   const missingColumns = new Set<string>();
@@ -57,17 +63,30 @@ export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
 
   /** The context is complete when the first log is opened. */
   const settled = () => (begun ??= begin(order, builder.build()));
-  const accounts = order.employees.map(({ employeeId }) => employeeId);
-  builder.assume(accounts, order.units);
+  const accounts = namedEmployees(selection).map(({ employeeId }) => employeeId);
+  if (accounts.length > 0) builder.assume(accounts, order.units);
+  const readerOf = (register: RegisterName): RegisterReader => {
+    switch (register) {
+      case 'visits':
+        return visits.open();
+      case 'employees':
+        return both(builder.open(register), names.open());
+      default:
+        return builder.open(register);
+    }
+  };
 
   return {
     openRegister: (register) => {
       if (begun) throw new Error('Registers are read before logs.');
-      const reader = register === 'visits' ? visits.open() : builder.open(register);
-      return hashing(reader, { kind: 'register', register }, ({ rows, rejected, lines }, file) => {
-        registers.push({ register, ...file, rows, rejected, lines: [...lines] });
-        return undefined;
-      });
+      return hashing(
+        readerOf(register),
+        { kind: 'register', register },
+        ({ rows, rejected, lines }, file) => {
+          registers.push({ register, ...file, rows, rejected, lines: [...lines] });
+          return undefined;
+        },
+      );
     },
     openLog: (how = 'treserva', stated) => {
       const { plan, screening } = settled();
@@ -102,7 +121,8 @@ export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
       const result = screening.finish();
       const { dictionaries } = screening;
       return assembleDelivery({
-        ...{ order, context: plan.context, dictionaries, result, visits, sources, registers, missingColumns },
+        ...{ order, context: plan.context, dictionaries, result, visits, nameOf: names.nameOf },
+        ...{ sources, registers, missingColumns },
       });
     },
   };
@@ -110,11 +130,40 @@ export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
 
 const begin = (order: DeliveryOrder, context: ScreeningContext) => {
   const rules = order.screening ?? ordinaryScreening;
-  const accounts = order.employees.map(({ employeeId }) => employeeId);
-  const scope = { accounts, days: order.days };
-  const plan: ScreeningPlan = { context, rules, scope, keepAtMost: maximumAccesses };
+  const plan: ScreeningPlan = {
+    context,
+    rules,
+    scope: scopeOf(order.selection),
+    keepAtMost: maximumAccesses,
+  };
   return { plan, screening: createScreening(plan) };
 };
+
+const scopeOf = (selection: Selection): Scope => {
+  const accounts = namedEmployees(selection).map(({ employeeId }) => employeeId);
+  if (selection.of === 'draw') return { accounts, days: selection.days };
+  const period = { from: selection.from, to: selection.to };
+  switch (selection.of) {
+    case 'employees':
+      return { accounts, period };
+    case 'client':
+      return { clients: [selection.client], period };
+    case 'event':
+      return { period };
+  }
+};
+
+/** Gives the bytes to two readers of one file; the first one's word on the file counts. */
+const both = (first: RegisterReader, second: RegisterReader): RegisterReader => ({
+  push: (bytes) => {
+    second.push(bytes);
+    return first.push(bytes);
+  },
+  end: () => {
+    second.end();
+    return first.end();
+  },
+});
 
 interface FileFacts {
   readonly sha256: string;

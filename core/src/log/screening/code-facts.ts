@@ -7,6 +7,8 @@ import { surnameOf } from './surname.ts';
 export class CodeFacts {
   /** By account: 1 if it is in question. */
   inScope = new Uint8Array(0);
+  /** By client: 1 if they are in question; empty when everybody is. */
+  clientInScope = new Uint8Array(0);
   /** By unit: the subject that it is; 0 for none. */
   subjectOfUnit = new Uint32Array(0);
   /** By name: the surname, as the registers' surnames are numbered; 0 for none and for one that is not among them. */
@@ -14,7 +16,7 @@ export class CodeFacts {
   private readonly surnames: ReadonlyMap<string, number>;
   private readonly dictionaries: Dictionaries;
   private readonly scope: ReadyScope;
-  private known = { accounts: 0, units: 0, names: 0 };
+  private known = { accounts: 0, clients: 0, units: 0, names: 0 };
 
   constructor(dictionaries: Dictionaries, surnames: Surnames, scope: ReadyScope) {
     this.dictionaries = dictionaries;
@@ -24,7 +26,7 @@ export class CodeFacts {
 
   /** Works out what has come since the last time. */
   update(): void {
-    const { subjects, units, names } = this.dictionaries.lists;
+    const { subjects, clients, units, names } = this.dictionaries.lists;
     if (this.known.units < units.size()) {
       this.subjectOfUnit = grown(this.subjectOfUnit, units.size());
       for (let unit = this.known.units; unit < units.size(); unit++) {
@@ -45,6 +47,13 @@ export class CodeFacts {
         this.inScope[account] = this.scope.hasAccount(subjects.text(account)) ? 1 : 0;
       }
       this.known.accounts = subjects.size();
+    }
+    if (this.scope.namesClients && this.known.clients < clients.size()) {
+      this.clientInScope = grown(this.clientInScope, clients.size());
+      for (let client = this.known.clients; client < clients.size(); client++) {
+        this.clientInScope[client] = this.scope.hasClient(clients.text(client)) ? 1 : 0;
+      }
+      this.known.clients = clients.size();
     }
   }
 }

@@ -20,7 +20,8 @@ export interface FoundOfEmployee {
 
 /**
  * What the rules that look at employees find, of those in question; compared with everybody in the log. In the order of
- * time, what concerns the whole period last.
+ * time, what concerns the whole period last. Nothing where some clients alone are in question: it would tell what an
+ * employee has done with others.
  */
 export const employeeFindings = (
   context: ScreeningContext,
@@ -30,7 +31,7 @@ export const employeeFindings = (
 ): FoundOfEmployee[] => {
   const { subjects } = taken.dictionaries.lists;
   const { firstDay, lastDay } = taken.tally;
-  if (lastDay < firstDay) return [];
+  if (lastDay < firstDay || scope.namesClients) return [];
   const days = employeeDaysOf(taken.pairs);
   const used = new Uint8Array(subjects.size());
   for (const account of days.account) used[account] = 1;

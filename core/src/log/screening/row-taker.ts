@@ -47,6 +47,7 @@ export const createRowTaker = (
   const pairFacts = createPairFacts(context);
   const hours = workingHoursOf(context.shifts, rules);
   const { identities, employments, clientFacts } = context;
+  const { namesClients } = scope;
   const raised = screeningFlags.reduce((bits, flag) => bits | (rules.flags[flag] ? flagBit(flag) : 0), 0);
   const lasts = new LastAccesses();
   const around = { from: 0, to: 0 };
@@ -63,13 +64,16 @@ export const createRowTaker = (
     tally.lastDay = Math.max(tally.lastDay, day);
   };
 
+  const isAsked = (account: number, client: number): boolean =>
+    dayInScope && codes.inScope[account] !== 0 && (!namesClients || codes.clientInScope[client] === 1);
+
   /** The explanation and the flags that are the same for a whole day of an account, a client, a name and a unit. */
   const factsOf = (account: number, client: number, name: number, unit: number): number => {
     const dayOfMonth = today - month.first;
     const at = pairs.place(account, client, month.index);
     const { words } = pairs;
     words[at + 3] = (words[at + 3] ?? 0) | (1 << dayOfMonth);
-    if (!dayInScope || codes.inScope[account] === 0) return 0;
+    if (!isAsked(account, client)) return 0;
     let number = words[at + 4] ?? 0;
     if (number === 0) words[at + 4] = number = pairFacts.of(account, client, month);
     let facts = pairFacts.on(number, dayOfMonth);
@@ -173,7 +177,7 @@ export const createRowTaker = (
           words[at + last.to] = 0;
         }
       }
-      if (!dayInScope || codes.inScope[account] === 0) continue;
+      if (!isAsked(account, client)) continue;
       accesses++;
       const facts = words[at + last.facts] ?? 0;
       const within = second >= (words[at + last.from] ?? 0) && second <= (words[at + last.to] ?? 0);

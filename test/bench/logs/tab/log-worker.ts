@@ -15,12 +15,14 @@ const assets = path.resolve(import.meta.dirname, '../../../../teams-app/dist/ass
 const orderOf = async ({ context }: GeneratedLog) => {
   const [, ...employees] = (await readFile(path.join(context, 'employees.csv'), 'utf8')).split('\n', 5);
   return {
-    ...{ orderId: 'bench', number: 'bench', month: '2026-09', units: [] },
-    days: ['2026-09-03', '2026-09-10', '2026-09-22'],
-    employees: employees.map((line) => {
-      const [employeeId = '', , name = ''] = line.split(';');
-      return { employeeId, name };
-    }),
+    ...{ orderId: 'bench', number: 'bench', units: [] },
+    selection: {
+      ...{ of: 'draw' as const, month: '2026-09', days: ['2026-09-03', '2026-09-10', '2026-09-22'] },
+      employees: employees.map((line) => {
+        const [employeeId = '', , name = ''] = line.split(';');
+        return { employeeId, name };
+      }),
+    },
   };
 };
 

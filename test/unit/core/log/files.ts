@@ -70,15 +70,20 @@ export const readWith = (
   return { rows, faults, result: reader.end() };
 };
 
-export const order = {
-  orderId: 'order-1',
-  number: 'FFS-2026-Q4-01',
+export const draw = {
+  of: 'draw',
   month: '2026-09',
   days: ['2026-09-10', '2026-09-03', '2026-09-22'],
   employees: [
     { employeeId: 'anna01', name: 'Anna Alm' },
     { employeeId: 'bo02', name: 'Bo Björk' },
   ],
+} as const;
+
+export const order = {
+  orderId: 'order-1',
+  number: 'FFS-2026-Q4-01',
+  selection: draw,
   units: ['Björkens korttid'],
 };
 

@@ -1,7 +1,7 @@
 import { parseDelivery } from '@loggkontroll/core/log';
 import { makeDelivery } from '../../../../teams-app/src/workers/make-delivery.ts';
 import type { ReadingProgress } from '../../../../teams-app/src/workers/make-delivery.ts';
-import { accepted, logOf, order, row } from '../../core/log/files.ts';
+import { accepted, draw, logOf, order, row } from '../../core/log/files.ts';
 
 const log = new Blob([logOf(row(), row({ employee: 'cia03' }), row({ date: 'x' }), row())]);
 const shifts = new Blob(['account;start;end\nanna01;2026-09-03 07:00;2026-09-03 16:00\n']);
@@ -11,7 +11,7 @@ test('makes a delivery of files, and says what is in it', async () => {
     await makeDelivery(order, { logs: [{ file: log }], registers: { shifts } }, () => undefined),
   );
   expect(made.accesses).toBe(2);
-  expect(made.facts.employees).toEqual(order.employees);
+  expect(made.facts.employees).toEqual(draw.employees);
   expect(made.facts.sources).toMatchObject([{ rows: 4, rejected: 1 }]);
   expect(accepted(parseDelivery(made.text)).duties[0]?.shifts).toHaveLength(1);
   expect(JSON.stringify(made.facts)).not.toContain('Åsberg');
@@ -116,8 +116,7 @@ describe('how much the registers explain', () => {
   });
 
   test('is not told of one person alone, nor of nothing', async () => {
-    const [first] = order.employees;
-    const alone = { ...order, employees: first ? [first] : [] };
+    const alone = { ...order, selection: { ...draw, employees: draw.employees.slice(0, 1) } };
     const files = { logs: [{ file: new Blob([logOf(row())]) }], registers: {} };
     expect(accepted(await makeDelivery(alone, files, () => undefined)).explained).toBeUndefined();
     expect(await shareOf(assigned, row({ employee: 'cia03' }))).toBeUndefined();

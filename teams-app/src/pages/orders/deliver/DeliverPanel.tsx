@@ -64,7 +64,8 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
   const home = units.get(unitId)?.name ?? unitId;
   const about = useMemo(
     () => ({
-      ...{ orderId, number, month, days, employees, units: [unitId, home, clusterId, clusterName] },
+      ...{ orderId, number, units: [unitId, home, clusterId, clusterName] },
+      selection: { of: 'draw', month, days, employees } as const,
       screening: screeningRulesOf(policy),
     }),
     [orderId, number, month, days, employees, unitId, home, clusterId, clusterName, policy],

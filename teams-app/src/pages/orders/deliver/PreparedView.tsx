@@ -27,11 +27,14 @@ const systemWords = (t: TFunction<'deliver'>, profile: string): string => {
   return known ? t(`system.${known}`) : profile;
 };
 
+const drawnDays = ({ order }: PreparedDelivery['facts']): readonly string[] =>
+  'days' in order ? order.days : [];
+
 /** Why nothing is kept: a day that is not in the log says nothing of who was there. */
 const noRows = (facts: PreparedDelivery['facts']): 'kept.none' | 'kept.noneOfDays' | 'kept.noDays' => {
   const missing = missingDays(facts).length;
   if (missing === 0) return 'kept.none';
-  return missing === facts.order.days.length ? 'kept.noDays' : 'kept.noneOfDays';
+  return missing === drawnDays(facts).length ? 'kept.noDays' : 'kept.noneOfDays';
 };
 
 /** What was read and what of it is kept, what the registers explain of it, what could not be read, what the receiver is told; and what has to be confirmed first. */
@@ -58,7 +61,7 @@ export const PreparedView = ({
   const registerName = (register: RegisterName): string => registers[register]?.name ?? '';
   const names = { log: (index: number) => logNames[index] ?? '', register: registerName };
   const said = [...gapWords(say, language, facts), ...rejectedWords(say, facts, names)];
-  const [year] = facts.order.days;
+  const [year] = drawnDays(facts);
   const files = [
     ...facts.sources.map((log, index) => ({
       ...log,
@@ -84,7 +87,7 @@ export const PreparedView = ({
       <ul className={styles.list}>
         <li>{accesses === 0 ? t(noRows(facts)) : keptRows}</li>
         <li>{t('employees', { names: facts.employees.map(({ name }) => name).join(', ') })}</li>
-        <li>{t('days', { days: formatDays(language, facts.order.days, year) })}</li>
+        <li>{t('days', { days: formatDays(language, drawnDays(facts), year) })}</li>
       </ul>
       <div className={styles.rest}>{t('kept.rest')}</div>
       <Body1Strong as="h3">{t('kept.files')}</Body1Strong>

@@ -13,7 +13,7 @@ export const missingDays = ({ gaps }: Pick<Facts, 'gaps'>): readonly string[] =>
 export const cautionsOf = (facts: Facts): readonly Caution[] => {
   const { gaps, employees, order, sources } = facts;
   const missing = missingDays(facts).length;
-  const everyDay = missing > 0 && missing === order.days.length;
+  const everyDay = missing > 0 && 'days' in order && missing === order.days.length;
   const unseen = gaps.filter(({ code }) => code === 'employee-not-in-log').length;
   return [
     ...(unseen === employees.length && !everyDay ? (['nobody'] as const) : []),

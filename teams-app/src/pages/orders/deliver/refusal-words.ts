@@ -2,7 +2,7 @@ import { lacksUnitAlone } from '@loggkontroll/core/log';
 import type { FileRefusal, SelectionRefusal } from '@loggkontroll/core/log';
 import { faultWords } from '@loggkontroll/ui/components/log-review';
 import type { Say } from '@loggkontroll/ui/components/log-review';
-import { formatMonth } from '@loggkontroll/ui/texts';
+import { formatDayRange, formatMonth } from '@loggkontroll/ui/texts';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { TFunction } from 'i18next';
 
@@ -49,6 +49,11 @@ export const readingRefusalWords = (
       return t('deliver:refused.log-of-another-month', {
         found: refusal.months.map((month) => formatMonth(language, month)).join(', '),
         month: formatMonth(language, refusal.month),
+      });
+    case 'log-of-another-period':
+      return t('deliver:refused.log-of-another-period', {
+        found: formatDayRange(language, refusal.found.from, refusal.found.to),
+        period: formatDayRange(language, refusal.from, refusal.to),
       });
     case 'log-twice':
       return t('deliver:refused.log-twice', { name: logNames[refusal.as] ?? '' });

@@ -23,8 +23,11 @@ const delivered = (size: Parameters<typeof makeMunicipality>[1]) => {
   const town = makeMunicipality('small', size);
   const made = makeMonth(town, month);
   const maker = createDeliveryMaker({
-    ...{ orderId: 'demo', number: 'demo', month, days, units: [] },
-    employees: town.staff.map(({ employeeId, name }) => ({ employeeId, name })),
+    ...{ orderId: 'demo', number: 'demo', units: [] },
+    selection: {
+      ...{ of: 'draw', month, days },
+      employees: town.staff.map(({ employeeId, name }) => ({ employeeId, name })),
+    },
   });
   const registers = contextFiles(town, made);
   for (const register of registerNames) {

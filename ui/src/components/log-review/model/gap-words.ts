@@ -1,10 +1,12 @@
 import type { Delivery, Gap, LogRowFault, RegisterName, RegisterRowFault } from '@loggkontroll/core/log';
-import { formatDay } from '@loggkontroll/ui/texts';
+import { formatDay, formatDayRange } from '@loggkontroll/ui/texts';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { Say } from '../texts/index.ts';
 import { employeeName } from './words.ts';
 
-const sentence = (t: Say, language: Language, delivery: Pick<Delivery, 'employees'>, gap: Gap): string => {
+type Told = Pick<Delivery, 'order' | 'employees' | 'gaps'>;
+
+const sentence = (t: Say, language: Language, delivery: Told, gap: Gap): string => {
   switch (gap.code) {
     case 'register-missing':
       return t(`logReview:missing.register.${gap.register}`);
@@ -17,9 +19,18 @@ const sentence = (t: Say, language: Language, delivery: Pick<Delivery, 'employee
     case 'column-missing':
       return t('logReview:missing.column', { column: gap.column });
     case 'employee-not-in-log':
-      return t('logReview:missing.employee', { name: employeeName(delivery, gap.employee) });
+      return t(
+        'days' in delivery.order ? 'logReview:missing.employee' : 'logReview:missing.employeeInPeriod',
+        { name: employeeName(delivery, gap.employee) },
+      );
     case 'day-not-in-log':
       return t('logReview:missing.day', { day: formatDay(language, gap.day, gap.day) });
+    case 'days-not-in-log':
+      return gap.from === gap.to
+        ? t('logReview:missing.day', { day: formatDay(language, gap.from) })
+        : t('logReview:missing.days', { days: formatDayRange(language, gap.from, gap.to) });
+    case 'clients-without-number':
+      return t('logReview:missing.unnumbered');
     case 'act-unknown':
       return t('logReview:missing.act', { text: gap.text });
     case 'unit-missing':
@@ -28,11 +39,8 @@ const sentence = (t: Say, language: Language, delivery: Pick<Delivery, 'employee
 };
 
 /** What the delivery lacks, one sentence each. */
-export const gapWords = (
-  t: Say,
-  language: Language,
-  delivery: Pick<Delivery, 'employees' | 'gaps'>,
-): readonly string[] => delivery.gaps.map((gap) => sentence(t, language, delivery, gap));
+export const gapWords = (t: Say, language: Language, delivery: Told): readonly string[] =>
+  delivery.gaps.map((gap) => sentence(t, language, delivery, gap));
 
 /** Why a row could not be read, in words. */
 export const faultWords = (t: Say, reason: string): string =>

@@ -11,7 +11,7 @@ export interface Group {
   readonly accesses: readonly Access[];
 }
 
-/** One employee's drawn day. */
+/** One employee's day. */
 export interface Day {
   readonly key: string;
   readonly employee: number;
@@ -21,7 +21,7 @@ export interface Day {
   readonly groups: readonly Group[];
 }
 
-/** A delivery as it is read: by employee, day and client. Every drawn day is there, also without a row. */
+/** A delivery as it is read: by employee, day and client. Every drawn day is there, also without a row; of a period those with rows. */
 export interface Outline {
   readonly employees: readonly { readonly employee: number; readonly days: readonly Day[] }[];
   /** The group of access `n`, at place `n - 1`. */
@@ -36,11 +36,13 @@ interface Gathered {
 /** Puts a delivery in order for reading, in one pass: most accesses are of the same day as the one before. */
 export const outlineOf = ({ order, employees, accesses, duties }: Delivery): Outline => {
   const days = new Map<string, Map<number, Gathered>>();
+  const shown = employees.map(() => new Set<string>());
   const groupOf: Group[] = [];
   const gathered = (employee: number, day: string): Map<number, Gathered> => {
     const key = `${employee} ${day}`;
     const groups = days.get(key) ?? new Map<number, Gathered>();
     days.set(key, groups);
+    shown[employee]?.add(day);
     return groups;
   };
   let present = { employee: -1, day: '', groups: new Map<number, Gathered>() };
@@ -67,7 +69,7 @@ export const outlineOf = ({ order, employees, accesses, duties }: Delivery): Out
     groupOf,
     employees: employees.map((_, employee) => ({
       employee,
-      days: order.days.map((day) => {
+      days: ('days' in order ? order.days : [...(shown[employee] ?? [])]).map((day) => {
         const key = `${employee} ${day}`;
         const groups = [...(days.get(key)?.values() ?? [])].map(({ group }) => group);
         return { key, employee, day, duty: dutyOf.get(key), groups };

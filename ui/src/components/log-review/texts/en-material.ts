@@ -32,6 +32,10 @@ export const material: Translations<typeof sv>['en'] = {
     column: 'The log lacks the column {{column}}.',
     employee: '{{name}} has no rows at all in the log for the month.',
     day: 'Nobody has rows in the log on {{day}}. The day may be missing in the file.',
+    employeeInPeriod: '{{name}} has no rows at all in the log of the period.',
+    days: 'Nobody has rows in the log in {{days}}. The days may be missing in the file.',
+    unnumbered:
+      'The log gives some persons by name alone, without a personal identity number. Their rows cannot be found by the number.',
     act: 'The log uses a word that is not known: “{{text}}”. It is shown as it stands.',
     unit: 'The unit is missing on some rows.',
     file: {

@@ -29,6 +29,10 @@ export const material = {
     column: 'Loggen saknar kolumnen {{column}}.',
     employee: '{{name}} har inga rader alls i loggen för månaden.',
     day: 'Ingen har rader i loggen {{day}}. Dagen kan saknas i filen.',
+    employeeInPeriod: '{{name}} har inga rader alls i loggen för perioden.',
+    days: 'Ingen har rader i loggen {{days}}. Dagarna kan saknas i filen.',
+    unnumbered:
+      'Loggen anger en del personer bara med namn, utan personnummer. Deras rader kan inte hittas på numret.',
     act: 'Loggen använder ett ord som inte är känt: ”{{text}}”. Det visas som det står.',
     unit: 'Enhet saknas på en del rader.',
     file: {

@@ -121,6 +121,8 @@ export const en: typeof sv = {
     'log-twice': 'It has the same content as {{name}}. Remove one of them.',
     'log-of-another-month':
       'The log is for {{found}}, but the order is for {{month}}. Choose the right file.',
+    'log-of-another-period':
+      'The log is for {{found}}, but what is to be delivered is {{period}}. Choose the right file.',
     'log-too-large':
       'The employees have more than {{maximum}} rows on these days. So much cannot be reviewed by hand; check that the accounts are personal.',
   },

@@ -117,6 +117,8 @@ export const sv = {
     'log-missing': 'Välj loggen först.',
     'log-twice': 'Den har samma innehåll som {{name}}. Ta bort den ena.',
     'log-of-another-month': 'Loggen gäller {{found}}, men beställningen gäller {{month}}. Välj rätt fil.',
+    'log-of-another-period':
+      'Loggen gäller {{found}}, men det som ska levereras är {{period}}. Välj rätt fil.',
     'log-too-large':
       'Medarbetarna har fler rader än {{maximum}} på de här dagarna. Så mycket går inte att granska för hand; kontrollera att kontona är personliga.',
   },

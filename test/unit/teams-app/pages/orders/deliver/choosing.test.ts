@@ -10,7 +10,7 @@ import {
   seen,
 } from '../../../../../../teams-app/src/pages/orders/deliver/chosen-files.ts';
 import { makeDelivery } from '../../../../../../teams-app/src/workers/make-delivery.ts';
-import { accepted, logOf, order, row } from '../../../../core/log/files.ts';
+import { accepted, draw, logOf, order, row } from '../../../../core/log/files.ts';
 
 const file = (name: string): File => new File(['x'], name, { lastModified: 1 });
 
@@ -126,11 +126,11 @@ describe('what is asked before delivering', () => {
     return [...cautionsOf(facts), ...missingDays(facts)];
   };
   const [third, tenth, last] = ['2026-09-03', '2026-09-10', '2026-09-22'];
-  const everyDay = order.days.map((date) => row({ date }));
+  const everyDay = draw.days.map((date) => row({ date }));
 
   test.each([
     ['nothing when all is well', everyDay, []],
-    ['when nobody is in the log', order.days.map((date) => row({ date, employee: 'cia03' })), ['nobody']],
+    ['when nobody is in the log', draw.days.map((date) => row({ date, employee: 'cia03' })), ['nobody']],
     ['when days are not in it, which are named in their order', everyDay.slice(0, 1), ['days', third, last]],
     [
       'the days alone when all are missing, for then nobody can be in them',

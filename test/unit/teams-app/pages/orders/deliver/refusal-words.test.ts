@@ -35,6 +35,12 @@ const refusals: readonly UnlocatedRefusal[] = [
   },
   { code: 'log-missing' },
   { code: 'log-twice', as: 0 },
+  {
+    code: 'log-of-another-period',
+    from: '2026-09-01',
+    to: '2026-09-30',
+    found: { from: '2026-07-01', to: '2026-08-31' },
+  },
   { code: 'log-of-another-month', month: '2026-09', months: ['2026-07', '2026-08'] },
   { code: 'log-too-large', maximum: 200_000 },
 ];
