@@ -1,12 +1,15 @@
 import type {
+  ExtractNoticeKind,
   Notice,
   NoticeKind,
   NoticeStep,
   TargetedNoticeKind,
   TargetedNoticeStep,
 } from '@loggkontroll/core/notice';
+import { extractSteps } from '@loggkontroll/core/policy';
+import type { ExtractStep } from '@loggkontroll/core/policy';
 import { z } from 'zod';
-import { isOfTargeted } from './notice-on-card.ts';
+import { isOfExtract, isOfTargeted } from './notice-on-card.ts';
 import type { NoticeOnCard } from './notice-on-card.ts';
 
 const kinds = [
@@ -59,6 +62,13 @@ const stepsOfTargeted = [
   'supplement',
 ] as const satisfies readonly TargetedNoticeStep[];
 
+const kindsOfExtracts = [
+  'extract-waits',
+  'reminder',
+  'late',
+  'escalation',
+] as const satisfies readonly ExtractNoticeKind[];
+
 interface AboutOf<Kind, Step, RecordName> {
   readonly kind: Kind;
   readonly step?: Step | undefined;
@@ -73,8 +83,13 @@ export type SystematicAbout = AboutOf<NoticeKind, NoticeStep, Notice['subject'][
 /** What the card of a targeted review's notice is about. */
 export type TargetedAbout = AboutOf<TargetedNoticeKind, TargetedNoticeStep, 'targeted'>;
 
+/** What the card of a client extract's notice is about. */
+export interface ExtractAbout extends AboutOf<ExtractNoticeKind, ExtractStep, 'extract'> {
+  readonly step: ExtractStep;
+}
+
 /** What a card is about: all that it carries back to the bot, and all that is needed to make it again. */
-export type About = SystematicAbout | TargetedAbout;
+export type About = SystematicAbout | TargetedAbout | ExtractAbout;
 
 const common = {
   recordId: z.string().min(1).max(200),
@@ -97,6 +112,12 @@ const aboutSchema = z.union([
     record: z.literal('targeted'),
     ...common,
   }),
+  z.object({
+    kind: z.enum(kindsOfExtracts),
+    step: z.enum(extractSteps),
+    record: z.literal('extract'),
+    ...common,
+  }),
 ]);
 
 /** Reads a card's data, which anybody can forge; `undefined` when it is not a card of ours. */
@@ -106,6 +127,10 @@ export const parseAbout = (data: unknown): About | undefined => aboutSchema.safe
 export const aboutNotice = (notice: NoticeOnCard): About => {
   const { recordId } = notice.subject;
   const due = notice.dueOn === undefined ? {} : { dueOn: notice.dueOn };
+  if (isOfExtract(notice)) {
+    const { kind, step } = notice;
+    return { kind, step, record: 'extract', recordId, ...due };
+  }
   if (isOfTargeted(notice)) {
     const { kind, step } = notice;
     return { kind, ...(step === undefined ? {} : { step }), record: 'targeted', recordId, ...due };

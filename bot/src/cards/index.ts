@@ -1,12 +1,12 @@
 export { aboutNotice, parseAbout } from './about.ts';
-export type { About, SystematicAbout, TargetedAbout } from './about.ts';
+export type { About, ExtractAbout, SystematicAbout, TargetedAbout } from './about.ts';
 export type { AdaptiveCard, CardElement } from './card.ts';
 export { controlsCard, helpCard, refusedCard, statusCard } from './command-cards.ts';
 export type { ControlOnCard, Waiting } from './command-cards.ts';
 export type { CardFrame } from './frame.ts';
 export { noticeCard } from './notice-card.ts';
 export type { RefusalOnCard } from './refusal-on-card.ts';
-export { isOfTargeted } from './notice-on-card.ts';
+export { isOfExtract, isOfTargeted } from './notice-on-card.ts';
 export type { NoticeOnCard, TargetedOnCard } from './notice-on-card.ts';
 export { maximumReasonLength, reasonInput, verbs } from './parts/actions.ts';
 export type { Verb } from './parts/actions.ts';

@@ -4,7 +4,8 @@ import { botTextIn } from '../texts/index.ts';
 import type { BotText } from '../texts/index.ts';
 import { aboutNotice } from './about.ts';
 import type { CardFrame } from './frame.ts';
-import { isOfTargeted } from './notice-on-card.ts';
+import { extractCard } from './extract-card.ts';
+import { isOfExtract, isOfTargeted } from './notice-on-card.ts';
 import type { NoticeOnCard, SystematicOnCard } from './notice-on-card.ts';
 import { targetedCard } from './targeted-card.ts';
 import { pageOf, toneOf } from './notice-texts.ts';
@@ -68,6 +69,7 @@ export const noticeCard = (
   viewersFrame: CardFrame,
   refusal?: RefusalOnCard,
 ): CardMessage => {
+  if (isOfExtract(notice)) return extractCard(notice, standing, viewersFrame);
   if (isOfTargeted(notice)) return targetedCard(notice, standing, viewersFrame, refusal);
   const frame = standing.state === 'open' ? viewersFrame : { ...viewersFrame, viewers: [] };
   const t = botTextIn(frame.language);

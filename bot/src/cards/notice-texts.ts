@@ -37,5 +37,6 @@ export const pageOf = {
   order: { page: 'orders', open: 'order' },
   review: { page: 'review', open: 'review' },
   targeted: { page: 'targeted', open: 'targeted' },
+  extract: { page: 'extracts', open: 'extract' },
   'year-end': { page: 'year-end', open: 'yearEnd' },
 } as const satisfies Record<string, { page: TabTarget['page']; open: string }>;

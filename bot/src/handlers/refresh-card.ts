@@ -1,10 +1,12 @@
-import { orderDueOn, reviewDueOn, targetedDueOn } from '@loggkontroll/core/workflow';
+import { extractDueOn, orderDueOn, reviewDueOn, targetedDueOn } from '@loggkontroll/core/workflow';
 import type { Order, PlanState } from '@loggkontroll/core/workflow';
 import { noticeCard, refusedCard } from '../cards/index.ts';
-import type { About, NoticeOnCard, SystematicAbout, TargetedAbout } from '../cards/index.ts';
+import type { About, ExtractAbout, NoticeOnCard, SystematicAbout, TargetedAbout } from '../cards/index.ts';
 import type { Reply, Sender } from '../conversation/index.ts';
 import type { Services } from '../services/index.ts';
 import {
+  extractOnCard,
+  extractStanding,
   noticeOnCard,
   orderStanding,
   periodInId,
@@ -112,8 +114,25 @@ const lookAtTargeted = async (
   };
 };
 
-const look = (about: About, from: Sender, services: RefreshServices): Promise<Shown | undefined> =>
-  about.record === 'targeted' ? lookAtTargeted(about, from, services) : lookAt[about.record](about, services);
+const lookAtExtract = async (
+  about: ExtractAbout,
+  { personId }: Sender,
+  { register }: RefreshServices,
+): Promise<Shown | undefined> => {
+  const found = await register.extracts.find(about.recordId);
+  if (!found.ok) return undefined;
+  const { state } = found.value;
+  return {
+    notice: extractOnCard({ ...about, dueOn: extractDueOn(state) }, state),
+    standing: extractStanding(about, state, personId),
+  };
+};
+
+const look = (about: About, from: Sender, services: RefreshServices): Promise<Shown | undefined> => {
+  if (about.record === 'targeted') return lookAtTargeted(about, from, services);
+  if (about.record === 'extract') return lookAtExtract(about, from, services);
+  return lookAt[about.record](about, services);
+};
 
 /** Card data can be forged: only those whom the bot has told about a record are shown how it stands. */
 const wasTold = async ({ recordId }: About, { personId }: Sender, { messages }: RefreshServices) =>

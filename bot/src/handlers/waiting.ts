@@ -66,18 +66,19 @@ const withoutReplaced = async (
   return items.filter(({ recordId }) => !replaced.has(recordId));
 };
 
-/** What waits for a person, soonest first: four requests to SharePoint when roles are remembered. */
+/** What waits for a person, soonest first: five requests to SharePoint when roles are remembered. */
 export const waitingFor = async (
   personId: PersonId,
   services: WaitingServices,
 ): Promise<readonly Waiting[]> => {
-  const { orders, reviews, plans, targeted } = services.register;
+  const { orders, reviews, plans, targeted, extracts } = services.register;
   const query = { where: { WaitsFor: await namesOf(personId, services) } } as const;
-  const [ofOrders, ofReviews, ofPlans, ofTargeted] = await Promise.all([
+  const [ofOrders, ofReviews, ofPlans, ofTargeted, ofExtracts] = await Promise.all([
     orders.summaries(query),
     reviews.summaries(query),
     plans.summaries(query),
     targeted.summaries(query),
+    extracts.summaries(query),
   ]);
   const waiting = [
     ...(await withoutReplaced(ofOrders.items, services)).flatMap((item): Waiting[] => {
@@ -89,6 +90,11 @@ export const waitingFor = async (
       ...{ recordId, number: title, unitName: '', period: '', dueOn: dateOf(DueOn) },
       record: 'targeted',
       task: 'targeted',
+    })),
+    ...ofExtracts.items.map(({ recordId, title, DueOn }): Waiting => ({
+      ...{ recordId, number: title, unitName: '', period: '', dueOn: dateOf(DueOn) },
+      record: 'extract',
+      task: 'extract',
     })),
     ...ofPlans.items.map(({ recordId, Period }): Waiting => ({
       ...{ recordId, number: '', unitName: '', period: textOf(Period), dueOn: undefined },

@@ -1,8 +1,21 @@
-export { peopleOfTargeted } from './people-of-targeted.ts';
-export { orderStanding, planStanding, reviewStanding, yearStanding } from './record-standing.ts';
-export type { RecordStanding } from './record-standing.ts';
-export { seenBy } from './seen-by.ts';
-export { successorIn } from './successor.ts';
-export type { Successor } from './successor.ts';
-export { noticeOnCard, periodInId, subjectOfOrder, subjectOfReview, targetedOnCard } from './subjects.ts';
-export { targetedStanding } from './targeted-standing.ts';
+export { extractStanding } from "./extract-standing.ts";
+export { peopleOfTargeted } from "./people-of-targeted.ts";
+export {
+  orderStanding,
+  planStanding,
+  reviewStanding,
+  yearStanding,
+} from "./record-standing.ts";
+export type { RecordStanding } from "./record-standing.ts";
+export { seenBy } from "./seen-by.ts";
+export { successorIn } from "./successor.ts";
+export type { Successor } from "./successor.ts";
+export {
+  extractOnCard,
+  noticeOnCard,
+  periodInId,
+  subjectOfOrder,
+  subjectOfReview,
+  targetedOnCard,
+} from "./subjects.ts";
+export { targetedStanding } from "./targeted-standing.ts";

@@ -1,6 +1,6 @@
 import type { Notice } from '@loggkontroll/core/notice';
-import type { Order, Review, Targeted } from '@loggkontroll/core/workflow';
-import type { NoticeOnCard, SystematicAbout, TargetedAbout } from '../cards/index.ts';
+import type { ClientExtract, Order, Review, Targeted } from '@loggkontroll/core/workflow';
+import type { ExtractAbout, NoticeOnCard, SystematicAbout, TargetedAbout } from '../cards/index.ts';
 
 type Subject = Notice['subject'];
 
@@ -41,5 +41,16 @@ export const targetedOnCard = (
   kind,
   step,
   subject: { record: 'targeted', recordId: targetedId, number, unitName: '', period: '' },
+  dueOn,
+});
+
+/** As {@link noticeOnCard}, of a client extract: its number alone. */
+export const extractOnCard = (
+  { kind, step, dueOn }: ExtractAbout,
+  { extractId, number }: Pick<ClientExtract, 'extractId' | 'number'>,
+): NoticeOnCard => ({
+  kind,
+  step,
+  subject: { record: 'extract', recordId: extractId, number },
   dueOn,
 });

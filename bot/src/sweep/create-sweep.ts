@@ -1,8 +1,13 @@
-import type { IsoInstant } from '@loggkontroll/core/calendar';
-import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
-import type { Services } from '../services/index.ts';
-import { createBoard } from './board.ts';
-import { sendHeld, sendNotices, settleChanged, settleEverything } from './notices/index.ts';
+import type { IsoInstant } from "@loggkontroll/core/calendar";
+import { isSharePointFailure } from "@loggkontroll/sharepoint/connection";
+import type { Services } from "../services/index.ts";
+import { createBoard } from "./board.ts";
+import {
+  sendHeld,
+  sendNotices,
+  settleChanged,
+  settleEverything,
+} from "./notices/index.ts";
 import {
   answerDays,
   answerPlans,
@@ -10,6 +15,8 @@ import {
   expectControls,
   giveToReceivers,
   letPeopleIn,
+  openExtractLogRooms,
+  openExtractSubjectRooms,
   openLogRooms,
   openReviews,
   openSubjectRooms,
@@ -19,12 +26,13 @@ import {
   projectReachability,
   recordReplacements,
   registerReviews,
+  settleExtracts,
   settleLogs,
   settleTargeted,
   tellPlanned,
   withdrawControls,
-} from './tasks/index.ts';
-import type { Task, World } from './world.ts';
+} from "./tasks/index.ts";
+import type { Task, World } from "./world.ts";
 
 /** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
 const tasks: readonly Task[] = [
@@ -41,11 +49,14 @@ const tasks: readonly Task[] = [
   openSubjectRooms,
   openTargetedLogRooms,
   openTargetedReviews,
+  openExtractSubjectRooms,
+  openExtractLogRooms,
   registerReviews,
   letPeopleIn,
   completeControls,
   settleLogs,
   settleTargeted,
+  settleExtracts,
 ];
 
 /**
@@ -81,7 +92,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     try {
       await board.follow(memory.changed);
     } catch (error) {
-      if (!isSharePointFailure(error, 'rejected')) throw error;
+      if (!isSharePointFailure(error, "rejected")) throw error;
       await load(now);
     }
   };

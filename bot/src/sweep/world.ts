@@ -1,6 +1,6 @@
-import type { IsoInstant } from '@loggkontroll/core/calendar';
-import type { Services } from '../services/index.ts';
-import type { Board } from './board.ts';
+import type { IsoInstant } from "@loggkontroll/core/calendar";
+import type { Services } from "../services/index.ts";
+import type { Board } from "./board.ts";
 
 /** What every task of the sweep works with. */
 export interface World extends Services {
@@ -15,15 +15,15 @@ export interface Memory {
   readonly settledKeys: Set<string>;
   /** Records whose cards may have to change. */
   readonly changed: Set<string>;
-  /** Orders and reviews whose people have been seen to have the right to them. */
+  /** Records and their people, who have been seen to have the right to them. */
   readonly letIn: Set<string>;
   /** Orders whose log room this instance has given to the receiver. */
   readonly givenToReceiver: Set<string>;
-  /** Whether a targeted review has every step that its policy wants, by record: what it says of that is fixed. */
+  /** Whether a targeted review or a client extract is as its policy wants, by record: what it says of that is fixed. */
   readonly fitsPolicy: Map<string, boolean>;
   /** To whom this instance has opened each targeted review, by record. */
   readonly openedTo: Map<string, string>;
-  /** To whom this instance has given each room of a targeted review, by room. */
+  /** To whom this instance has given each room of a targeted review or a client extract, by room. */
   readonly roomsOf: Map<string, string>;
   /** Plans whose placed orders this instance has made known. */
   readonly plannedTold: Set<string>;

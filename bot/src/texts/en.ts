@@ -1,3 +1,4 @@
+import { extract } from './extract-en.ts';
 import { targeted } from './targeted-en.ts';
 
 /** What the bot says, in English. */
@@ -12,6 +13,7 @@ export const bot = {
     order: 'Open the order',
     review: 'Open the review',
     targeted: 'Open the targeted review',
+    extract: 'Open the log extract',
     yearEnd: 'Open Internal control',
   },
   answer: {
@@ -96,6 +98,7 @@ export const bot = {
     'sign-year': 'sign the year’s controls',
     replace: 'place a new order, this one is rejected',
     targeted: 'go on with a targeted review',
+    extract: 'go on with a log extract',
   },
   taskDone: {
     plan: 'Done: the period is planned',
@@ -116,6 +119,7 @@ export const bot = {
     nextAttested: 'The log administrator now draws the days.',
   },
   targeted,
+  extract,
   refused: {
     title: 'That did not work',
     staleCard:

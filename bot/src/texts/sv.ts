@@ -1,3 +1,4 @@
+import { extract } from './extract-sv.ts';
 import { targeted } from './targeted-sv.ts';
 
 /** What the bot says, in Swedish. */
@@ -12,6 +13,7 @@ export const bot = {
     order: 'Öppna beställningen',
     review: 'Öppna granskningen',
     targeted: 'Öppna den riktade kontrollen',
+    extract: 'Öppna loggutdraget',
     yearEnd: 'Öppna Internkontroll',
   },
   answer: {
@@ -96,6 +98,7 @@ export const bot = {
     'sign-year': 'signera årets kontroller',
     replace: 'lägg en ny beställning, den här är avvisad',
     targeted: 'arbeta vidare i en riktad kontroll',
+    extract: 'arbeta vidare med ett loggutdrag',
   },
   taskDone: {
     plan: 'Klart: perioden är planerad',
@@ -116,6 +119,7 @@ export const bot = {
     nextAttested: 'Nu lottar loggadministratören dagarna.',
   },
   targeted,
+  extract,
   refused: {
     title: 'Det gick inte',
     staleCard: 'Kortet gäller något som inte finns längre. Öppna Översikt för att se vad som väntar på dig.',

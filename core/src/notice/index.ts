@@ -2,6 +2,7 @@ export type { FollowUpKind, FollowUpNotice, FollowUpRecipient, FollowUpStep } fr
 export type { Notice, NoticeKind, NoticeOf, NoticeStep, NotifiedRole, Recipient } from './notice.ts';
 export { caseNotices } from './of-case.ts';
 export { extractNotices } from './of-extract.ts';
+export type { ExtractNotice, ExtractNoticeKind } from './of-extract.ts';
 export { orderNotices } from './of-order.ts';
 export type { ManagerOf } from './of-order.ts';
 export { periodNotices } from './of-period.ts';

@@ -1,12 +1,26 @@
 import { isQuiet } from '../calendar/index.ts';
 import type { IsoInstant } from '../calendar/index.ts';
-import type { Policy } from '../policy/index.ts';
+import type { ExtractStep, Policy } from '../policy/index.ts';
 import type { ClientExtract } from '../workflow/index.ts';
 import { extractDueOn, extractStepOf, extractWaitsFor } from '../workflow/index.ts';
-import type { FollowUpKind, FollowUpNotice } from './follow-up-notice.ts';
+import type { FollowUpNotice } from './follow-up-notice.ts';
 import type { Recipient } from './notice.ts';
 import type { ManagerOf } from './of-order.ts';
 import { kindOf, remindersInForce } from './timing.ts';
+import type { StepNoticeKind } from './timing.ts';
+
+/** What the bot tells of a client extract: that a step waits, and reminders of it. */
+export type ExtractNoticeKind = 'extract-waits' | StepNoticeKind;
+
+/** A notice of a client extract that is due. */
+export interface ExtractNotice extends FollowUpNotice {
+  readonly kind: ExtractNoticeKind;
+  readonly step: ExtractStep;
+  readonly to: Recipient;
+  readonly subject: { readonly record: 'extract'; readonly recordId: string; readonly number: string };
+  /** ISO date. */
+  readonly dueOn: string;
+}
 
 const recipients = (
   { handler, handlersManager, ...extract }: ClientExtract,
@@ -51,14 +65,14 @@ export const extractNotices = (
   policy: Policy,
   managerOf: ManagerOf,
   now: IsoInstant,
-): readonly FollowUpNotice[] => {
+): readonly ExtractNotice[] => {
   const step = extractStepOf(extract);
   const dueOn = extractDueOn(extract);
   const reached = recipients(extract, managerOf);
   if (step === undefined || dueOn === undefined || reached === undefined) return [];
   if (isQuiet(now, policy.workingTime)) return [];
   const { extractId, number } = extract;
-  const told = (kind: FollowUpKind, to: Recipient, occasion: string): FollowUpNotice => ({
+  const told = (kind: ExtractNoticeKind, to: Recipient, occasion: string): ExtractNotice => ({
     key: `${kind}/${step}/${extractId}/${occasion}`,
     kind,
     step,

@@ -1,5 +1,6 @@
 import {
   controlDecider,
+  extractDecider,
   orderDecider,
   planDecider,
   registrationDecider,
@@ -8,7 +9,16 @@ import {
   yearEndDecider,
 } from '@loggkontroll/core/workflow';
 import type { Connection } from '../connection/index.ts';
-import { controls, orders, plans, registrations, reviews, signatures, targeted } from '../schema/index.ts';
+import {
+  controls,
+  extracts,
+  orders,
+  plans,
+  registrations,
+  reviews,
+  signatures,
+  targeted,
+} from '../schema/index.ts';
 import { openStore } from './open-store.ts';
 import type { StoreOptions } from './record-store.ts';
 
@@ -20,6 +30,7 @@ export const openRegister = ({ register: site }: Connection, options: StoreOptio
   plans: openStore({ site, options, schema: plans, decider: planDecider }),
   orders: openStore({ site, options, schema: orders, decider: orderDecider }),
   targeted: openStore({ site, options, schema: targeted, decider: targetedDecider }),
+  extracts: openStore({ site, options, schema: extracts, decider: extractDecider }),
   reviews: openStore({ site, options, schema: reviews, decider: reviewDecider }),
   registrations: openStore({ site, options, schema: registrations, decider: registrationDecider }),
   controls: openStore({ site, options, schema: controls, decider: controlDecider }),

@@ -7,6 +7,7 @@ export type { FolderPer, FolderRights, FolderRole, GroupRights, List, SiteSchema
 export { recordFields } from './record-list.ts';
 export type { Projected, Projection, RecordKey, RecordList } from './record-list.ts';
 export { controls } from './register/controls.ts';
+export { extracts } from './register/extracts.ts';
 export { orders } from './register/orders.ts';
 export { departments, employees, people, units } from './register/organisation.ts';
 export { plans } from './register/plans.ts';

@@ -40,8 +40,8 @@ export type RoomStage =
    * log of a targeted review is for the one who takes it out.
    */
   | { readonly stage: 'opened'; readonly by?: readonly RightsHolder[] }
-  /** The receiver reads, and compiles for the reviewer. */
-  | { readonly stage: 'at-receiver'; readonly receiver: RightsHolder }
+  /** The receiver reads, and compiles for the reviewer. `assessor`: of a client's extract, who also reads. */
+  | { readonly stage: 'at-receiver'; readonly receiver: RightsHolder; readonly assessor?: RightsHolder }
   /** The reviewer reads the log, and keeps a draft. `adding`: puts beside it what the reviewer has asked for. */
   | { readonly stage: 'at-reviewer'; readonly reviewer: RightsHolder; readonly adding?: RightsHolder };
 

@@ -64,9 +64,17 @@ export const setRoomRights = async (
       return;
     }
     case 'at-receiver': {
-      const receiver = await principalOf(vault, stage.receiver);
+      const { receiver, assessor } = stage;
+      const readers = await ensurePeople(
+        vault,
+        [receiver, ...(assessor ? [assessor] : [])].map(({ upn }) => upn),
+      );
       await setRights(vault, draft, []);
-      await setRights(vault, folder, [{ principalId: receiver, levelId: read }]);
+      await setRights(
+        vault,
+        folder,
+        readers.map((principalId) => ({ principalId, levelId: read })),
+      );
       return;
     }
     case 'at-reviewer': {

@@ -141,6 +141,8 @@ describe('Folders of units and departments', () => {
       'Orders/unit-1',
       'Orders/unit-2',
       ...managers.map((who) => `Targeted/${ids[who]}`),
+      'Extracts/unit-1',
+      'Extracts/unit-2',
       'Reviews/unit-1',
       'Reviews/unit-2',
       'Registrations/unit-1',

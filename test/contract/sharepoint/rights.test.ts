@@ -39,6 +39,9 @@ const table = `
   Lists/Targeted              vae  ve   -    -    -    -    -    -    -    -
   Lists/Targeted/@manager     vae  ve   -    -    -    -    vae  -    -    -
   Lists/Targeted/@area        vae  ve   -    -    -    vae  -    -    -    -
+  Lists/Extracts              -    ve   -    -    -    -    -    -    -    -
+  Lists/Extracts/unit-1       -    ve   -    -    -    vae  vae  -    -    -
+  Lists/Extracts/unit-2       -    ve   -    -    -    -    -    vae  -    -
   Lists/Reviews               v    -    -    -    -    -    -    -    -    -
   Lists/Reviews/unit-1        v    -    -    -    -    ve   ve   -    -    -
   Lists/Registrations/unit-1  vae  -    -    v    -    vae  vae  -    -    -

@@ -11,6 +11,9 @@ export const tabPath = {
   targeted: (targetedId: string): string => `targeted/${encodeURIComponent(targetedId)}`,
   cases: 'cases',
   case: (caseId: string): string => `cases/${encodeURIComponent(caseId)}`,
+  extracts: 'extracts',
+  requestExtract: 'extracts/request',
+  extract: (extractId: string): string => `extracts/${encodeURIComponent(extractId)}`,
   controls: 'controls',
 } as const;
 

@@ -1,18 +1,20 @@
 import { periodsOfYear } from '@loggkontroll/core/calendar';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
 import {
+  extractNotices,
   orderNotices,
   periodNotices,
   reviewNotices,
   targetedNotices,
   yearEndNotices,
 } from '@loggkontroll/core/notice';
-import type { Notice, TargetedNotice, YearStanding } from '@loggkontroll/core/notice';
+import type { ExtractNotice, Notice, TargetedNotice, YearStanding } from '@loggkontroll/core/notice';
 import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import { countsInYear, missingControls, yearEndIdOf } from '@loggkontroll/core/workflow';
 import { subjectOfReview } from '../../standing/index.ts';
 import type { Board } from '../board.ts';
+import { fittingExtracts } from '../fitting-extracts.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
 import type { World } from '../world.ts';
 
@@ -53,11 +55,11 @@ const yearOf = (
   };
 };
 
+/** A notice of any kind of record. */
+export type AnyNotice = Notice | TargetedNotice | ExtractNotice;
+
 /** Everything that is due to be told at this moment, from the records on the board. */
-export const dueNotices = async (
-  world: World,
-  now: IsoInstant,
-): Promise<readonly (Notice | TargetedNotice)[]> => {
+export const dueNotices = async (world: World, now: IsoInstant): Promise<readonly AnyNotice[]> => {
   const { board, policies, directory } = world;
   const [rules, people, units, departments] = await Promise.all([
     policies(),
@@ -65,9 +67,9 @@ export const dueNotices = async (
     directory.units(),
     directory.departments(),
   ]);
-  const fitting = await fittingTargeted(world);
+  const [fitting, extracts] = [await fittingTargeted(world), await fittingExtracts(world)];
   const managerOf = (personId: PersonId): PersonId | undefined => people.get(personId)?.managerId;
-  return rules.flatMap((policy): readonly (Notice | TargetedNotice)[] => {
+  return rules.flatMap((policy): readonly AnyNotice[] => {
     const isOf = ({ state }: { readonly state: { readonly policyId: string } }): boolean =>
       state.policyId === policy.id;
     const orders = [...board.orders.records.values()].filter(isOf);
@@ -82,6 +84,7 @@ export const dueNotices = async (
         reviewNotices(state, policy, now).map((notice) => ({ ...notice, subject: subjectOfReview(state) })),
       ),
       ...fitting.filter(isOf).flatMap(({ state }) => targetedNotices(state, '', policy, managerOf, now)),
+      ...extracts.filter(isOf).flatMap(({ state }) => extractNotices(state, policy, managerOf, now)),
       ...years.flatMap((standing) => yearEndNotices(standing, policy, now)),
     ];
   });

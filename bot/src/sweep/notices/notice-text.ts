@@ -1,12 +1,16 @@
 import { z } from 'zod';
-import { aboutNotice, parseAbout } from '../../cards/index.ts';
+import { aboutNotice, isOfExtract, parseAbout } from '../../cards/index.ts';
 import type { NoticeOnCard } from '../../cards/index.ts';
-import { targetedOnCard } from '../../standing/index.ts';
+import { extractOnCard, targetedOnCard } from '../../standing/index.ts';
 
 const shownSchema = z.object({ number: z.string(), unitName: z.string(), period: z.string() });
 
 /** What the list of notices keeps, so that the card can be made again: number, unit and period, and no name. */
 export const noticeText = (notice: NoticeOnCard): string => {
+  if (isOfExtract(notice)) {
+    const { number } = notice.subject;
+    return JSON.stringify({ ...aboutNotice(notice), number, unitName: '', period: '' });
+  }
   const { number, unitName, period } = notice.subject;
   return JSON.stringify({ ...aboutNotice(notice), number, unitName, period });
 };
@@ -24,6 +28,9 @@ export const parseNotice = (text: string): NoticeOnCard | undefined => {
   if (about === undefined || shown === undefined) return undefined;
   if (about.record === 'targeted') {
     return targetedOnCard(about, { targetedId: about.recordId, number: shown.number });
+  }
+  if (about.record === 'extract') {
+    return extractOnCard(about, { extractId: about.recordId, number: shown.number });
   }
   const { kind, step, record, recordId, dueOn } = about;
   return { kind, step, subject: { record, recordId, ...shown }, dueOn };

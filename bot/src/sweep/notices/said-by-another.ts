@@ -1,13 +1,13 @@
-import type { Notice, NoticeKind, TargetedNotice, TargetedNoticeKind } from '@loggkontroll/core/notice';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import { isOnlyTold } from '../../cards/index.ts';
+import type { AnyNotice } from './due-notices.ts';
 
 interface Errand {
-  readonly notice: Pick<Notice | TargetedNotice, 'kind' | 'step' | 'subject'>;
+  readonly notice: Pick<AnyNotice, 'kind' | 'step' | 'subject'>;
   readonly personId: PersonId;
 }
 
-type Kind = NoticeKind | TargetedNoticeKind;
+type Kind = AnyNotice['kind'];
 
 const never: readonly Kind[] = ['units-selected', 'order-rejected', 'late', 'escalation'];
 

@@ -1,11 +1,11 @@
 import type { IsoInstant } from '@loggkontroll/core/calendar';
-import type { Notice, TargetedNotice } from '@loggkontroll/core/notice';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Claim } from '@loggkontroll/sharepoint/messages';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 import { deliver, hold, readConversations } from './deliver.ts';
 import { dueNotices } from './due-notices.ts';
+import type { AnyNotice } from './due-notices.ts';
 import { noticeText } from './notice-text.ts';
 import { recipientsOf } from './recipients.ts';
 import { isSaidByAnother } from './said-by-another.ts';
@@ -13,7 +13,7 @@ import { isSaidByAnother } from './said-by-another.ts';
 /** One notice to one person. */
 interface Errand {
   readonly key: string;
-  readonly notice: Notice | TargetedNotice;
+  readonly notice: AnyNotice;
   readonly personId: PersonId;
 }
 

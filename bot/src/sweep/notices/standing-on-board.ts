@@ -1,7 +1,8 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
-import { isOfTargeted } from '../../cards/index.ts';
+import { isOfExtract, isOfTargeted } from '../../cards/index.ts';
 import type { NoticeOnCard } from '../../cards/index.ts';
 import {
+  extractStanding,
   orderStanding,
   planStanding,
   reviewStanding,
@@ -21,6 +22,11 @@ export const standingOnBoard = async (
   personId: PersonId,
   { board, register }: World,
 ): Promise<RecordStanding | undefined> => {
+  if (isOfExtract(notice)) {
+    const { recordId } = notice.subject;
+    const extract = board.extracts.records.get(recordId) ?? (await found(register.extracts.find(recordId)));
+    return extract && extractStanding(notice, extract.state, personId);
+  }
   if (isOfTargeted(notice)) {
     const { recordId } = notice.subject;
     const targeted = board.targeted.records.get(recordId) ?? (await found(register.targeted.find(recordId)));

@@ -1,6 +1,7 @@
 export { answerDays, answerPlans } from './answer-draws.ts';
 export { letPeopleIn } from './let-people-in.ts';
 export { giveToReceivers, openLogRooms, openReviews } from './log-rooms.ts';
+export { openExtractLogRooms, openExtractSubjectRooms } from './open-extract-rooms.ts';
 export { openSubjectRooms } from './open-subject-rooms.ts';
 export { openTargeted } from './open-targeted.ts';
 export { openTargetedLogRooms } from './open-targeted-log-rooms.ts';
@@ -9,6 +10,7 @@ export { projectReachability } from './reachability.ts';
 export { recordReplacements } from './record-replacements.ts';
 export { completeControls, expectControls, registerReviews } from './register-entries.ts';
 export { logRoomOf, subjectRoomOf } from './room-names.ts';
+export { settleExtracts } from './settle-extracts.ts';
 export { settleLogs } from './settle-logs.ts';
 export { settleTargeted } from './settle-targeted.ts';
 export { tellPlanned } from './tell-planned.ts';

@@ -3,7 +3,7 @@ import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 
 interface Concern {
-  readonly list: 'orders' | 'reviews' | 'registrations';
+  readonly list: 'orders' | 'extracts' | 'reviews' | 'registrations';
   readonly recordId: string;
   readonly itemId: number;
   /** The unit in whose folder it is; undefined at the list's root. */
@@ -14,10 +14,17 @@ interface Concern {
   readonly entitled: readonly PersonId[];
 }
 
+/** A record may pass to others, as when somebody else handles an extract. */
+const occasionOf = ({ recordId, acting }: Concern): string => `${recordId}/${acting.join()}`;
+
 const concerns = ({ board }: World): readonly Concern[] => [
   ...[...board.orders.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { unitId, attestant, receiver, orderer } = state;
     return { list: 'orders', recordId, itemId, unitId, acting: [attestant, receiver], entitled: [orderer] };
+  }),
+  ...[...board.extracts.records.values()].map(({ recordId, itemId, state }): Concern => {
+    const { unitId, handler, assessor, orderer } = state;
+    return { list: 'extracts', recordId, itemId, unitId, acting: [handler, assessor, orderer], entitled: [] };
   }),
   ...[...board.reviews.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { reviewer, kind } = state;
@@ -39,7 +46,7 @@ const concerns = ({ board }: World): readonly Concern[] => [
  */
 export const letPeopleIn: Task = async (world, _now) => {
   const { directory, letIn, memory, log } = world;
-  const unseen = concerns(world).filter(({ recordId }) => !memory.letIn.has(recordId));
+  const unseen = concerns(world).filter((concern) => !memory.letIn.has(occasionOf(concern)));
   if (unseen.length === 0) return;
   const [people, units] = await Promise.all([directory.people(), directory.units()]);
   await oneByOne(
@@ -54,7 +61,7 @@ export const letPeopleIn: Task = async (world, _now) => {
       const others = concern.acting.filter((personId) => !entitled.includes(personId));
       const upns = others.flatMap((personId) => people.get(personId)?.upn ?? []);
       if (upns.length > 0) await letIn(concern.list, concern.itemId, upns);
-      memory.letIn.add(concern.recordId);
+      memory.letIn.add(occasionOf(concern));
       return undefined;
     },
   );

@@ -9,8 +9,8 @@ const roomNamed = (name: string): string => {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 };
 
-/** The log room of an order or a targeted review. */
+/** The log room of an order, a targeted review or a client extract. */
 export const logRoomOf = (recordId: string): string => roomNamed(`log-room/${recordId}`);
 
-/** The room where it is said whom or what a targeted review is about. */
-export const subjectRoomOf = (targetedId: string): string => roomNamed(`subject-room/${targetedId}`);
+/** The room where it is said whom or what a targeted review or a client extract is about. */
+export const subjectRoomOf = (recordId: string): string => roomNamed(`subject-room/${recordId}`);

@@ -1,6 +1,7 @@
 import { groupNames } from '../group.ts';
 import type { SiteSchema } from '../list.ts';
 import { controls } from './controls.ts';
+import { extracts } from './extracts.ts';
 import { orders } from './orders.ts';
 import { departments, employees, people, units } from './organisation.ts';
 import { plans } from './plans.ts';
@@ -26,6 +27,7 @@ export const register: SiteSchema = {
     populations,
     orders.list,
     targeted.list,
+    extracts.list,
     reviews.list,
     registrations.list,
     controls.list,

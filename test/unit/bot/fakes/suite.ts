@@ -4,7 +4,9 @@ import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { accept, refuse } from '@loggkontroll/core/result';
 import {
+  caseDecider,
   controlDecider,
+  extractDecider,
   orderDecider,
   planDecider,
   registrationDecider,
@@ -18,7 +20,9 @@ import type { CardMessage, Messenger, Sender } from '@loggkontroll/bot/conversat
 import type { Services } from '@loggkontroll/bot/services';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import {
+  cases,
   controls,
+  extracts,
   orders,
   plans,
   registrations,
@@ -27,8 +31,9 @@ import {
   targeted,
 } from '@loggkontroll/sharepoint/schema';
 import type { LogRooms, RoomParty, RoomStage } from '@loggkontroll/sharepoint/vault';
-import { departments, ids, people, units } from '../../../contract/sharepoint/municipality.ts';
+import { departments, employees, ids, people, units } from '../../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
+import { memoryCaseRooms } from './memory-case-rooms.ts';
 import { memoryMessages } from './memory-messages.ts';
 import { memoryStore } from './memory-store.ts';
 
@@ -46,6 +51,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const reachable = new Map<string, boolean>(people.map(({ personId }) => [personId, false]));
   const logRooms = new Map<string, RoomStage>();
   const subjectRooms = new Map<string, readonly RoomParty[]>();
+  const caseRooms = memoryCaseRooms();
   const openedTo = new Map<number, readonly string[]>();
   const roomStages: { readonly room: string; readonly stage: RoomStage['stage'] | 'cleaned' | 'disposed' }[] =
     [];
@@ -61,11 +67,13 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     plans: memoryStore(plans, planDecider, seal),
     orders: memoryStore(orders, orderDecider, seal),
     targeted: memoryStore(targeted, targetedDecider, seal),
+    extracts: memoryStore(extracts, extractDecider, seal),
     reviews: memoryStore(reviews, reviewDecider, seal),
     registrations: memoryStore(registrations, registrationDecider, seal),
     controls: memoryStore(controls, controlDecider, seal),
     signatures: memoryStore(signatures, yearEndDecider, seal),
   };
+  const caseStore = memoryStore(cases, caseDecider, seal);
   const setReachable = (personId: string, isReachable: boolean): Promise<void> => {
     reachable.set(personId, isReachable);
     return Promise.resolve();
@@ -93,7 +101,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       return Promise.resolve(accept(undefined));
     },
   };
-  const rooms: Pick<LogRooms, 'open' | 'give' | 'keepOnly' | 'dispose'> = {
+  const rooms: Pick<LogRooms, 'open' | 'give' | 'keepOnly' | 'readDelivery' | 'loadDraft' | 'dispose'> = {
     open: (room, by) => {
       roomStages.push({ room, stage: 'opened' });
       logRooms.set(room, { stage: 'opened', ...(by === undefined ? {} : { by }) });
@@ -108,6 +116,9 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       roomStages.push({ room, stage: 'cleaned' });
       return Promise.resolve();
     },
+    readDelivery: (room) =>
+      Promise.resolve(logRooms.has(room) ? accept('{"log":"read"}') : refuse({ code: 'delivery-missing' })),
+    loadDraft: () => Promise.resolve(undefined),
     dispose: (room, at) => {
       roomStages.push({ room, stage: 'disposed' });
       logRooms.delete(room);
@@ -133,12 +144,16 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
         subjectRooms.delete(room);
         return Promise.resolve({ fate: 'deleted', deletedAt: at });
       },
+      readText: () => Promise.resolve(refuse({ code: 'room-file-missing' })),
     },
+    cases: caseStore,
+    caseRooms,
     messenger,
     directory: {
       people: () => Promise.resolve(new Map(peopleNow().map((person) => [person.personId, person]))),
       units: () => Promise.resolve(units),
       departments: () => Promise.resolve(departments),
+      employees: () => Promise.resolve(employees(3)),
       members: (role) => Promise.resolve(members[role]),
     },
     policies: () => Promise.resolve(policies),
@@ -157,6 +172,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       openedTo.set(itemId, upns);
       return Promise.resolve();
     },
+    openCase: () => Promise.resolve(),
     tellPlanned: (policyId, period) => {
       planned.push(`${policyId} ${period}`);
       return Promise.resolve();
@@ -176,6 +192,8 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   return {
     services,
     register,
+    cases: caseStore,
+    caseRooms,
     messages,
     delivered,
     faults,

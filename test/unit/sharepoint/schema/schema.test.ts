@@ -1,5 +1,6 @@
 import {
   controls,
+  extracts,
   maskOf,
   orders,
   ownLevels,
@@ -15,7 +16,7 @@ import {
 import type { OwnLevel, Permission } from '@loggkontroll/sharepoint/schema';
 
 const lists = [...register.lists, ...vault.lists];
-const recordLists = [plans, orders, reviews, registrations, controls, signatures];
+const recordLists = [plans, orders, extracts, reviews, registrations, controls, signatures];
 const ownLevelNames = Object.keys(ownLevels) as OwnLevel[];
 
 const allows = (level: OwnLevel, permission: Permission): boolean => {
