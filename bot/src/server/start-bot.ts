@@ -1,38 +1,29 @@
-import { randomBytes } from "node:crypto";
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { connect } from "@loggkontroll/sharepoint/connection";
-import { openMessages } from "@loggkontroll/sharepoint/messages";
-import { openOrganisation } from "@loggkontroll/sharepoint/organisation";
-import { letIn, openRegister, openTo } from "@loggkontroll/sharepoint/records";
-import {
-  extracts,
-  orders,
-  registrations,
-  reviews,
-} from "@loggkontroll/sharepoint/schema";
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect } from '@loggkontroll/sharepoint/connection';
+import { openMessages } from '@loggkontroll/sharepoint/messages';
+import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { letIn, openRegister, openTo } from '@loggkontroll/sharepoint/records';
+import { extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import {
   openSettings,
   plannedSetting,
   policyKey,
   publicKeyKey,
   settingVersions,
-} from "@loggkontroll/sharepoint/settings";
-import { openSubjectRooms, openVault } from "@loggkontroll/sharepoint/vault";
-import { createBotAdapter } from "../adapter/index.ts";
-import { linksInto } from "../cards/index.ts";
-import type { BotEvent, Messenger } from "../conversation/index.ts";
-import { createHandler } from "../handlers/index.ts";
-import {
-  createDirectory,
-  createPolicies,
-  createPolicyAt,
-} from "../services/index.ts";
-import type { Services } from "../services/index.ts";
-import { createSweep, keepSweeping } from "../sweep/index.ts";
-import { createApp } from "./app.ts";
-import type { BotOptions } from "./options.ts";
+} from '@loggkontroll/sharepoint/settings';
+import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
+import { createBotAdapter } from '../adapter/index.ts';
+import { linksInto } from '../cards/index.ts';
+import type { BotEvent, Messenger } from '../conversation/index.ts';
+import { createHandler } from '../handlers/index.ts';
+import { createDirectory, createPolicies, createPolicyAt } from '../services/index.ts';
+import type { Services } from '../services/index.ts';
+import { createSweep, keepSweeping } from '../sweep/index.ts';
+import { createApp } from './app.ts';
+import type { BotOptions } from './options.ts';
 
 /** A bot that runs. */
 export interface RunningBot {
@@ -48,8 +39,8 @@ export interface RunningBot {
 
 /** The journeys that the bot's requests are counted under in local mode. */
 export const botJourneys = {
-  answers: "bot-answers",
-  sweep: "bot-sweep",
+  answers: 'bot-answers',
+  sweep: 'bot-sweep',
 } as const;
 
 const servicesFor = (
@@ -70,9 +61,7 @@ const servicesFor = (
   const policies = createPolicies(settings, log, rememberForMs);
   const formerTexts = async (policyId: string): Promise<readonly string[]> => {
     const key = policyKey(policyId);
-    return ((await settingVersions(connection, key)).get(key) ?? []).map(
-      ({ value }) => value,
-    );
+    return ((await settingVersions(connection, key)).get(key) ?? []).map(({ value }) => value);
   };
   const { keyId, jwk } = signer.publicKey;
   return {
@@ -88,32 +77,22 @@ const servicesFor = (
     clock: options.clock,
     log,
     letIn: (list, itemId, upns) =>
-      letIn(
-        connection,
-        { orders, extracts, reviews, registrations }[list],
-        itemId,
-        upns,
-      ),
-    openTargeted: (itemId, upns) =>
-      openTo(connection, "targeted", itemId, upns),
-    tellPlanned: (policyId, period) =>
-      settings.put(plannedSetting(policyId, period)),
-    randomHex: () => randomBytes(32).toString("hex"),
+      letIn(connection, { orders, extracts, reviews, registrations }[list], itemId, upns),
+    openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
+    tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),
+    randomHex: () => randomBytes(32).toString('hex'),
     linksFor: (personId) => linksInto(options.tab, personId),
     publishKey: () =>
       settings.put({
         key: publicKeyKey(keyId),
-        title: "Botens publika nyckel",
+        title: 'Botens publika nyckel',
         value: JSON.stringify(jwk),
       }),
   };
 };
 
 /** Before its first sweep the bot publishes the key that its seals are checked with. */
-const publishingFirst = (
-  publish: () => Promise<void>,
-  sweep: () => Promise<void>,
-): (() => Promise<void>) => {
+const publishingFirst = (publish: () => Promise<void>, sweep: () => Promise<void>): (() => Promise<void>) => {
   let isPublished = false;
   return async () => {
     if (!isPublished) await publish();
@@ -123,16 +102,12 @@ const publishingFirst = (
 };
 
 const refuseOpenDoor = ({ identity, host }: BotOptions): void => {
-  if (identity.kind !== "local") return;
-  if (process.env["NODE_ENV"] === "production") {
-    throw new Error(
-      "In production the bot must have an app id: without one it would believe anybody.",
-    );
+  if (identity.kind !== 'local') return;
+  if (process.env['NODE_ENV'] === 'production') {
+    throw new Error('In production the bot must have an app id: without one it would believe anybody.');
   }
-  if (!["127.0.0.1", "localhost", "::1"].includes(host)) {
-    throw new Error(
-      "Without an app id the bot listens on this machine only: let the host be 127.0.0.1.",
-    );
+  if (!['127.0.0.1', 'localhost', '::1'].includes(host)) {
+    throw new Error('Without an app id the bot listens on this machine only: let the host be 127.0.0.1.');
   }
 };
 
@@ -143,36 +118,26 @@ export const startBot = async (options: BotOptions): Promise<RunningBot> => {
   const adapter = createBotAdapter({
     identity,
     handle: (event: BotEvent) => handle(event),
-    onFault: (error) => log.error({ err: error }, "turn failed"),
+    onFault: (error) => log.error({ err: error }, 'turn failed'),
     ...(language === undefined ? {} : { language }),
     ...(tokenChecking === undefined ? {} : { tokenChecking }),
   });
-  const server = createServer(
-    createApp(adapter, () => sweeping.hasSwept(), log),
-  );
+  const server = createServer(createApp(adapter, () => sweeping.hasSwept(), log));
   server.listen(port, host);
-  await once(server, "listening");
-  const { publishKey, ...sweepServices } = servicesFor(
-    options,
-    botJourneys.sweep,
-    adapter.messenger,
-  );
+  await once(server, 'listening');
+  const { publishKey, ...sweepServices } = servicesFor(options, botJourneys.sweep, adapter.messenger);
   const sweep = publishingFirst(publishKey, createSweep(sweepServices));
   const sweeping = keepSweeping(sweep, options.sweepEveryMs, log);
-  const answerServices = servicesFor(
-    options,
-    botJourneys.answers,
-    adapter.messenger,
-  );
+  const answerServices = servicesFor(options, botJourneys.answers, adapter.messenger);
   const handle = createHandler(answerServices, sweeping.wake);
   const address = server.address() as AddressInfo;
-  log.info({ port: address.port }, "listening");
+  log.info({ port: address.port }, 'listening');
   return {
     url: `http://${host}:${address.port}`,
     isReady: sweeping.hasSwept,
     sweepNow: sweeping.wake,
     close: async () => {
-      const closed = once(server, "close");
+      const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
       await Promise.all([closed, sweeping.close()]);

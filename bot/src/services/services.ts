@@ -1,14 +1,14 @@
-import type { PersonId } from "@loggkontroll/core/organisation";
-import type { Messages } from "@loggkontroll/sharepoint/messages";
-import type { Organisation } from "@loggkontroll/sharepoint/organisation";
-import type { Register } from "@loggkontroll/sharepoint/records";
-import type { LogRooms, Rooms } from "@loggkontroll/sharepoint/vault";
-import type { LinkTo } from "../cards/index.ts";
-import type { Messenger } from "../conversation/index.ts";
-import type { Clock } from "./clock.ts";
-import type { Directory } from "./directory.ts";
-import type { Log } from "./log.ts";
-import type { Policies, PolicyAt } from "./policies.ts";
+import type { PersonId } from '@loggkontroll/core/organisation';
+import type { Messages } from '@loggkontroll/sharepoint/messages';
+import type { Organisation } from '@loggkontroll/sharepoint/organisation';
+import type { Register } from '@loggkontroll/sharepoint/records';
+import type { LogRooms, Rooms } from '@loggkontroll/sharepoint/vault';
+import type { LinkTo } from '../cards/index.ts';
+import type { Messenger } from '../conversation/index.ts';
+import type { Clock } from './clock.ts';
+import type { Directory } from './directory.ts';
+import type { Log } from './log.ts';
+import type { Policies, PolicyAt } from './policies.ts';
 
 /** Everything outside the bot that its logic uses, handed in. */
 export interface Services {
@@ -17,7 +17,7 @@ export interface Services {
   readonly messages: Messages;
   readonly rooms: LogRooms;
   /** Where it is said whom or what targeted reviews are about. */
-  readonly subjectRooms: Pick<Rooms, "open" | "dispose">;
+  readonly subjectRooms: Pick<Rooms, 'open' | 'dispose'>;
   readonly messenger: Messenger;
   readonly directory: Directory;
   readonly policies: Policies;
@@ -27,15 +27,12 @@ export interface Services {
   readonly log: Log;
   /** Gives people the right to one record of a list; does nothing to those who have it. */
   readonly letIn: (
-    list: "orders" | "extracts" | "reviews" | "registrations",
+    list: 'orders' | 'extracts' | 'reviews' | 'registrations',
     itemId: number,
     upns: readonly string[],
   ) => Promise<unknown>;
   /** Opens a targeted review to exactly these people and to the groups that all are open to; twice changes nothing. */
-  readonly openTargeted: (
-    itemId: number,
-    upns: readonly string[],
-  ) => Promise<unknown>;
+  readonly openTargeted: (itemId: number, upns: readonly string[]) => Promise<unknown>;
   /** Makes it known in the Register that a period's orders are placed; does nothing when it is known. */
   readonly tellPlanned: (policyId: string, period: string) => Promise<unknown>;
   /** 32 fresh random bytes in hexadecimal. */

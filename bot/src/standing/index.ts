@@ -1,15 +1,10 @@
-export { extractStanding } from "./extract-standing.ts";
-export { peopleOfTargeted } from "./people-of-targeted.ts";
-export {
-  orderStanding,
-  planStanding,
-  reviewStanding,
-  yearStanding,
-} from "./record-standing.ts";
-export type { RecordStanding } from "./record-standing.ts";
-export { seenBy } from "./seen-by.ts";
-export { successorIn } from "./successor.ts";
-export type { Successor } from "./successor.ts";
+export { extractStanding } from './extract-standing.ts';
+export { peopleOfTargeted } from './people-of-targeted.ts';
+export { orderStanding, planStanding, reviewStanding, yearStanding } from './record-standing.ts';
+export type { RecordStanding } from './record-standing.ts';
+export { seenBy } from './seen-by.ts';
+export { successorIn } from './successor.ts';
+export type { Successor } from './successor.ts';
 export {
   extractOnCard,
   noticeOnCard,
@@ -17,5 +12,5 @@ export {
   subjectOfOrder,
   subjectOfReview,
   targetedOnCard,
-} from "./subjects.ts";
-export { targetedStanding } from "./targeted-standing.ts";
+} from './subjects.ts';
+export { targetedStanding } from './targeted-standing.ts';

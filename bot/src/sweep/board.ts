@@ -1,42 +1,38 @@
-import { daysBetween, localOf, yearOf } from "@loggkontroll/core/calendar";
-import type { IsoDate, IsoInstant } from "@loggkontroll/core/calendar";
-import { reviewIdOf } from "@loggkontroll/core/workflow";
-import type {
-  ExtractStatus,
-  OrderStatus,
-  TargetedStatus,
-} from "@loggkontroll/core/workflow";
-import type { Register } from "@loggkontroll/sharepoint/records";
-import type { Log } from "../services/index.ts";
-import { createShelf } from "./shelf.ts";
+import { daysBetween, localOf, yearOf } from '@loggkontroll/core/calendar';
+import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
+import { reviewIdOf } from '@loggkontroll/core/workflow';
+import type { ExtractStatus, OrderStatus, TargetedStatus } from '@loggkontroll/core/workflow';
+import type { Register } from '@loggkontroll/sharepoint/records';
+import type { Log } from '../services/index.ts';
+import { createShelf } from './shelf.ts';
 
 /** Of an order that is completed nothing more follows. */
 const openOrders: readonly OrderStatus[] = [
-  "placed",
-  "rejected",
-  "attested",
-  "days-committed",
-  "days-answered",
-  "days-drawn",
-  "delivered",
-  "at-reviewer",
+  'placed',
+  'rejected',
+  'attested',
+  'days-committed',
+  'days-answered',
+  'days-drawn',
+  'delivered',
+  'at-reviewer',
 ];
 
 const openTargeted: readonly TargetedStatus[] = [
-  "open",
-  "rejected",
-  "withdrawn",
-  "at-reviewer",
-  "with-provider",
+  'open',
+  'rejected',
+  'withdrawn',
+  'at-reviewer',
+  'with-provider',
 ];
 
 const openExtracts: readonly ExtractStatus[] = [
-  "requested",
-  "assessed",
-  "ordered",
-  "delivered",
-  "readable",
-  "handed-over",
+  'requested',
+  'assessed',
+  'ordered',
+  'delivered',
+  'readable',
+  'handed-over',
 ];
 
 const freshForDays = 7;
@@ -52,72 +48,50 @@ export const createBoard = (register: Register, log: Log) => {
   const itemsOf = (recordIds: readonly string[]) => ({
     where: { RecordId: recordIds },
   });
-  const byPeriod = () =>
-    years().map((of) => ({ where: { Period: ofYear(of) } }));
+  const byPeriod = () => years().map((of) => ({ where: { Period: ofYear(of) } }));
   const byYear = () => years().map((of) => ({ where: { Year: String(of) } }));
   const shelves = {
-    plans: createShelf("Plans", register.plans, { queries: byPeriod }, log),
+    plans: createShelf('Plans', register.plans, { queries: byPeriod }, log),
     orders: createShelf(
-      "Orders",
+      'Orders',
       register.orders,
       { queries: () => [{ where: { Status: openOrders } }], itemsOf },
       log,
     ),
     targeted: createShelf(
-      "Targeted",
+      'Targeted',
       register.targeted,
       { queries: () => [{ where: { Status: openTargeted } }], itemsOf },
       log,
     ),
     extracts: createShelf(
-      "Extracts",
+      'Extracts',
       register.extracts,
       /* What is over waits for the bot until its rooms are gone. */
       {
-        queries: () => [
-          { where: { Status: openExtracts } },
-          { where: { WaitsFor: "role:bot" } },
-        ],
+        queries: () => [{ where: { Status: openExtracts } }, { where: { WaitsFor: 'role:bot' } }],
         itemsOf,
       },
       log,
     ),
     reviews: createShelf(
-      "Reviews",
+      'Reviews',
       register.reviews,
       {
-        queries: () => [{ where: { Status: ["opened", "started"] } }],
+        queries: () => [{ where: { Status: ['opened', 'started'] } }],
         itemsOf,
       },
       log,
     ),
-    registrations: createShelf(
-      "Registrations",
-      register.registrations,
-      { queries: byPeriod },
-      log,
-    ),
-    controls: createShelf(
-      "Controls",
-      register.controls,
-      { queries: byYear },
-      log,
-    ),
-    signatures: createShelf(
-      "Signatures",
-      register.signatures,
-      { queries: byYear },
-      log,
-    ),
+    registrations: createShelf('Registrations', register.registrations, { queries: byPeriod }, log),
+    controls: createShelf('Controls', register.controls, { queries: byYear }, log),
+    signatures: createShelf('Signatures', register.signatures, { queries: byYear }, log),
   };
   const all = Object.values(shelves);
   /** The reviews of logs that have reached their reviewers. */
   const awaitedReviews = (): readonly string[] => {
-    const logs = [
-      ...shelves.orders.records.values(),
-      ...shelves.targeted.records.values(),
-    ];
-    const read = logs.filter(({ state }) => state.status === "at-reviewer");
+    const logs = [...shelves.orders.records.values(), ...shelves.targeted.records.values()];
+    const read = logs.filter(({ state }) => state.status === 'at-reviewer');
     return read.map(({ recordId }) => reviewIdOf(recordId));
   };
   /** Registered reviews are not asked for: those that still have something to come are their orders'. */
@@ -140,11 +114,7 @@ export const createBoard = (register: Register, log: Log) => {
      */
     isFresh: (now: IsoInstant): boolean => {
       const today = localOf(now).date;
-      return (
-        loadedOn !== undefined &&
-        year === yearOf(today) &&
-        daysBetween(loadedOn, today) < freshForDays
-      );
+      return loadedOn !== undefined && year === yearOf(today) && daysBetween(loadedOn, today) < freshForDays;
     },
     load: async (now: IsoInstant): Promise<void> => {
       loadedOn = localOf(now).date;
@@ -154,8 +124,7 @@ export const createBoard = (register: Register, log: Log) => {
     },
     /** Adds the ids of the records that have changed, also of those it learnt of before it failed. */
     follow: async (changed: Set<string>): Promise<void> => {
-      for (const shelf of all)
-        for (const recordId of await shelf.follow()) changed.add(recordId);
+      for (const shelf of all) for (const recordId of await shelf.follow()) changed.add(recordId);
     },
     /** Takes away what a repeated request has made a second time. */
     removeRepeated: async (): Promise<void> => {

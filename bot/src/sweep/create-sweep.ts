@@ -1,13 +1,8 @@
-import type { IsoInstant } from "@loggkontroll/core/calendar";
-import { isSharePointFailure } from "@loggkontroll/sharepoint/connection";
-import type { Services } from "../services/index.ts";
-import { createBoard } from "./board.ts";
-import {
-  sendHeld,
-  sendNotices,
-  settleChanged,
-  settleEverything,
-} from "./notices/index.ts";
+import type { IsoInstant } from '@loggkontroll/core/calendar';
+import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
+import type { Services } from '../services/index.ts';
+import { createBoard } from './board.ts';
+import { sendHeld, sendNotices, settleChanged, settleEverything } from './notices/index.ts';
 import {
   answerDays,
   answerPlans,
@@ -31,8 +26,8 @@ import {
   settleTargeted,
   tellPlanned,
   withdrawControls,
-} from "./tasks/index.ts";
-import type { Task, World } from "./world.ts";
+} from './tasks/index.ts';
+import type { Task, World } from './world.ts';
 
 /** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
 const tasks: readonly Task[] = [
@@ -92,7 +87,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     try {
       await board.follow(memory.changed);
     } catch (error) {
-      if (!isSharePointFailure(error, "rejected")) throw error;
+      if (!isSharePointFailure(error, 'rejected')) throw error;
       await load(now);
     }
   };

@@ -1,6 +1,6 @@
-import type { IsoInstant } from "@loggkontroll/core/calendar";
-import type { Services } from "../services/index.ts";
-import type { Board } from "./board.ts";
+import type { IsoInstant } from '@loggkontroll/core/calendar';
+import type { Services } from '../services/index.ts';
+import type { Board } from './board.ts';
 
 /** What every task of the sweep works with. */
 export interface World extends Services {
