@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { connect } from '@loggkontroll/sharepoint/connection';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { letIn, openRegister, openTo } from '@loggkontroll/sharepoint/records';
+import { letIn, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
 import { extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import {
   openSettings,
@@ -14,7 +14,7 @@ import {
   publicKeyKey,
   settingVersions,
 } from '@loggkontroll/sharepoint/settings';
-import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
+import { openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import { createBotAdapter } from '../adapter/index.ts';
 import { linksInto } from '../cards/index.ts';
 import type { BotEvent, Messenger } from '../conversation/index.ts';
@@ -38,10 +38,7 @@ export interface RunningBot {
 }
 
 /** The journeys that the bot's requests are counted under in local mode. */
-export const botJourneys = {
-  answers: 'bot-answers',
-  sweep: 'bot-sweep',
-} as const;
+export const botJourneys = { answers: 'bot-answers', sweep: 'bot-sweep' } as const;
 
 const servicesFor = (
   options: BotOptions,
@@ -50,12 +47,7 @@ const servicesFor = (
 ): Services & { readonly publishKey: () => Promise<void> } => {
   const { sharePoint, signer, log, rememberForMs } = options;
   const { registerUrl, vaultUrl, auth, namesJourneys } = sharePoint;
-  const connection = connect({
-    registerUrl,
-    vaultUrl,
-    auth,
-    ...(namesJourneys ? { journey } : {}),
-  });
+  const connection = connect({ registerUrl, vaultUrl, auth, ...(namesJourneys ? { journey } : {}) });
   const organisation = openOrganisation(connection);
   const settings = openSettings(connection);
   const policies = createPolicies(settings, log, rememberForMs);
@@ -70,6 +62,8 @@ const servicesFor = (
     messages: openMessages(connection),
     rooms: openVault(connection),
     subjectRooms: openSubjectRooms(connection),
+    cases: openCases(connection, { seal: signer.seal }),
+    caseRooms: openCaseRooms(connection),
     messenger,
     directory: createDirectory(organisation, rememberForMs),
     policies,
@@ -79,15 +73,12 @@ const servicesFor = (
     letIn: (list, itemId, upns) =>
       letIn(connection, { orders, extracts, reviews, registrations }[list], itemId, upns),
     openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
+    openCase: (itemId, upns) => openTo(connection, 'cases', itemId, upns),
     tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),
     randomHex: () => randomBytes(32).toString('hex'),
     linksFor: (personId) => linksInto(options.tab, personId),
     publishKey: () =>
-      settings.put({
-        key: publicKeyKey(keyId),
-        title: 'Botens publika nyckel',
-        value: JSON.stringify(jwk),
-      }),
+      settings.put({ key: publicKeyKey(keyId), title: 'Botens publika nyckel', value: JSON.stringify(jwk) }),
   };
 };
 

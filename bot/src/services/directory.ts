@@ -1,4 +1,4 @@
-import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Department, Employee, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { NotifiedRole } from '@loggkontroll/core/notice';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import { remembered } from './remembered.ts';
@@ -8,6 +8,8 @@ export interface Directory {
   people(): Promise<ReadonlyMap<PersonId, Person>>;
   units(): Promise<readonly Unit[]>;
   departments(): Promise<readonly Department[]>;
+  /** Everybody with access to the record system. */
+  employees(): Promise<readonly Employee[]>;
   members(role: NotifiedRole): Promise<readonly PersonId[]>;
 }
 
@@ -19,6 +21,7 @@ export const createDirectory = (organisation: Organisation, forMs: number): Dire
   ),
   units: remembered(() => organisation.units(), forMs),
   departments: remembered(() => organisation.departments(), forMs),
+  employees: remembered(() => organisation.employees(), forMs),
   members: rememberedPerRole((role) => organisation.members(role), forMs),
 });
 

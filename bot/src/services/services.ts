@@ -1,7 +1,7 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Messages } from '@loggkontroll/sharepoint/messages';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
-import type { Register } from '@loggkontroll/sharepoint/records';
+import type { Cases, Register } from '@loggkontroll/sharepoint/records';
 import type { LogRooms, Rooms } from '@loggkontroll/sharepoint/vault';
 import type { LinkTo } from '../cards/index.ts';
 import type { Messenger } from '../conversation/index.ts';
@@ -17,7 +17,9 @@ export interface Services {
   readonly messages: Messages;
   readonly rooms: LogRooms;
   /** Where it is said whom or what targeted reviews are about. */
-  readonly subjectRooms: Pick<Rooms, 'open' | 'dispose'>;
+  readonly subjectRooms: Pick<Rooms, 'open' | 'dispose' | 'readText'>;
+  readonly cases: Cases;
+  readonly caseRooms: Pick<Rooms, 'open' | 'put' | 'readText' | 'readSecret' | 'keepSecret'>;
   readonly messenger: Messenger;
   readonly directory: Directory;
   readonly policies: Policies;
@@ -33,6 +35,8 @@ export interface Services {
   ) => Promise<unknown>;
   /** Opens a targeted review to exactly these people and to the groups that all are open to; twice changes nothing. */
   readonly openTargeted: (itemId: number, upns: readonly string[]) => Promise<unknown>;
+  /** Opens a case to exactly these people; twice changes nothing. */
+  readonly openCase: (itemId: number, upns: readonly string[]) => Promise<unknown>;
   /** Makes it known in the Register that a period's orders are placed; does nothing when it is known. */
   readonly tellPlanned: (policyId: string, period: string) => Promise<unknown>;
   /** 32 fresh random bytes in hexadecimal. */

@@ -1,4 +1,5 @@
 export { extractStanding } from './extract-standing.ts';
+export { peopleOfCase } from './people-of-case.ts';
 export { peopleOfTargeted } from './people-of-targeted.ts';
 export { orderStanding, planStanding, reviewStanding, yearStanding } from './record-standing.ts';
 export type { RecordStanding } from './record-standing.ts';

@@ -1,8 +1,8 @@
 import { daysBetween, localOf, yearOf } from '@loggkontroll/core/calendar';
 import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
 import { reviewIdOf } from '@loggkontroll/core/workflow';
-import type { ExtractStatus, OrderStatus, TargetedStatus } from '@loggkontroll/core/workflow';
-import type { Register } from '@loggkontroll/sharepoint/records';
+import type { CaseStatus, ExtractStatus, OrderStatus, TargetedStatus } from '@loggkontroll/core/workflow';
+import type { Cases, Register } from '@loggkontroll/sharepoint/records';
 import type { Log } from '../services/index.ts';
 import { createShelf } from './shelf.ts';
 
@@ -35,19 +35,25 @@ const openExtracts: readonly ExtractStatus[] = [
   'handed-over',
 ];
 
+const openCases: readonly CaseStatus[] = [
+  'opened',
+  'conversation-called',
+  'minutes-written',
+  'heard',
+  'decided',
+];
+
 const freshForDays = 7;
 
 /** Registrations are asked for by period, and periods begin with their year. */
 const ofYear = (year: number) => ({ startsWith: String(year) });
 
 /** The records that anything may follow from, in memory: those that are open, and this and last year's results. */
-export const createBoard = (register: Register, log: Log) => {
+export const createBoard = (register: Register, cases: Cases, log: Log) => {
   let year = 0;
   let loadedOn: IsoDate | undefined;
   const years = (): readonly number[] => [year - 1, year];
-  const itemsOf = (recordIds: readonly string[]) => ({
-    where: { RecordId: recordIds },
-  });
+  const itemsOf = (recordIds: readonly string[]) => ({ where: { RecordId: recordIds } });
   const byPeriod = () => years().map((of) => ({ where: { Period: ofYear(of) } }));
   const byYear = () => years().map((of) => ({ where: { Year: String(of) } }));
   const shelves = {
@@ -68,19 +74,14 @@ export const createBoard = (register: Register, log: Log) => {
       'Extracts',
       register.extracts,
       /* What is over waits for the bot until its rooms are gone. */
-      {
-        queries: () => [{ where: { Status: openExtracts } }, { where: { WaitsFor: 'role:bot' } }],
-        itemsOf,
-      },
+      { queries: () => [{ where: { Status: openExtracts } }, { where: { WaitsFor: 'role:bot' } }], itemsOf },
       log,
     ),
+    cases: createShelf('Cases', cases, { queries: () => [{ where: { Status: openCases } }], itemsOf }, log),
     reviews: createShelf(
       'Reviews',
       register.reviews,
-      {
-        queries: () => [{ where: { Status: ['opened', 'started'] } }],
-        itemsOf,
-      },
+      { queries: () => [{ where: { Status: ['opened', 'started'] } }], itemsOf },
       log,
     ),
     registrations: createShelf('Registrations', register.registrations, { queries: byPeriod }, log),

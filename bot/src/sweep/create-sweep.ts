@@ -2,6 +2,7 @@ import type { IsoInstant } from '@loggkontroll/core/calendar';
 import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type { Services } from '../services/index.ts';
 import { createBoard } from './board.ts';
+import { openCases, openCasesTo, separateCases, setSubjects } from './cases/index.ts';
 import { sendHeld, sendNotices, settleChanged, settleEverything } from './notices/index.ts';
 import {
   answerDays,
@@ -49,6 +50,10 @@ const tasks: readonly Task[] = [
   registerReviews,
   letPeopleIn,
   completeControls,
+  openCases,
+  setSubjects,
+  separateCases,
+  openCasesTo,
   settleLogs,
   settleTargeted,
   settleExtracts,
@@ -59,7 +64,7 @@ const tasks: readonly Task[] = [
  * may be done twice, and what may be done once only (answers, notices) is decided by SharePoint.
  */
 export const createSweep = (services: Services): (() => Promise<void>) => {
-  const board = createBoard(services.register, services.log);
+  const board = createBoard(services.register, services.cases, services.log);
   const memory = {
     settledKeys: new Set<string>(),
     changed: new Set<string>(),
@@ -68,6 +73,10 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     fitsPolicy: new Map<string, boolean>(),
     openedTo: new Map<string, string>(),
     roomsOf: new Map<string, string>(),
+    casesReady: new Set<string>(),
+    salts: new Map<string, string>(),
+    subjects: new Map<string, string | undefined>(),
+    separated: new Map<string, string>(),
     plannedTold: new Set<string>(),
   };
   const world: World = { ...services, board, memory };

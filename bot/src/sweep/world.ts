@@ -1,4 +1,5 @@
 import type { IsoInstant } from '@loggkontroll/core/calendar';
+import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Services } from '../services/index.ts';
 import type { Board } from './board.ts';
 
@@ -25,6 +26,14 @@ export interface Memory {
   readonly openedTo: Map<string, string>;
   /** To whom this instance has given each room of a targeted review or a client extract, by room. */
   readonly roomsOf: Map<string, string>;
+  /** Reviews whose cases are there with everything they need. */
+  readonly casesReady: Set<string>;
+  /** The salt of each case, by record. */
+  readonly salts: Map<string, string>;
+  /** Who each case is about, where they have an account, by the file that says it. */
+  readonly subjects: Map<string, PersonId | undefined>;
+  /** The last entry of each case in whose places the person it is about has not been found, by record. */
+  readonly separated: Map<string, string>;
   /** Plans whose placed orders this instance has made known. */
   readonly plannedTold: Set<string>;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dayCommitment, drawDays, seedOf } from '@loggkontroll/core/draw';
 import { findChainFault } from '@loggkontroll/core/history';
-import { controlIdOf, dayRuleOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
+import { caseIdOf, controlIdOf, dayRuleOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import type {
   Control,
   OrderCommand,
@@ -9,7 +9,7 @@ import type {
   OrderStatus,
   PlanCommand,
 } from '@loggkontroll/core/workflow';
-import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { ids } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
@@ -40,6 +40,7 @@ const lateHash = createHash('sha256').update(lateLog).digest('hex');
 
 const registerOf = (who: Who) => openRegister(suite.sharePoint.as(who));
 const vaultOf = (who: Who) => openVault(suite.sharePoint.as(who));
+const cases = (who: Who) => openCases(suite.sharePoint.as(who));
 const everything = () => openRegister(suite.sharePoint.bot);
 
 const act = async (who: Who, orderId: string, command: OrderCommand): Promise<void> => {
@@ -158,7 +159,9 @@ test('an authority’s log is the receiver’s until it is handed over, then the
   } as const;
   accepted(await registerOf('otherManager').reviews.act(review, remark, acting('otherManager')));
   expect((await orderWhen('authority', 'completed')).logFate).toEqual({ fate: 'kept', because: 'remark' });
-  expect(await mayRead('otherManager', logRoom, sha256)).toBe(true);
+  expect(await mayRead('otherManager', logRoom, sha256)).toBe(false);
+  const { state } = accepted(await cases('otherManager').find(caseIdOf(reviewIdOf('authority'))));
+  expect(state.documents).toMatchObject([{ kind: 'log', sha256 }]);
 });
 
 test('the register waits for the order that was placed again, and no longer for the rejected one', async () => {

@@ -12,5 +12,8 @@ const roomNamed = (name: string): string => {
 /** The log room of an order, a targeted review or a client extract. */
 export const logRoomOf = (recordId: string): string => roomNamed(`log-room/${recordId}`);
 
+/** The room with the documents of a case. */
+export const caseRoomOf = (caseId: string): string => roomNamed(`case-room/${caseId}`);
+
 /** The room where it is said whom or what a targeted review or a client extract is about. */
 export const subjectRoomOf = (recordId: string): string => roomNamed(`subject-room/${recordId}`);

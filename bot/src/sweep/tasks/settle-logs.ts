@@ -7,11 +7,15 @@ import type { Task, World } from '../world.ts';
 
 const fateOf = async (
   { logRoom, policyId }: Order,
-  { registered }: Review,
-  { rooms, policies }: World,
+  { registered, reviewId }: Review,
+  { rooms, policies, memory }: World,
   now: IsoInstant,
 ): Promise<LogFate | undefined> => {
-  if (registered?.result.outcome === 'remark') return { fate: 'kept', because: 'remark' };
+  if (registered?.result.outcome === 'remark') {
+    if (!memory.casesReady.has(reviewId)) return undefined;
+    if (logRoom !== undefined) await rooms.dispose(logRoom, now);
+    return { fate: 'kept', because: 'remark' };
+  }
   const policy = (await policies()).find(({ id }) => id === policyId);
   const isDue = policy?.retention['log-without-remark'].kind === 'on-registration';
   return logRoom === undefined || !isDue ? undefined : rooms.dispose(logRoom, now);
@@ -19,7 +23,8 @@ const fateOf = async (
 
 /**
  * After a registered review the log is destroyed or kept, and what became of it is recorded as it is. The registration
- * comes first: what closes the order must not be what the rest hangs on.
+ * comes first: what closes the order must not be what the rest hangs on. With a remark the log is kept with the cases,
+ * and goes from its room once they have it.
  */
 export const settleLogs: Task = async (world, now) => {
   const { board, register, log } = world;

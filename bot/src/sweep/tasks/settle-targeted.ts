@@ -18,7 +18,7 @@ const enteredReview = ({ targetedId }: Targeted, { board }: World): Review | und
   return isEntered ? review : undefined;
 };
 
-/** What is to become of a record's rooms: nothing yet, both destroyed, or both kept since there is a remark. */
+/** What is to become of a record's rooms: nothing yet, both destroyed, or kept with the cases since there is a remark. */
 const endOf = (targeted: Targeted, world: World): 'none' | 'destroyed' | 'kept' => {
   switch (targeted.status) {
     case 'rejected':
@@ -28,7 +28,8 @@ const endOf = (targeted: Targeted, world: World): 'none' | 'destroyed' | 'kept' 
     case 'at-reviewer': {
       const review = enteredReview(targeted, world);
       if (review === undefined) return 'none';
-      return review.registered?.result.outcome === 'remark' ? 'kept' : 'destroyed';
+      if (review.registered?.result.outcome !== 'remark') return 'destroyed';
+      return world.memory.casesReady.has(review.reviewId) ? 'kept' : 'none';
     }
     case 'open':
     case 'completed':
@@ -50,19 +51,19 @@ const fatesOf = async function* (
   if (end === 'none') return;
   const { subjectRoom, subjectFate, logRoom, logFate } = targeted;
   if (subjectRoom !== undefined && subjectFate === undefined) {
-    const fate = end === 'kept' ? kept : await world.subjectRooms.dispose(subjectRoom, now);
-    yield { type: 'recordSubjectFate', fate };
+    const fate = await world.subjectRooms.dispose(subjectRoom, now);
+    yield { type: 'recordSubjectFate', fate: end === 'kept' ? kept : fate };
   }
   if (logRoom === undefined || logFate !== undefined) return;
-  if (end === 'kept') yield { type: 'recordLogFate', fate: kept };
-  else if (await isLogDue(targeted, world))
-    yield { type: 'recordLogFate', fate: await world.rooms.dispose(logRoom, now) };
+  if (end === 'destroyed' && !(await isLogDue(targeted, world))) return;
+  const fate = await world.rooms.dispose(logRoom, now);
+  yield { type: 'recordLogFate', fate: end === 'kept' ? kept : fate };
 };
 
 /**
  * When a targeted review has been registered, handed to a private provider or turned down, what said whom it is about is
- * destroyed, and the log with it, and the record says what became of them. With a remark both stay where they are, which
- * the record says as well, until the case takes them over.
+ * destroyed, and the log with it, and the record says what became of them. With a remark both are kept with the cases, which
+ * the record says as well, and are destroyed where they were once the cases have them.
  */
 export const settleTargeted: Task = async (world, now) => {
   const { board, register, log } = world;

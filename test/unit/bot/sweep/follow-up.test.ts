@@ -1,5 +1,5 @@
 import { createSweep, logRoomOf } from '@loggkontroll/bot/sweep';
-import { controlIdOf, planIdOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
+import { caseIdOf, controlIdOf, planIdOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import { acting } from '../../../contract/sharepoint/reference-flow.ts';
 import { ids, upnOf } from '../../../contract/sharepoint/municipality.ts';
 import { peopleIn } from '../fakes/flow.ts';
@@ -142,11 +142,16 @@ describe('a registered review', () => {
     });
   });
 
-  test('with remark keeps the log', async () => {
+  test('with remark keeps the log with a case, and not where it was', async () => {
     await toReview();
     await people.review('o', { outcome: 'remark', breach: { status: 'reported', persons: 1 } });
     await sweep();
-    expect(stages()).not.toContain('disposed');
+    const opened = await suite.cases.find(caseIdOf(reviewIdOf('o')));
+    expect(opened.ok && opened.value.state.documents.map(({ kind }) => kind)).toEqual(['log']);
+    expect(opened.ok && suite.caseRooms.parties.get(opened.value.state.room)).toEqual([
+      { upn: upnOf('manager'), may: 'act' },
+    ]);
+    expect(stages().at(-1)).toBe('disposed');
     expect((await people.order('o')).logFate).toEqual({ fate: 'kept', because: 'remark' });
     expect(await control('o')).toMatchObject({ status: 'done', done: { result: { outcome: 'remark' } } });
   });

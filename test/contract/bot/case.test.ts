@@ -1,0 +1,197 @@
+import { caseFileName, parseCaseDocument } from '@loggkontroll/core/case-documents';
+import { ffsPolicy } from '@loggkontroll/core/policy';
+import { isSubject, reviewIdOf } from '@loggkontroll/core/workflow';
+import type { Case, CaseCommand, CaseEvent } from '@loggkontroll/core/workflow';
+import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
+import type { StoredRecord } from '@loggkontroll/sharepoint/records';
+import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
+import { openCaseRooms, openVault } from '@loggkontroll/sharepoint/vault';
+import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { accepted } from '../sharepoint/desk.ts';
+import { findMarkKept, findMarkSaid, watchRequests } from '../sharepoint/find-mark.ts';
+import { ids, organisation } from '../sharepoint/municipality.ts';
+import type { Who } from '../sharepoint/municipality.ts';
+import { acting } from '../sharepoint/reference-flow.ts';
+import { clientNumber, remarkIn } from './case-flow.ts';
+import { eventually } from './eventually.ts';
+import type { PlaygroundClient } from './playground-client.ts';
+import { startSuite } from './running-bot.ts';
+import type { RunningSuite } from './running-bot.ts';
+
+let suite: RunningSuite;
+let manager: PlaygroundClient;
+
+const employed = (employeeId: string, who: Who | undefined) => ({
+  employeeId,
+  name: `Anställd ${employeeId}`,
+  personId: who && ids[who],
+  unitId: 'unit-1',
+  role: 'stödassistent',
+  from: '2024-01-01',
+  to: undefined,
+});
+
+beforeAll(async () => {
+  suite = await startSuite();
+  await openSettings(suite.sharePoint.bot).put({
+    key: policyKey(ffsPolicy.id),
+    title: ffsPolicy.id,
+    value: JSON.stringify(ffsPolicy),
+  });
+  await importOrganisation(suite.sharePoint.bot, {
+    ...organisation,
+    employees: [...organisation.employees, employed('mem01', 'member'), employed('man01', 'manager')],
+  });
+  manager = await suite.sit('manager');
+  await manager.install();
+});
+afterAll(() => suite.close());
+
+const everyone: readonly Who[] = [
+  'planner',
+  'logAdministrator',
+  'administrator',
+  'head',
+  'area',
+  'manager',
+  'otherManager',
+  'otherArea',
+  'otherHead',
+  'member',
+];
+const casesOf = (who: Who) => openCases(suite.sharePoint.as(who));
+const all = () => openCases(suite.sharePoint.bot);
+const roomsOf = (who: Who) => openCaseRooms(suite.sharePoint.as(who));
+
+const who = async (asked: (one: Who) => Promise<boolean>): Promise<readonly Who[]> => {
+  const answers = await Promise.all(everyone.map((one) => asked(one)));
+  return everyone.filter((_, index) => answers[index]);
+};
+
+type Stored = StoredRecord<Case, CaseEvent>;
+
+/** The cases of a review as soon as there are so many, and somebody may open them all. */
+const casesFrom = (id: string, count: number, reader: Who = 'manager'): Promise<readonly Stored[]> =>
+  eventually(`${count} cases of ${id}`, async () => {
+    const { records } = await all().list({ where: { Origin: reviewIdOf(id) } });
+    const open = await Promise.all(records.map(({ recordId }) => casesOf(reader).find(recordId)));
+    return records.length === count && open.every(({ ok }) => ok) ? records : undefined;
+  });
+
+const hashOf = ({ documents }: Case, kind: string): string =>
+  documents.findLast((document) => document.kind === kind)?.sha256 ?? '';
+
+const read = async (
+  held: Case,
+  kind: 'log' | 'judgements' | 'subject',
+  as?: Who,
+): Promise<string | undefined> => {
+  const rooms = as === undefined ? openCaseRooms(suite.sharePoint.bot) : roomsOf(as);
+  const sha256 = hashOf(held, kind);
+  const file = await rooms.readText(held.room, caseFileName({ kind, sha256, form: 'json' }), sha256);
+  return file.ok ? file.value : undefined;
+};
+
+const completed = (id: string) =>
+  eventually(`${id} is completed`, async () => {
+    const { state } = accepted(await openRegister(suite.sharePoint.bot).targeted.find(id));
+    return state.status === 'completed' ? state : undefined;
+  });
+
+const act = async (held: Stored, by: Who, command: CaseCommand) =>
+  accepted(await casesOf(by).act(held.recordId, command, acting(by)));
+
+const marks = ['Märta Markeradsson', 'märmar01', clientNumber];
+
+test('a remark leads to a case: whom it is about, and the log, lie in its room and nowhere else', async () => {
+  const id = '2f3a9c02-0000-4000-8000-000000000001';
+  const watched = watchRequests(marks);
+  try {
+    const before = await remarkIn(suite, id, [
+      { name: 'Märta Markeradsson', account: 'märmar01', suspicious: 1 },
+    ]);
+    const [opened] = await casesFrom(id, 1);
+    const state = opened?.state as Case;
+    expect(state).toMatchObject({
+      status: 'opened',
+      origin: { kind: 'review', reviewId: reviewIdOf(id) },
+      responsible: ids.manager,
+      responsiblesManager: ids.area,
+      subject: {},
+    });
+    expect(state.subject).not.toHaveProperty('key');
+    expect(await completed(id)).toMatchObject({
+      logFate: { fate: 'kept', because: 'remark' },
+      subjectFate: { fate: 'kept', because: 'remark' },
+    });
+    expect(await read(state, 'log')).toBe(before.log);
+    expect(await read(state, 'judgements')).toBe(before.draft);
+    const subject = parseCaseDocument((await read(state, 'subject')) ?? '', 'subject', state.caseId);
+    expect(subject?.content).toMatchObject({
+      name: 'Märta Markeradsson',
+      account: 'märmar01',
+      inquiry: { about: 'employee', scope: 'Allt i journalen' },
+    });
+    expect(await who(async (one) => (await casesOf(one).find(state.caseId)).ok)).toEqual(['manager']);
+    expect(await who(async (one) => (await read(state, 'subject', one)) !== undefined)).toEqual(['manager']);
+    expect(await openVault(suite.sharePoint.bot).loadDraft(before.logRoom)).toBeUndefined();
+    expect(findMarkKept(suite.databaseFile, marks.slice(0, 2))).toEqual(['blob.bytes', 'blob.bytes']);
+    expect(findMarkKept(suite.databaseFile, marks.slice(2))).toEqual(['blob.bytes']);
+    const said = {
+      cards: JSON.stringify(manager.messages),
+      log: suite.logged(),
+      requests: JSON.stringify(suite.sharePoint.standIn.requests()),
+    };
+    expect(findMarkSaid(said, marks)).toEqual([]);
+    const rooms = [before.subjectRoom, before.logRoom, state.room];
+    expect(watched.found().length).toBeGreaterThan(0);
+    expect(watched.found().filter((sent) => !rooms.some((room) => sent.includes(room)))).toEqual([]);
+  } finally {
+    watched.stop();
+  }
+});
+
+test('several with a remark have a case each, with their own part of the log alone', async () => {
+  const id = '2f3a9c02-0000-4000-8000-000000000002';
+  await remarkIn(suite, id, [
+    { name: 'Första', account: 'mem01', suspicious: 1 },
+    { name: 'Utan', account: 'utan01', suspicious: 0 },
+    { name: 'Tredje', account: 'tredje01', suspicious: 2 },
+  ]);
+  const opened = await casesFrom(id, 2);
+  const logs = await Promise.all(opened.map(({ state }) => read(state, 'log')));
+  expect(
+    logs.map((log) => ['mem01', 'utan01', 'tredje01'].filter((account) => log?.includes(account))),
+  ).toEqual([['mem01'], ['tredje01']]);
+  const [first] = opened;
+  const salt = await openCaseRooms(suite.sharePoint.bot).readSecret(first?.state.room ?? '', 'salt');
+  expect(salt).toMatch(/^[0-9a-f]{64}$/);
+  expect(first && isSubject(first.state, ids.member, salt ?? '')).toBe(true);
+  expect(first && isSubject(first.state, ids.manager, salt ?? '')).toBe(false);
+  await completed(id);
+});
+
+test('a manager whose own log has a remark never has the case, and nobody can hand it to them', async () => {
+  const id = '2f3a9c02-0000-4000-8000-000000000003';
+  await remarkIn(suite, id, [{ name: 'Chefen', account: 'man01', suspicious: 1 }]);
+  const [opened] = await casesFrom(id, 1, 'area');
+  if (opened === undefined) throw new Error('There is a case.');
+  expect(opened.state).toMatchObject({ responsible: ids.area, responsiblesManager: ids.head });
+  expect(Object.values(opened.state.people)).not.toContain(ids.manager);
+  expect(await who(async (one) => (await casesOf(one).find(opened.recordId)).ok)).toEqual(['area']);
+  await act(opened, 'area', {
+    type: 'handOverCase',
+    responsible: ids.manager,
+    responsiblesManager: ids.area,
+  });
+  const passed = await eventually('the case is passed on', async () => {
+    const { state } = accepted(await all().find(opened.recordId));
+    return state.responsible === ids.manager ? undefined : state;
+  });
+  expect(passed.responsible).toBe(ids.area);
+  expect(await who(async (one) => (await casesOf(one).find(opened.recordId)).ok)).toEqual(['area']);
+});
+
+test('the bot’s log names nobody, and nothing of it failed', () => {
+  expect(suite.logged()).not.toMatch(/Person |kommun\.example|task failed|sweep failed|turn failed/);
+});
