@@ -78,10 +78,10 @@ const CaseView = ({ caseId }: { readonly caseId: string }) => {
                 />
                 <BreachBar held={found.value.state} />
                 <NextStep record={found.value} performing={performing} />
+                <MoreActions record={found.value} performing={performing} />
                 <MeasureList record={found.value} performing={performing} />
                 <BreachSection record={found.value} performing={performing} />
                 <DocumentList record={found.value} />
-                <MoreActions record={found.value} performing={performing} />
                 <CaseTimeline record={found.value} />
               </div>
               <CaseFactsList held={found.value.state} />

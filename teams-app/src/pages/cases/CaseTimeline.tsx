@@ -22,7 +22,9 @@ export const CaseTimeline = ({ record: { state, history } }: { readonly record: 
   const { nameOf } = usePeople();
   const eventWords = useEventWords();
   const styles = useStyles();
-  const happened = history.map(({ n, at, by, event }): TimelineEntry => ({
+  // What is kept is listed among the documents.
+  const done = history.filter(({ event }) => event.type !== 'documentKept');
+  const happened = done.map(({ n, at, by, event }): TimelineEntry => ({
     key: String(n),
     state: 'done',
     title: eventWords(event),

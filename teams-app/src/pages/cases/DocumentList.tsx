@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
 import { shownDocuments } from './documents/shown-documents.ts';
 import { DocumentActions } from './panels/DocumentActions.tsx';
+import { KeptLogView } from './panels/KeptLogView.tsx';
 import { SubjectFacts } from './panels/SubjectFacts.tsx';
 import type { StoredCase } from './stored-case.ts';
 
@@ -42,6 +43,7 @@ export const DocumentList = ({ record }: { readonly record: StoredCase }) => {
         {t('documents.title')}
       </Subtitle2>
       <SubjectFacts record={record} />
+      <KeptLogView record={record} />
       {documents.length > 0 && (
         <ul className={styles.list} aria-labelledby="documents">
           {documents.map((document) => (
@@ -50,7 +52,7 @@ export const DocumentList = ({ record }: { readonly record: StoredCase }) => {
                 <Body1Strong className={styles.name}>{t(`document.${document.kind}`)}</Body1Strong>
                 <Caption1 className={styles.detail}>{formatInstant(language, document.at)}</Caption1>
               </span>
-              <DocumentActions record={record} document={document} />
+              <DocumentActions record={record} document={document} inList />
             </li>
           ))}
         </ul>

@@ -21,7 +21,7 @@ const Waiting = ({ held }: { readonly held: Case }) => {
   const { nameOf } = usePeople();
   const step = caseStepOf(held);
   const waitsFor = caseWaitsFor(held);
-  if (step === undefined || waitsFor === undefined) return <Body1>{t('closedWords')}</Body1>;
+  if (step === undefined || waitsFor === undefined) return null;
   const who = waitsFor === caseSubject ? t('theEmployee').toLocaleLowerCase() : nameOf(waitsFor);
   return <Body1>{t('waiting', { who, step: t(`step.${step}`).toLocaleLowerCase() })}</Body1>;
 };

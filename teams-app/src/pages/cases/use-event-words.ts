@@ -1,4 +1,4 @@
-import type { CaseEvent } from '@loggkontroll/core/workflow';
+import type { CaseEvent, CaseOutcome } from '@loggkontroll/core/workflow';
 import { formatInstant, formatShortDay } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
@@ -11,6 +11,12 @@ export const useEventWords = (): ((event: CaseEvent) => string) => {
   const measureName = useMeasureName();
   const day = (date: string): string => formatShortDay(language, date);
   const moment = (instant: string): string => formatInstant(language, instant);
+  const outcomeWords = (outcome: CaseOutcome): string => {
+    const word = t(`outcome.${outcome.kind}`);
+    if (outcome.kind !== 'not-explained') return word;
+    const more = (['intent', 'serious'] as const).filter((each) => outcome[each]);
+    return [word, ...more.map((each) => t(`outcomeMore.${each}`))].join(', ');
+  };
   return (event) => {
     switch (event.type) {
       case 'caseOpened':
@@ -33,7 +39,7 @@ export const useEventWords = (): ((event: CaseEvent) => string) => {
       case 'copiesGiven':
         return t('event.copiesGiven', { count: event.copies });
       case 'caseDecided':
-        return t('event.caseDecided', { outcome: t(`outcome.${event.outcome.kind}`) });
+        return t('event.caseDecided', { outcome: outcomeWords(event.outcome) });
       case 'measureConsidered': {
         const { decision } = event;
         const on = decision.decision === 'not-needed' ? '' : day(decision.on);

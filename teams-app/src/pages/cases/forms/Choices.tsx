@@ -1,4 +1,8 @@
-import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Select, makeStyles } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  several: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 15rem), 1fr))' },
+});
 
 /** Some of several. */
 export const Several = <Code extends string>({
@@ -13,23 +17,26 @@ export const Several = <Code extends string>({
   readonly wordOf: (code: Code) => string;
   readonly chosen: readonly Code[];
   readonly onChange: (chosen: readonly Code[]) => void;
-}) => (
-  <Field label={label}>
-    <div role="group" aria-label={label}>
-      {codes.map((code) => (
-        <div key={code}>
-          <Checkbox
-            label={wordOf(code)}
-            checked={chosen.includes(code)}
-            onChange={(_, { checked }) =>
-              onChange(checked === true ? [...chosen, code] : chosen.filter((each) => each !== code))
-            }
-          />
-        </div>
-      ))}
-    </div>
-  </Field>
-);
+}) => {
+  const styles = useStyles();
+  return (
+    <Field label={label}>
+      <div role="group" aria-label={label} className={styles.several}>
+        {codes.map((code) => (
+          <div key={code}>
+            <Checkbox
+              label={wordOf(code)}
+              checked={chosen.includes(code)}
+              onChange={(_, { checked }) =>
+                onChange(checked === true ? [...chosen, code] : chosen.filter((each) => each !== code))
+              }
+            />
+          </div>
+        ))}
+      </div>
+    </Field>
+  );
+};
 
 /** One of several. */
 export const One = <Code extends string>({

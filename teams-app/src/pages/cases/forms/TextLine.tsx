@@ -1,4 +1,4 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea, makeStyles } from '@fluentui/react-components';
 
 export interface TextLineProps {
   readonly label: string;
@@ -15,6 +15,8 @@ export interface TextLineProps {
   readonly className?: string;
 }
 
+const useStyles = makeStyles({ line: { '& input': { minWidth: 0, width: '100%' } } });
+
 const longest = { line: 500, prose: 20_000 };
 
 /** One question with an answer that is written. The browser remembers none of it. */
@@ -30,33 +32,37 @@ export const TextLine = ({
   max,
   rows,
   className,
-}: TextLineProps) => (
-  <Field
-    label={label}
-    required={required}
-    {...(hint === undefined ? {} : { hint })}
-    {...(fault === undefined ? {} : { validationMessage: fault })}
-    {...(className === undefined ? {} : { className })}
-  >
-    {rows === undefined ? (
-      <Input
-        type={type}
-        value={value}
-        autoComplete="off"
-        maxLength={longest.line}
-        {...(min === undefined ? {} : { min })}
-        {...(max === undefined ? {} : { max })}
-        onChange={(_, written) => onChange(written.value)}
-      />
-    ) : (
-      <Textarea
-        value={value}
-        rows={rows}
-        resize="vertical"
-        autoComplete="off"
-        maxLength={longest.prose}
-        onChange={(_, written) => onChange(written.value)}
-      />
-    )}
-  </Field>
-);
+}: TextLineProps) => {
+  const styles = useStyles();
+  return (
+    <Field
+      label={label}
+      required={required}
+      {...(hint === undefined ? {} : { hint })}
+      {...(fault === undefined ? {} : { validationMessage: fault })}
+      {...(className === undefined ? {} : { className })}
+    >
+      {rows === undefined ? (
+        <Input
+          className={styles.line}
+          type={type}
+          value={value}
+          autoComplete="off"
+          maxLength={longest.line}
+          {...(min === undefined ? {} : { min })}
+          {...(max === undefined ? {} : { max })}
+          onChange={(_, written) => onChange(written.value)}
+        />
+      ) : (
+        <Textarea
+          value={value}
+          rows={rows}
+          resize="vertical"
+          autoComplete="off"
+          maxLength={longest.prose}
+          onChange={(_, written) => onChange(written.value)}
+        />
+      )}
+    </Field>
+  );
+};

@@ -1,5 +1,5 @@
 import { Body1, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { breachHoursLeft } from '@loggkontroll/core/workflow';
+import { breachHoursLeft, missingSteps } from '@loggkontroll/core/workflow';
 import { formatInstant } from '@loggkontroll/ui/texts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,6 +32,8 @@ export const BreachSection = ({ record, performing }: PanelProps) => {
   const { busy, perform } = performing;
   const leave = (): void => setOpen(undefined);
   const reasons = isMine ? noBreachFor(state, session) : [];
+  const missing = missingSteps(state);
+  const isNext = missing.includes('breach-position') && !missing.includes('access-removal');
   const words = (): string => {
     switch (standing.state) {
       case 'to-report':
@@ -66,11 +68,7 @@ export const BreachSection = ({ record, performing }: PanelProps) => {
       {open === undefined && isMine && (
         <div className={styles.actions}>
           <Button
-            appearance={
-              standing.state === 'to-report' && state.decided?.outcome.kind === 'not-explained'
-                ? 'primary'
-                : 'secondary'
-            }
+            appearance={standing.state === 'to-report' && isNext ? 'primary' : 'secondary'}
             disabled={busy}
             onClick={() => setOpen('report')}
           >

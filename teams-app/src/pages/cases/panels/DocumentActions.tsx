@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import type { DocumentKind } from '@loggkontroll/core/workflow';
 import { FailureNotice, failureKindOf } from '@loggkontroll/ui/components';
 import type { FailureKind } from '@loggkontroll/ui/components';
 import { useState } from 'react';
@@ -13,24 +14,30 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** What programs read and people do not: a log is shown on the page. */
+const onlySaved: readonly DocumentKind[] = ['log', 'judgements'];
+
 /** Opens a document of the case, to be read and printed, or saves it. */
 export const DocumentActions = ({
   record,
   document,
   main = false,
+  inList = false,
 }: {
   readonly record: StoredCase;
   readonly document: NamedDocument;
   /** Whether opening it is what one is to do now. */
   readonly main?: boolean;
+  /** In a list of documents each is named already. */
+  readonly inList?: boolean;
 }) => {
   const { t } = useTranslation('cases');
   const session = useSession();
   const styles = useStyles();
   const [state, setState] = useState<'idle' | 'fetching' | 'missing'>('idle');
   const [failure, setFailure] = useState<FailureKind>();
-  const name = t(`document.${document.kind}`);
-  const fileName = `${record.state.number} ${name}`;
+  const name = t(`theDocument.${document.kind}`);
+  const fileName = `${record.state.number} ${t(`document.${document.kind}`)}`;
   const hand = async (how: typeof openFile): Promise<void> => {
     setState('fetching');
     setFailure(undefined);
@@ -47,14 +54,20 @@ export const DocumentActions = ({
   return (
     <>
       <div className={styles.actions}>
-        <Button
-          appearance={main ? 'primary' : 'secondary'}
-          disabled={fetching}
-          aria-label={t('documents.openOf', { name })}
-          onClick={() => void hand(openFile)}
-        >
-          {fetching ? t('documents.fetching') : t('documents.open')}
-        </Button>
+        {!onlySaved.includes(document.kind) && (
+          <Button
+            appearance={main ? 'primary' : 'secondary'}
+            disabled={fetching}
+            aria-label={t('documents.openOf', { name })}
+            onClick={() => void hand(openFile)}
+          >
+            {fetching
+              ? t('documents.fetching')
+              : inList
+                ? t('documents.open')
+                : t('documents.openOf', { name })}
+          </Button>
+        )}
         <Button
           appearance="subtle"
           disabled={fetching}

@@ -25,9 +25,11 @@ export const FinishPanel = ({ record, performing }: PanelProps) => {
       <ActionPanel title={t(access ? 'finish.accessTitle' : 'finish.leftTitle')}>
         <Body1>{t(access ? 'finish.accessBody' : 'finish.leftBody')}</Body1>
         <ul className={styles.missing}>
-          {missing.map((demand) => (
-            <li key={demand}>{demandWords(i18n, [demand])}</li>
-          ))}
+          {missing
+            .filter((demand) => demand !== 'access-removal')
+            .map((demand) => (
+              <li key={demand}>{demandWords(i18n, [demand])}</li>
+            ))}
         </ul>
       </ActionPanel>
     );

@@ -46,6 +46,10 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
+/** Access is decided about before all else. */
+const isFirst = ({ rule, decision }: MeasureRow): boolean =>
+  rule.measure === 'access-removal' && decision === undefined;
+
 /** What is considered and done in the case, who decides it, and what has been decided. */
 export const MeasureList = ({ record, performing }: PanelProps) => {
   const { t, i18n } = useTranslation('cases');
@@ -86,6 +90,7 @@ export const MeasureList = ({ record, performing }: PanelProps) => {
                 </span>
                 {row.mayDecide && open !== measure && (
                   <Button
+                    appearance={isFirst(row) ? 'primary' : 'secondary'}
                     disabled={busy}
                     aria-label={t('measures.decideOf', { name })}
                     onClick={() => setOpen(measure)}

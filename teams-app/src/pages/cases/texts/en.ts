@@ -33,7 +33,7 @@ export const en: Translations<typeof sv>['en'] = {
     'minutes-written': 'The conversation has been held. The employee is to read the minutes.',
     heard: 'The employee has been heard. Now it is to be decided whether there is an explanation.',
     decided: 'The decision is made. What follows from it is to be done.',
-    closed: 'The case is closed.',
+    closed: 'The case is closed. The documents are kept as long as the routine says.',
   },
   origin: {
     review: 'A review with a remark',
@@ -62,7 +62,6 @@ export const en: Translations<typeof sv>['en'] = {
   byWhom: '{{who}}, {{at}}',
   comingBy: '{{who}}, by {{day}}',
   waiting: 'Waiting for {{who}}: {{step}}.',
-  closedWords: 'The case is closed. The documents are kept as long as the routine says.',
   awaitSubject:
     'The case is being prepared. It takes a few minutes at most, and the page shows when it is ready.',
   beforeTelling: {
@@ -98,6 +97,7 @@ export const en: Translations<typeof sv>['en'] = {
     explained: 'it has an explanation',
     'not-explained': 'it has no acceptable explanation',
   },
+  outcomeMore: { intent: 'done on purpose', serious: 'serious' },
   document: {
     log: 'log',
     judgements: 'the reviewer’s judgements',
@@ -110,6 +110,19 @@ export const en: Translations<typeof sv>['en'] = {
     'police-report': 'police report',
     'breach-report': 'breach report',
     other: 'other document',
+  },
+  theDocument: {
+    log: 'the log',
+    judgements: 'the reviewer’s judgements',
+    subject: 'whom the case is about',
+    invitation: 'the invitation',
+    minutes: 'the minutes',
+    'signed-minutes': 'the signed minutes',
+    decision: 'the decision',
+    'deviation-report': 'the deviation report',
+    'police-report': 'the police report',
+    'breach-report': 'the report',
+    other: 'the document',
   },
   clock: {
     left: '{{time}} left.',
@@ -124,7 +137,7 @@ export const en: Translations<typeof sv>['en'] = {
   },
   measure: {
     'further-logs-verified': 'Check further logs',
-    'access-removal': 'End the access?',
+    'access-removal': 'End the access',
     'rules-known': 'Check that the rules are known',
     training: 'Training',
     hr: 'Contact with HR',

@@ -207,6 +207,16 @@ export const formsEn: Translations<typeof formsSv>['en'] = {
       done: 'The position is saved.',
     },
   },
+  log: {
+    title: 'What is remarked on in the log',
+    show: 'Show what is remarked on in the log',
+    hide: 'Hide the log',
+    lead_one: '{{count}} row of {{all}} has no explanation, according to the reviewer.',
+    lead_other: '{{count}} rows of {{all}} have no explanation, according to the reviewer.',
+    at: 'When',
+    client: 'Whose data',
+    act: 'What was done',
+  },
   documents: {
     title: 'Documents',
     open: 'Open',

@@ -198,6 +198,16 @@ export const formsSv = {
       done: 'Ställningstagandet är sparat.',
     },
   },
+  log: {
+    title: 'Det som är anmärkt i loggen',
+    show: 'Visa det som är anmärkt i loggen',
+    hide: 'Dölj loggen',
+    lead_one: '{{count}} rad av {{all}} saknar förklaring, enligt granskaren.',
+    lead_other: '{{count}} rader av {{all}} saknar förklaring, enligt granskaren.',
+    at: 'När',
+    client: 'Vems uppgifter',
+    act: 'Vad som gjordes',
+  },
   documents: {
     title: 'Handlingar',
     open: 'Öppna',

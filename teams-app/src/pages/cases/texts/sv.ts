@@ -31,7 +31,7 @@ export const sv = {
     'minutes-written': 'Samtalet är hållet. Medarbetaren ska läsa anteckningarna.',
     heard: 'Medarbetaren har fått komma till tals. Nu ska det avgöras om det finns en förklaring.',
     decided: 'Beslutet är fattat. Det som följer av det ska göras.',
-    closed: 'Ärendet är avslutat.',
+    closed: 'Ärendet är avslutat. Handlingarna sparas så länge rutinen säger.',
   },
   origin: {
     review: 'En granskning med anmärkning',
@@ -60,7 +60,6 @@ export const sv = {
   byWhom: '{{who}}, {{at}}',
   comingBy: '{{who}}, senast {{day}}',
   waiting: 'Väntar på {{who}}: {{step}}.',
-  closedWords: 'Ärendet är avslutat. Handlingarna sparas så länge rutinen säger.',
   awaitSubject: 'Ärendet görs i ordning. Det tar högst några minuter, och sidan visar när det är klart.',
   beforeTelling: {
     title: 'Innan medarbetaren får veta något',
@@ -95,6 +94,7 @@ export const sv = {
     explained: 'det har en förklaring',
     'not-explained': 'det har ingen godtagbar förklaring',
   },
+  outcomeMore: { intent: 'gjort med avsikt', serious: 'allvarligt' },
   document: {
     log: 'logg',
     judgements: 'granskarens bedömningar',
@@ -107,6 +107,19 @@ export const sv = {
     'police-report': 'polisanmälan',
     'breach-report': 'incidentrapport',
     other: 'annan handling',
+  },
+  theDocument: {
+    log: 'loggen',
+    judgements: 'granskarens bedömningar',
+    subject: 'uppgiften om vem ärendet gäller',
+    invitation: 'kallelsen',
+    minutes: 'anteckningarna',
+    'signed-minutes': 'de undertecknade anteckningarna',
+    decision: 'beslutet',
+    'deviation-report': 'avvikelserapporten',
+    'police-report': 'polisanmälan',
+    'breach-report': 'rapporten',
+    other: 'handlingen',
   },
   clock: {
     left: '{{time}} kvar.',
@@ -121,7 +134,7 @@ export const sv = {
   },
   measure: {
     'further-logs-verified': 'Kontrollera fler loggar',
-    'access-removal': 'Ta bort behörigheten?',
+    'access-removal': 'Ta bort behörigheten',
     'rules-known': 'Kontrollera att reglerna är kända',
     training: 'Utbildning',
     hr: 'Kontakt med HR',

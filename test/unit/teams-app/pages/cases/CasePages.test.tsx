@@ -74,7 +74,7 @@ it('from what is not explained, access first, to a report that is given, and clo
   expect(
     screen.getAllByText('Kommer när det är avgjort om behörigheten ska tas bort.').length,
   ).toBeGreaterThan(1);
-  press('Ta ställning: Ta bort behörigheten?');
+  press('Ta ställning: Ta bort behörigheten');
   expect(screen.queryByLabelText('Skjut upp till en dag')).toBeNull();
   fireEvent.click(screen.getByLabelText('Gjort'));
   press('Spara');
@@ -96,7 +96,7 @@ it('from what is not explained, access first, to a report that is given, and clo
   press('Rapporten är lämnad');
   await screen.findByText(/gäller 2 personer\./);
   fireEvent.click(await screen.findByRole('button', { name: 'Avsluta ärendet' }));
-  await screen.findByText('Ärendet är avslutat.', { selector: '.fui-MessageBarBody' });
+  await screen.findByText('Ärendet är avslutat.');
   press('Öppna ärendet igen');
   fireEvent.click(screen.getByLabelText('Avslutat av misstag'));
   press('Öppna igen');

@@ -2,11 +2,13 @@
 import { parseCaseDocument } from '@loggkontroll/core/case-documents';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { commands } from '../../../core/workflow/case/examples.ts';
+import { delivery } from '../../../ui/log-review/delivery.ts';
 import { files, textOf } from './fake-case-sites.ts';
 import {
   act,
   beginAnew,
   caseId,
+  keepLog,
   minuted,
   nothingSaysWho,
   opened,
@@ -151,4 +153,16 @@ it('notes the copies, and keeps the minutes as those who took part have them', a
   expect((await stateNow()).copiesGiven).toMatchObject({ copies: 2 });
   const [, copy] = [...files].find(([name]) => name.endsWith('.pdf')) ?? [];
   expect(textOf(copy)).toMatch(/bekräftade .* att de stämmer/);
+});
+
+it('shows what the reviewer has remarked on in the log, when it is asked for', async () => {
+  await opened();
+  await keepLog();
+  show('m1', 'unit-manager');
+  fireEvent.click(await screen.findByRole('button', { name: 'Visa det som är anmärkt i loggen' }));
+  await screen.findByText(`1 rad av ${delivery.accesses.length} saknar förklaring, enligt granskaren.`);
+  const table = within(screen.getByRole('table', { name: 'Det som är anmärkt i loggen' }));
+  expect(table.getAllByRole('row')).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: 'Öppna loggen' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Ladda ner loggen' })).toBeTruthy();
 });

@@ -1,5 +1,6 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { formatCaseDocument } from '@loggkontroll/core/case-documents';
+import { formatDelivery, formatDraft, judge, unjudged } from '@loggkontroll/core/log';
 import type { Role } from '@loggkontroll/core/organisation';
 import type { Result } from '@loggkontroll/core/result';
 import type { Case, CaseCommand } from '@loggkontroll/core/workflow';
@@ -8,6 +9,7 @@ import { webcrypto } from 'node:crypto';
 import { Route, Routes } from 'react-router-dom';
 import { CasePages } from '../../../../../teams-app/src/pages/cases/index.ts';
 import { commands, subjectKey } from '../../../core/workflow/case/examples.ts';
+import { delivery } from '../../../ui/log-review/delivery.ts';
 import { sessionOf } from '../../fake-session.ts';
 import { renderPage } from '../../render-page.tsx';
 import { caseStore, emptySites, files, hashOf } from './fake-case-sites.ts';
@@ -63,6 +65,20 @@ export const opened = async (): Promise<void> => {
   const sha256 = keep('subject', { name: 'Märkt Namn', account: 'markt01' });
   await act('bot', 'bot', { type: 'keepDocument', kind: 'subject', sha256 });
   await act('bot', 'bot', { type: 'setSubject', subjectKey });
+};
+
+/** The bot keeps the log with the case, where one access has no explanation. */
+export const keepLog = async (): Promise<void> => {
+  const put = async (kind: 'log' | 'judgements', text: string): Promise<string> => {
+    const bytes = new Uint8Array(Buffer.from(text));
+    const sha256 = hashOf(bytes);
+    files.set(`${room}/${kind}-${sha256}.json`, bytes);
+    await act('bot', 'bot', { type: 'keepDocument', kind, sha256 });
+    return sha256;
+  };
+  const log = await put('log', formatDelivery(delivery));
+  const judged = judge(unjudged(delivery.accesses.length), [1], { verdict: 'suspicion' });
+  await put('judgements', formatDraft(judged, log));
 };
 
 export const minuted = async (): Promise<string> => {
