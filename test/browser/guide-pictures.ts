@@ -3,6 +3,7 @@ import path from 'node:path';
 import { inRoot } from '@loggkontroll/infra/build';
 import type { Locator, Page } from 'playwright-core';
 import type { Order } from '@loggkontroll/core/workflow';
+import { takeCasePictures } from './tab/case-pictures.ts';
 import { plannerAttests } from './walk/steps/attest.ts';
 import { administratorDelivers, administratorDrawsDays } from './walk/steps/deliver.ts';
 import { plannerHandsOver } from './walk/steps/hand-over.ts';
@@ -164,6 +165,7 @@ const walk = async (world: World): Promise<void> => {
     await managerReviews(world, order, 'explained');
   }
   await headSigns(world, authority);
+  await takeCasePictures(world.browser, output);
 };
 
 /** What every window showed when the walk failed. */
