@@ -3,10 +3,10 @@ import type { Signer } from '@loggkontroll/bot/signing';
 import { createSweep } from '@loggkontroll/bot/sweep';
 import { accept } from '@loggkontroll/core/result';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { letIn, openRegister, openTo } from '@loggkontroll/sharepoint/records';
+import { letIn, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
 import { extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import { openSettings, plannedSetting } from '@loggkontroll/sharepoint/settings';
-import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
+import { openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import type { LocalSites } from '../sites/index.ts';
 
 const rememberedForMs = 600_000;
@@ -56,6 +56,9 @@ export const quietSweep = (
     organisation,
     letIn: (list, itemId, upns) =>
       letIn(connection, { orders, extracts, registrations, reviews }[list], itemId, upns),
+    cases: openCases(connection, { seal: (hash) => signer.seal(hash) }),
+    caseRooms: openCaseRooms(connection),
+    openCase: (itemId, upns) => openTo(connection, 'cases', itemId, upns),
     openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
     register: openRegister(connection, { seal: (hash) => signer.seal(hash) }),
     rooms: openVault(connection),
