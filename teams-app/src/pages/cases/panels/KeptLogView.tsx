@@ -37,7 +37,7 @@ export const KeptLogView = ({ record }: { readonly record: StoredCase }) => {
     isShown && log !== undefined ? ['case-log', log] : undefined,
     async (session) => (await readKeptLog(session, record)) ?? 'missing',
   );
-  if (log === undefined) return null;
+  if (log === undefined || keptLast(record, 'judgements') === undefined) return null;
   return (
     <div className={styles.root}>
       {isShown && (
