@@ -56,7 +56,7 @@ export const formsEn: Translations<typeof formsSv>['en'] = {
     againTitle: 'Write the minutes anew',
     again: 'Write the minutes anew',
     body: 'First give the invitation, then hold the conversation. Write the questions and the answers; the employee reads them afterwards.',
-    day: 'The conversation was held',
+    day: 'Held on',
     from: 'From',
     until: 'To',
     participant: 'Participant {{n}}',
