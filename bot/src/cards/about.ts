@@ -1,15 +1,16 @@
 import type {
   ExtractNoticeKind,
+  FollowUpKind,
   Notice,
   NoticeKind,
   NoticeStep,
   TargetedNoticeKind,
   TargetedNoticeStep,
 } from '@loggkontroll/core/notice';
-import { extractSteps } from '@loggkontroll/core/policy';
-import type { ExtractStep } from '@loggkontroll/core/policy';
+import { caseSteps, extractSteps } from '@loggkontroll/core/policy';
+import type { CaseStep, ExtractStep } from '@loggkontroll/core/policy';
 import { z } from 'zod';
-import { isOfExtract, isOfTargeted } from './notice-on-card.ts';
+import { isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
 import type { NoticeOnCard } from './notice-on-card.ts';
 
 const kinds = [
@@ -69,6 +70,20 @@ const kindsOfExtracts = [
   'escalation',
 ] as const satisfies readonly ExtractNoticeKind[];
 
+const kindsOfCases = [
+  'case-yours',
+  'case-to-know',
+  'case-minutes-answered',
+  'measure-again',
+  'breach-clock',
+  'breach-clock-passed',
+  'personal-invitation',
+  'personal-minutes',
+  'reminder',
+  'late',
+  'escalation',
+] as const satisfies readonly FollowUpKind[];
+
 interface AboutOf<Kind, Step, RecordName> {
   readonly kind: Kind;
   readonly step?: Step | undefined;
@@ -88,8 +103,22 @@ export interface ExtractAbout extends AboutOf<ExtractNoticeKind, ExtractStep, 'e
   readonly step: ExtractStep;
 }
 
+/** What the card of a case's notice is about. `personal`: under an id that only the bot can trace to the case. */
+export interface CaseAbout extends AboutOf<
+  (typeof kindsOfCases)[number],
+  CaseStep | 'breach-report',
+  'case' | 'personal'
+> {
+  /** ISO instant. */
+  readonly dueAt?: string | undefined;
+}
+
 /** What a card is about: all that it carries back to the bot, and all that is needed to make it again. */
-export type About = SystematicAbout | TargetedAbout | ExtractAbout;
+export type About = SystematicAbout | TargetedAbout | ExtractAbout | CaseAbout;
+
+/** Whether a card is of a case, or to the one whom a case is about. */
+export const isAboutCase = (about: About): about is CaseAbout =>
+  about.record === 'case' || about.record === 'personal';
 
 const common = {
   recordId: z.string().min(1).max(200),
@@ -118,6 +147,13 @@ const aboutSchema = z.union([
     record: z.literal('extract'),
     ...common,
   }),
+  z.object({
+    kind: z.enum(kindsOfCases),
+    step: z.enum([...caseSteps, 'breach-report']).optional(),
+    record: z.enum(['case', 'personal']),
+    dueAt: z.iso.datetime().optional(),
+    ...common,
+  }),
 ]);
 
 /** Reads a card's data, which anybody can forge; `undefined` when it is not a card of ours. */
@@ -127,6 +163,16 @@ export const parseAbout = (data: unknown): About | undefined => aboutSchema.safe
 export const aboutNotice = (notice: NoticeOnCard): About => {
   const { recordId } = notice.subject;
   const due = notice.dueOn === undefined ? {} : { dueOn: notice.dueOn };
+  if (isOfCase(notice)) {
+    const { kind, step, subject, dueAt } = notice;
+    const hour = dueAt === undefined ? {} : { dueAt };
+    return {
+      ...{ kind, record: subject.record, recordId },
+      ...(step === undefined ? {} : { step }),
+      ...due,
+      ...hour,
+    };
+  }
   if (isOfExtract(notice)) {
     const { kind, step } = notice;
     return { kind, step, record: 'extract', recordId, ...due };

@@ -1,13 +1,14 @@
-export { aboutNotice, parseAbout } from './about.ts';
-export type { About, ExtractAbout, SystematicAbout, TargetedAbout } from './about.ts';
+export { aboutNotice, isAboutCase, parseAbout } from './about.ts';
+export type { About, CaseAbout, ExtractAbout, SystematicAbout, TargetedAbout } from './about.ts';
 export type { AdaptiveCard, CardElement } from './card.ts';
 export { controlsCard, helpCard, refusedCard, statusCard } from './command-cards.ts';
 export type { ControlOnCard, Waiting } from './command-cards.ts';
 export type { CardFrame } from './frame.ts';
 export { noticeCard } from './notice-card.ts';
 export type { RefusalOnCard } from './refusal-on-card.ts';
-export { isOfExtract, isOfTargeted } from './notice-on-card.ts';
-export type { NoticeOnCard, TargetedOnCard } from './notice-on-card.ts';
+export { minutesCard, minutesReasons } from './minutes-card.ts';
+export { isCaseNotice, isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
+export type { CaseOnCard, NoticeOnCard, TargetedOnCard } from './notice-on-card.ts';
 export { maximumReasonLength, reasonInput, verbs } from './parts/actions.ts';
 export type { Verb } from './parts/actions.ts';
 export type { Standing } from './standing.ts';

@@ -1,4 +1,5 @@
-import type { ExtractNotice, Notice, TargetedNotice } from '@loggkontroll/core/notice';
+import type { ExtractNotice, FollowUpKind, Notice, TargetedNotice } from '@loggkontroll/core/notice';
+import type { CaseStep } from '@loggkontroll/core/policy';
 
 /** What a card shows of a notice of a systematic review. */
 export type SystematicOnCard = Pick<Notice, 'kind' | 'step' | 'subject' | 'dueOn'>;
@@ -12,8 +13,32 @@ export type ExtractOnCard = Pick<ExtractNotice, 'kind' | 'step' | 'subject'> & {
   readonly dueOn: string | undefined;
 };
 
+/** What a card has of a case's notice. `personal`: to the one it is about, without a number. */
+export interface CaseOnCard {
+  readonly kind: Exclude<FollowUpKind, 'extract-waits'>;
+  readonly step: CaseStep | 'breach-report' | undefined;
+  readonly subject: {
+    readonly record: 'case' | 'personal';
+    readonly recordId: string;
+    readonly number: string;
+  };
+  /** ISO date. */
+  readonly dueOn: string | undefined;
+  /** ISO instant. */
+  readonly dueAt?: string | undefined;
+}
+
 /** What a card shows of a notice. */
-export type NoticeOnCard = SystematicOnCard | TargetedOnCard | ExtractOnCard;
+export type NoticeOnCard = SystematicOnCard | TargetedOnCard | ExtractOnCard | CaseOnCard;
+
+/** Whether a notice is about a case, or to the one whom a case is about. */
+export const isOfCase = (notice: NoticeOnCard): notice is CaseOnCard =>
+  notice.subject.record === 'case' || notice.subject.record === 'personal';
+
+/** Whether what follows on a review is a case, and no extract. */
+export const isCaseNotice = <Any extends { readonly subject: { readonly record: string } }>(
+  notice: Any,
+): notice is Any & CaseOnCard => notice.subject.record !== 'extract';
 
 /** Whether a notice is about a targeted review. */
 export const isOfTargeted = (notice: NoticeOnCard): notice is TargetedOnCard =>

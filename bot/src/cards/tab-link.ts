@@ -5,7 +5,7 @@ import { browserLink, tabPath, teamsLink } from '@loggkontroll/ui/links';
 export type TabTarget =
   | { readonly page: 'overview' | 'plan' | 'controls' }
   | { readonly page: 'year-end' }
-  | { readonly page: 'orders' | 'review' | 'targeted' | 'extracts'; readonly recordId: string };
+  | { readonly page: 'orders' | 'review' | 'targeted' | 'extracts' | 'cases'; readonly recordId: string };
 
 /** Where the tab is, and the SharePoint page with the year-end web part. */
 export interface TabPlace {
@@ -27,6 +27,8 @@ const pathOf = (target: Exclude<TabTarget, { page: 'year-end' }>): string => {
       return tabPath.review(target.recordId);
     case 'targeted':
       return tabPath.targeted(target.recordId);
+    case 'cases':
+      return tabPath.case(target.recordId);
     case 'extracts':
       return tabPath.extract(target.recordId);
     case 'overview':

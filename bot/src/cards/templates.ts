@@ -1,4 +1,4 @@
-import { answerOrder, answerTargeted, openTab } from './parts/actions.ts';
+import { answerOrder, answerTargeted, openTab, readMinutes } from './parts/actions.ts';
 import { banner } from './parts/banner.ts';
 import { facts } from './parts/facts.ts';
 import { heading } from './parts/heading.ts';
@@ -8,6 +8,9 @@ import type { CardTemplate } from './template.ts';
 
 /** Something to know and where to go. */
 export const plainTemplate: CardTemplate = { body: [...heading, facts], actions: [openTab] };
+
+/** That there is a message to somebody, and no more; the button shows it. */
+export const personalTemplate: CardTemplate = { body: [...heading], actions: [readMinutes] };
 
 /** An order to attest or reject, or what became of it; above it why an attempt was refused. */
 export const orderTemplate: CardTemplate = {

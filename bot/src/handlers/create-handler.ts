@@ -1,5 +1,5 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
-import { parseAbout, refusedCard } from '../cards/index.ts';
+import { isAboutCase, parseAbout, refusedCard } from '../cards/index.ts';
 import type { BotEvent, CardAction, Reply } from '../conversation/index.ts';
 import type { Services } from '../services/index.ts';
 import { botTextIn } from '../texts/index.ts';
@@ -8,18 +8,22 @@ import { answerTargeted } from './answer-targeted.ts';
 import { obey } from './commands.ts';
 import { frameFor } from './frame.ts';
 import { install, keepConversation, uninstall } from './installation.ts';
+import { personalMinutes } from './personal-minutes.ts';
 import { refreshCard } from './refresh-card.ts';
 
 /** What the bot's answers need. */
 export type HandlerServices = Pick<
   Services,
-  'register' | 'organisation' | 'messages' | 'directory' | 'clock' | 'linksFor'
+  'register' | 'cases' | 'caseRooms' | 'organisation' | 'messages' | 'directory' | 'clock' | 'linksFor'
 >;
 
 const unknownCard = ({ from }: CardAction, services: HandlerServices): Reply => {
   const sentence = botTextIn(from.language)('refused.unknownCard');
   return { kind: 'card', card: refusedCard(sentence, frameFor(from, services)).card };
 };
+
+const isOfMinutes = (verb: string): boolean =>
+  ['read-minutes', 'confirm-minutes', 'refuse-minutes'].includes(verb);
 
 const onCardAction = async (
   action: CardAction,
@@ -30,6 +34,11 @@ const onCardAction = async (
   const { verb } = action;
   if (about === undefined) return unknownCard(action, services);
   if (verb === 'refresh') return refreshCard(about, action.from, services);
+  if (isAboutCase(about) && isOfMinutes(verb)) {
+    const reply = await personalMinutes(action, about, services);
+    if (verb !== 'read-minutes') changed();
+    return reply;
+  }
   if (verb !== 'attest' && verb !== 'reject') return unknownCard(action, services);
   if (about.record !== 'order' && about.record !== 'targeted') return unknownCard(action, services);
   const answer = { ...action, verb } as const;

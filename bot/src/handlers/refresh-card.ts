@@ -1,10 +1,19 @@
 import { extractDueOn, orderDueOn, reviewDueOn, targetedDueOn } from '@loggkontroll/core/workflow';
 import type { Order, PlanState } from '@loggkontroll/core/workflow';
-import { noticeCard, refusedCard } from '../cards/index.ts';
-import type { About, ExtractAbout, NoticeOnCard, SystematicAbout, TargetedAbout } from '../cards/index.ts';
+import { isAboutCase, noticeCard, refusedCard } from '../cards/index.ts';
+import type {
+  About,
+  CaseAbout,
+  ExtractAbout,
+  NoticeOnCard,
+  SystematicAbout,
+  TargetedAbout,
+} from '../cards/index.ts';
 import type { Reply, Sender } from '../conversation/index.ts';
 import type { Services } from '../services/index.ts';
 import {
+  caseOnCard,
+  caseStanding,
   extractOnCard,
   extractStanding,
   noticeOnCard,
@@ -22,10 +31,14 @@ import {
 } from '../standing/index.ts';
 import type { RecordStanding } from '../standing/index.ts';
 import { botTextIn } from '../texts/index.ts';
+import { caseAbout } from './personal-minutes.ts';
 import { frameFor } from './frame.ts';
 
 /** What showing a card as it stands needs. */
-export type RefreshServices = Pick<Services, 'register' | 'messages' | 'directory' | 'linksFor'>;
+export type RefreshServices = Pick<
+  Services,
+  'register' | 'cases' | 'caseRooms' | 'messages' | 'directory' | 'linksFor'
+>;
 
 interface Shown {
   readonly notice: NoticeOnCard;
@@ -128,8 +141,25 @@ const lookAtExtract = async (
   };
 };
 
+const lookAtCase = async (
+  about: CaseAbout,
+  { personId }: Sender,
+  services: RefreshServices,
+): Promise<Shown | undefined> => {
+  if (about.record === 'personal') {
+    const held = await caseAbout(about.recordId, personId, services);
+    return held && { notice: caseOnCard(about, ''), standing: caseStanding(about, held, personId) };
+  }
+  const found = await services.cases.find(about.recordId);
+  if (!found.ok) return undefined;
+  const { state } = found.value;
+  const standing = caseStanding(about, state, personId);
+  return { notice: caseOnCard(about, state.number), standing };
+};
+
 const look = (about: About, from: Sender, services: RefreshServices): Promise<Shown | undefined> => {
   if (about.record === 'targeted') return lookAtTargeted(about, from, services);
+  if (isAboutCase(about)) return lookAtCase(about, from, services);
   if (about.record === 'extract') return lookAtExtract(about, from, services);
   return lookAt[about.record](about, services);
 };

@@ -1,3 +1,4 @@
+export { caseStanding } from './case-standing.ts';
 export { extractStanding } from './extract-standing.ts';
 export { peopleOfCase } from './people-of-case.ts';
 export { peopleOfTargeted } from './people-of-targeted.ts';
@@ -7,6 +8,7 @@ export { seenBy } from './seen-by.ts';
 export { successorIn } from './successor.ts';
 export type { Successor } from './successor.ts';
 export {
+  caseOnCard,
   extractOnCard,
   noticeOnCard,
   periodInId,

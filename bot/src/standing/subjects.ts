@@ -1,6 +1,12 @@
 import type { Notice } from '@loggkontroll/core/notice';
 import type { ClientExtract, Order, Review, Targeted } from '@loggkontroll/core/workflow';
-import type { ExtractAbout, NoticeOnCard, SystematicAbout, TargetedAbout } from '../cards/index.ts';
+import type {
+  CaseAbout,
+  ExtractAbout,
+  NoticeOnCard,
+  SystematicAbout,
+  TargetedAbout,
+} from '../cards/index.ts';
 
 type Subject = Notice['subject'];
 
@@ -54,3 +60,9 @@ export const extractOnCard = (
   subject: { record: 'extract', recordId: extractId, number },
   dueOn,
 });
+
+/** As {@link noticeOnCard}, of a case: its number alone, and to the one it is about none. */
+export const caseOnCard = (about: CaseAbout, number: string): NoticeOnCard => {
+  const { kind, step, record, recordId, dueOn, dueAt } = about;
+  return { kind, step, subject: { record, recordId, number }, dueOn, dueAt };
+};

@@ -1,3 +1,4 @@
+import { cases } from './case-en.ts';
 import { extract } from './extract-en.ts';
 import { targeted } from './targeted-en.ts';
 
@@ -14,6 +15,7 @@ export const bot = {
     review: 'Open the review',
     targeted: 'Open the targeted review',
     extract: 'Open the log extract',
+    case: 'Open the case',
     yearEnd: 'Open Internal control',
   },
   answer: {
@@ -119,6 +121,7 @@ export const bot = {
     nextAttested: 'The log administrator now draws the days.',
   },
   targeted,
+  cases,
   extract,
   refused: {
     title: 'That did not work',

@@ -1,3 +1,4 @@
+import { cases } from './case-sv.ts';
 import { extract } from './extract-sv.ts';
 import { targeted } from './targeted-sv.ts';
 
@@ -14,6 +15,7 @@ export const bot = {
     review: 'Öppna granskningen',
     targeted: 'Öppna den riktade kontrollen',
     extract: 'Öppna loggutdraget',
+    case: 'Öppna ärendet',
     yearEnd: 'Öppna Internkontroll',
   },
   answer: {
@@ -119,6 +121,7 @@ export const bot = {
     nextAttested: 'Nu lottar loggadministratören dagarna.',
   },
   targeted,
+  cases,
   extract,
   refused: {
     title: 'Det gick inte',

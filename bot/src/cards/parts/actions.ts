@@ -1,7 +1,14 @@
 import type { CardElement } from '../card.ts';
 
 /** What a card can ask the bot to do. */
-export const verbs = ['attest', 'reject', 'refresh'] as const;
+export const verbs = [
+  'attest',
+  'reject',
+  'refresh',
+  'read-minutes',
+  'confirm-minutes',
+  'refuse-minutes',
+] as const;
 
 /** See {@link verbs}. */
 export type Verb = (typeof verbs)[number];
@@ -18,6 +25,15 @@ export const openTab: CardElement = {
   $when: "${openUrl != ''}",
   title: '${openTitle}',
   url: '${openUrl}',
+};
+
+/** Shows somebody what is about them alone. */
+export const readMinutes: CardElement = {
+  type: 'Action.Execute',
+  $when: '${canRead}',
+  verb: 'read-minutes' satisfies Verb,
+  title: '${readTitle}',
+  data: '${about}',
 };
 
 const execute = (verb: Verb, title: string, style: 'positive' | 'destructive'): CardElement => ({

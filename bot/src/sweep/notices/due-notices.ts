@@ -14,6 +14,8 @@ import type { Policy } from '@loggkontroll/core/policy';
 import { countsInYear, missingControls, yearEndIdOf } from '@loggkontroll/core/workflow';
 import { subjectOfReview } from '../../standing/index.ts';
 import type { Board } from '../board.ts';
+import { caseNoticesDue } from './case-notices-due.ts';
+import type { CaseNotice } from './case-notices-due.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
 import type { World } from '../world.ts';
@@ -56,7 +58,7 @@ const yearOf = (
 };
 
 /** A notice of any kind of record. */
-export type AnyNotice = Notice | TargetedNotice | ExtractNotice;
+export type AnyNotice = Notice | TargetedNotice | ExtractNotice | CaseNotice;
 
 /** Everything that is due to be told at this moment, from the records on the board. */
 export const dueNotices = async (world: World, now: IsoInstant): Promise<readonly AnyNotice[]> => {
@@ -69,7 +71,7 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
   ]);
   const [fitting, extracts] = [await fittingTargeted(world), await fittingExtracts(world)];
   const managerOf = (personId: PersonId): PersonId | undefined => people.get(personId)?.managerId;
-  return rules.flatMap((policy): readonly AnyNotice[] => {
+  const ofPolicies = rules.flatMap((policy): readonly AnyNotice[] => {
     const isOf = ({ state }: { readonly state: { readonly policyId: string } }): boolean =>
       state.policyId === policy.id;
     const orders = [...board.orders.records.values()].filter(isOf);
@@ -88,4 +90,5 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
       ...years.flatMap((standing) => yearEndNotices(standing, policy, now)),
     ];
   });
+  return [...ofPolicies, ...(await caseNoticesDue(world, now))];
 };

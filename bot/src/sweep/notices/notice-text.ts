@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { aboutNotice, isOfExtract, parseAbout } from '../../cards/index.ts';
+import { aboutNotice, isAboutCase, isOfCase, isOfExtract, parseAbout } from '../../cards/index.ts';
 import type { NoticeOnCard } from '../../cards/index.ts';
-import { extractOnCard, targetedOnCard } from '../../standing/index.ts';
+import { caseOnCard, extractOnCard, targetedOnCard } from '../../standing/index.ts';
 
 const shownSchema = z.object({ number: z.string(), unitName: z.string(), period: z.string() });
 
 /** What the list of notices keeps, so that the card can be made again: number, unit and period, and no name. */
 export const noticeText = (notice: NoticeOnCard): string => {
-  if (isOfExtract(notice)) {
+  if (isOfExtract(notice) || isOfCase(notice)) {
     const { number } = notice.subject;
     return JSON.stringify({ ...aboutNotice(notice), number, unitName: '', period: '' });
   }
@@ -29,6 +29,7 @@ export const parseNotice = (text: string): NoticeOnCard | undefined => {
   if (about.record === 'targeted') {
     return targetedOnCard(about, { targetedId: about.recordId, number: shown.number });
   }
+  if (isAboutCase(about)) return caseOnCard(about, shown.number);
   if (about.record === 'extract') {
     return extractOnCard(about, { extractId: about.recordId, number: shown.number });
   }

@@ -1,7 +1,9 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
-import { isOfExtract, isOfTargeted } from '../../cards/index.ts';
-import type { NoticeOnCard } from '../../cards/index.ts';
+import type { Case } from '@loggkontroll/core/workflow';
+import { isOfCase, isOfExtract, isOfTargeted } from '../../cards/index.ts';
+import type { CaseOnCard, NoticeOnCard } from '../../cards/index.ts';
 import {
+  caseStanding,
   extractStanding,
   orderStanding,
   planStanding,
@@ -10,8 +12,21 @@ import {
   yearStanding,
 } from '../../standing/index.ts';
 import type { RecordStanding } from '../../standing/index.ts';
+import { personalIdOf } from '../../cases/index.ts';
+import { saltOf } from '../cases/index.ts';
 import { successorOnBoard } from '../successor-on-board.ts';
 import type { World } from '../world.ts';
+
+/** The case of a notice; of one to the person whom it is about, found by the salts. */
+const caseOf = async ({ subject }: CaseOnCard, world: World): Promise<Case | undefined> => {
+  const { record, recordId } = subject;
+  if (record === 'case')
+    return (world.board.cases.records.get(recordId) ?? (await found(world.cases.find(recordId))))?.state;
+  for (const { state } of world.board.cases.records.values()) {
+    if (personalIdOf(state.caseId, await saltOf(state, world)) === recordId) return state;
+  }
+  return undefined;
+};
 
 /**
  * How it stands with what a notice asks of a person. Of orders and reviews the board lacks those that were finished before it
@@ -20,8 +35,13 @@ import type { World } from '../world.ts';
 export const standingOnBoard = async (
   notice: NoticeOnCard,
   personId: PersonId,
-  { board, register }: World,
+  world: World,
 ): Promise<RecordStanding | undefined> => {
+  const { board, register } = world;
+  if (isOfCase(notice)) {
+    const held = await caseOf(notice, world);
+    return held && caseStanding({ ...notice, record: notice.subject.record }, held, personId);
+  }
   if (isOfExtract(notice)) {
     const { recordId } = notice.subject;
     const extract = board.extracts.records.get(recordId) ?? (await found(register.extracts.find(recordId)));

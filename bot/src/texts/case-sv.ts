@@ -1,0 +1,72 @@
+/** What the bot says of cases, in Swedish. */
+export const cases = {
+  caption: 'Ärende {{number}}',
+  yours: {
+    title: 'Du har fått ett ärende efter en loggkontroll',
+    lead: 'Öppna det i fliken, där står vad som ska göras och när. Prata inte om det med någon som inte har del i det.',
+  },
+  toKnow: {
+    title: 'Det finns ett ärende som du ska känna till',
+    lead: 'Rutinen säger att du ska få veta det. Den som har ärendet berättar mer.',
+  },
+  minutesAnswered: {
+    title: 'Minnesanteckningarna är besvarade',
+    lead: 'Svaret står i ärendet. Nu kan du gå vidare och besluta.',
+  },
+  measureAgain: {
+    title: 'En åtgärd att ta ställning till igen',
+    lead: 'Den sköts upp till i dag. Öppna ärendet i fliken.',
+  },
+  breachClock: {
+    title: 'En personuppgiftsincident ska anmälas snart',
+    lead: 'Tiden går också på kvällar och helger. Anmäl i fliken, eller anteckna där varför det inte är någon incident.',
+  },
+  breachClockPassed: {
+    title: 'Tiden för att anmäla en personuppgiftsincident har gått ut',
+    lead: 'Anmäl den nu, och skriv varför det blev sent.',
+  },
+  personalInvitation: {
+    title: 'Din chef vill prata med dig',
+    lead: 'Du får en kallelse av din chef. Du har rätt att ta med dig en facklig företrädare.',
+  },
+  personalMinutes: {
+    title: 'Du har något att läsa och svara på',
+    lead: 'Bara du kan öppna det, och det syns inte förrän du trycker på knappen. Se till att ingen annan ser skärmen.',
+  },
+  personalReminder: {
+    title: 'Påminnelse: du har något att läsa och svara på',
+    lead: 'Svara gärna senast {{due}}. Bara du kan öppna det.',
+  },
+  late: 'Det skulle ha varit klart {{due}}. Gör det i dag om du kan.',
+  reminder: 'Det ska vara klart senast {{due}}.',
+  escalation:
+    'Det gäller att {{task}}. Det skulle ha varit klart {{due}}. Påminn den som har ärendet, eller ge det till någon annan.',
+  task: {
+    conversation: 'kalla till samtal i ett ärende',
+    minutes: 'skriva minnesanteckningar i ett ärende',
+    'minutes-answer': 'ta emot svaret på minnesanteckningarna',
+    decision: 'besluta i ett ärende',
+    closing: 'avsluta ett ärende',
+    'breach-report': 'anmäla en personuppgiftsincident',
+  },
+  done: 'Klart för din del',
+  personalDone: 'Du har svarat, eller så behövs det inte längre',
+  personalDoneLead: 'Du behöver inte göra något mer här.',
+  read: {
+    open: 'Läs minnesanteckningarna',
+    page: 'Sida {{page}} av {{pages}}',
+    next: 'Läs vidare',
+    confirm: 'De stämmer',
+    refuse: 'Jag bekräftar dem inte …',
+    refuseNow: 'Skicka svaret',
+    reasonLabel: 'Varför bekräftar du dem inte?',
+    reasonMissing: 'Välj varför du inte bekräftar dem.',
+    meaning:
+      'Att bekräfta betyder att anteckningarna återger vad som sades. Det betyder inte att du medger något. Du behöver inte bekräfta.',
+    unreadable: 'Minnesanteckningarna kan inte visas här. Be din chef om dem på papper.',
+    reason: {
+      'content-disputed': 'De stämmer inte',
+      'will-not-confirm': 'Jag vill inte bekräfta',
+    },
+  },
+};
