@@ -3,6 +3,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { chooseLog, file } from '../review/deliver-panel.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -32,7 +33,27 @@ afterAll(async () => {
   await suite.close();
 });
 
-it('FFS: asked for by role, ordered and attested blindly, and given to the log administrator alone', async () => {
+const row = (date: string, account: string, number: string): string =>
+  `${date};08:15:00;${account};${number};Klient, Känd;Björkens korttid;Läst;Journal`;
+
+/** A whole month of everybody: one row of the marked account lies in the period, one before it. */
+const log = [
+  'Datum;Tid;Aktör;Personnummer;Namn;Enhet;H-Typ;Del av Treserva',
+  row('2026-08-31', 'markt01', '19800101-9804'),
+  row('2026-09-03', 'MARKT01', '19800101-9804'),
+  row('2026-09-03', 'nagon99', '19800161-9801'),
+  row('2026-09-30', 'nagon99', '19800161-9801'),
+  '',
+].join('\r\n');
+
+const storageOf = (pages: readonly Page[]): Promise<readonly string[]> =>
+  Promise.all(
+    pages.map((page) =>
+      page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])),
+    ),
+  );
+
+it('FFS: asked for by role, ordered and attested blindly, given to the log administrator alone, delivered and reviewed', async () => {
   const { members, units, people } = suite.municipality;
   const [planner = ''] = members.planner;
   const [administrator = ''] = members['log-administrator'];
@@ -86,11 +107,7 @@ it('FFS: asked for by role, ordered and attested blindly, and given to the log a
 
   const found = await openRegister(suite.sites.bot()).targeted.find(targetedId);
   expect(found).toMatchObject({ ok: true, value: { state: { administrator, giver: above } } });
-  const stored = await Promise.all(
-    [own, plans, takes, gives].map((page) =>
-      page.evaluate(() => JSON.stringify([localStorage, sessionStorage])),
-    ),
-  );
+  const stored = await storageOf([own, plans, takes, gives]);
   const said = JSON.stringify([found, stored, asked.map(decodeURIComponent)]);
   expect(said).not.toMatch(/märkt|markt01/i);
   for (const page of [own, plans]) {
@@ -99,4 +116,38 @@ it('FFS: asked for by role, ordered and attested blindly, and given to the log a
     expect(await page.content()).not.toMatch(/märkt|markt01/i);
   }
   expect(complaints.flat()).toEqual([]);
+
+  await chooseLog(takes, file('hela september.csv', log));
+  const kept = takes.getByRole('region', { name: 'Det här levereras' });
+  await kept.getByText('Loggens rader för perioden').waitFor();
+  expect(await kept.getByText(/^\d+ rad(er)? i loggen/).count()).toBe(0);
+  expect(await seriousViolations(takes)).toEqual([]);
+  await takes.getByLabel(/^Loggen saknar 1–2 september 2026/).click();
+  await takes.getByRole('button', { name: 'Leverera', exact: true }).click();
+  await takes.getByText('Hos granskaren').waitFor();
+  await suite.sweep();
+
+  await own.reload();
+  await own.getByRole('button', { name: 'Öppna granskningen' }).click();
+  await own.getByRole('button', { name: 'Jag har läst' }).click();
+  await own.getByRole('treegrid').getByText('Klient, Känd').first().waitFor();
+  expect(await own.content()).not.toMatch(/nagon99/i);
+  expect(await seriousViolations(own)).toEqual([]);
+  await own.getByRole('treegrid').focus();
+  await own.keyboard.press('1');
+  await own.getByText('Allt är bedömt', { exact: true }).waitFor();
+  await own.getByRole('button', { name: 'Till registreringen' }).click();
+  await own.getByRole('button', { name: 'Registrera', exact: true }).click();
+  await own.getByText('Granskningen är registrerad').waitFor();
+  await suite.sweep();
+
+  const ended = await openRegister(suite.sites.bot()).targeted.find(targetedId);
+  expect(ended).toMatchObject({
+    value: { state: { status: 'completed', logFate: { fate: 'deleted' }, subjectFate: { fate: 'deleted' } } },
+  });
+  const after = await storageOf([own, plans, takes, gives]);
+  expect(JSON.stringify([ended, after, asked.map(decodeURIComponent)])).not.toMatch(/märkt|markt01/i);
+  /* The delivery and the draft are looked for before they are there. */
+  const absent = 'Failed to load resource: the server responded with a status of 404 (Not Found)';
+  expect(complaints.flat()).toEqual([absent, absent]);
 });

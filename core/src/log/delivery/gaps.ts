@@ -56,7 +56,7 @@ const notInLog = ({ selection, presence, found, dictionaries }: GapSources): Gap
     ...employees
       .filter(([employee]) => !shown.has(employee))
       .map(([employee]): Gap => ({ code: 'employee-not-in-log', employee })),
-    ...missingStretches(selection, presence.hasDay).map((stretch): Gap => ({
+    ...missingStretches(selection, (day) => presence.hasDay(day)).map((stretch): Gap => ({
       code: 'days-not-in-log',
       ...stretch,
     })),

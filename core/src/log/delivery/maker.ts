@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { ordinaryScreening } from '../../policy/index.ts';
 import { refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
@@ -25,8 +23,11 @@ import { createVisitCollector } from './visits.ts';
 export interface SourceReader {
   /** False once the file is known to be unusable: `end` says why, and the rest need not be read. */
   push(bytes: Uint8Array): boolean;
-  /** Undefined when the file was read to its end and is usable. */
-  end(): LogRefusal | undefined;
+  /**
+   * Undefined when the file was read to its end and is usable. Whoever has the file gives its SHA-256, in hexadecimal;
+   * one that was given up needs none.
+   */
+  end(sha256?: string): LogRefusal | undefined;
 }
 
 /** Receives the rows of one log, one by one or in batches of codes. */
@@ -66,20 +67,15 @@ export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
   const accounts = namedEmployees(selection).map(({ employeeId }) => employeeId);
   if (accounts.length > 0) builder.assume(accounts, order.units);
   const readerOf = (register: RegisterName): RegisterReader => {
-    switch (register) {
-      case 'visits':
-        return visits.open();
-      case 'employees':
-        return both(builder.open(register), names.open());
-      default:
-        return builder.open(register);
-    }
+    if (register === 'visits') return visits.open();
+    const reader = builder.open(register);
+    return register === 'employees' ? both(reader, names.open()) : reader;
   };
 
   return {
     openRegister: (register) => {
       if (begun) throw new Error('Registers are read before logs.');
-      return hashing(
+      return counting(
         readerOf(register),
         { kind: 'register', register },
         ({ rows, rejected, lines }, file) => {
@@ -102,7 +98,7 @@ export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
         },
       };
       const reader = typeof how === 'string' ? profiles[how].open(sink, stated) : how(sink);
-      return hashing(reader, { kind: 'log' }, (report: LogFileReport, file) => {
+      return counting(reader, { kind: 'log' }, (report: LogFileReport, file) => {
         const as = sources.findIndex((known) => known.sha256 === file.sha256);
         if (as >= 0) return { code: 'log-twice', as };
         screening.absorb(part.exportPart());
@@ -121,7 +117,14 @@ export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
       const result = screening.finish();
       const { dictionaries } = screening;
       return assembleDelivery({
-        ...{ order, context: plan.context, dictionaries, result, visits, nameOf: names.nameOf },
+        ...{
+          order,
+          context: plan.context,
+          dictionaries,
+          result,
+          visits,
+          nameOf: (account) => names.nameOf(account),
+        },
         ...{ sources, registers, missingColumns },
       });
     },
@@ -175,23 +178,22 @@ interface Endable<T> {
   end(): Result<T, FileRefusal>;
 }
 
-const hashing = <T>(
+const counting = <T>(
   reader: Endable<T>,
   file: Extract<LogRefusal, { file: unknown }>['file'],
   done: (report: T, facts: FileFacts) => LogRefusal | undefined,
 ): SourceReader => {
-  const hash = sha256.create();
   let bytes = 0;
   return {
     push: (piece) => {
-      hash.update(piece);
       bytes += piece.length;
       return reader.push(piece);
     },
-    end: () => {
+    end: (sha256) => {
       const result = reader.end();
       if (!result.ok) return { ...result.refusal, file };
-      return done(result.value, { sha256: bytesToHex(hash.digest()), bytes });
+      if (sha256 === undefined) throw new Error('A file that was read to its end has a hash.');
+      return done(result.value, { sha256, bytes });
     },
   };
 };

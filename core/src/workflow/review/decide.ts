@@ -59,6 +59,10 @@ const refuseBreach = (result: ReviewResult, review: Review): ReviewRefusal | und
   return undefined;
 };
 
+/** A log without rows can be of nobody: nobody has opened the client's record. */
+const statesEmployees = ({ employees, accesses }: ReviewResult): boolean =>
+  Number.isInteger(employees) && (employees > 0 || (employees === 0 && accesses === 0));
+
 const refuseResult = (
   { result, judgements, fileSha256 }: CommandOf<'registerReview'>,
   review: Review,
@@ -72,9 +76,7 @@ const refuseResult = (
   if ((result.outcome === 'remark') !== judgements.suspicion > 0) {
     return { code: 'review-outcome-contradicts-judgements' };
   }
-  if (review.kind === 'targeted' && !(Number.isInteger(result.employees) && result.employees > 0)) {
-    return { code: 'review-employees-not-stated' };
-  }
+  if (review.kind === 'targeted' && !statesEmployees(result)) return { code: 'review-employees-not-stated' };
   const employees = review.kind === 'targeted' ? result.employees : review.employees.length;
   if (result.employees !== employees || result.accesses !== judgedInAll(judgements)) {
     return { code: 'review-counts-contradict-judgements' };

@@ -17,7 +17,7 @@ export const RegisteredView = ({ review }: { readonly review: Review }) => {
   const { language } = useSession();
   const navigate = useNavigate();
   const styles = useStyles();
-  const { registered, employees } = review;
+  const { registered } = review;
   if (!registered) return null;
   const { outcome, breach } = registered.result;
   const at = formatInstant(language, registered.at);
@@ -35,7 +35,7 @@ export const RegisteredView = ({ review }: { readonly review: Review }) => {
         {breach.status === 'to-be-reported' && t('registered.breach')}
       </EmptyState>
       <div className={styles.judged}>
-        <JudgedCounts counts={registered.judgements} employees={employees.length} />
+        <JudgedCounts counts={registered.judgements} employees={registered.result.employees} />
       </div>
     </div>
   );

@@ -89,7 +89,7 @@ export const ReviewDesk = ({
     return (
       <ReviewForm
         judgements={judgements}
-        employees={facts.employees.length}
+        employees={delivery.employees.length}
         reviewer={me.name}
         today={today}
         breachAlways={facts.breachReport === 'always'}
@@ -117,7 +117,9 @@ export const ReviewDesk = ({
         </MessageBar>
       )}
       {delivery.accesses.length === 0 && (
-        <EmptyState title={t('review:empty.title')}>{t('review:empty.body')}</EmptyState>
+        <EmptyState title={t('days' in delivery.order ? 'review:empty.title' : 'review:empty.titleOfPeriod')}>
+          {t('days' in delivery.order ? 'review:empty.body' : 'review:empty.bodyOfPeriod')}
+        </EmptyState>
       )}
       <LogReview
         delivery={delivery}

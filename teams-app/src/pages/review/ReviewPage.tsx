@@ -51,10 +51,12 @@ export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
       back={<BackToList />}
       lead={
         facts &&
-        t('review:subject', {
-          cluster: facts.clusterName,
-          days: facts.days.map((day) => formatShortDay(language, day)).join(', '),
-        })
+        (facts.kind === 'targeted'
+          ? t('review:subjectTargeted')
+          : t('review:subject', {
+              cluster: facts.clusterName,
+              days: facts.days.map((day) => formatShortDay(language, day)).join(', '),
+            }))
       }
     >
       {opening.state === 'opening' && <LoadingRows rows={5} />}

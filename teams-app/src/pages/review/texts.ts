@@ -12,6 +12,7 @@ const sv = {
     body: 'När en logg har levererats till dig får du ett meddelande i Teams, och den visas här.',
   },
   title: 'Granska {{number}}',
+  subjectTargeted: 'Riktad kontroll. Vem den gäller står bara i loggen, som ingen annan än du kan läsa här.',
   subject: '{{cluster}}. Utvalda dagar: {{days}}.',
   back: 'Alla granskningar',
   toForm: 'Till registreringen',
@@ -25,6 +26,9 @@ const sv = {
   empty: {
     title: 'Loggen har inga rader för de utvalda dagarna',
     body: 'Medarbetarna har inte varit inne i systemet de dagarna. Stämmer det med hur de arbetade, kan du registrera granskningen.',
+    titleOfPeriod: 'Loggen har inga rader för perioden',
+    bodyOfPeriod:
+      'Det som efterfrågades finns inte i loggen. Är underlaget det rätta, kan du registrera granskningen.',
   },
 };
 
@@ -49,6 +53,8 @@ export const review: Translations<typeof sv> = {
       body: 'When a log has been delivered to you, you get a message in Teams, and it is shown here.',
     },
     title: 'Review {{number}}',
+    subjectTargeted:
+      'Targeted review. Whom it is about stands in the log alone, which nobody but you can read here.',
     subject: '{{cluster}}. Chosen days: {{days}}.',
     back: 'All reviews',
     toForm: 'To the registration',
@@ -62,6 +68,9 @@ export const review: Translations<typeof sv> = {
     empty: {
       title: 'The log has no rows for the chosen days',
       body: 'The employees were not in the system on those days. If that agrees with how they worked, you can register the review.',
+      titleOfPeriod: 'The log has no rows for the period',
+      bodyOfPeriod:
+        'What was asked for is not in the log. If the material is the right one, you can register the review.',
     },
   },
 };

@@ -66,7 +66,9 @@ export const NextStep = ({ record, performing }: PanelProps) => {
         </>
       );
     case 'deliver':
-      return <SubjectReading record={record} performing={performing} />;
+      return (
+        <SubjectReading key={record.state.subjectSha256} delivers record={record} performing={performing} />
+      );
     case 'hand-over-in-person':
     case undefined:
       return <Waiting targeted={record.state} />;

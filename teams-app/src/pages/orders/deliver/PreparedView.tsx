@@ -1,11 +1,11 @@
 import { Body1Strong, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { RegisterName } from '@loggkontroll/core/log';
 import { gapWords, rejectedWords, useSay } from '@loggkontroll/ui/components/log-review';
-import { formatDays } from '@loggkontroll/ui/texts';
+import { formatDayRange, formatDays } from '@loggkontroll/ui/texts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { PreparedDelivery } from '../../../workers/make-delivery.ts';
-import { missingDays } from './cautions.ts';
+import { missingDays, missingRanges } from './cautions.ts';
 import type { Caution } from './cautions.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 
@@ -27,15 +27,17 @@ const systemWords = (t: TFunction<'deliver'>, profile: string): string => {
   return known ? t(`system.${known}`) : profile;
 };
 
-const drawnDays = ({ order }: PreparedDelivery['facts']): readonly string[] =>
-  'days' in order ? order.days : [];
-
 /** Why nothing is kept: a day that is not in the log says nothing of who was there. */
-const noRows = (facts: PreparedDelivery['facts']): 'kept.none' | 'kept.noneOfDays' | 'kept.noDays' => {
+const noRows = (facts: PreparedDelivery['facts']) => {
+  if (!('days' in facts.order)) return 'kept.noneInPeriod';
   const missing = missingDays(facts).length;
   if (missing === 0) return 'kept.none';
-  return missing === drawnDays(facts).length ? 'kept.noDays' : 'kept.noneOfDays';
+  return missing === facts.order.days.length ? 'kept.noDays' : 'kept.noneOfDays';
 };
+
+/** Who has read about a client, or at an event, is for the reviewer to see. */
+const namesEmployees = ({ order }: PreparedDelivery['facts']): boolean =>
+  'days' in order || order.of === 'employees';
 
 /** What was read and what of it is kept, what the registers explain of it, what could not be read, what the receiver is told; and what has to be confirmed first. */
 export const PreparedView = ({
@@ -61,7 +63,8 @@ export const PreparedView = ({
   const registerName = (register: RegisterName): string => registers[register]?.name ?? '';
   const names = { log: (index: number) => logNames[index] ?? '', register: registerName };
   const said = [...gapWords(say, language, facts), ...rejectedWords(say, facts, names)];
-  const [year] = drawnDays(facts);
+  const { order } = facts;
+  const year = 'days' in order ? order.days[0] : undefined;
   const files = [
     ...facts.sources.map((log, index) => ({
       ...log,
@@ -80,14 +83,29 @@ export const PreparedView = ({
     rejected: rejected === 0 ? '' : t('kept.rejected', { count: rejected }),
   }));
   /** How many rows is not said of one person (R1). */
-  const keptRows = facts.employees.length > 1 ? t('kept.rows', { count: accesses }) : t('kept.rowsOfOne');
+  const keptRows =
+    facts.employees.length > 1
+      ? t('kept.rows', { count: accesses })
+      : t('days' in order ? 'kept.rowsOfOne' : 'kept.rowsInPeriod');
+  const missing =
+    'days' in order
+      ? formatDays(language, missingDays(facts), year)
+      : missingRanges(facts)
+          .map(({ from, to }) => formatDayRange(language, from, to))
+          .join(', ');
   return (
     <section className={styles.root} aria-label={t('kept.title')}>
       <Body1Strong as="h3">{t('kept.title')}</Body1Strong>
       <ul className={styles.list}>
         <li>{accesses === 0 ? t(noRows(facts)) : keptRows}</li>
-        <li>{t('employees', { names: facts.employees.map(({ name }) => name).join(', ') })}</li>
-        <li>{t('days', { days: formatDays(language, drawnDays(facts), year) })}</li>
+        {namesEmployees(facts) && (
+          <li>{t('employees', { names: facts.employees.map(({ name }) => name).join(', ') })}</li>
+        )}
+        <li>
+          {'days' in order
+            ? t('days', { days: formatDays(language, order.days, year) })
+            : t('period', { period: formatDayRange(language, order.from, order.to) })}
+        </li>
       </ul>
       <div className={styles.rest}>{t('kept.rest')}</div>
       <Body1Strong as="h3">{t('kept.files')}</Body1Strong>
@@ -118,7 +136,7 @@ export const PreparedView = ({
       {cautions.map((caution) => (
         <Checkbox
           key={caution}
-          label={t(`confirm.${caution}`, { days: formatDays(language, missingDays(facts), year) })}
+          label={t(`confirm.${caution}`, { days: missing })}
           checked={confirmed.has(caution)}
           onChange={(_, data) => confirm(caution, data.checked === true)}
         />

@@ -4,24 +4,13 @@ import { orderDecider } from '@loggkontroll/core/workflow';
 import type { Order, OrderEvent, OrderRefusal } from '@loggkontroll/core/workflow';
 import type { RecordRefusal, StoredRecord } from '@loggkontroll/sharepoint/records';
 import { openVault } from '@loggkontroll/sharepoint/vault';
-import type { LogRooms } from '@loggkontroll/sharepoint/vault';
 import { registerOf } from '../../../data/index.ts';
 import { contextOf } from '../../../session/index.ts';
 import type { Session } from '../../../session/index.ts';
 import type { PreparedDelivery } from '../../../workers/make-delivery.ts';
+import { deliveredFileOf, putDelivery } from './put-delivery.ts';
 
 export type StoredOrder = StoredRecord<Order, OrderEvent>;
-
-const rejectedRows = ({ facts }: PreparedDelivery): number =>
-  facts.sources.reduce((sum, { rejected }) => sum + rejected, 0);
-
-/** Uploads, unless an interrupted attempt has brought the very same delivery there already. */
-const put = async (vault: LogRooms, room: string, { text, sha256 }: PreparedDelivery): Promise<void> => {
-  const there = await vault.readDelivery(room, sha256);
-  if (there.ok) return;
-  const written = await vault.deliver(room, text);
-  if (written.sha256 !== sha256) throw new Error('What was written is not what was prepared.');
-};
 
 type Delivered = Result<StoredOrder, OrderRefusal | RecordRefusal>;
 
@@ -40,19 +29,14 @@ export const deliverLog = async (
   prepared: PreparedDelivery,
 ): Promise<Delivered> => {
   const { orders } = registerOf(session.connection);
-  const file = {
-    sha256: prepared.sha256,
-    accesses: prepared.accesses,
-    rejectedRows: rejectedRows(prepared),
-  };
-  const command = { type: 'deliverLog', file } as const;
+  const command = { type: 'deliverLog', file: deliveredFileOf(prepared) } as const;
   const read = await orders.find(recordId);
   if (!read.ok) return read;
   const decided = orderDecider.decide(command, read.value.state, contextOf(session));
   if (!decided.ok) return unlessThis(prepared, decided, read);
   const { logRoom } = read.value.state;
   if (logRoom === undefined) return refuse({ code: 'order-room-not-open' });
-  await put(openVault(session.connection), logRoom, prepared);
+  await putDelivery(openVault(session.connection), logRoom, prepared);
   const done = await orders.act(read.value, command, contextOf(session));
   return done.ok ? done : unlessThis(prepared, done, await orders.find(recordId));
 };

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { Subject } from '@loggkontroll/core/subject';
 import type { TargetedPart } from '@loggkontroll/core/workflow';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Answered, useRegisters } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
@@ -17,8 +18,13 @@ import { standingOf } from './apart.ts';
 
 const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
 
-/** Whether those under review have a part in the record themselves, by the employee register; then somebody else is asked for. */
-export const ApartNotice = ({ subject, record, performing }: PanelProps & { readonly subject: Subject }) => {
+/** Whether those under review have a part in the record themselves, by the employee register; then somebody else is asked for. `children`: what may be done if not. */
+export const ApartNotice = ({
+  subject,
+  record,
+  performing,
+  children,
+}: PanelProps & { readonly subject: Subject; readonly children: ReactNode }) => {
   const { t } = useTranslation('targeted');
   const session = useSession();
   const styles = useStyles();
@@ -59,6 +65,7 @@ export const ApartNotice = ({ subject, record, performing }: PanelProps & { read
               </MessageBar>
             )}
             {parts.length === 0 && unknown.length === 0 && <Body1>{t('apart.clear')}</Body1>}
+            {parts.length === 0 && children}
           </>
         );
       }}

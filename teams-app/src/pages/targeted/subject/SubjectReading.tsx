@@ -1,9 +1,9 @@
 import { Body1, Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { Subject } from '@loggkontroll/core/subject';
 import { subjectQuestions } from '@loggkontroll/core/workflow';
-import { FailureNotice, failureKindOf } from '@loggkontroll/ui/components';
+import { FailureNotice, LoadingRows, failureKindOf } from '@loggkontroll/ui/components';
 import type { FailureKind } from '@loggkontroll/ui/components';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../../app/index.ts';
 import { useSession } from '../../../session/index.ts';
@@ -18,8 +18,14 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-/** Whoever takes the log out reads whom or what it is about, and asks again. It is shown while it is wanted, and kept nowhere. */
-export const SubjectReading = ({ record, performing }: PanelProps) => {
+const TakeOut = lazy(async () => ({ default: (await import('../delivery/index.ts')).TakeOut }));
+
+/** Whoever takes the log out reads whom or what it is about, and asks again. It is shown while it is wanted, and kept nowhere. `delivers`: it is also the turn to deliver. */
+export const SubjectReading = ({
+  record,
+  performing,
+  delivers = false,
+}: PanelProps & { readonly delivers?: boolean }) => {
   const { t } = useTranslation('targeted');
   const session = useSession();
   const styles = useStyles();
@@ -37,6 +43,12 @@ export const SubjectReading = ({ record, performing }: PanelProps) => {
       setState(failureKindOf(error));
     }
   };
+  const takeOut = (found: Subject) =>
+    delivers && (
+      <Suspense fallback={<LoadingRows />}>
+        <TakeOut subject={found} record={record} performing={performing} />
+      </Suspense>
+    );
   return (
     <ActionPanel title={t('subject.given')}>
       <Body1>{t('subject.readBody')}</Body1>
@@ -49,8 +61,12 @@ export const SubjectReading = ({ record, performing }: PanelProps) => {
       {subject && (
         <>
           <SubjectFacts subject={subject} />
-          {subject.about === 'employee' && (
-            <ApartNotice subject={subject} record={record} performing={performing} />
+          {subject.about === 'employee' ? (
+            <ApartNotice subject={subject} record={record} performing={performing}>
+              {takeOut(subject)}
+            </ApartNotice>
+          ) : (
+            takeOut(subject)
           )}
         </>
       )}

@@ -1,6 +1,6 @@
 import type { subjectSv } from './subject-sv.ts';
 
-/** What is said where whom it is about is given and read. */
+/** What is said where whom it is about is given and read, and the log taken out. */
 export const subjectEn: typeof subjectSv = {
   subject: {
     title: 'Whom is the review about?',
@@ -64,5 +64,16 @@ export const subjectEn: typeof subjectSv = {
     unknown:
       'The account is not in the employee register: {{accounts}}. Check it with the record system before you take the log out.',
     clear: 'Nobody it is about has a part in the review.',
+  },
+  takeOut: {
+    title: 'Take out the log',
+    lead: {
+      employee:
+        'Choose the log of the period. The whole log of all users is fine: only the employees concerned and the period are delivered. The files are read here in the browser and do not leave the computer.',
+      client:
+        'Choose the log of the period. The whole log of all users is fine: only what was done with the client’s record in the period is delivered. The files are read here in the browser and do not leave the computer.',
+      event:
+        'Choose what in the log concerns the event. Everything in the files that lies in the period is delivered, so take out no more than is needed. The files are read here in the browser and do not leave the computer.',
+    },
   },
 };

@@ -1,4 +1,4 @@
-/** What is said where whom it is about is given and read. */
+/** What is said where whom it is about is given and read, and the log taken out. */
 export const subjectSv = {
   subject: {
     title: 'Vem gäller kontrollen?',
@@ -62,5 +62,16 @@ export const subjectSv = {
     unknown:
       'Kontot finns inte i medarbetarregistret: {{accounts}}. Kontrollera det med verksamhetssystemet innan du tar fram loggen.',
     clear: 'Ingen av dem det gäller har en uppgift i kontrollen.',
+  },
+  takeOut: {
+    title: 'Ta fram loggen',
+    lead: {
+      employee:
+        'Välj loggen för perioden. Hela loggen för alla användare går bra: bara de medarbetare det gäller och perioden följer med. Filerna läses här i webbläsaren och lämnar inte datorn.',
+      client:
+        'Välj loggen för perioden. Hela loggen för alla användare går bra: bara det som har gjorts med klientens uppgifter i perioden följer med. Filerna läses här i webbläsaren och lämnar inte datorn.',
+      event:
+        'Välj det ur loggen som rör händelsen. Allt i filerna som ligger i perioden följer med, så ta bara ut det som behövs. Filerna läses här i webbläsaren och lämnar inte datorn.',
+    },
   },
 };

@@ -69,6 +69,10 @@ const fields = [
   ...['kind', 'evidence', 'code', 'values', 'flag', 'unit', 'from', '__proto__', 'constructor', 'later'],
 ];
 
+const define = (into: object, field: string, value: unknown): void => {
+  Object.defineProperty(into, field, { value, enumerable: true, configurable: true, writable: true });
+};
+
 type Change = readonly [path: readonly string[], field: string, oddity: unknown];
 
 /** Puts something odd into a field, or takes the field away. */
@@ -78,7 +82,8 @@ const changed = (written: Written, changes: readonly Change[]): unknown => {
     const inner = at(copy, path);
     if (typeof inner !== 'object' || inner === null) continue;
     if (value === undefined) Reflect.deleteProperty(inner, field);
-    else Object.defineProperty(inner, field, { value, enumerable: true, configurable: true, writable: true });
+    /* A copy, since the same oddity may be put into itself by the next change. */
+    else define(inner, field, structuredClone(value));
   }
   return JSON.parse(JSON.stringify(copy));
 };

@@ -92,6 +92,23 @@ describe('the review of a targeted review', () => {
     }
   });
 
+  test('of a log without rows may be of nobody', () => {
+    const { direct, ...others } = judgements;
+    expect(direct).toBeGreaterThan(0);
+    const none = Object.fromEntries(Object.keys(others).map((verdict) => [verdict, 0]));
+    const command = registerWith(0);
+    opened()
+      .when(
+        {
+          ...command,
+          result: { ...command.result, accesses: 0 },
+          judgements: { ...judgements, ...none, direct: 0 },
+        },
+        reviewer,
+      )
+      .then('reviewRegistered');
+  });
+
   test('has its accesses counted as any other', () => {
     const counted = { ...registerWith(1), judgements: { ...judgements, direct: 29 } };
     opened().when(counted, reviewer).thenRefused('review-counts-contradict-judgements');

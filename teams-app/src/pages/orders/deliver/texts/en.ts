@@ -4,6 +4,7 @@ import type { sv } from './sv.ts';
 export const en: typeof sv = {
   lead: 'Choose the log for {{month}}. The whole month of all users is fine: only the drawn employees and days go along. The files are read here in the browser and do not leave the computer.',
   days: 'Days: {{days}}',
+  period: 'Period: {{period}}',
   employees: 'Employees: {{names}}',
   logs: 'Log from the record system',
   logsHint:
@@ -46,6 +47,8 @@ export const en: typeof sv = {
     rows_one: '{{count}} row of the log',
     rows_other: '{{count}} rows of the log',
     rowsOfOne: 'The log’s rows of the employee on these days',
+    rowsInPeriod: 'The rows of the log in the period',
+    noneInPeriod: 'No rows: the log has nothing of what is looked for in the period.',
     none: 'No rows: the employees were not in the system on those days.',
     noneOfDays: 'No rows: the employees were not in the system on the days that the log has.',
     noDays: 'No rows: the log has none of the drawn days.',
@@ -65,6 +68,9 @@ export const en: typeof sv = {
     nobody: 'None of the employees is in the log for the month. I have checked that it is the right file.',
     days: 'The log lacks {{days}}. I have checked that the file is whole.',
     'every-day': 'The log lacks all of the drawn days: {{days}}. I have checked that it is the right file.',
+    'nothing-in-period':
+      'Nothing was found in the log. I have checked that it is the right file, and that the answers are right.',
+    'part-of-period': 'The log lacks {{days}}. I have checked that the file is complete.',
     rejected: 'Rows of the log could not be read. I have looked at them and they can be left out.',
   },
   deliver: 'Deliver',

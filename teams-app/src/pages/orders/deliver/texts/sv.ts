@@ -2,6 +2,7 @@
 export const sv = {
   lead: 'Välj loggen för {{month}}. Hela månaden för alla användare går bra: bara de utlottade medarbetarna och dagarna följer med. Filerna läses här i webbläsaren och lämnar inte datorn.',
   days: 'Dagar: {{days}}',
+  period: 'Period: {{period}}',
   employees: 'Medarbetare: {{names}}',
   logs: 'Logg ur verksamhetssystemet',
   logsHint:
@@ -44,6 +45,8 @@ export const sv = {
     rows_one: '{{count}} rad i loggen',
     rows_other: '{{count}} rader i loggen',
     rowsOfOne: 'Loggens rader om medarbetaren de här dagarna',
+    rowsInPeriod: 'Loggens rader för perioden',
+    noneInPeriod: 'Inga rader: loggen har inget av det som söks i perioden.',
     none: 'Inga rader: medarbetarna har inte varit inne i systemet de dagarna.',
     noneOfDays: 'Inga rader: medarbetarna har inte varit inne i systemet de dagar som loggen har.',
     noDays: 'Inga rader: loggen har inga av de utlottade dagarna.',
@@ -64,6 +67,9 @@ export const sv = {
     days: 'Loggen saknar {{days}}. Jag har kontrollerat att filen är hel.',
     'every-day':
       'Loggen saknar alla de utlottade dagarna: {{days}}. Jag har kontrollerat att det är rätt fil.',
+    'nothing-in-period':
+      'Inget hittades i loggen. Jag har kontrollerat att det är rätt fil, och att uppgifterna är rätt.',
+    'part-of-period': 'Loggen saknar {{days}}. Jag har kontrollerat att filen är hel.',
     rejected: 'Rader i loggen gick inte att läsa. Jag har tittat på dem och de kan vara utan betydelse.',
   },
   deliver: 'Leverera',

@@ -1,4 +1,8 @@
-import { cautionsOf, missingDays } from '../../../../../../teams-app/src/pages/orders/deliver/cautions.ts';
+import {
+  cautionsOf,
+  missingDays,
+  missingRanges,
+} from '../../../../../../teams-app/src/pages/orders/deliver/cautions.ts';
 import {
   addLogs,
   addRegisters,
@@ -10,6 +14,7 @@ import {
   seen,
 } from '../../../../../../teams-app/src/pages/orders/deliver/chosen-files.ts';
 import { makeDelivery } from '../../../../../../teams-app/src/workers/make-delivery.ts';
+import type { DeliveryOrder } from '@loggkontroll/core/log';
 import { accepted, draw, logOf, order, row } from '../../../../core/log/files.ts';
 
 const file = (name: string): File => new File(['x'], name, { lastModified: 1 });
@@ -140,5 +145,35 @@ describe('what is asked before delivering', () => {
     ['when rows could not be read', [...everyDay, 'trasig'], ['rejected']],
   ])('%s', async (_, rows, expected) => {
     expect(await cautions(...rows)).toEqual(expected);
+  });
+});
+
+describe('what is asked before a period is delivered', () => {
+  const period = { from: '2026-09-01', to: '2026-09-30' };
+  const found = async (selection: DeliveryOrder['selection'], ...rows: readonly string[]) => {
+    const files = { logs: [{ file: new Blob([logOf(...rows)]) }], registers: {} };
+    const { facts } = accepted(await makeDelivery({ ...order, selection }, files, () => undefined));
+    return [...cautionsOf(facts), ...missingRanges(facts).map(({ from, to }) => `${from}/${to}`)];
+  };
+  const whole = ['2026-09-01', '2026-09-15', '2026-09-30'].map((date) => row({ date }));
+  const client = { of: 'client', client: '198001019804', ...period } as const;
+
+  test.each([
+    ['nothing when the log covers it', client, whole, []],
+    ['when nobody opened the client', { ...client, client: '199001019802' }, whole, ['nothing-in-period']],
+    [
+      'when the employee is not in it',
+      { of: 'employees', employees: [{ employeeId: 'bo02', name: 'Bo' }], ...period } as const,
+      whole,
+      ['nothing-in-period'],
+    ],
+    [
+      'when the log ends before it does',
+      { of: 'event', ...period } as const,
+      whole.slice(0, 2),
+      ['part-of-period', '2026-09-16/2026-09-30'],
+    ],
+  ])('%s', async (_, selection, rows, expected) => {
+    expect(await found(selection, ...rows)).toEqual(expected);
   });
 });
