@@ -30,6 +30,8 @@ export type { DeliveryMaker, ScreeningSink, SourceReader } from './delivery/make
 export type { DeliveryOrder } from './delivery/order.ts';
 export type { DayRange, SelectedEmployee, Selection } from './delivery/selection.ts';
 export { maximumAccesses } from './delivery/assemble.ts';
+export { openFileHash } from './delivery/file-hash.ts';
+export type { FileHash } from './delivery/file-hash.ts';
 export { deliveryHash, formatDelivery, parseDelivery } from './delivery/text.ts';
 export type { DeliveryRefusal } from './delivery/text.ts';
 export {

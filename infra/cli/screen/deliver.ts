@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import {
   createDeliveryMaker,
@@ -54,8 +55,13 @@ export const deliveryText = (
 ): Result<string, DeliveryRefused> => {
   const maker = createDeliveryMaker(order);
   const readThrough = (file: string, reader: SourceReader): LogRefusal | undefined => {
-    readBytes(file, 0, statSync(file).size, (bytes) => reader.push(bytes), onBytes);
-    return reader.end();
+    const hash = createHash('sha256');
+    const push = (bytes: Uint8Array): boolean => {
+      hash.update(bytes);
+      return reader.push(bytes);
+    };
+    readBytes(file, 0, statSync(file).size, push, onBytes);
+    return reader.end(hash.digest('hex'));
   };
   for (const { register, file } of registers) {
     const refusal = readThrough(file, maker.openRegister(register));

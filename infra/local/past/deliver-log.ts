@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Month } from '@loggkontroll/core/calendar';
-import { dayCommitment, completeDayDraw } from '@loggkontroll/core/draw';
+import { completeDayDraw, dayCommitment } from '@loggkontroll/core/draw';
 import {
   createDeliveryMaker,
   deliveryHash,
@@ -81,6 +82,6 @@ function deliveryOf({ municipality }: Stage, order: Order, { log, registers }: M
 
 function readAll(reader: SourceReader, { bytes, name }: DemoFile): void {
   reader.push(bytes);
-  const refusal = reader.end();
+  const refusal = reader.end(createHash('sha256').update(bytes).digest('hex'));
   if (refusal) throw new Error(`${name}: ${JSON.stringify(refusal)}`);
 }

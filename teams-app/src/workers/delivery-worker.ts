@@ -1,5 +1,7 @@
 import type { DeliveryJob, WorkerAsk, WorkerNews } from './delivery-messages.ts';
+import { openHashWorker } from './hash-in-worker.ts';
 import { makeDelivery } from './make-delivery.ts';
+import type { ReadingProgress } from './make-delivery.ts';
 import { sampleFile } from './sample-file.ts';
 
 /** So often the page hears of progress; more would only keep it busy. */
@@ -9,12 +11,13 @@ const tell = (news: WorkerNews): void => self.postMessage(news);
 
 const deliver = async ({ order, files }: DeliveryJob): Promise<void> => {
   let last = 0;
-  const result = await makeDelivery(order, files, (progress) => {
+  const onProgress = (progress: ReadingProgress): void => {
     const now = performance.now();
     if (now - last < newsEveryMs) return;
     last = now;
     tell({ news: 'progress', progress });
-  });
+  };
+  const result = await makeDelivery(order, files, onProgress, openHashWorker());
   tell({ news: 'done', result });
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createDeliveryMaker, profiles } from '@loggkontroll/core/log';
 import type {
   DeliveryMaker,
@@ -6,8 +7,12 @@ import type {
   LogRow,
   LogRowFault,
   RegisterName,
+  SourceReader,
   Stated,
 } from '@loggkontroll/core/log';
+
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 export const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf8'));
 /** Windows-1252 for what Latin-1 has as well. */
@@ -90,17 +95,16 @@ export const order = {
 export const makerFor = (change: Partial<DeliveryOrder> = {}): DeliveryMaker =>
   createDeliveryMaker({ ...order, ...change });
 
-export const addLog = (maker: DeliveryMaker, text: string) => {
-  const reader = maker.openLog();
-  reader.push(utf8(text));
-  return reader.end();
+/** Gives a file to its reader, piece by piece, to the end. */
+export const give = (reader: SourceReader, ...given: readonly Uint8Array[]) => {
+  for (const piece of given) reader.push(piece);
+  return reader.end(sha256Of(Buffer.concat(given)));
 };
 
-export const addRegister = (maker: DeliveryMaker, register: RegisterName, ...lines: readonly string[]) => {
-  const reader = maker.openRegister(register);
-  reader.push(utf8(lines.join('\n')));
-  return reader.end();
-};
+export const addLog = (maker: DeliveryMaker, text: string) => give(maker.openLog(), utf8(text));
+
+export const addRegister = (maker: DeliveryMaker, register: RegisterName, ...lines: readonly string[]) =>
+  give(maker.openRegister(register), utf8(lines.join('\n')));
 
 export const accepted = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false }): T => {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result)}`);

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { deliveryHash, formatDelivery, registerNames } from '@loggkontroll/core/log';
 import type { Delivery } from '@loggkontroll/core/log';
-import { accepted, addLog, addRegister, draw, logOf, makerFor, row, utf8, windows1252 } from '../files.ts';
+import {
+  accepted,
+  addLog,
+  addRegister,
+  draw,
+  give,
+  logOf,
+  makerFor,
+  row,
+  sha256Of,
+  utf8,
+  windows1252,
+} from '../files.ts';
 
 const deliveryOf = (log: string, registers: Readonly<Record<string, readonly string[]>> = {}): Delivery => {
   const maker = makerFor();
@@ -42,14 +54,12 @@ describe('a delivery', () => {
   test('tells where it came from', () => {
     const bytes = windows1252(logOf(row(), row({ date: 'x' }), row()));
     const maker = makerFor();
-    const reader = maker.openLog();
-    reader.push(bytes);
-    reader.end();
+    give(maker.openLog(), bytes);
     const { sources } = accepted(maker.finish());
     expect(sources).toMatchObject([
       { profile: 'treserva', bytes: bytes.length, encoding: 'windows-1252', rows: 3, rejected: 1 },
     ]);
-    expect(sources[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(sources[0]?.sha256).toBe(sha256Of(bytes));
     expect(sources[0]?.lines).toEqual([{ line: 3, reason: 'date-unreadable' }]);
   });
 
@@ -59,10 +69,7 @@ describe('a delivery', () => {
       fc.property(fc.nat({ max: log.length }), (cut) => {
         const hashes = [0, cut].map((place) => {
           const maker = makerFor();
-          const reader = maker.openLog();
-          reader.push(log.subarray(0, place));
-          reader.push(log.subarray(place));
-          reader.end();
+          give(maker.openLog(), log.subarray(0, place), log.subarray(place));
           return deliveryHash(formatDelivery(accepted(maker.finish())));
         });
         expect(hashes[0]).toBe(hashes[1]);

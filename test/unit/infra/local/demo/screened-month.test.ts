@@ -8,15 +8,12 @@ import {
   makeMunicipality,
   smallSize,
 } from '@loggkontroll/infra/local/demo';
-import { accepted } from '../../../core/log/files.ts';
+import { accepted, give } from '../../../core/log/files.ts';
 
 const month = monthOf(isoDateOf('2026-09-01'));
 const days = Array.from({ length: 30 }, (_, index) => `2026-09-${String(index + 1).padStart(2, '0')}`);
 
-const read = (reader: SourceReader, bytes: Uint8Array): void => {
-  reader.push(bytes);
-  expect(reader.end()).toBeUndefined();
-};
+const read = (reader: SourceReader, bytes: Uint8Array): void => expect(give(reader, bytes)).toBeUndefined();
 
 /** The whole month of everybody, delivered. */
 const delivered = (size: Parameters<typeof makeMunicipality>[1]) => {
