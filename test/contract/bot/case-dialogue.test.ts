@@ -124,7 +124,7 @@ test('called to a conversation, the employee learns that there is something, and
   expect([opened.recordId, opened.state.number, 'Björken'].filter((word) => text.includes(word))).toEqual([]);
 });
 
-test('the employee alone reads the minutes through the bot, and confirms them', async () => {
+test('the employee alone reads the minutes through the bot, and refuses or confirms them', async () => {
   await act({ ...written, documentSha256: await put('minutes', minutesText(secret)) });
   const card = await employee.see((message) => says(message.card, 'att läsa och svara på'), 'the minutes');
   expect(JSON.stringify(card.card)).not.toContain(opened.recordId);
@@ -145,6 +145,12 @@ test('the employee alone reads the minutes through the bot, and confirms them', 
   expect(says(shown.value, secret)).toBe(true);
   expect(JSON.stringify(shown.value)).toContain('"text":"[En länk](https://example.org)"');
   const confirm = actionIn(shown.value, 'confirm-minutes');
+  const refuse = actionIn(shown.value, 'refuse-minutes');
+  expect(says((await employee.act(card.id, refuse)).value, 'Välj varför du inte bekräftar dem.')).toBe(true);
+  const reason = 'content-disputed';
+  const refused = await employee.act(card.id, { ...refuse, data: { ...refuse.data, reason } });
+  expect(says(refused.value, 'att de inte bekräftas')).toBe(true);
+  expect((await found()).minutesAnswer).toMatchObject({ by: 'bot', answer: 'refused', reason });
 
   await act({ ...written, documentSha256: await put('minutes', minutesText(`${secret} igen`)) });
   const stale = await employee.act(card.id, confirm);

@@ -48,7 +48,27 @@ const targeted = {
   period: '',
 } as const;
 
+const held = { record: 'case', recordId: 'case-review-5f0c0d1e', number: 'A-2026-3F9C1B' } as const;
+const personal = { record: 'personal', recordId: 'ab'.repeat(32), number: '' } as const;
+const dueAt = '2026-11-27T08:15:00Z';
+
+const ofCases: readonly NoticeOnCard[] = [
+  { kind: 'case-yours', step: 'conversation', subject: held, dueOn },
+  { kind: 'case-to-know', step: 'conversation', subject: held, dueOn },
+  { kind: 'case-minutes-answered', step: 'decision', subject: held, dueOn },
+  { kind: 'measure-again', step: 'closing', subject: held, dueOn },
+  { kind: 'breach-clock', step: 'breach-report', subject: held, dueOn: undefined, dueAt },
+  { kind: 'breach-clock-passed', step: 'breach-report', subject: held, dueOn: undefined, dueAt },
+  { kind: 'reminder', step: 'minutes', subject: held, dueOn },
+  { kind: 'late', step: 'decision', subject: held, dueOn },
+  { kind: 'escalation', step: 'closing', subject: held, dueOn },
+  { kind: 'personal-invitation', step: 'minutes', subject: personal, dueOn },
+  { kind: 'personal-minutes', step: 'minutes-answer', subject: personal, dueOn },
+  { kind: 'reminder', step: 'minutes-answer', subject: personal, dueOn },
+];
+
 const notices: readonly NoticeOnCard[] = [
+  ...ofCases,
   { kind: 'period-begins', step: 'plan', subject: plan, dueOn: '2026-10-14' },
   { kind: 'units-selected', step: 'attest', subject: order, dueOn },
   { kind: 'attest-order', step: 'attest', subject: order, dueOn },
