@@ -1,3 +1,11 @@
+export {
+  extractClientFaults,
+  extractClientFileName,
+  extractClientOf,
+  formatExtractClient,
+  parseExtractClient,
+} from './extract-client.ts';
+export type { ExtractClient, ExtractClientDraft, ExtractClientFault } from './extract-client.ts';
 export { extractRowsOf } from './extract-rows.ts';
 export type { ExtractRow, Grounds } from './extract-rows.ts';
 export { readableExtract } from './readable-extract.ts';

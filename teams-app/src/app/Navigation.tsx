@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { DocumentPersonRegular } from '@fluentui/react-icons/svg/document-person';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
@@ -20,6 +21,7 @@ const icons: Readonly<Record<Place['name'], FluentIcon>> = {
   review: DocumentSearchRegular,
   targeted: SearchInfoRegular,
   cases: FolderOpenRegular,
+  extracts: DocumentPersonRegular,
   controls: ClipboardTaskListLtrRegular,
 };
 
@@ -82,12 +84,12 @@ const useStyles = makeStyles({
 /** The pages this person has something to do on. */
 export const Navigation = () => {
   const { t } = useTranslation();
-  const { roles } = useSession();
+  const { roles, policy } = useSession();
   const styles = useStyles();
   return (
     <nav className={styles.nav} aria-label={t('product')}>
       <ul className={styles.list}>
-        {placesFor(roles).map(({ name, path }) => {
+        {placesFor(roles, policy).map(({ name, path }) => {
           const Icon = icons[name];
           return (
             <li key={name} className={styles.item}>

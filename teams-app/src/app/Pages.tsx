@@ -15,6 +15,9 @@ const TargetedPages = lazy(async () => ({
   default: (await import('../pages/targeted/index.ts')).TargetedPages,
 }));
 const CasePages = lazy(async () => ({ default: (await import('../pages/cases/index.ts')).CasePages }));
+const ExtractPages = lazy(async () => ({
+  default: (await import('../pages/extracts/index.ts')).ExtractPages,
+}));
 const ControlsPage = lazy(async () => ({
   default: (await import('../pages/controls/index.ts')).ControlsPage,
 }));
@@ -39,6 +42,7 @@ export const Pages = () => {
           <Route path="/review/*" element={<ReviewPages />} />
           <Route path="/targeted/*" element={<TargetedPages />} />
           <Route path="/cases/*" element={<CasePages />} />
+          <Route path="/extracts/*" element={<ExtractPages />} />
           <Route path="/controls" element={<ControlsPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

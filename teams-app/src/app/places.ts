@@ -1,13 +1,16 @@
 import type { Role } from '@loggkontroll/core/organisation';
+import type { Policy } from '@loggkontroll/core/policy';
 import { tabPath } from '@loggkontroll/ui/links';
 
 /** The pages that the navigation shows, in its order. */
 export interface Place {
-  readonly name: 'overview' | 'plan' | 'orders' | 'review' | 'targeted' | 'cases' | 'controls';
+  readonly name: 'overview' | 'plan' | 'orders' | 'review' | 'targeted' | 'cases' | 'extracts' | 'controls';
   /** After `#/`. */
   readonly path: string;
   /** Who has something to do there; everybody when absent. Rights are SharePoint's, not this list's. */
   readonly for?: readonly Role[];
+  /** Under which policies there is such a thing; all when absent. */
+  readonly under?: (policy: Pick<Policy, 'clientExtract'>) => boolean;
 }
 
 const places: readonly Place[] = [
@@ -17,8 +20,16 @@ const places: readonly Place[] = [
   { name: 'review', path: tabPath.reviews, for: ['unit-manager', 'department-head'] },
   { name: 'targeted', path: tabPath.targetedList },
   { name: 'cases', path: tabPath.cases, for: ['unit-manager', 'department-head'] },
+  {
+    name: 'extracts',
+    path: tabPath.extracts,
+    for: ['unit-manager', 'department-head', 'log-administrator'],
+    under: ({ clientExtract }) => clientExtract !== null,
+  },
   { name: 'controls', path: tabPath.controls },
 ];
 
-export const placesFor = (roles: readonly Role[]): readonly Place[] =>
-  places.filter((place) => place.for?.some((role) => roles.includes(role)) ?? true);
+export const placesFor = (roles: readonly Role[], policy: Pick<Policy, 'clientExtract'>): readonly Place[] =>
+  places
+    .filter((place) => place.for?.some((role) => roles.includes(role)) ?? true)
+    .filter((place) => place.under?.(policy) ?? true);

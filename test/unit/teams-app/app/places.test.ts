@@ -1,7 +1,9 @@
+import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import { placesFor } from '../../../../teams-app/src/app/places.ts';
 
 describe('the pages in the navigation', () => {
-  const names = (...roles: Parameters<typeof placesFor>[0]) => placesFor(roles).map(({ name }) => name);
+  const names = (...roles: Parameters<typeof placesFor>[0]) =>
+    placesFor(roles, ffsPolicy).map(({ name }) => name);
 
   it('follow the roles', () => {
     expect(names('planner')).toEqual(['overview', 'plan', 'orders', 'targeted', 'controls']);
@@ -17,5 +19,14 @@ describe('the pages in the navigation', () => {
       'controls',
     ]);
     expect(names()).toEqual(['overview', 'orders', 'targeted', 'controls']);
+  });
+
+  it('show log extracts where the policy has them, to those who handle them', () => {
+    const clientExtract = shippedPolicies['von']?.clientExtract ?? null;
+    const shown = (...roles: Parameters<typeof placesFor>[0]) =>
+      placesFor(roles, { clientExtract }).some(({ name }) => name === 'extracts');
+    expect(shown('unit-manager')).toBe(true);
+    expect(shown('log-administrator')).toBe(true);
+    expect(shown('planner')).toBe(false);
   });
 });

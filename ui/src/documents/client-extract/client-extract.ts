@@ -53,7 +53,7 @@ const accessBlocks = (frame: Frame, { accesses }: ClientExtractData): readonly B
         t('clientExtract:accesses.column.operation'),
         t('clientExtract:accesses.column.act'),
         t('clientExtract:accesses.column.by'),
-        t('clientExtract:accesses.column.standing'),
+        ...(accesses.some(({ standing }) => standing) ? [t('clientExtract:accesses.column.standing')] : []),
       ],
       accesses.map((access) => accessRow(frame, access)),
     ),

@@ -30,7 +30,8 @@ export interface ExtractAccess {
   /** Which part of the record. */
   readonly part?: Released;
   readonly by: ReleasedPerson;
-  readonly standing: Standing;
+  /** Absent where the policy does not have it shown; then of none of the accesses. */
+  readonly standing?: Standing;
 }
 
 /** What a client extract is made of. */

@@ -24,7 +24,7 @@ export const legendBlocks = ({ t }: Frame, { accesses }: ClientExtractData): rea
         .filter((act) => accesses.some((access) => access.act === act))
         .map((act) => [t(`clientExtract:act.${act}`), t(`clientExtract:legend.act.${act}`)] as const),
       ...standings
-        .filter((is) => accesses.some(({ standing }) => standing.is === is))
+        .filter((is) => accesses.some(({ standing }) => standing?.is === is))
         .map((is) => [t(`clientExtract:standing.${is}`), t(`clientExtract:legend.standing.${is}`)] as const),
       [
         t('clientExtract:legend.titleOnly.label'),

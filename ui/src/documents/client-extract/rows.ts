@@ -37,5 +37,5 @@ export const accessRow = (frame: Frame, access: ExtractAccess): readonly string[
   operationWords(frame, access),
   actWords(frame, access),
   personWords(frame, access.by),
-  standingWords(frame, access.standing),
+  ...(access.standing ? [standingWords(frame, access.standing)] : []),
 ];

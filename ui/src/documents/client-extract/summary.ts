@@ -29,15 +29,14 @@ export const summaryBlocks = (frame: Frame, { accesses }: ClientExtractData): re
   if (accesses.length === 0) return [title, paragraph(t('clientExtract:summary.nobody'))];
   const day = (access: ExtractAccess | undefined): string =>
     access ? dayAndYear(language, access.at.slice(0, 10)) : '';
+  const counted = standings
+    .map((is) => [is, accesses.filter(({ standing }) => standing?.is === is).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([is, count]) => t(`clientExtract:summary.${is}`, { count }));
   return [
     title,
     paragraph(t('clientExtract:summary.total', { count: accesses.length })),
-    list(
-      standings
-        .map((is) => [is, accesses.filter(({ standing }) => standing.is === is).length] as const)
-        .filter(([, count]) => count > 0)
-        .map(([is, count]) => t(`clientExtract:summary.${is}`, { count })),
-    ),
+    ...(counted.length === 0 ? [] : [list(counted)]),
     table(
       [
         t('clientExtract:summary.column.operation'),

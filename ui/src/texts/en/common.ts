@@ -10,6 +10,7 @@ export const common: typeof swedish = {
     review: 'Review',
     targeted: 'Targeted',
     cases: 'Cases',
+    extracts: 'Extracts',
     controls: 'Controls',
   },
   action: {

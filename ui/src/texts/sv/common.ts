@@ -8,6 +8,7 @@ export const common = {
     review: 'Granska',
     targeted: 'Riktade',
     cases: 'Ärenden',
+    extracts: 'Loggutdrag',
     controls: 'Kontroller',
   },
   action: {

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { extractWithdrawalReasons } from '@loggkontroll/core/workflow';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../session/index.ts';
+import { ChoiceDialog } from '../targeted/ChoiceDialog.tsx';
+import { act, refusalOf } from './commands.ts';
+import { InquirySection } from './panels/InquirySection.tsx';
+import { NoteSection } from './panels/NoteSection.tsx';
+import type { PanelProps } from './stored-extract.ts';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+/** What can be done whatever the step: to note, to start an inquiry, and to lay the request down. */
+export const MoreActions = ({ record, performing }: PanelProps) => {
+  const { t } = useTranslation('extracts');
+  const session = useSession();
+  const styles = useStyles();
+  const [withdrawing, setWithdrawing] = useState(false);
+  const { state } = record;
+  const isHandlers = state.handler === session.me.personId;
+  const canWithdraw =
+    refusalOf(session, state, { type: 'withdrawExtract', reason: 'client-withdrew' }) === undefined;
+  const toNote = isHandlers && state.status !== 'withdrawn' ? state.rules.notes : [];
+  return (
+    <>
+      {toNote
+        .filter((what) => what === 'request' || state.handedOver)
+        .map((what) => (
+          <NoteSection key={what} what={what} record={record} performing={performing} />
+        ))}
+      {state.delivered && !state.inquiry && isHandlers && !state.closed && (
+        <InquirySection record={record} performing={performing} />
+      )}
+      {canWithdraw && (
+        <div className={styles.actions}>
+          <Button disabled={performing.busy} onClick={() => setWithdrawing(true)}>
+            {t('withdraw.go')}
+          </Button>
+        </div>
+      )}
+      {withdrawing && (
+        <ChoiceDialog
+          title={t('withdraw.title')}
+          body={t('withdraw.body')}
+          label={t('withdraw.label')}
+          confirm={t('withdraw.go')}
+          choices={extractWithdrawalReasons.map((value) => ({ value, text: t(`withdraw.reason.${value}`) }))}
+          onConfirm={([reason]) => act(session, record, { type: 'withdrawExtract', reason })}
+          onDone={(changed) => {
+            setWithdrawing(false);
+            performing.show(changed);
+          }}
+          onLeave={(refused) => {
+            setWithdrawing(false);
+            if (refused) void performing.refresh();
+          }}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,1 @@
+export { ExtractPages } from './ExtractPages.tsx';
