@@ -65,6 +65,8 @@ export const PreparedView = ({
   const said = [...gapWords(say, language, facts), ...rejectedWords(say, facts, names)];
   const { order } = facts;
   const year = 'days' in order ? order.days[0] : undefined;
+  /** Of a period the whole file can be one person's log: then its length is not said either (R1). */
+  const isOfOne = !('days' in order) && facts.employees.length < 2;
   const files = [
     ...facts.sources.map((log, index) => ({
       ...log,
@@ -79,7 +81,7 @@ export const PreparedView = ({
   ];
   const read = files.map(({ name, what, rows, rejected }) => ({
     name: `${name} (${what})`,
-    rows: t('kept.read', { count: rows }),
+    rows: isOfOne ? t('kept.readOfOne') : t('kept.read', { count: rows }),
     rejected: rejected === 0 ? '' : t('kept.rejected', { count: rejected }),
   }));
   /** How many rows is not said of one person (R1). */

@@ -54,6 +54,7 @@ export const en: typeof sv = {
     noDays: 'No rows: the log has none of the drawn days.',
     rest: 'Everything else in the files stays on the computer.',
     files: 'This has been read',
+    readOfOne: 'read',
     read_one: '{{count}} row read',
     read_other: '{{count}} rows read',
     rejected_one: '{{count}} could not be read',

@@ -52,6 +52,7 @@ export const sv = {
     noDays: 'Inga rader: loggen har inga av de utlottade dagarna.',
     rest: 'Allt annat i filerna lämnas kvar på datorn.',
     files: 'Det här är läst',
+    readOfOne: 'läst',
     read_one: '{{count}} rad läst',
     read_other: '{{count}} rader lästa',
     rejected_one: '{{count}} gick inte att läsa',
