@@ -8,8 +8,9 @@ import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
 import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import type { FluentIcon } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useLocation } from 'react-router-dom';
 import { useSession } from '../session/index.ts';
 import { placesFor } from './places.ts';
 import type { Place } from './places.ts';
@@ -43,9 +44,10 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXXL}`,
     maxWidth: '1160px',
     boxSizing: 'border-box',
-    [narrow]: { padding: 0, gap: 0 },
+    [narrow]: { padding: 0, gap: 0, overflowX: 'auto', scrollbarWidth: 'thin' },
   },
-  item: { [narrow]: { flex: '1 1 0', minWidth: 0 } },
+  // Where not all have room, the last is cut in two: that shows that there are more.
+  item: { [narrow]: { flex: '1 0 62px' } },
   link: {
     display: 'flex',
     alignItems: 'center',
@@ -86,9 +88,14 @@ export const Navigation = () => {
   const { t } = useTranslation();
   const { roles, policy } = useSession();
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   return (
     <nav className={styles.nav} aria-label={t('product')}>
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={list}>
         {placesFor(roles, policy).map(({ name, path }) => {
           const Icon = icons[name];
           return (
