@@ -36,6 +36,7 @@ export default {
     project('contract', ['<rootDir>/test/contract/**/*.test.ts']),
     project('browser', ['<rootDir>/test/browser/**/*.test.ts']),
   ],
+  testSequencer: '<rootDir>/test/dearest-first.mjs',
   reporters: ['default', '<rootDir>/test/totals-reporter.mjs'],
   testTimeout: 120_000,
   maxWorkers: 2,
