@@ -80,7 +80,7 @@ export const en: typeof sv = {
   },
   request: {
     title: 'Request a targeted review',
-    lead: 'The request goes to those you choose here.',
+    lead: 'The request goes only to those who have a part in the review.',
     quiet: {
       title: 'Do not write or say whom it is about.',
       body: 'Here you only state that a review is needed. Whom it is about and what has happened is given later, in a protected form, to whoever takes the log out and nobody else.',
@@ -98,7 +98,7 @@ export const en: typeof sv = {
       attestant: 'Confirms that the order is right, without knowing whom it is about.',
       giver:
         'The manager of the manager of whoever is to be reviewed. Is asked by the log administrator and answers in the protected form.',
-      receiver: 'Gets the log when it has been taken out.',
+      receiver: 'Gets the log when it has been taken out, and reviews it unless somebody else is to.',
       reviewer: 'Reads the log and judges the accesses.',
       told: 'Is told that the review is made, since the routine wants it.',
     },

@@ -32,7 +32,7 @@ export const subjectEn: typeof subjectSv = {
     correctBody: 'You can change them until the log has been delivered.',
     keep: 'Leave them',
     readBody:
-      'Only you and whoever gave the answers can read them. Read them here, and copy them to nowhere but where the log is taken out. They are checked against the employee register when they are shown.',
+      'Only you and whoever gave the answers can read them. Read them here, and copy them to nowhere but where the log is taken out. The page then looks in the employee register, so that nobody reviews or takes out their own log.',
     read: 'Show the answers',
     reading: 'Fetching …',
     hide: 'Hide the answers',

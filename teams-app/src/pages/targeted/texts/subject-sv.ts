@@ -30,7 +30,7 @@ export const subjectSv = {
     correctBody: 'Du kan ändra dem tills loggen har levererats.',
     keep: 'Låt dem vara',
     readBody:
-      'Bara du och den som lämnade uppgifterna kan läsa dem. Läs dem här, och skriv inte av dem någon annanstans än där loggen tas fram. Kontrollen mot medarbetarregistret görs när de visas.',
+      'Bara du och den som lämnade uppgifterna kan läsa dem. Läs dem här, och skriv inte av dem någon annanstans än där loggen tas fram. Samtidigt söker sidan i medarbetarregistret, så att ingen granskar eller tar fram sin egen logg.',
     read: 'Visa uppgifterna',
     reading: 'Hämtar …',
     hide: 'Dölj uppgifterna',

@@ -80,7 +80,7 @@ export const sv = {
   },
   request: {
     title: 'Begär riktad kontroll',
-    lead: 'Begäran går vidare till dem du väljer här.',
+    lead: 'Begäran går bara till dem som har en uppgift i kontrollen.',
     quiet: {
       title: 'Skriv och säg inget om vem det gäller.',
       body: 'Här anges bara att en kontroll behövs. Vem det gäller och vad som har hänt lämnas senare, i ett skyddat formulär, till den som tar fram loggen och ingen annan.',
@@ -98,7 +98,7 @@ export const sv = {
       attestant: 'Bekräftar att beställningen är riktig, utan att veta vem den gäller.',
       giver:
         'Chefen till chefen för den som ska granskas. Får en fråga från loggadministratören och svarar i det skyddade formuläret.',
-      receiver: 'Får loggen när den är framtagen.',
+      receiver: 'Får loggen när den är framtagen, och granskar den om ingen annan är utsedd till det.',
       reviewer: 'Läser loggen och bedömer åtkomsterna.',
       told: 'Får veta att kontrollen görs, eftersom rutinen kräver det.',
     },
