@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from '@loggkontroll/infra/build';
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Order } from '@loggkontroll/core/workflow';
+import { launchChromium } from './chromium.ts';
 import { takeCasePictures } from './tab/case-pictures.ts';
+import { takeTargetedPictures } from './tab/targeted-pictures.ts';
 import { plannerAttests } from './walk/steps/attest.ts';
 import { administratorDelivers, administratorDrawsDays } from './walk/steps/deliver.ts';
 import { plannerHandsOver } from './walk/steps/hand-over.ts';
@@ -19,7 +21,7 @@ import { goTo, tabUrl } from './walk/surfaces/tab.ts';
 import { openWebClient } from './walk/surfaces/teams.ts';
 import { registrationPage } from './walk/surfaces/web-part-page.ts';
 
-/** `npm run pictures`: walks the reference flow and takes the pictures of docs/guides. */
+/** `npm run pictures`: walks the flows and takes the pictures of docs/guides. `npm run pictures -- targeted` takes those of one flow. */
 const output = inRoot('docs', 'guides', 'pictures');
 const width = 1200;
 
@@ -165,11 +167,10 @@ const walk = async (world: World): Promise<void> => {
     await managerReviews(world, order, 'explained');
   }
   await headSigns(world, authority);
-  await takeCasePictures(world.browser, output);
 };
 
-/** What every window showed when the walk failed. */
-const lastSight = async ({ browser }: World): Promise<void> => {
+/** What every window showed when a flow failed. */
+const lastSight = async (browser: Browser): Promise<void> => {
   const pages = browser.contexts().flatMap((context) => context.pages());
   for (const [index, page] of pages.entries()) {
     const file = inRoot('test', 'output', 'pictures', `${index}.png`);
@@ -178,15 +179,42 @@ const lastSight = async ({ browser }: World): Promise<void> => {
   }
 };
 
-mkdirSync(output, { recursive: true });
-const world = await openWorld('small');
-const ended = await walk(pictured(world)).then(
-  () => 0,
-  async (error: unknown) => {
+/** Takes pictures in a browser; whether it went well. */
+const seen = async (browser: Browser, takePictures: () => Promise<void>): Promise<boolean> => {
+  try {
+    await takePictures();
+    return true;
+  } catch (error) {
     console.error(error);
-    await lastSight(world);
-    return 1;
-  },
-);
-await world.suite.stop();
+    await lastSight(browser);
+    return false;
+  }
+};
+
+const systematic = async (): Promise<boolean> => {
+  const world = await openWorld('small');
+  const well = await seen(world.browser, () => walk(pictured(world)));
+  await world.suite.stop();
+  return well;
+};
+
+const inTab = async (takePictures: (browser: Browser, output: string) => Promise<void>): Promise<boolean> => {
+  const browser = await launchChromium();
+  const well = await seen(browser, () => takePictures(browser, output));
+  await browser.close();
+  return well;
+};
+
+const flows = new Map<string, () => Promise<boolean>>([
+  ['systematic', systematic],
+  ['cases', () => inTab(takeCasePictures)],
+  ['targeted', () => inTab(takeTargetedPictures)],
+]);
+
+const [wanted] = process.argv.slice(2);
+const chosen = [...flows].filter(([name]) => wanted === undefined || name === wanted);
+if (chosen.length === 0) throw new Error(`no such flow: one of ${[...flows.keys()].join(', ')}`);
+mkdirSync(output, { recursive: true });
+let ended = 0;
+for (const [, takePictures] of chosen) if (!(await takePictures())) ended = 1;
 process.exit(ended);

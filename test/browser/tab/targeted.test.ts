@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { smallSize } from '@loggkontroll/infra/local/demo';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
@@ -6,6 +8,8 @@ import { launchChromium } from '../chromium.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
+
+const pictures = path.join(process.cwd(), 'test', 'output', 'tab');
 
 let suite: Suite;
 let browser: Browser;
@@ -23,7 +27,22 @@ const visit = async (personId: string, place: string): Promise<Page> => {
   return page;
 };
 
+/** The page as it stands, on a phone in the dark: nothing sticks out sideways, and axe finds nothing serious. */
+const narrowAndDark = async (page: Page, name: string): Promise<void> => {
+  const before = page.viewportSize();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 400, height: 900 });
+  await page.screenshot({ path: path.join(pictures, `${name}-dark-sv-400.png`), fullPage: true });
+  const sticksOut = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect({ sticksOut, violations: await seriousViolations(page) }).toEqual({ sticksOut: 0, violations: [] });
+  await page.emulateMedia({ colorScheme: null });
+  if (before !== null) await page.setViewportSize(before);
+};
+
 beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
   suite = await startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' });
   browser = await launchChromium();
 });
@@ -123,6 +142,7 @@ it('FFS: asked for by role, ordered and attested blindly, given to the log admin
   await kept.getByText('hela september.csv (Treserva): läst.').waitFor();
   expect(await kept.getByText(/\d+ rad(er)?\b/).count()).toBe(0);
   expect(await seriousViolations(takes)).toEqual([]);
+  await narrowAndDark(takes, 'targeted-delivery');
   await takes.getByLabel(/^Loggen saknar 1–2 september 2026/).click();
   await takes.getByRole('button', { name: 'Leverera', exact: true }).click();
   await takes.getByText('Hos granskaren').waitFor();
