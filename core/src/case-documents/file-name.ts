@@ -1,8 +1,14 @@
 import { documentKinds } from '../workflow/index.ts';
 import type { DocumentKind } from '../workflow/index.ts';
 
+/** What a supplement to a log is written as: what a record system gives, that nobody's program runs. */
+export const supplementForms = ['csv', 'txt', 'pdf', 'xlsx'] as const;
+
+/** See {@link supplementForms}. */
+export type SupplementForm = (typeof supplementForms)[number];
+
 /** What a file of a case is written as. Data (`json`) are what a `pdf` of the same kind is made of. */
-export const caseFileForms = ['json', 'pdf', 'png', 'jpg'] as const;
+export const caseFileForms = ['json', 'png', 'jpg', ...supplementForms] as const;
 
 /** See {@link caseFileForms}. */
 export type CaseFileForm = (typeof caseFileForms)[number];

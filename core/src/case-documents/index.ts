@@ -1,8 +1,8 @@
 export type { BreachReportContent } from './breach-report.ts';
 export { formatCaseDocument, parseCaseDocument } from './document-file.ts';
 export type { CaseDocument, CaseDocumentContents } from './document-file.ts';
-export { caseFileForms, caseFileName, parseCaseFileName } from './file-name.ts';
-export type { CaseFile, CaseFileForm } from './file-name.ts';
+export { caseFileForms, caseFileName, parseCaseFileName, supplementForms } from './file-name.ts';
+export type { CaseFile, CaseFileForm, SupplementForm } from './file-name.ts';
 export type { InvitationContent } from './invitation.ts';
 export { remarkedEmployees } from './kept-log.ts';
 export type { RemarkedEmployee, ReviewedLog } from './kept-log.ts';

@@ -3,11 +3,12 @@ export type {
   Draft,
   DraftChanged,
   LogRooms,
+  ReadFileRefusal,
   ReadDeliveryRefusal,
   RightsHolder,
   RoomStage,
+  SupplementFile,
 } from './log-rooms.ts';
 export { openVault } from './open-vault.ts';
-export type { ReadFileRefusal } from './room-files.ts';
 export { openCaseRooms, openSubjectRooms } from './rooms.ts';
 export type { RoomParty, Rooms } from './rooms.ts';

@@ -1,3 +1,4 @@
+import type { SupplementForm } from '@loggkontroll/core/case-documents';
 import type { LogFate } from '@loggkontroll/core/workflow';
 import type { Refused, Result } from '@loggkontroll/core/result';
 
@@ -19,6 +20,19 @@ export type ReadDeliveryRefusal =
   | (Refused & { readonly code: 'delivery-missing' })
   /** The file is not the one that the record of the order names. */
   | (Refused & { readonly code: 'delivery-altered' });
+
+/** Why a file of a room cannot be read. */
+export type ReadFileRefusal =
+  /** It is not there, it has been disposed of, or the person has no right to it. */
+  | (Refused & { readonly code: 'room-file-missing' })
+  /** It is not the one that the record names. */
+  | (Refused & { readonly code: 'room-file-altered' });
+
+/** A file beside the log that the reviewer has asked for. */
+export interface SupplementFile {
+  readonly form: SupplementForm;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** A reviewer's unfinished judgements, as text. */
 export interface Draft {
@@ -61,6 +75,10 @@ export interface LogRooms {
   deliver(room: string, text: string): Promise<DeliveredText>;
   /** The delivery, if it is the one with this hash. One request. */
   readDelivery(room: string, sha256: string): Promise<Result<string, ReadDeliveryRefusal>>;
+  /** Puts a supplement beside the log, named by its hash, and reads it back. Whoever adds it does. */
+  addSupplement(room: string, supplement: SupplementFile): Promise<DeliveredText>;
+  /** The supplement with this hash, whatever it is written as. One request, or up to four. */
+  readSupplement(room: string, sha256: string): Promise<Result<SupplementFile, ReadFileRefusal>>;
   /**
    * Takes away what others have put in the room, when the delivery with this hash is there: once those who deliver are
    * out of the room, nothing more comes. One request when there is nothing to take away. The bot's.

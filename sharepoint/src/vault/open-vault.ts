@@ -18,6 +18,7 @@ import {
 import { setRoomRights, vaultNumbers } from './rights.ts';
 import type { VaultNumbers } from './rights.ts';
 import { readChecked, writeChecked } from './room-files.ts';
+import { addSupplement, readSupplement } from './supplements.ts';
 
 /** The log rooms, with the rights of the connection's identity. */
 export const openVault = ({ vault }: Connection): LogRooms => {
@@ -48,6 +49,8 @@ export const openVault = ({ vault }: Connection): LogRooms => {
       const isMissing = found.refusal.code === 'room-file-missing';
       return refuse({ code: isMissing ? 'delivery-missing' : 'delivery-altered' });
     },
+    addSupplement: (room, supplement) => addSupplement(vault, room, supplement),
+    readSupplement: (room, sha256) => readSupplement(vault, room, sha256),
     keepOnly: async (room, sha256) => {
       if (isDeliveryHash(sha256)) await keepOnly(vault, roomPath(vault, room), deliveryName(sha256));
     },

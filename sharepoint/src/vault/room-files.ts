@@ -1,18 +1,11 @@
 import { accept, refuse } from '@loggkontroll/core/result';
-import type { Refused, Result } from '@loggkontroll/core/result';
+import type { Result } from '@loggkontroll/core/result';
 import { unless } from '../connection/failure-guard.ts';
 import { readBytes, writeFile } from '../connection/files.ts';
 import type { Site } from '../connection/index.ts';
 import { SharePointFailure } from '../connection/index.ts';
 import { sha256Of } from '../connection/sha256.ts';
-import type { DeliveredText } from './log-rooms.ts';
-
-/** Why a file of a room cannot be read. */
-export type ReadFileRefusal =
-  /** It is not there, it has been disposed of, or the person has no right to it. */
-  | (Refused & { readonly code: 'room-file-missing' })
-  /** It is not the one that the record names. */
-  | (Refused & { readonly code: 'room-file-altered' });
+import type { DeliveredText, ReadFileRefusal } from './log-rooms.ts';
 
 /** Writes a file, over one of the same name, and reads it back: what is said to be there is there. */
 export const writeChecked = async (

@@ -14,12 +14,11 @@ import { textOfUtf8, utf8 } from '../connection/sha256.ts';
 import { caseDocuments, subjects } from '../schema/index.ts';
 import { addFolder } from './add-folder.ts';
 import { dispose } from './dispose.ts';
-import type { DeliveredText, RightsHolder } from './log-rooms.ts';
+import type { DeliveredText, ReadFileRefusal, RightsHolder } from './log-rooms.ts';
 import { roomName } from './places.ts';
 import { vaultNumbers } from './rights.ts';
 import type { VaultNumbers } from './rights.ts';
 import { readChecked, writeChecked } from './room-files.ts';
-import type { ReadFileRefusal } from './room-files.ts';
 
 /** Somebody who may be in a room: to read, or also to add and change. */
 export interface RoomParty extends RightsHolder {

@@ -7,6 +7,7 @@ import {
   unjudged,
 } from '@loggkontroll/core/log';
 import type { Access, Delivery } from '@loggkontroll/core/log';
+import type { Supplement } from '@loggkontroll/core/policy';
 import { formatSubject, subjectFileName } from '@loggkontroll/core/subject';
 import { reviewIdOf } from '@loggkontroll/core/workflow';
 import type { ReviewCommand, Targeted, TargetedCommand } from '@loggkontroll/core/workflow';
@@ -76,11 +77,18 @@ const judged = (delivery: Delivery, sha256: string, people: readonly Reviewed[])
   return { draft: formatDraft(judgements, sha256), command };
 };
 
+/** What the routine lets the reviewer ask for; a file that is then asked for and added as the first of it. */
+export interface Supplementing {
+  readonly offered?: readonly Supplement[];
+  readonly file?: Uint8Array<ArrayBuffer>;
+}
+
 /** Carries a targeted review of FFS, in Björken, from request to a registered remark; gives the rooms it had. */
 export const remarkIn = async (
   suite: RunningSuite,
   id: string,
   people: readonly [Reviewed, ...Reviewed[]],
+  { offered = [], file: added }: Supplementing = {},
 ): Promise<{
   readonly subjectRoom: string;
   readonly logRoom: string;
@@ -96,7 +104,12 @@ export const remarkIn = async (
       return found.ok && fits(found.value.state) ? found.value.state : undefined;
     });
   const { targeted } = registerOf('manager');
-  accepted(await targeted.create({ type: 'requestTargeted', ...targetedOf(id) }, acting('manager')));
+  accepted(
+    await targeted.create(
+      { type: 'requestTargeted', ...targetedOf(id), supplements: offered },
+      acting('manager'),
+    ),
+  );
   await act('planner', { type: 'placeOrder' });
   await when('otherManager', 'is open to the attestant', () => true);
   await act('otherManager', { type: 'attest' });
@@ -128,6 +141,17 @@ export const remarkIn = async (
     const found = await registerOf('manager').reviews.find(reviewIdOf(id));
     return found.ok ? found.value : undefined;
   });
+  const [supplement] = offered;
+  if (added !== undefined && supplement !== undefined) {
+    await act('manager', { type: 'askSupplement', supplement, dueOn: '2026-10-20' });
+    const vault = openVault(suite.sharePoint.as('logAdministrator'));
+    const put = await eventually(`the room of ${id} is open to who adds`, () =>
+      vault.addSupplement(logRoom, { form: 'csv', bytes: added }).catch(() => undefined),
+    );
+    await act('logAdministrator', { type: 'addSupplement', supplement, sha256: put.sha256 });
+    const read = await openVault(suite.sharePoint.as('manager')).readSupplement(logRoom, put.sha256);
+    expect(read).toEqual({ ok: true, value: { form: 'csv', bytes: added } });
+  }
   const { draft, command } = judged(delivery, deliveryHash(log), people);
   await openVault(suite.sharePoint.as('manager')).saveDraft(logRoom, draft, undefined);
   accepted(await registerOf('manager').reviews.act(review, command, acting('manager')));

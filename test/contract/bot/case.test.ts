@@ -18,6 +18,14 @@ import type { PlaygroundClient } from './playground-client.ts';
 import { startSuite } from './running-bot.ts';
 import type { RunningSuite } from './running-bot.ts';
 
+/** FFS in a municipality whose log administrators add computers' addresses when asked. */
+const offered = ['ip-address'] as const;
+const { order } = ffsPolicy.targeted ?? {};
+const policy = {
+  ...ffsPolicy,
+  targeted: { ...ffsPolicy.targeted, order: { ...order, supplements: offered } },
+};
+
 let suite: RunningSuite;
 let manager: PlaygroundClient;
 
@@ -36,7 +44,7 @@ beforeAll(async () => {
   await openSettings(suite.sharePoint.bot).put({
     key: policyKey(ffsPolicy.id),
     title: ffsPolicy.id,
-    value: JSON.stringify(ffsPolicy),
+    value: JSON.stringify(policy),
   });
   await importOrganisation(suite.sharePoint.bot, {
     ...organisation,
@@ -107,9 +115,13 @@ test('a remark leads to a case: whom it is about, and the log, lie in its room a
   const id = '2f3a9c02-0000-4000-8000-000000000001';
   const watched = watchRequests(marks);
   try {
-    const before = await remarkIn(suite, id, [
-      { name: 'Märta Markeradsson', account: 'märmar01', suspicious: 1 },
-    ]);
+    const bytes = new TextEncoder().encode('tid;adress\n08:00;192.0.2.7\n');
+    const before = await remarkIn(
+      suite,
+      id,
+      [{ name: 'Märta Markeradsson', account: 'märmar01', suspicious: 1 }],
+      { offered, file: bytes },
+    );
     const [opened] = await casesFrom(id, 1);
     const state = opened?.state as Case;
     expect(state).toMatchObject({
@@ -126,6 +138,12 @@ test('a remark leads to a case: whom it is about, and the log, lie in its room a
     });
     expect(await read(state, 'log')).toBe(before.log);
     expect(await read(state, 'judgements')).toBe(before.draft);
+    const sha256 = hashOf(state, 'supplement');
+    const supplement = caseFileName({ kind: 'supplement', sha256, form: 'csv' });
+    const copied = await roomsOf('manager').readFile(state.room, supplement, sha256);
+    expect(copied).toEqual({ ok: true, value: bytes });
+    const vault = openVault(suite.sharePoint.bot);
+    expect(await vault.readSupplement(before.logRoom, sha256)).toMatchObject({ ok: false });
     const subject = parseCaseDocument((await read(state, 'subject')) ?? '', 'subject', state.caseId);
     expect(subject?.content).toMatchObject({
       name: 'Märta Markeradsson',
@@ -153,11 +171,16 @@ test('a remark leads to a case: whom it is about, and the log, lie in its room a
 
 test('several with a remark have a case each, with their own part of the log alone', async () => {
   const id = '2f3a9c02-0000-4000-8000-000000000002';
-  await remarkIn(suite, id, [
-    { name: 'Första', account: 'mem01', suspicious: 1 },
-    { name: 'Utan', account: 'utan01', suspicious: 0 },
-    { name: 'Tredje', account: 'tredje01', suspicious: 2 },
-  ]);
+  await remarkIn(
+    suite,
+    id,
+    [
+      { name: 'Första', account: 'mem01', suspicious: 1 },
+      { name: 'Utan', account: 'utan01', suspicious: 0 },
+      { name: 'Tredje', account: 'tredje01', suspicious: 2 },
+    ],
+    { offered },
+  );
   const opened = await casesFrom(id, 2);
   const logs = await Promise.all(opened.map(({ state }) => read(state, 'log')));
   expect(
@@ -173,7 +196,7 @@ test('several with a remark have a case each, with their own part of the log alo
 
 test('a manager whose own log has a remark never has the case, and nobody can hand it to them', async () => {
   const id = '2f3a9c02-0000-4000-8000-000000000003';
-  await remarkIn(suite, id, [{ name: 'Chefen', account: 'man01', suspicious: 1 }]);
+  await remarkIn(suite, id, [{ name: 'Chefen', account: 'man01', suspicious: 1 }], { offered });
   const [opened] = await casesFrom(id, 1, 'area');
   if (opened === undefined) throw new Error('There is a case.');
   expect(opened.state).toMatchObject({ responsible: ids.area, responsiblesManager: ids.head });

@@ -19,6 +19,7 @@ import { caseRoomOf } from '../tasks/room-names.ts';
 import type { Task, World } from '../world.ts';
 import type { CaseOnBoard } from './case-on-board.ts';
 import { firstAbove, partiesOf, partiesWithout } from './case-parties.ts';
+import { keepSupplements } from './keep-supplements.ts';
 import { remarkedIn } from './remarked.ts';
 import type { Remarked } from './remarked.ts';
 
@@ -129,10 +130,12 @@ const ensureCase = async (
 /** Puts what is missing in the case's room, and writes it into the case. */
 const furnish = async (
   opened: CaseOnBoard,
+  { targeted }: Cause,
   remarked: Remarked,
-  { board, cases, caseRooms }: World,
+  world: World,
   now: IsoInstant,
 ): Promise<void> => {
+  const { board, cases, caseRooms } = world;
   let current = opened;
   for (const { kind, text } of papersOf(opened.recordId, remarked)) {
     if (current.state.documents.some((document) => document.kind === kind)) continue;
@@ -142,6 +145,7 @@ const furnish = async (
     if (!kept.ok) throw new Error(kept.refusal.code);
     current = kept.value;
   }
+  if (targeted !== undefined) current = await keepSupplements(current, targeted, world, now);
   board.cases.put(current);
 };
 
@@ -184,7 +188,7 @@ export const openCases: Task = async (world, now) => {
       } else {
         for (const [index, each] of remarked.entries()) {
           const caseId = caseIdOf(review.reviewId, index + 1);
-          await furnish(await ensureCase(cause, each, caseId, world, now), each, world, now);
+          await furnish(await ensureCase(cause, each, caseId, world, now), cause, each, world, now);
         }
       }
       memory.casesReady.add(review.reviewId);

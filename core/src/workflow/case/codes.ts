@@ -26,6 +26,8 @@ export const documentKinds = [
   'log',
   /** The reviewer's judgements of the log. */
   'judgements',
+  /** What the reviewer had added to the log. */
+  'supplement',
   'subject',
   'invitation',
   'minutes',

@@ -1,4 +1,9 @@
-import { caseFileName, formatCaseDocument, parseCaseDocument } from '@loggkontroll/core/case-documents';
+import {
+  caseFileName,
+  formatCaseDocument,
+  parseCaseDocument,
+  supplementForms,
+} from '@loggkontroll/core/case-documents';
 import type { CaseDocument, CaseDocumentContents, CaseFileForm } from '@loggkontroll/core/case-documents';
 import type { Case, CaseEvent, DocumentKind } from '@loggkontroll/core/workflow';
 import { openCaseRooms } from '@loggkontroll/sharepoint/vault';
@@ -78,15 +83,19 @@ export interface CaseBytes {
   readonly form: CaseFileForm;
 }
 
-/** A document's own file, whatever it is written as; undefined where it is not there. One request, or up to three. */
+const formsOf = (record: StoredCase, document: NamedDocument): readonly CaseFileForm[] => {
+  if (document.kind === 'supplement') return supplementForms;
+  return isData(record, document) ? ['json'] : ['pdf', 'png', 'jpg'];
+};
+
+/** A document's own file, whatever it is written as; undefined where it is not there. One request, or up to four. */
 export const readFileOf = async (
   session: Session,
   record: StoredCase,
   document: NamedDocument,
 ): Promise<CaseBytes | undefined> => {
   const rooms = openCaseRooms(session.connection);
-  const forms: readonly CaseFileForm[] = isData(record, document) ? ['json'] : ['pdf', 'png', 'jpg'];
-  for (const form of forms) {
+  for (const form of formsOf(record, document)) {
     const name = caseFileName({ ...document, form });
     const found = await rooms.readFile(record.state.room, name, document.sha256);
     if (found.ok) return { bytes: found.value, form };

@@ -5,6 +5,9 @@ const types = {
   pdf: 'application/pdf',
   png: 'image/png',
   jpg: 'image/jpeg',
+  csv: 'text/csv',
+  txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
 /** Long enough for a window to have read it. */

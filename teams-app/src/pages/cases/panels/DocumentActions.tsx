@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What programs read and people do not: a log is shown on the page. */
-const onlySaved: readonly DocumentKind[] = ['log', 'judgements'];
+/** What programs read and people do not (a log is shown on the page), and what the page does not know how to show. */
+const onlySaved: readonly DocumentKind[] = ['log', 'judgements', 'supplement'];
 
 /** Opens a document of the case, to be read and printed, or saves it. */
 export const DocumentActions = ({

@@ -101,6 +101,7 @@ export const en: Translations<typeof sv>['en'] = {
   document: {
     log: 'log',
     judgements: 'the reviewer’s judgements',
+    supplement: 'supplement to the log',
     subject: 'whom the case is about',
     invitation: 'invitation',
     minutes: 'minutes of the conversation',
@@ -114,6 +115,7 @@ export const en: Translations<typeof sv>['en'] = {
   theDocument: {
     log: 'the log',
     judgements: 'the reviewer’s judgements',
+    supplement: 'the supplement to the log',
     subject: 'whom the case is about',
     invitation: 'the invitation',
     minutes: 'the minutes',

@@ -98,6 +98,7 @@ export const sv = {
   document: {
     log: 'logg',
     judgements: 'granskarens bedömningar',
+    supplement: 'komplettering till loggen',
     subject: 'vem ärendet gäller',
     invitation: 'kallelse',
     minutes: 'anteckningar från samtalet',
@@ -111,6 +112,7 @@ export const sv = {
   theDocument: {
     log: 'loggen',
     judgements: 'granskarens bedömningar',
+    supplement: 'kompletteringen till loggen',
     subject: 'uppgiften om vem ärendet gäller',
     invitation: 'kallelsen',
     minutes: 'anteckningarna',
