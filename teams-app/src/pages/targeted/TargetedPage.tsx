@@ -13,6 +13,7 @@ import { BackToList } from './BackToList.tsx';
 import { MoreActions } from './MoreActions.tsx';
 import { NextStep } from './NextStep.tsx';
 import type { StoredTargeted } from './stored-targeted.ts';
+import { SupplementsPanel } from './supplements/SupplementsPanel.tsx';
 import { actionFor } from './targeted-action.ts';
 import { TargetedBadge } from './TargetedBadge.tsx';
 import { TargetedFactsList } from './TargetedFactsList.tsx';
@@ -75,6 +76,7 @@ const TargetedView = ({ targetedId }: { readonly targetedId: string }) => {
                   {...(said === undefined ? {} : { saved: said })}
                 />
                 <NextStep record={found.value} performing={performing} />
+                <SupplementsPanel record={found.value} performing={performing} />
                 <TargetedTimeline targeted={found.value.state} />
                 <MoreActions record={found.value} performing={performing} />
               </div>
