@@ -68,7 +68,7 @@ export const PaperAnswerForm = ({
       />
       {answer !== 'no-answer' && (
         <Field label={t('answer.sheet')} hint={t('answer.sheetHint')}>
-          <input ref={sheet} type="file" accept={Object.keys(forms).join(',')} />
+          {(control) => <input {...control} ref={sheet} type="file" accept={Object.keys(forms).join(',')} />}
         </Field>
       )}
       <div className={styles.row}>

@@ -32,7 +32,14 @@ export const RefusalPanel = ({ record, performing }: PanelProps) => {
           required
           {...(tried && file === undefined ? { validationMessage: t('missing') } : {})}
         >
-          <input type="file" accept="application/pdf" onChange={({ target }) => setFile(target.files?.[0])} />
+          {(control) => (
+            <input
+              {...control}
+              type="file"
+              accept="application/pdf"
+              onChange={({ target }) => setFile(target.files?.[0])}
+            />
+          )}
         </Field>
         <div className={styles.actions}>
           <Button appearance="primary" disabled={busy} onClick={keep}>
