@@ -8,9 +8,7 @@ import type { Past } from '../workflow/specification.ts';
 const noticesOn = (past: readonly Past<ExtractEvent>[], now: string) =>
   extractNotices(examples.after(past), ffsPolicy, () => 'boss', isoInstantOf(now));
 const on = (past: readonly Past<ExtractEvent>[], now = '2026-10-01T09:00:00Z') =>
-  noticesOn(past, now).map(({ kind, step, to }) =>
-    [`${kind} ${step}`, ...Object.values(to)].join(' → '),
-  );
+  noticesOn(past, now).map(({ kind, step, to }) => [`${kind} ${step}`, ...Object.values(to)].join(' → '));
 
 test.each([
   ['requested', examples.requested, ['extract-waits assess → manager']],
