@@ -1,4 +1,5 @@
 import { controlIdOf } from '@loggkontroll/core/workflow';
+import { keptLogOf } from './suite/kept-log.ts';
 import { logRoomOf } from './suite/log-room.ts';
 import { recordsOf } from './suite/records-of.ts';
 import { openWorld } from './suite/world.ts';
@@ -8,7 +9,7 @@ import { administratorDelivers, administratorDrawsDays } from './steps/deliver.t
 import { mayOpen, onlyOneMayOpen, plannerHandsOver } from './steps/hand-over.ts';
 import { plannerDraws, plannerIsReminded, plannerOrders } from './steps/plan.ts';
 import { managerReviews } from './steps/review.ts';
-import { operationsManager, storyOf } from './steps/story.ts';
+import { operationsManager, partsByRows, storyOf } from './steps/story.ts';
 import type { Story } from './steps/story.ts';
 import { editBehindTheSuite, verifyDraws, verifyHistories } from './steps/verify.ts';
 import {
@@ -120,8 +121,13 @@ step('the result stands in the registers, and the log is gone', async () => {
 step(
   'an authority’s log goes to the planner, who hands it over, and the right to open it passes on',
   async () => {
-    await administratorDrawsDays(world, story.authority);
-    const authority = await administratorDelivers(world, story.authority);
+    const delivered = [];
+    for (const order of [story.authority, story.suspicious]) {
+      await administratorDrawsDays(world, order);
+      delivered.push(await administratorDelivers(world, order));
+    }
+    story = { ...story, ...partsByRows(delivered) };
+    const { authority } = story;
     await onlyOneMayOpen(world, authority, authority.receiver, authority.reviewer);
     await plannerHandsOver(world, authority);
     await onlyOneMayOpen(world, authority, authority.reviewer, authority.receiver);
@@ -130,9 +136,8 @@ step(
   },
 );
 
-step('a remark keeps the log and marks the control', async () => {
-  await administratorDrawsDays(world, story.suspicious);
-  const suspicious = await administratorDelivers(world, story.suspicious);
+step('a remark opens a case that keeps the log, and marks the control', async () => {
+  const { suspicious } = story;
   await plannerHandsOver(world, suspicious);
   await managerReviews(world, suspicious, 'suspicious');
   const { logFate } = await recordsOf(world, suspicious.orderId).order(
@@ -140,7 +145,10 @@ step('a remark keeps the log and marks the control', async () => {
     ({ status }) => status === 'completed',
   );
   expect(logFate).toEqual({ fate: 'kept', because: 'remark' });
-  expect(await logRoomOf(world, suspicious).statusForOwner()).toBe(200);
+  expect(await logRoomOf(world, suspicious).statusForOwner()).toBe(404);
+  const kept = await keptLogOf(world, suspicious, suspicious.reviewer);
+  expect(kept.state.responsible).toBe(suspicious.reviewer);
+  expect(kept.text).toContain(suspicious.number);
   await recordsOf(world, suspicious.orderId).control('done', ({ status }) => status === 'done');
   expect(await controlsMark(world, suspicious)).toContain('Med anmärkning');
 });

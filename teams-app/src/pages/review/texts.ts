@@ -19,7 +19,8 @@ const sv = {
   registered: {
     title: 'Granskningen är registrerad',
     noRemark: 'Utan anmärkning, {{at}}. Loggen tas bort, och att det har skett antecknas.',
-    remark: 'Med anmärkning, {{at}}. Loggen är sparad, och kontrollen är märkt så att ett ärende kan öppnas.',
+    remark:
+      'Med anmärkning, {{at}}. Ett ärende öppnas, och loggen sparas i det. Den som avgör vad som ska hända får ett meddelande.',
     breach: 'Glöm inte att anmäla personuppgiftsincidenten till dataskyddskontakten.',
     next: 'Till Översikt',
   },
@@ -61,7 +62,8 @@ export const review: Translations<typeof sv> = {
     registered: {
       title: 'The review is registered',
       noRemark: 'Without remark, {{at}}. The log is taken away, and that is put on record.',
-      remark: 'With remark, {{at}}. The log is kept, and the control is marked so that a case can be opened.',
+      remark:
+        'With remark, {{at}}. A case is opened, and the log is kept in it. Whoever decides what is to be done is told.',
       breach: 'Do not forget to report the personal-data breach to the data-protection contact.',
       next: 'To the overview',
     },

@@ -35,5 +35,13 @@ export const storyOf = (orders: readonly Order[]): Story => {
   };
 };
 
+/** Only a log with rows can lead to a remark, and drawn days may have none: of two, the one with more rows does. */
+export const partsByRows = (delivered: readonly Order[]): Pick<Story, 'authority' | 'suspicious'> => {
+  const rowsOf = (order: Order): number => order.delivered?.file.accesses ?? 0;
+  const [authority, suspicious] = delivered.toSorted((a, b) => rowsOf(a) - rowsOf(b));
+  if (authority === undefined || suspicious === undefined) throw new Error('Two logs are needed');
+  return { authority, suspicious };
+};
+
 /** The manager whose operation an order concerns. */
 export const operationsManager = ({ clusterId }: Order): string => clusterId.replace(/^operation:/, '');

@@ -225,7 +225,7 @@ export const logReview: Translations<typeof sv>['en'] = {
     },
     next: {
       noRemark: 'When you register, the log is taken away. Only the result is kept.',
-      remark: 'When you register, the log is kept, and the control is marked so that a case can be opened.',
+      remark: 'When you register, a case is opened, and the log is kept in it.',
     },
     submit: 'Register',
     submitting: 'Registering …',

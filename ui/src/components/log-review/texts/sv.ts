@@ -224,7 +224,7 @@ export const logReview = {
     },
     next: {
       noRemark: 'När du registrerar tas loggen bort. Bara resultatet sparas.',
-      remark: 'När du registrerar sparas loggen, och kontrollen märks så att ett ärende kan öppnas.',
+      remark: 'När du registrerar öppnas ett ärende, och loggen sparas i det.',
     },
     submit: 'Registrera',
     submitting: 'Registrerar …',
