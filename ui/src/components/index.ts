@@ -1,9 +1,12 @@
+export { capitalise } from './capitalise.ts';
 export { dueOf } from './due.ts';
 export type { Due } from './due.ts';
 export { DueLabel } from './DueLabel.tsx';
 export { EmptyState } from './EmptyState.tsx';
 export { failureKindOf } from './failure-kind.ts';
 export type { FailureKind } from './failure-kind.ts';
+export { FactList } from './FactList.tsx';
+export type { Fact } from './FactList.tsx';
 export { FailureNotice } from './FailureNotice.tsx';
 export { LoadingRows } from './LoadingRows.tsx';
 export { PolicyNotice } from './PolicyNotice.tsx';

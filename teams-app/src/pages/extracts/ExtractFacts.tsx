@@ -1,27 +1,11 @@
-import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { extractDueOn } from '@loggkontroll/core/workflow';
 import type { ClientExtract } from '@loggkontroll/core/workflow';
+import { FactList } from '@loggkontroll/ui/components';
+import type { Fact } from '@loggkontroll/ui/components';
 import { formatDay } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
-
-const useStyles = makeStyles({
-  section: {
-    alignSelf: 'start',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-  },
-  title: { margin: 0 },
-  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
-  term: { color: tokens.colorNeutralForeground2, display: 'block' },
-  value: { margin: 0, overflowWrap: 'anywhere' },
-});
 
 /** What the record says, and that it does not say who the client is. */
 export const ExtractFacts = ({ extract }: { readonly extract: ClientExtract }) => {
@@ -29,11 +13,10 @@ export const ExtractFacts = ({ extract }: { readonly extract: ClientExtract }) =
   const { language } = useSession();
   const today = useToday();
   const { nameOf } = usePeople();
-  const styles = useStyles();
   const { identity, authority, assessed, ordered, delivered, controlled, handedOver, returned } = extract;
   const day = (on: string): string => formatDay(language, on, today);
   const due = extractDueOn(extract);
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly Fact[] = [
     [t('facts.requested'), `${day(extract.requestedOn)}, ${t(`by.${extract.requestedBy}`).toLowerCase()}`],
     [t('facts.handler'), nameOf(extract.handler)],
     [t('facts.assessor'), nameOf(extract.assessor)],
@@ -63,22 +46,5 @@ export const ExtractFacts = ({ extract }: { readonly extract: ClientExtract }) =
       : []),
     ...(due === undefined ? [] : [[t('facts.due'), day(due)] as const]),
   ];
-  return (
-    <section className={styles.section} aria-labelledby="facts">
-      <Subtitle2 as="h2" id="facts" className={styles.title}>
-        {t('facts.title')}
-      </Subtitle2>
-      <dl className={styles.facts}>
-        {rows.map(([term, value], index) => (
-          <div key={`${term}${index}`}>
-            <Caption1 as="dt" className={styles.term}>
-              {term}
-            </Caption1>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <Caption1>{t('facts.secret')}</Caption1>
-    </section>
-  );
+  return <FactList title={t('facts.title')} facts={rows} note={t('facts.secret')} />;
 };

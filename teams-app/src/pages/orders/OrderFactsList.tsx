@@ -1,28 +1,13 @@
-import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Order } from '@loggkontroll/core/workflow';
+import { FactList } from '@loggkontroll/ui/components';
+import type { Fact } from '@loggkontroll/ui/components';
 import { formatMonth, formatShortDay } from '@loggkontroll/ui/texts';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
 
-const useStyles = makeStyles({
-  section: {
-    alignSelf: 'start',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-  },
-  title: { margin: 0 },
-  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
-  term: { color: tokens.colorNeutralForeground2, display: 'block' },
-  value: { margin: 0, overflowWrap: 'anywhere' },
-  names: { listStyleType: 'none', margin: 0, padding: 0 },
-});
+const useStyles = makeStyles({ names: { listStyleType: 'none', margin: 0, padding: 0 } });
 
 /** What the order says: where, whose logs, which days, and who does what. */
 export const OrderFactsList = ({ order }: { readonly order: Order }) => {
@@ -30,7 +15,7 @@ export const OrderFactsList = ({ order }: { readonly order: Order }) => {
   const { language } = useSession();
   const { nameOf } = usePeople();
   const styles = useStyles();
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     [t('facts.unit'), order.clusterName],
     [t('facts.branch'), t(`common:branch.${order.branch}`)],
     [
@@ -53,21 +38,5 @@ export const OrderFactsList = ({ order }: { readonly order: Order }) => {
     [t('facts.receiver'), nameOf(order.receiver)],
     [t('facts.reviewer'), nameOf(order.reviewer)],
   ];
-  return (
-    <section className={styles.section} aria-labelledby="facts">
-      <Subtitle2 as="h2" id="facts" className={styles.title}>
-        {t('facts.title')}
-      </Subtitle2>
-      <dl className={styles.facts}>
-        {facts.map(([term, value]) => (
-          <div key={term}>
-            <Caption1 as="dt" className={styles.term}>
-              {term}
-            </Caption1>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
+  return <FactList title={t('facts.title')} facts={facts} />;
 };
