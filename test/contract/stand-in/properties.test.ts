@@ -119,7 +119,9 @@ test('a filter leaves exactly the items it describes', async () => {
 });
 
 test('a text comes back as it was sent, alone and in a batch', async () => {
-  const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter((one) => one.trim() !== '');
+  const text = fc
+    .string({ unit: 'binary', minLength: 1, maxLength: 60 })
+    .filter((one) => one.trim() !== '' && !one.includes('\u0000'));
   await fc.assert(
     fc.asyncProperty(text, async (Title) => {
       const [batch, execute] = as(standIn, owner).batched();
@@ -134,4 +136,10 @@ test('a text comes back as it was sent, alone and in a batch', async () => {
     }),
     { numRuns: 20 },
   );
+});
+
+test('a text that holds the character zero is refused, and nothing of it is kept', async () => {
+  const before = await items()();
+  await expect(items().add({ Title: 'before\u0000after' })).rejects.toThrow('Invalid text value.');
+  expect(await items()()).toEqual(before);
 });

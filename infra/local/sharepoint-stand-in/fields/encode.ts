@@ -7,6 +7,8 @@ import { fold } from './kinds.ts';
 /** Plain notes end here in SharePoint's own forms and in its documentation. */
 export const longestNote = 63_999;
 const longestText = 255;
+/** In no XML and so in no SharePoint; SQLite would give back what stands before it. */
+const noCharacter = '\u0000';
 
 const numberProperty = (field: Field, name: string): number | undefined => {
   const value = field.properties[name];
@@ -19,7 +21,7 @@ function textValue(field: Field, value: unknown): string | null {
     field.type === 'Note'
       ? longestNote
       : Math.min(longestText, numberProperty(field, 'MaxLength') ?? longestText);
-  if (value.length > longest) throw errors.invalidText();
+  if (value.length > longest || value.includes(noCharacter)) throw errors.invalidText();
   return value === '' ? null : value;
 }
 

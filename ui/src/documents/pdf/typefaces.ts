@@ -25,16 +25,22 @@ export interface Typeface {
 /** The two typefaces that documents are set in. */
 export type Typefaces = Readonly<Record<Weight, Typeface>>;
 
-/** Opening takes longer than drawing a letter; the same files are opened once. */
-const opened = new WeakMap<Uint8Array, Promise<Font>>();
+/** Unpacking takes longer than drawing; the same files are unpacked once. */
+const unpacked = new WeakMap<Uint8Array, Promise<Uint8Array>>();
 
-const open = (file: Uint8Array): Promise<Font> => {
-  const known = opened.get(file);
+const unpack = (file: Uint8Array): Promise<Uint8Array> => {
+  const known = unpacked.get(file);
   if (known) return known;
-  const font = sfntOf(file).then(create);
-  opened.set(file, font);
-  return font;
+  const sfnt = sfntOf(file);
+  unpacked.set(file, sfnt);
+  return sfnt;
 };
+
+/**
+ * A font remembers of each shape the characters it was first drawn for, which is what a reader of the document is told.
+ * A shape that was only a part of another (the a of å) stands there for none, so every document has fonts of its own.
+ */
+const open = async (file: Uint8Array): Promise<Font> => create(await unpack(file));
 
 const typefaceOf = (font: Font): Typeface => {
   const widths = new Map<string, number>();

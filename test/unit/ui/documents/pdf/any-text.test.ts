@@ -7,6 +7,9 @@ import { minutesData } from '../samples.ts';
 import { fonts } from './fonts.ts';
 import { readAloud, readPdf } from './read-pdf.ts';
 
+/** Typefaces that no other test here has drawn in. */
+const openedOnce = { regular: fonts.regular.slice(), semibold: fonts.semibold.slice() };
+
 const createdAt = '2026-11-26T18:00:00Z';
 
 const text = fc.oneof(
@@ -82,6 +85,13 @@ it('shows a box for what cannot be drawn, counts them, and says in the document 
   expect(read.match(/□ □□□□/g)?.length).toBeGreaterThan(10);
   expect(replaced).toBeGreaterThan(50);
   expect(read).toMatch(/□ står för ett tecken som inte går att skriva ut här\.$/);
+});
+
+it('can be read whatever was drawn before in the same typefaces', async () => {
+  const only = (text: string): DocumentModel => ({ ...minutes(minutesData, 'sv'), title: text, blocks: [] });
+  await drawPdf(only('åäöéïû:;…!?'), { fonts: openedOnce, createdAt });
+  const { bytes } = await drawPdf(only('aoeiu.,¨°'), { fonts: openedOnce, createdAt });
+  expect(readAloud(await readPdf(bytes))).toContain('aoeiu.,¨°');
 });
 
 it('says nothing of boxes when everything could be drawn', async () => {
