@@ -1,3 +1,5 @@
+export { accessDecisions, authorisationSchema, authorisationSteps } from './authorisation-schema.ts';
+export type { AccessDecision, AuthorisationRules, AuthorisationStep } from './authorisation-schema.ts';
 export { caseRulesOf } from './case-rules.ts';
 export type { CaseRules, MeasureRule } from './case-rules.ts';
 export { caseSteps, chosenMeasures, measureOccasions } from './case-vocabulary.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseIsoDate } from '../calendar/index.ts';
+import { authorisationSchema } from './authorisation-schema.ts';
 import { caseSchema } from './case-schema.ts';
 import { clientExtractSchema } from './client-extract-schema.ts';
 import {
@@ -35,6 +36,8 @@ export const policySchema = z.strictObject({
   reminders: remindersSchema,
   documentation: documentationSchema,
   authorisationReview: authorisationReviewSchema,
+  /** Absent where there is none, and in policies from before the suite carried one out. */
+  authorisation: z.optional(authorisationSchema),
   yearEnd: yearEndSchema,
   retention: retentionSchema,
   informing: informingSchema,

@@ -1,5 +1,6 @@
 import { ordinaryScreening } from '../ordinary-screening.ts';
 import type { PolicyInput } from '../schema.ts';
+import { ffsAuthorisation } from './authorisation.ts';
 import { ffsCase } from './case.ts';
 import { ffsSources } from './sources.ts';
 import { ffsTargeted } from './targeted.ts';
@@ -89,6 +90,7 @@ export const ffs = {
     protectedPersonsToo: true,
     controller: 'planner',
   },
+  authorisation: ffsAuthorisation,
   yearEnd: { signedBy: 'department-head', statedDeviationAllowed: true },
   retention: {
     'log-without-remark': { kind: 'on-registration' },

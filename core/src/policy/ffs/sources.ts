@@ -1,4 +1,5 @@
 import type { Source } from '../source.ts';
+import { ffsAuthorisationSources } from './authorisation.ts';
 import { ffsCaseSources } from './case.ts';
 import { ffsTargetedSources } from './targeted.ts';
 
@@ -49,6 +50,7 @@ export const ffsSources: Record<string, Source> = {
   'authorisationReview.doneBy': section('5.2'),
   'authorisationReview.protectedPersonsToo': section('5.2'),
   'authorisationReview.controller': section('5.5'),
+  ...ffsAuthorisationSources,
 
   'yearEnd.signedBy': section('5.5'),
   'yearEnd.statedDeviationAllowed': extension,

@@ -1,5 +1,6 @@
 import { ordinaryScreening } from '../ordinary-screening.ts';
 import type { PolicyInput } from '../schema.ts';
+import { npoAuthorisation } from './authorisation.ts';
 import { npoCase } from './case.ts';
 import { npoClientExtract } from './client-extract.ts';
 import { npoSources } from './sources.ts';
@@ -75,6 +76,7 @@ export const npo = {
     annualReport: false,
   },
   authorisationReview: { kind: 'ongoing' },
+  authorisation: npoAuthorisation,
   yearEnd: { signedBy: 'department-head', statedDeviationAllowed: true },
   retention: {
     'log-without-remark': { kind: 'on-registration' },

@@ -1,4 +1,5 @@
 import type { Source } from '../source.ts';
+import { npoAuthorisationSources } from './authorisation.ts';
 import { npoCaseSources } from './case.ts';
 import { npoClientExtractSources } from './client-extract.ts';
 import { npoTargetedSources } from './targeted.ts';
@@ -43,6 +44,7 @@ export const npoSources: Record<string, Source> = {
   'documentation.annualReport': organisationSets,
 
   authorisationReview: section('Underhålla behörigheter'),
+  ...npoAuthorisationSources,
 
   'yearEnd.signedBy': organisationSets,
   'yearEnd.statedDeviationAllowed': extension,

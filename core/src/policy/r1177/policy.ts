@@ -1,5 +1,6 @@
 import { ordinaryScreening } from '../ordinary-screening.ts';
 import type { PolicyInput } from '../schema.ts';
+import { r1177Authorisation } from './authorisation.ts';
 import { r1177Case } from './case.ts';
 import { r1177Sources } from './sources.ts';
 import { r1177TakenOut } from './taken-out.ts';
@@ -66,6 +67,7 @@ export const r1177 = {
     annualReport: false,
   },
   authorisationReview: { kind: 'with-each-review' },
+  authorisation: r1177Authorisation,
   yearEnd: { signedBy: 'department-head', statedDeviationAllowed: true },
   retention: {
     'log-without-remark': { kind: 'on-registration' },

@@ -1,4 +1,5 @@
 import type { Source } from '../source.ts';
+import { r1177AuthorisationSources } from './authorisation.ts';
 import { r1177CaseSources } from './case.ts';
 import { r1177TargetedSources } from './targeted.ts';
 
@@ -37,6 +38,7 @@ export const r1177Sources: Record<string, Source> = {
   'documentation.annualReport': organisationSets,
 
   authorisationReview: section('3.1'),
+  ...r1177AuthorisationSources,
 
   'yearEnd.signedBy': organisationSets,
   'yearEnd.statedDeviationAllowed': extension,
