@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { functionCodes, functionProblems } from '@loggkontroll/core/organisation';
 import type { OrganisationData } from '@loggkontroll/sharepoint/organisation';
 import { CliError } from './outcome.ts';
 import type { CliTexts } from './texts/sv.ts';
@@ -20,6 +21,14 @@ const shapes = {
     role: text,
     from: date,
     personId: 'optional',
+    to: 'optional',
+  },
+  functions: {
+    code: new RegExp(`^(${functionCodes.join('|')})$`),
+    personId: guid,
+    from: date,
+    departmentId: 'optional',
+    unitId: 'optional',
     to: 'optional',
   },
 } as const satisfies Record<string, Shape>;
@@ -63,6 +72,27 @@ const faultInMembers = (members: unknown): string | undefined => {
 
 const optional = (row: Row, key: string): string | undefined => (row[key] ?? undefined) as string | undefined;
 
+/** Throws {@link CliError} with everything that is wrong with who has which function. */
+const functionsIn = (
+  data: Row,
+  file: string,
+  texts: CliTexts,
+): NonNullable<OrganisationData['functions']> => {
+  const { functions: said = [], departments, units, people } = data as unknown as OrganisationData;
+  const functions = said.map((holder) => ({
+    ...holder,
+    departmentId: optional(holder as unknown as Row, 'departmentId'),
+    unitId: optional(holder as unknown as Row, 'unitId'),
+    to: optional(holder as unknown as Row, 'to'),
+  }));
+  const problems = functionProblems(functions, { departments, units, people });
+  if (problems.length > 0) {
+    const lines = problems.map(({ at, code }) => `functions[${at}]: ${texts.functionProblems[code]}`);
+    throw new CliError([texts.functionsUnclear(file), ...lines].join('\n'));
+  }
+  return functions;
+};
+
 /** Reads who works where from a JSON file (docs/admin-guide.md has the form). Throws {@link CliError} with the first fault. */
 export const readOrganisation = (file: string, texts: CliTexts): OrganisationData => {
   let parsed: unknown;
@@ -72,14 +102,18 @@ export const readOrganisation = (file: string, texts: CliTexts): OrganisationDat
     throw new CliError(texts.fileUnreadable(file));
   }
   const data = isRow(parsed) ? parsed : {};
-  const faults = Object.entries(shapes).map(([name, shape]) => faultIn(name, data[name], shape));
+  const faults = Object.entries(shapes).map(([name, shape]) =>
+    name === 'functions' && data[name] === undefined ? undefined : faultIn(name, data[name], shape),
+  );
   const fault = [...faults, faultInMembers(data['members'])].find((found) => found !== undefined);
   if (fault !== undefined) throw new CliError(texts.organisationUnclear(file, fault));
   const { departments, units, people, employees, members } = data as unknown as OrganisationData;
+  const functions = functionsIn(data, file, texts);
   return {
     departments,
     units,
     members,
+    functions,
     people: people.map((person) => ({
       ...person,
       managerId: optional(person as unknown as Row, 'managerId'),

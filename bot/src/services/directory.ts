@@ -1,4 +1,11 @@
-import type { Department, Employee, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type {
+  Department,
+  Employee,
+  FunctionHolder,
+  Person,
+  PersonId,
+  Unit,
+} from '@loggkontroll/core/organisation';
 import type { NotifiedRole } from '@loggkontroll/core/notice';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import { remembered } from './remembered.ts';
@@ -10,6 +17,8 @@ export interface Directory {
   departments(): Promise<readonly Department[]>;
   /** Everybody with access to the record system. */
   employees(): Promise<readonly Employee[]>;
+  /** Who has a function that no unit, department or group tells. */
+  functions(): Promise<readonly FunctionHolder[]>;
   members(role: NotifiedRole): Promise<readonly PersonId[]>;
 }
 
@@ -22,6 +31,7 @@ export const createDirectory = (organisation: Organisation, forMs: number): Dire
   units: remembered(() => organisation.units(), forMs),
   departments: remembered(() => organisation.departments(), forMs),
   employees: remembered(() => organisation.employees(), forMs),
+  functions: remembered(() => organisation.functions(), forMs),
   members: rememberedPerRole((role) => organisation.members(role), forMs),
 });
 

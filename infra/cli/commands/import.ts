@@ -14,12 +14,13 @@ export const importFile = async (
   const connection = connectionOf(options, texts);
   const counts = await importOrganisation(connection, data);
   const organisation = openOrganisation(connection);
-  const [departments, units, people] = await Promise.all([
+  const [departments, units, people, functions] = await Promise.all([
     organisation.departments(),
     organisation.units(),
     organisation.people(),
+    organisation.functions(),
   ]);
-  await ensureUnitFolders(connection, { departments, units, people });
+  await ensureUnitFolders(connection, { departments, units, people, functions });
   return {
     exitCode: 0,
     json: counts,

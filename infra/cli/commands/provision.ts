@@ -30,12 +30,13 @@ export const provision = async (
     };
   }
   const organisation = openOrganisation(connection);
-  const [departments, units, people] = await Promise.all([
+  const [departments, units, people, functions] = await Promise.all([
     organisation.departments(),
     organisation.units(),
     organisation.people(),
+    organisation.functions(),
   ]);
-  await ensureUnitFolders(connection, { departments, units, people }, report);
+  await ensureUnitFolders(connection, { departments, units, people, functions }, report);
   const written = steps.filter(({ outcome }) => outcome !== 'unchanged');
   return {
     exitCode: 0,

@@ -148,6 +148,16 @@ export const en: CliTexts = {
   organisationFile: 'the file, JSON',
   organisationUnclear: (file, place) =>
     `${file} cannot be used: ${place} is missing or has the wrong form. Nothing was written.`,
+  functionsUnclear: (file) => `The functions in ${file} cannot be used. Nothing was written.`,
+  functionProblems: {
+    'person-unknown': 'the person is not among people. Add them there, or change personId.',
+    'unit-unknown': 'the unit is not among units. Change unitId.',
+    'department-unknown': 'the department is not among departments. Change departmentId.',
+    'unit-and-department': 'a function is for a unit or for a department. Take one of them away.',
+    'ends-before-it-begins': 'to is before from. Change the dates.',
+    'said-twice':
+      'the same function, person, place and first day stand in the file already. Take one row away.',
+  },
   imported: (name, { added, changed, unchanged }) =>
     `${name}: ${added} new, ${changed} changed, ${unchanged} as before`,
 

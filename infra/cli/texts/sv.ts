@@ -1,3 +1,4 @@
+import type { FunctionProblem } from '@loggkontroll/core/organisation';
 import type { ImportCount } from '@loggkontroll/sharepoint/organisation';
 import type { ProvisionRefusal, Step } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
@@ -165,6 +166,15 @@ export const sv = {
   organisationFile: 'filen, JSON',
   organisationUnclear: (file: string, place: string) =>
     `${file} går inte att använda: ${place} saknas eller har fel form. Inget skrevs.`,
+  functionsUnclear: (file: string) => `Funktionerna i ${file} går inte att använda. Inget skrevs.`,
+  functionProblems: {
+    'person-unknown': 'personen finns inte bland people. Lägg till den där, eller ändra personId.',
+    'unit-unknown': 'enheten finns inte bland units. Ändra unitId.',
+    'department-unknown': 'avdelningen finns inte bland departments. Ändra departmentId.',
+    'unit-and-department': 'funktionen gäller antingen en enhet eller en avdelning. Ta bort den ena.',
+    'ends-before-it-begins': 'to är före from. Ändra datumen.',
+    'said-twice': 'samma funktion, person, plats och startdag står redan i filen. Ta bort den ena raden.',
+  } satisfies Record<FunctionProblem['code'], string>,
   imported: (name: string, { added, changed, unchanged }: ImportCount) =>
     `${name}: ${added} nya, ${changed} ändrade, ${unchanged} som förut`,
 

@@ -1,4 +1,12 @@
-import type { Department, Employee, Person, PersonId, Role, Unit } from '@loggkontroll/core/organisation';
+import type {
+  Department,
+  Employee,
+  FunctionHolder,
+  Person,
+  PersonId,
+  Role,
+  Unit,
+} from '@loggkontroll/core/organisation';
 
 /** What somebody does, as the start page says it. */
 export interface Title {
@@ -20,6 +28,8 @@ export interface Municipality {
   readonly units: readonly Unit[];
   readonly people: readonly Person[];
   readonly staff: readonly StaffMember[];
+  /** Who has a function that no unit, department or group tells. */
+  readonly functions: readonly FunctionHolder[];
   /** Who is in the group of each role. */
   readonly members: Readonly<Record<Exclude<Role, 'bot'>, readonly PersonId[]>>;
   readonly titles: ReadonlyMap<PersonId, Title>;

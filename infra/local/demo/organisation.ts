@@ -1,4 +1,4 @@
-import type { Branch, Department, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Branch, Department, FunctionHolder, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Municipality, StaffMember, Title } from './municipality.ts';
 import { departmentName, unitName } from './places.ts';
 import { newPeople, type PeopleMaker } from './people.ts';
@@ -19,6 +19,13 @@ const titles = {
   head: { sv: 'Avdelningschef', en: 'Department head' },
   area: { sv: 'Affärsområdeschef', en: 'Business-area manager' },
   manager: { sv: 'Enhetschef', en: 'Unit manager' },
+  operations: { sv: 'Verksamhetschef', en: 'Head of operations' },
+  delegate: { sv: 'Granskare på delegation', en: 'Delegated reviewer' },
+  hr: { sv: 'HR-specialist', en: 'HR' },
+  hrStrategist: { sv: 'HR-strateg', en: 'HR strategist' },
+  dataProtection: { sv: 'Dataskyddskontakt', en: 'Data-protection contact' },
+  medical: { sv: 'Medicinskt ansvarig sjuksköterska', en: 'Medically responsible nurse' },
+  social: { sv: 'Socialt ansvarig samordnare', en: 'Socially responsible coordinator' },
 } satisfies Record<string, Title>;
 
 /** The same municipality for the same seed and size, on every machine. */
@@ -40,13 +47,15 @@ export const makeMunicipality = (seed: string, size: Size = demoSize): Municipal
   const authority = branchOf('authority', authorityUnits, providerUnits, { people, director, random });
   const units = [...provider.units, ...authority.units];
   const departments = [...provider.departments, ...authority.departments];
+  const staff = staffOf(units, size.employees, { people, random });
   return {
     seed,
     name: municipalityName,
     departments,
     units,
     people: people.all(),
-    staff: staffOf(units, size.employees, { people, random }),
+    staff,
+    functions: functionsOf(people, director),
     members: {
       planner: [planner],
       'log-administrator': logAdministrators,
@@ -57,6 +66,24 @@ export const makeMunicipality = (seed: string, size: Size = demoSize): Municipal
     titles: people.titles(),
   };
 };
+
+/** For the whole municipality; that the department's head is told needs no function. */
+function functionsOf(people: PeopleMaker, director: PersonId): FunctionHolder[] {
+  const holds = (code: FunctionHolder['code'], personId: PersonId): FunctionHolder => ({
+    ...{ code, personId, departmentId: undefined, unitId: undefined, from: '2025-01-01', to: undefined },
+  });
+  const operations = people.add(titles.operations, director);
+  return [
+    holds('head-of-administration', director),
+    holds('head-of-operations', operations),
+    holds('delegated-reviewer', people.add(titles.delegate, operations)),
+    holds('hr', people.add(titles.hr, director)),
+    holds('hr-strategist', people.add(titles.hrStrategist, director)),
+    holds('data-protection-contact', people.add(titles.dataProtection, director)),
+    holds('medical-responsible-officer', people.add(titles.medical, director)),
+    holds('social-responsible-officer', people.add(titles.social, director)),
+  ];
+}
 
 interface Making {
   readonly people: PeopleMaker;

@@ -9,7 +9,7 @@ export const furnish = async (connection: Connection, municipality: Municipality
   const provisioned = await provision({ register, vault }, connection);
   if (!provisioned.ok)
     throw new Error(`The sites cannot be provisioned: ${JSON.stringify(provisioned.refusal)}`);
-  const { departments, units, people, staff, members } = municipality;
+  const { departments, units, people, staff, functions, members } = municipality;
   const employees = staff.map(({ employeeId, name, personId, unitId, role, from, to }) => ({
     employeeId,
     name,
@@ -19,6 +19,6 @@ export const furnish = async (connection: Connection, municipality: Municipality
     from,
     to,
   }));
-  await importOrganisation(connection, { departments, units, people, employees, members });
-  await ensureUnitFolders(connection, { departments, units, people });
+  await importOrganisation(connection, { departments, units, people, employees, functions, members });
+  await ensureUnitFolders(connection, { departments, units, people, functions });
 };

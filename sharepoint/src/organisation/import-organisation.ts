@@ -1,6 +1,14 @@
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
-import type { Department, Employee, Person, PersonId, Role, Unit } from '@loggkontroll/core/organisation';
+import type {
+  Department,
+  Employee,
+  FunctionHolder,
+  Person,
+  PersonId,
+  Role,
+  Unit,
+} from '@loggkontroll/core/organisation';
 import { inBatches } from '../connection/batch.ts';
 import type { Operation } from '../connection/batch.ts';
 import type { Connection, Site } from '../connection/index.ts';
@@ -12,7 +20,7 @@ import type { Row } from '../connection/rows.ts';
 import { groupOf } from '../schema/index.ts';
 import type { GroupName } from '../schema/index.ts';
 import { readRows } from './read.ts';
-import { departmentTable, employeeTable, personTable, unitTable } from './rows.ts';
+import { departmentTable, employeeTable, functionTable, personTable, unitTable } from './rows.ts';
 import type { Table, Value } from './rows.ts';
 
 /** An organisation as it comes from the outside. */
@@ -21,6 +29,8 @@ export interface OrganisationData {
   readonly units: readonly Unit[];
   readonly people: readonly Person[];
   readonly employees: readonly Employee[];
+  /** Who has a function, where the organisation says it. */
+  readonly functions?: readonly FunctionHolder[];
   /** Who is in the group of each role. */
   readonly members: Readonly<Record<Exclude<Role, 'bot'>, readonly PersonId[]>>;
 }
@@ -91,7 +101,7 @@ const joinGroups = async (connection: Connection, data: OrganisationData): Promi
 export const importOrganisation = async (
   connection: Connection,
   data: OrganisationData,
-): Promise<Readonly<Record<'departments' | 'units' | 'people' | 'employees', ImportCount>>> => {
+): Promise<Readonly<Record<'departments' | 'units' | 'people' | 'employees' | 'functions', ImportCount>>> => {
   const { register } = connection;
   const known = await readRows(register, personTable);
   const people = data.people.map((person) => ({
@@ -105,6 +115,7 @@ export const importOrganisation = async (
     units: await upsert(register, unitTable, data.units),
     people: await upsert(register, personTable, people),
     employees: await upsert(register, employeeTable, data.employees),
+    functions: await upsert(register, functionTable, data.functions ?? []),
   };
   await joinGroups(connection, data);
   return counts;

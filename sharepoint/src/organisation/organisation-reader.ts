@@ -1,5 +1,13 @@
 import type { Actor } from '@loggkontroll/core/workflow';
-import type { Department, Employee, Person, PersonId, Role, Unit } from '@loggkontroll/core/organisation';
+import type {
+  Department,
+  Employee,
+  FunctionHolder,
+  Person,
+  PersonId,
+  Role,
+  Unit,
+} from '@loggkontroll/core/organisation';
 
 /** Who is signed in, as SharePoint knows them. */
 export interface Me extends Actor {
@@ -20,6 +28,8 @@ export interface Organisation {
   person(personId: PersonId): Promise<Person | undefined>;
   /** Everybody with access to the record system; planners and log administrators alone may read them. */
   employees(): Promise<readonly Employee[]>;
+  /** Who has which function; everybody may read them. */
+  functions(): Promise<readonly FunctionHolder[]>;
   /** Notes whether the bot reaches the person. Nothing is written when it is noted already. */
   setReachable(personId: PersonId, reachable: boolean): Promise<void>;
   /**

@@ -1,7 +1,16 @@
-import type { Branch, Department, Employee, Person, Unit } from '@loggkontroll/core/organisation';
+import { functionIdOf } from '@loggkontroll/core/organisation';
+import type {
+  Branch,
+  Department,
+  Employee,
+  FunctionCode,
+  FunctionHolder,
+  Person,
+  Unit,
+} from '@loggkontroll/core/organisation';
 import { textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
-import { departments, employees, people, units } from '../schema/index.ts';
+import { departments, employees, functions, people, units } from '../schema/index.ts';
 import type { List } from '../schema/index.ts';
 
 /** A column's value as it is written; undefined empties it. */
@@ -88,6 +97,29 @@ export const employeeTable: Table<Employee> = {
     Role: role,
     From: from,
     To: to,
+  }),
+};
+
+/** The title is the function's code; a row with another is read as it stands, and nobody asks for it. */
+export const functionTable: Table<FunctionHolder> = {
+  list: functions,
+  key: 'FunctionId',
+  read: (row) => ({
+    code: needed(row, 'Title') as FunctionCode,
+    personId: needed(row, 'PersonId'),
+    departmentId: textOf(row, 'DepartmentId'),
+    unitId: textOf(row, 'UnitId'),
+    from: needed(row, 'From'),
+    to: textOf(row, 'To'),
+  }),
+  write: (holder) => ({
+    Title: holder.code,
+    FunctionId: functionIdOf(holder),
+    PersonId: holder.personId,
+    DepartmentId: holder.departmentId,
+    UnitId: holder.unitId,
+    From: holder.from,
+    To: holder.to,
   }),
 };
 

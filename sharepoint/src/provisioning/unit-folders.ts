@@ -1,5 +1,5 @@
 import '@pnp/sp/folders/index.js';
-import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Department, FunctionHolder, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
 import { inBatches } from '../connection/batch.ts';
 import type { Operation } from '../connection/batch.ts';
 import type { Connection, Site } from '../connection/index.ts';
@@ -20,6 +20,7 @@ export interface FolderOwners {
   readonly units: readonly Unit[];
   readonly departments: readonly Department[];
   readonly people: readonly Person[];
+  readonly functions?: readonly FunctionHolder[];
 }
 
 /** `FileSystemObjectType.Folder`. */
@@ -56,11 +57,19 @@ const unitOwners = ({ units, departments, people }: FolderOwners): readonly Owne
   });
 };
 
-/** The managers of units, their managers, and the heads of departments. */
-const managerOwners = ({ units, departments, people }: FolderOwners): readonly Owners[] => {
+/** Those who may begin a targeted review without being anybody's manager (R1177, NPO). */
+const requesting = ({ functions = [] }: FolderOwners): readonly PersonId[] =>
+  functions.flatMap(({ code, personId }) =>
+    code === 'head-of-operations' || code === 'delegated-reviewer' ? [personId] : [],
+  );
+
+/** The managers of units, their managers, the heads of departments, and whoever else may begin a targeted review. */
+const managerOwners = (organisation: FolderOwners): readonly Owners[] => {
+  const { units, departments, people } = organisation;
   const managers = managersOf(people);
   const own = units.flatMap(({ managerId }) => [managerId, managers.get(managerId) ?? managerId]);
-  const all = new Set([...own, ...departments.map(({ headId }) => headId)]);
+  const heads = departments.map(({ headId }) => headId);
+  const all = new Set([...own, ...heads, ...requesting(organisation)]);
   return [...all].sort().map((personId) => ({ folder: personId, holders: { owner: personId } }));
 };
 
@@ -108,7 +117,7 @@ const existingFolders = async (site: Site, list: List): Promise<ReadonlySet<stri
 
 /**
  * Makes each unit's, department's and manager's folder in every list that has such, and gives it rights of its own: the
- * list's groups, and the people who are the unit's manager, the manager's manager, the department's head or the manager
+ * list's groups, and the people who are the unit's manager, the manager's manager, the department's head or the one
  * whose it is, each as the schema says. Whoever is none of these any longer loses the right. Done twice, the second time writes nothing.
  */
 export const ensureUnitFolders = async (

@@ -9,7 +9,7 @@ export type { Projected, Projection, RecordKey, RecordList } from './record-list
 export { controls } from './register/controls.ts';
 export { extracts } from './register/extracts.ts';
 export { orders } from './register/orders.ts';
-export { departments, employees, people, units } from './register/organisation.ts';
+export { departments, employees, functions, people, units } from './register/organisation.ts';
 export { plans } from './register/plans.ts';
 export type { Plan } from './register/plans.ts';
 export { populations } from './register/populations.ts';

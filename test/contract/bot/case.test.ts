@@ -1,5 +1,6 @@
 import { caseFileName, parseCaseDocument } from '@loggkontroll/core/case-documents';
 import { ffsPolicy } from '@loggkontroll/core/policy';
+import type { FunctionCode, FunctionHolder } from '@loggkontroll/core/organisation';
 import { isSubject, reviewIdOf } from '@loggkontroll/core/workflow';
 import type { Case, CaseCommand, CaseEvent } from '@loggkontroll/core/workflow';
 import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
@@ -39,6 +40,20 @@ const employed = (employeeId: string, who: Who | undefined) => ({
   to: undefined,
 });
 
+const holds = (code: FunctionCode, one: Who, unitId?: string, from = '2024-01-01'): FunctionHolder => ({
+  ...{ code, personId: ids[one], departmentId: undefined, unitId, from, to: undefined },
+});
+
+/** The manager, whom one of the cases is about, is HR and an HR strategist beside another. */
+const functions = [
+  holds('data-protection-contact', 'otherHead'),
+  holds('head-of-administration', 'head'),
+  holds('head-of-administration', 'otherArea', 'unit-2'),
+  holds('hr', 'manager'),
+  holds('hr-strategist', 'planner'),
+  holds('hr-strategist', 'manager', undefined, '2025-01-01'),
+];
+
 beforeAll(async () => {
   suite = await startSuite();
   await openSettings(suite.sharePoint.bot).put({
@@ -49,6 +64,7 @@ beforeAll(async () => {
   await importOrganisation(suite.sharePoint.bot, {
     ...organisation,
     employees: [...organisation.employees, employed('mem01', 'member'), employed('man01', 'manager')],
+    functions,
   });
   manager = await suite.sit('manager');
   await manager.install();
@@ -129,6 +145,13 @@ test('a remark leads to a case: whom it is about, and the log, lie in its room a
       origin: { kind: 'review', reviewId: reviewIdOf(id) },
       responsible: ids.manager,
       responsiblesManager: ids.area,
+      people: {
+        'data-protection-contact': ids.otherHead,
+        'head-of-administration': ids.head,
+        hr: ids.manager,
+        'hr-strategist': ids.manager,
+        'business-area-manager': ids.area,
+      },
       subject: {},
     });
     expect(state.subject).not.toHaveProperty('key');
@@ -201,6 +224,7 @@ test('a manager whose own log has a remark never has the case, and nobody can ha
   if (opened === undefined) throw new Error('There is a case.');
   expect(opened.state).toMatchObject({ responsible: ids.area, responsiblesManager: ids.head });
   expect(Object.values(opened.state.people)).not.toContain(ids.manager);
+  expect(opened.state.people).toMatchObject({ hr: ids.area, 'hr-strategist': ids.planner });
   expect(await who(async (one) => (await casesOf(one).find(opened.recordId)).ok)).toEqual(['area']);
   await act(opened, 'area', {
     type: 'handOverCase',

@@ -29,8 +29,8 @@ test('the first run writes, the second finds everything as it should be', async 
 });
 
 const organisation = () => {
-  const { departments, units, people, staff, members } = municipality;
-  return { departments, units, people, employees: staff, members };
+  const { departments, units, people, staff, functions, members } = municipality;
+  return { departments, units, people, employees: staff, functions, members };
 };
 
 const importing = (value: unknown) => {
@@ -43,6 +43,7 @@ test('an organisation is read in, and a second time nothing is new', async () =>
   const first = await importing(organisation());
   expect(first).toMatchObject({ exitCode: 0, err: '' });
   expect(first.out).toContain('employees: 48 new, 0 changed, 0 as before');
+  expect(first.out).toContain('functions: 8 new, 0 changed, 0 as before');
   expect((await importing(organisation())).out).toContain('employees: 0 new, 0 changed, 48 as before');
   expect((await provision()).out).not.toContain('There are no units yet.');
 });
@@ -68,6 +69,20 @@ test.each([
   const { exitCode, err } = await importing(value);
   expect(exitCode).toBe(2);
   expect(err).toContain(`cannot be used: ${place} is missing or has the wrong form. Nothing was written.`);
+});
+
+test('functions that point at nobody are refused together, each with what to do', async () => {
+  const [first] = municipality.functions;
+  const functions = [
+    { ...first, personId: '00000000-0000-4000-8000-000000000000' },
+    { ...first, unitId: 'unit-99' },
+  ];
+  const { exitCode, err } = await importing({ ...organisation(), functions });
+  expect(exitCode).toBe(2);
+  expect(err).toContain('functions[0]: the person is not among people.');
+  expect(err).toContain('functions[1]: the unit is not among units.');
+  const misnamed = await importing({ ...organisation(), functions: [{ ...first, code: 'boss' }] });
+  expect(misnamed.err).toContain('functions[0].code is missing or has the wrong form');
 });
 
 test('what a later run upgrades is named', async () => {

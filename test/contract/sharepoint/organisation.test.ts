@@ -1,5 +1,6 @@
 import { importOrganisation, openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { connect, localPersona } from '@loggkontroll/sharepoint/connection';
+import type { FunctionHolder } from '@loggkontroll/core/organisation';
 import { departments, employees, ids, organisation, people, units, upnOf } from './municipality.ts';
 import type { Who } from './municipality.ts';
 import { furnishedSites } from './sharepoint.ts';
@@ -53,6 +54,26 @@ describe('The registers', () => {
     expect(await reader.employees()).toEqual(employees(3));
     expect(await reader.person(ids.head)).toEqual(people.find(({ personId }) => personId === ids.head));
     expect(await reader.person('nobody')).toBeUndefined();
+  });
+
+  test('of functions are read by everybody; one that ends is changed, one that moves is another', async () => {
+    const functions: readonly FunctionHolder[] = [
+      {
+        ...{ code: 'hr', personId: ids.member, departmentId: 'housing', unitId: undefined },
+        ...{ from: '2024-01-01', to: undefined },
+      },
+    ];
+    await importOrganisation(sharePoint.bot, { ...organisation, functions });
+    expect(await organisationOf('member').functions()).toEqual(functions);
+    const [first] = functions.map((held) => ({ ...held, to: '2026-06-30' }));
+    const moved = functions.map((held) => ({ ...held, departmentId: undefined, unitId: 'unit-1' }));
+    const next = [...(first === undefined ? [] : [first]), ...moved];
+    expect(
+      (await importOrganisation(sharePoint.bot, { ...organisation, functions: next })).functions,
+    ).toEqual({
+      ...{ added: 1, changed: 1, unchanged: 0 },
+    });
+    expect(await organisationOf('manager').functions()).toEqual(next);
   });
 
   test('of employees are closed to managers', async () => {

@@ -152,6 +152,13 @@ describe('Folders of units and departments', () => {
       'Signatures/housing',
       'Signatures/authority',
     ]);
+    const delegate = { code: 'delegated-reviewer', personId: ids.member, from: '2024-01-01' } as const;
+    const functions = [{ ...delegate, departmentId: undefined, unitId: undefined, to: undefined }];
+    const more: Step[] = [];
+    await ensureUnitFolders(bot, { units, departments, people, functions }, (step) => more.push(step));
+    expect(more.filter(({ outcome }) => outcome === 'created').map(({ name }) => name)).toEqual([
+      `Targeted/${ids.member}`,
+    ]);
     standIn.clearRequests();
     const again: Step[] = [];
     await ensureUnitFolders(bot, { units, departments, people }, (step) => again.push(step));

@@ -1,12 +1,23 @@
-import type { Department, Employee, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { IsoDate } from '@loggkontroll/core/calendar';
+import { functionCodes, holdersOf } from '@loggkontroll/core/organisation';
+import type {
+  Department,
+  Employee,
+  FunctionHolder,
+  Person,
+  PersonId,
+  Unit,
+} from '@loggkontroll/core/organisation';
 import type { Party } from '@loggkontroll/core/policy';
 import type { Case, Review, Targeted } from '@loggkontroll/core/workflow';
 
-/** The registers that say who somebody's manager is. */
+/** The registers that say who somebody's manager is, and who has a function on a day. */
 export interface Registers {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly units: readonly Unit[];
   readonly departments: readonly Department[];
+  readonly functions: readonly FunctionHolder[];
+  readonly on: IsoDate;
 }
 
 /** What a case comes from. `employee` is who it is about, where that is known. */
@@ -44,23 +55,43 @@ export const partiesWithout = (
     }),
   );
 
-/** Who the parties of a case are, as far as the registers and the targeted review know them. */
+/** Who has each function where the employee works, or the reviewed unit is: never the one it is about, if others have it too. */
+const functionaries = (
+  unit: Unit | undefined,
+  isThem: (personId: PersonId) => boolean,
+  { functions, on }: Registers,
+): Case['people'] =>
+  Object.fromEntries(
+    functionCodes.flatMap((code) => {
+      const holders = holdersOf(code, unit ?? {}, on, functions);
+      const holder = holders.find((personId) => !isThem(personId)) ?? holders[0];
+      return holder === undefined ? [] : [[code, holder] as const];
+    }),
+  );
+
+/**
+ * Who the parties of a case are, as far as the registers and the targeted review know them. Where nobody is said to be
+ * the business-area manager it is the manager's manager.
+ */
 export const partiesOf = (
   { review, targeted, employee }: CaseGround,
-  { people, units, departments }: Registers,
+  isThem: (personId: PersonId) => boolean,
+  registers: Registers,
 ): Case['people'] => {
-  const managerOf = (unitId: string | undefined): PersonId | undefined =>
-    units.find((unit) => unit.unitId === unitId)?.managerId;
-  const unitManager = managerOf(review.unitId);
-  const employeesManager = managerOf(employee?.unitId);
+  const { people, units, departments } = registers;
+  const unitOf = (unitId: string | undefined): Unit | undefined =>
+    units.find((unit) => unit.unitId === unitId);
+  const unitManager = unitOf(review.unitId)?.managerId;
+  const employeesManager = unitOf(employee?.unitId)?.managerId;
   const managersManager = people.get(employeesManager ?? unitManager ?? review.reviewer)?.managerId;
-  const players: Partial<Record<Party, PersonId | undefined>> = {
+  const known: Partial<Record<Party, PersonId | undefined>> = {
     'unit-manager': unitManager,
     'employee-manager': employeesManager,
     'manager-manager': managersManager,
     'business-area-manager': managersManager,
     'department-head': departments.find(({ departmentId }) => departmentId === review.departmentId)?.headId,
-    'head-of-operations': targeted?.decider,
+    ...functionaries(unitOf(employee?.unitId ?? review.unitId), isThem, registers),
+    ...(targeted?.decider === undefined ? {} : { 'head-of-operations': targeted.decider }),
   };
-  return Object.fromEntries(Object.entries(players).filter(([, personId]) => personId !== undefined));
+  return Object.fromEntries(Object.entries(known).filter(([, personId]) => personId !== undefined));
 };

@@ -57,10 +57,11 @@ const factsOf = async (
   now: IsoInstant,
 ): Promise<CaseFacts | undefined> => {
   const { directory, policyAt, randomHex } = world;
-  const [people, units, departments, policy] = await Promise.all([
+  const [people, units, departments, functions, policy] = await Promise.all([
     directory.people(),
     directory.units(),
     directory.departments(),
+    directory.functions(),
     policyAt(review.policyId, review.policyVersion),
   ]);
   if (policy === undefined) throw new Error(`The settings lack a version of ${review.policyId}.`);
@@ -70,7 +71,8 @@ const factsOf = async (
       : (await directory.employees()).filter(({ employeeId }) => employeeId === subject.account);
   const employee = employed.find(({ personId }) => personId !== undefined) ?? employed[0];
   const isThem = (personId: string): boolean => employee?.personId === personId;
-  const parties = partiesOf({ review, targeted, employee }, { people, units, departments });
+  const registers = { people, units, departments, functions, on: localOf(now).date };
+  const parties = partiesOf({ review, targeted, employee }, isThem, registers);
   const opening = caseOpeningOf(review, policy, {
     caseId,
     number: `A-${String(yearOf(localOf(now).date))}-${randomHex().slice(-6).toUpperCase()}`,

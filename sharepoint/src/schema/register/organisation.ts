@@ -53,6 +53,27 @@ export const people = list({
   },
 });
 
+/** Who has a function that no unit, department or group tells. `Title` is the function. */
+export const functions = list({
+  name: 'Functions',
+  title: 'Funktioner',
+  description: 'Vem som är till exempel verksamhetschef, HR-strateg eller dataskyddskontakt',
+  kind: 'list',
+  versions: kept,
+  rights: everybodyReads,
+  views: [
+    { title: 'Alla funktioner', fields: ['LinkTitle', 'PersonId', 'DepartmentId', 'UnitId', 'From', 'To'] },
+  ],
+  fields: {
+    FunctionId: key('Funktions-id'),
+    PersonId: key('Person-id'),
+    DepartmentId: key('Avdelning'),
+    UnitId: key('Enhet'),
+    From: text('Från'),
+    To: text('Till'),
+  },
+});
+
 /** Everybody with access to the record system. `Title` is the name; text, never person columns. */
 export const employees = list({
   name: 'Employees',

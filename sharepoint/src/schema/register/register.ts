@@ -3,7 +3,7 @@ import type { SiteSchema } from '../list.ts';
 import { controls } from './controls.ts';
 import { extracts } from './extracts.ts';
 import { orders } from './orders.ts';
-import { departments, employees, people, units } from './organisation.ts';
+import { departments, employees, functions, people, units } from './organisation.ts';
 import { plans } from './plans.ts';
 import { populations } from './populations.ts';
 import { registrations } from './registrations.ts';
@@ -23,6 +23,7 @@ export const register: SiteSchema = {
     units,
     people,
     employees,
+    functions,
     plans.list,
     populations,
     orders.list,

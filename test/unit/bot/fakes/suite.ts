@@ -1,5 +1,5 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
-import type { Person } from '@loggkontroll/core/organisation';
+import type { FunctionHolder, Person } from '@loggkontroll/core/organisation';
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { accept, refuse } from '@loggkontroll/core/result';
@@ -60,6 +60,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const faults: Readonly<Record<string, unknown>>[] = [];
   const blocked = new Set<string>();
   const planned: string[] = [];
+  const functions: FunctionHolder[] = [];
   let messengerFails = 0;
   let bytes = 0;
   const messages = memoryMessages();
@@ -153,6 +154,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       people: () => Promise.resolve(new Map(peopleNow().map((person) => [person.personId, person]))),
       units: () => Promise.resolve(units),
       departments: () => Promise.resolve(departments),
+      functions: () => Promise.resolve(functions),
       employees: () => Promise.resolve(employees(3)),
       members: (role) => Promise.resolve(members[role]),
     },
@@ -203,6 +205,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     openedTo,
     roomStages,
     planned,
+    functions,
     blocked,
     senderOf,
     isReachable: (who: Who) => reachable.get(ids[who]) ?? false,

@@ -1,3 +1,4 @@
+import { functionCodes, functionProblems, holdersOf } from '@loggkontroll/core/organisation';
 import { demoSize, makeMunicipality, smallSize } from '@loggkontroll/infra/local/demo';
 
 const town = makeMunicipality('sagolunda');
@@ -58,4 +59,12 @@ test('a unit manager answers to a business-area manager, who answers to the head
     expect(town.titles.get(areaManager)?.en).toBe('Business-area manager');
     expect(managerOf.get(areaManager)).toBe(department?.headId);
   }
+});
+
+test('every function that the routines name is somebody’s, and names nobody else', () => {
+  const { functions, people, units, departments } = town;
+  expect(functionProblems(functions, { people, units, departments })).toEqual([]);
+  const held = functionCodes.filter((code) => holdersOf(code, {}, '2026-10-01', functions).length > 0);
+  // Whoever leads the managers is the business-area manager.
+  expect(held).toEqual(functionCodes.filter((code) => code !== 'business-area-manager'));
 });
