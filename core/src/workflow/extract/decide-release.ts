@@ -71,8 +71,22 @@ const plain = (decision: ReleaseDecision): ReleaseDecision | ExtractRefusal => {
   if (!decision.reasons.every((reason) => isKnown(codes, reason))) return unknown;
   return decision.kind === 'refused'
     ? { kind: 'refused', reasons: decision.reasons }
-    : { kind: 'released-with-masks', staff: decision.staff, reasons: decision.reasons };
+    : plainMasks(decision);
 };
+
+const plainMasks = ({
+  staff,
+  reasons,
+  masksSha256,
+}: Extract<ReleaseDecision, { kind: 'released-with-masks' }>): ReleaseDecision | ExtractRefusal => {
+  const decision = { kind: 'released-with-masks', staff, reasons } as const;
+  if (masksSha256 === undefined) return decision;
+  return isHash(masksSha256) ? { ...decision, masksSha256 } : { code: 'extract-document-malformed' };
+};
+
+/** Which employees are masked is known only once the log is there. */
+const refuseMasks = (decision: ReleaseDecision, { delivered }: ClientExtract): ExtractRefusal | undefined =>
+  'masksSha256' in decision && !delivered ? { code: 'extract-not-delivered' } : undefined;
 
 const refuseUnshown = ({ rules, ...extract }: ClientExtract): ExtractRefusal | undefined => {
   if (rules.identityShown && !extract.identity) return { code: 'extract-identity-not-shown' };
@@ -91,8 +105,9 @@ export const assess = (
   if (ended) return refuse(ended);
   const decision = plain(command.decision);
   if ('code' in decision) return refuse(decision);
-  const unshown = decision.kind === 'refused' ? undefined : refuseUnshown(extract);
-  if (unshown) return refuse(unshown);
+  const lacking =
+    decision.kind === 'refused' ? undefined : (refuseUnshown(extract) ?? refuseMasks(decision, extract));
+  if (lacking) return refuse(lacking);
   const { assessed } = extract;
   if (assessed && canonicalJson(assessed.decision) === canonicalJson(decision)) {
     return refuse({ code: 'extract-already-assessed', by: assessed.by, at: assessed.at });

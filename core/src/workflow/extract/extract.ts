@@ -41,6 +41,8 @@ export type ReleaseDecision =
       readonly kind: 'released-with-masks';
       readonly staff: StaffNaming;
       readonly reasons: readonly MaskReason[];
+      /** The file in the room that says which employees are masked; absent where none is masked alone. */
+      readonly masksSha256?: string;
     }
   | { readonly kind: 'refused'; readonly reasons: readonly ReleaseRefusalReason[] };
 

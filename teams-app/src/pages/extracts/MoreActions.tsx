@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
 import { ChoiceDialog } from '../targeted/ChoiceDialog.tsx';
 import { act, refusalOf } from './commands.ts';
+import { AssessPanel } from './panels/AssessPanel.tsx';
 import { InquirySection } from './panels/InquirySection.tsx';
 import { NoteSection } from './panels/NoteSection.tsx';
 import type { PanelProps } from './stored-extract.ts';
@@ -19,10 +20,15 @@ export const MoreActions = ({ record, performing }: PanelProps) => {
   const session = useSession();
   const styles = useStyles();
   const [withdrawing, setWithdrawing] = useState(false);
+  const [assessing, setAssessing] = useState(false);
   const { state } = record;
   const isHandlers = state.handler === session.me.personId;
   const canWithdraw =
     refusalOf(session, state, { type: 'withdrawExtract', reason: 'client-withdrew' }) === undefined;
+  const again = { type: 'assessExtract', decision: { kind: 'refused', reasons: ['secrecy'] } } as const;
+  const refused = refusalOf(session, state, again);
+  const canAssess =
+    state.delivered !== undefined && (refused === undefined || refused.code === 'extract-already-assessed');
   const toNote = isHandlers && state.status !== 'withdrawn' ? state.rules.notes : [];
   return (
     <>
@@ -34,11 +40,21 @@ export const MoreActions = ({ record, performing }: PanelProps) => {
       {state.delivered && !state.inquiry && isHandlers && !state.closed && (
         <InquirySection record={record} performing={performing} />
       )}
-      {canWithdraw && (
+      {canAssess && assessing && (
+        <AssessPanel record={record} performing={performing} onDone={() => setAssessing(false)} />
+      )}
+      {(canWithdraw || canAssess) && (
         <div className={styles.actions}>
-          <Button disabled={performing.busy} onClick={() => setWithdrawing(true)}>
-            {t('withdraw.go')}
-          </Button>
+          {canAssess && !assessing && (
+            <Button disabled={performing.busy} onClick={() => setAssessing(true)}>
+              {t('assess.change')}
+            </Button>
+          )}
+          {canWithdraw && (
+            <Button disabled={performing.busy} onClick={() => setWithdrawing(true)}>
+              {t('withdraw.go')}
+            </Button>
+          )}
         </div>
       )}
       {withdrawing && (

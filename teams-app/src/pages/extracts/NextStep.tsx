@@ -48,7 +48,7 @@ export const NextStep = (props: PanelProps) => {
     case 'control':
       return <ControlPanel {...props} />;
     case 'make-readable':
-      return <ReadablePanel {...props} />;
+      return <ReadablePanel key={props.record.state.assessed?.at} {...props} />;
     case 'write-refusal':
       return <RefusalPanel {...props} />;
     case 'hand-over':

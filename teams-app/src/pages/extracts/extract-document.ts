@@ -1,8 +1,8 @@
 import { extractRowsOf, readableExtract } from '@loggkontroll/core/extract-text';
-import type { ExtractClient, Grounds, ReadableEntry } from '@loggkontroll/core/extract-text';
-import type { Delivery } from '@loggkontroll/core/log';
-import type { ClientExtract } from '@loggkontroll/core/workflow';
+import type { ExtractMasks, Grounds, ReadableEntry } from '@loggkontroll/core/extract-text';
+import type { ClientExtract, ReleaseDecision } from '@loggkontroll/core/workflow';
 import type { ClientExtractData, ExtractAccess, Standing } from '@loggkontroll/ui/documents';
+import type { ExtractMaterial } from './material.ts';
 
 /** What whoever makes an extract says beside the record, the client and the log. */
 export interface ExtractSettings {
@@ -41,26 +41,37 @@ const accessOf = (entry: ReadableEntry): ExtractAccess => {
   };
 };
 
+/** What an extract is made of: the record, what lies in its rooms, what the assessment says, and what its maker says. */
+export interface ExtractMaking {
+  readonly extract: ClientExtract;
+  readonly material: Pick<ExtractMaterial, 'client' | 'delivery'>;
+  readonly decision: ReleaseDecision;
+  readonly masks: ExtractMasks | undefined;
+  readonly settings: ExtractSettings;
+  /** ISO date. */
+  readonly madeOn: string;
+}
+
 /** What the client gets to read, and the parts of the record that are not shown. Undefined where nothing is released. */
-export const extractDocumentOf = (
-  extract: ClientExtract,
-  client: ExtractClient,
-  delivery: Delivery,
-  settings: ExtractSettings,
-  madeOn: string,
-): { readonly data: ClientExtractData; readonly maskedParts: readonly string[] } | undefined => {
-  const decision = extract.assessed?.decision;
-  if (decision === undefined || decision.kind === 'refused') return undefined;
-  const { from, to } = client;
+export const extractDocumentOf = ({
+  extract,
+  material: { client, delivery },
+  decision,
+  masks,
+  settings,
+  madeOn,
+}: ExtractMaking):
+  { readonly data: ClientExtractData; readonly maskedParts: readonly string[] } | undefined => {
+  if (decision.kind === 'refused') return undefined;
+  const { from, to, representative } = client;
   const made = readableExtract(extractRowsOf(delivery), {
     clientId: client.client,
     ...{ from, to },
     staff: decision.staff,
-    hiddenEmployees: new Set(),
+    hiddenEmployees: new Set(masks?.employees.map(({ account }) => account)),
     shownParts: settings.shownParts,
     groundsShown: extract.rules.groundsShown,
   });
-  const { representative } = client;
   return {
     maskedParts: made.report.maskedParts,
     data: {

@@ -18,13 +18,19 @@ import { deliveredFileOf, putDelivery } from '../orders/deliver/index.ts';
 import { act, refusalOf } from './commands.ts';
 import type { StoredExtract } from './stored-extract.ts';
 
-type Outcome = Promise<Result<StoredExtract, Refusal>>;
+/** What became of a command, with the record as it is after it. */
+export type Outcome = Promise<Result<StoredExtract, Refusal>>;
 
-const someHash = '0'.repeat(64);
+/** Stands for a file that is not written yet. */
+export const someHash = '0'.repeat(64);
 const documentFileName = 'extract.pdf';
 
 /** The record as it is now, if it would accept what is to be written: nothing is put in a room for a command that is refused. */
-const readyFor = async (session: Session, { recordId }: StoredExtract, command: ExtractCommand): Outcome => {
+export const readyFor = async (
+  session: Session,
+  { recordId }: StoredExtract,
+  command: ExtractCommand,
+): Outcome => {
   const found = await registerOf(session.connection).extracts.find(recordId);
   if (!found.ok) return found;
   const refusal = refusalOf(session, found.value.state, command);

@@ -1,7 +1,12 @@
-import { Body1, Button, Checkbox, Field, Input } from '@fluentui/react-components';
-import type { ExtractClient } from '@loggkontroll/core/extract-text';
-import type { Delivery } from '@loggkontroll/core/log';
-import type { ClientExtract } from '@loggkontroll/core/workflow';
+import {
+  Body1,
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+} from '@fluentui/react-components';
 import { clientExtract } from '@loggkontroll/ui/documents';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,20 +15,16 @@ import { useUnits } from '../../../data/index.ts';
 import { makePdf } from '../../../documents/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import { extractDocumentOf } from '../extract-document.ts';
-import { keepDocument, readClient, readLog } from '../room-files.ts';
+import { readMaterial } from '../material.ts';
+import type { ExtractMaterial } from '../material.ts';
+import { keepDocument } from '../room-files.ts';
 import type { PanelProps } from '../stored-extract.ts';
-import { AssessPanel } from './AssessPanel.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { ReadState } from './ReadState.tsx';
 import { usePanelStyles } from './panel-styles.ts';
 import { useReadOnce } from './use-read-once.ts';
 
-interface Material {
-  readonly client: ExtractClient;
-  readonly delivery: Delivery;
-}
-
-const Making = ({ material, record, performing }: PanelProps & { readonly material: Material }) => {
+const Making = ({ material, record, performing }: PanelProps & { readonly material: ExtractMaterial }) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
   const today = useToday();
@@ -38,9 +39,19 @@ const Making = ({ material, record, performing }: PanelProps & { readonly materi
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const { busy, perform } = performing;
-  const { client, delivery } = material;
+  const { masks } = material;
+  const decision = record.state.assessed?.decision;
   const settings = { ...words, shownParts: shown };
-  const made = extractDocumentOf(record.state, client, delivery, settings, today);
+  if (masks === 'unreadable' || decision === undefined)
+    return (
+      <MessageBar intent="warning" layout="multiline" role="alert">
+        <MessageBarBody>{t('masks.unreadable')}</MessageBarBody>
+      </MessageBar>
+    );
+  const made = extractDocumentOf({
+    ...{ extract: record.state, material, decision, masks, settings },
+    madeOn: today,
+  });
   if (made === undefined) return null;
   const model = clientExtract(made.data, session.language);
   const needed = (['organisation', 'system', 'contact'] as const).filter(
@@ -103,25 +114,11 @@ const Making = ({ material, record, performing }: PanelProps & { readonly materi
   );
 };
 
-const readMaterial = async (
-  session: ReturnType<typeof useSession>,
-  extract: ClientExtract,
-): Promise<Material | undefined> => {
-  const [client, delivery] = await Promise.all([readClient(session, extract), readLog(session, extract)]);
-  return client && delivery ? { client, delivery } : undefined;
-};
-
-/** What the client gets to read is made, seen as it will be, and put into the room. Assessed again where it shows too much. */
+/** What the client gets to read is made, seen as it will be, and put into the room. */
 export const ReadablePanel = ({ record, performing }: PanelProps) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
-  const styles = usePanelStyles();
-  const [assessing, setAssessing] = useState(false);
   const reading = useReadOnce(() => readMaterial(session, record.state));
-  const mayAssess = record.state.assessor === session.me.personId;
-  if (assessing) {
-    return <AssessPanel record={record} performing={performing} onDone={() => setAssessing(false)} />;
-  }
   return (
     <ActionPanel title={t('readable.title')}>
       <Body1>{t('readable.body')}</Body1>
@@ -129,11 +126,6 @@ export const ReadablePanel = ({ record, performing }: PanelProps) => {
         <ReadState label={t('readable.read')} reading={reading} />
       ) : (
         <Making material={reading.value} record={record} performing={performing} />
-      )}
-      {mayAssess && (
-        <div className={styles.actions}>
-          <Button onClick={() => setAssessing(true)}>{t('readable.assess')}</Button>
-        </div>
       )}
     </ActionPanel>
   );

@@ -86,11 +86,28 @@ export const en: typeof sv = {
   assess: {
     title: 'Can the log be released?',
     body: 'Assess whether anything prevents it. You can assess again when you have seen the log.',
+    again:
+      'The log is there. Assess again if the client would read too much or too little. The extract is made again afterwards.',
+    change: 'Change the assessment',
+    leave: 'Leave as it is',
     label: 'Decision',
     staff: 'Employees are shown',
     reasons: 'Reasons',
     go: 'Save the assessment',
     done: 'The assessment is saved.',
+  },
+  masks: {
+    title: 'Employees in the log',
+    hint: 'Choose a reason for anybody who is not to be recognised. Who it is stands in the extract’s room alone.',
+    of: 'Is {{name}} shown?',
+    shown: 'Shown as above',
+    because: 'Hidden: {{reason}}',
+    nobody: 'The log has no rows to hide anything in.',
+    later: 'Single employees can be hidden once the log is there. Then you assess again.',
+    read: 'Is any single employee to be hidden? Fetch the log to choose.',
+    readFirst: 'Fetch the log first, so that those who are hidden already stay so.',
+    fetch: 'Choose who is hidden',
+    unreadable: 'Which employees are to be hidden cannot be read. Whoever assesses has to choose them again.',
   },
   decision: {
     released: 'Released',

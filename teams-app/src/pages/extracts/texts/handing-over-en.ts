@@ -14,7 +14,6 @@ export const handingOver: typeof sv = {
     partsHint: 'They are hidden unless you tick them. Tick only what is not about somebody else.',
     preview: 'The extract',
     go: 'Make PDF and save',
-    assess: 'Change the assessment',
     done: 'The extract is made.',
   },
   refusal: {

@@ -12,7 +12,6 @@ export const handingOver = {
     partsHint: 'De döljs om du inte kryssar i dem. Kryssa bara i det som inte handlar om någon annan.',
     preview: 'Utdraget',
     go: 'Gör PDF och spara',
-    assess: 'Ändra prövningen',
     done: 'Utdraget är gjort.',
   },
   refusal: {

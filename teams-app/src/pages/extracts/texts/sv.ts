@@ -85,11 +85,28 @@ export const sv = {
   assess: {
     title: 'Kan loggen lämnas ut?',
     body: 'Pröva om något hindrar det. Du kan pröva igen när du har sett loggen.',
+    again:
+      'Loggen finns. Pröva igen om klienten skulle få läsa för mycket eller för lite. Utdraget görs om efteråt.',
+    change: 'Ändra prövningen',
+    leave: 'Ändra inte',
     label: 'Beslut',
     staff: 'Medarbetare visas',
     reasons: 'Skäl',
     go: 'Spara prövningen',
     done: 'Prövningen är sparad.',
+  },
+  masks: {
+    title: 'Medarbetare i loggen',
+    hint: 'Välj ett skäl för den som inte ska kunna kännas igen. Vem det är står bara i loggutdragets rum.',
+    of: 'Visas {{name}}?',
+    shown: 'Visas som ovan',
+    because: 'Döljs: {{reason}}',
+    nobody: 'Loggen har inga rader att dölja något i.',
+    later: 'Enskilda medarbetare kan du dölja när loggen har kommit. Då prövar du igen.',
+    read: 'Ska någon enskild medarbetare döljas? Hämta loggen för att välja.',
+    readFirst: 'Hämta loggen först, så att de som redan är dolda fortsätter att vara det.',
+    fetch: 'Välj vilka som döljs',
+    unreadable: 'Det går inte att läsa vilka medarbetare som ska döljas. Den som prövar får välja dem igen.',
   },
   decision: {
     released: 'Lämnas ut',

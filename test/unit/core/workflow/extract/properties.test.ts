@@ -44,6 +44,7 @@ const variants: fc.Arbitrary<object> = fc.oneof(
       staff: oneOf(['name', 'role', 'employee-of']),
       reasons: fc.array(oneOf([...maskReasons, ...releaseRefusalReasons]), { maxLength: 2 }),
       note: words,
+      masksSha256: hashes,
     }),
   }),
   typed('deliverExtract', {

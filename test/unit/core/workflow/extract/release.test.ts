@@ -61,6 +61,42 @@ describe('the assessment', () => {
   });
 });
 
+describe('single employees are masked', () => {
+  const masksSha256 = examples.hash('9');
+  const masked = { ...commands.mask, decision: { ...commands.mask.decision, masksSha256 } } as const;
+
+  test('once the log is there, by the file in the room that says who', () => {
+    given(...examples.identified)
+      .when(masked, manager)
+      .thenRefused('extract-not-delivered');
+    const state = given(...examples.readable)
+      .when(masked, manager)
+      .then('extractAssessed');
+    expect(state).toMatchObject({ status: 'delivered', assessed: { decision: { masksSha256 } } });
+    expect(state).not.toHaveProperty('document');
+  });
+
+  test('and the record takes nothing but a hash of it', () => {
+    const words = { ...masked, decision: { ...masked.decision, masksSha256: 'Anna Ek' } };
+    given(...examples.delivered)
+      .when(words, manager)
+      .thenRefused('extract-document-malformed');
+  });
+
+  test('others than before is another assessment', () => {
+    const past = [
+      ...examples.delivered,
+      [{ ...masked, type: 'extractAssessed' }, 'manager'] as const,
+    ] as const;
+    given(...past)
+      .when(masked, manager)
+      .thenRefused('extract-already-assessed');
+    given(...past)
+      .when(commands.mask, manager)
+      .then('extractAssessed');
+  });
+});
+
 describe('the log', () => {
   test('is taken on by one log administrator, or by a colleague instead', () => {
     given(...examples.ordered)
