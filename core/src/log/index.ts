@@ -74,6 +74,9 @@ export type {
 export type { Scope } from './screening/scope.ts';
 export { createScreening } from './screening/screening.ts';
 export type { Screening, ScreeningPlan } from './screening/screening.ts';
+export { readTableFile } from './table-file.ts';
+export type { NamedTable, ReadTable } from './table-file.ts';
+export { readDate } from './text/moment.ts';
 export { openCodedLog } from './fast/coded-log.ts';
 export type { CodedOptions, CodedSink } from './fast/coded-lines.ts';
 export { joinCodedParts, openCodedPart, placeToCut, tableBeginning } from './fast/coded-parts.ts';

@@ -1,14 +1,13 @@
 import { accept, refuse } from '../../../result/index.ts';
 import { fileRefusalOf, type FileRefusal } from '../../refusal.ts';
-import { replacement } from '../../text/decoders.ts';
 import type { Header } from '../../text/header.ts';
 import { createHeaderSearch, type HeaderFault } from '../../text/header-search.ts';
-import { fitted } from '../../text/row.ts';
 import type { LogFileReader, LogSink, Stated } from '../profile.ts';
 import type { LogColumn } from '../table/columns.ts';
 import { createTableReading, type TableReading } from '../table/read-table.ts';
 import { missingDemanded, type TableLog } from '../table/table-log.ts';
 import type { TakeCells } from './sheet-rows.ts';
+import { takeCellsOf } from './take-cells.ts';
 import { readWorkbook } from './workbook.ts';
 
 /** A workbook must be held whole, packed: its parts come in any order. */
@@ -102,22 +101,8 @@ const weight = (fault: HeaderFault<LogColumn>): number => {
   }
 };
 
-const rowsOf = (header: Header<LogColumn>, preamble: readonly string[], reading: TableReading): TakeCells => {
-  const takeRow = reading.header(header, preamble);
-  return (cells, row) => {
-    if (!cells) {
-      reading.fault('line-too-long', row);
-      return;
-    }
-    while (cells.length < header.width) cells.push('');
-    const whole = fitted(cells, header.width);
-    const text = cells.join('');
-    if (typeof whole === 'string') reading.fault(whole, row);
-    else if (text.includes('\0')) reading.fault('nul-character', row);
-    else if (text.includes(replacement)) reading.fault('broken-encoding', row);
-    else takeRow(whole, row);
-  };
-};
+const rowsOf = (header: Header<LogColumn>, preamble: readonly string[], reading: TableReading): TakeCells =>
+  takeCellsOf(header, reading.header(header, preamble), reading.fault);
 
 const joined = (pieces: readonly Uint8Array[], length: number): Uint8Array => {
   const whole = new Uint8Array(length);

@@ -1,0 +1,132 @@
+import type { AccessDecision } from '../policy/index.ts';
+import { accept, refuse } from '../result/index.ts';
+import type { Refused, Result } from '../result/index.ts';
+import type { AccessList, ListedAccess } from './list-file.ts';
+
+/** The longest that somebody writes of how an access is to change. */
+export const longestChange = 500;
+
+/** What is decided of one row, by its place in the list, from 0. `to`: how the access is to be, where it is to change. */
+export interface RowAnswer {
+  readonly row: number;
+  readonly decision: Exclude<AccessDecision, 'add'>;
+  readonly to?: string;
+}
+
+/** Somebody who lacks access that they need (NPO). */
+export interface AddedAccess {
+  readonly account: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** What has been decided so far; rows that are not there are undecided. */
+export interface AnswerDraft {
+  readonly decided: ReadonlyMap<number, RowAnswer>;
+  readonly added: readonly AddedAccess[];
+}
+
+/** Nothing decided yet. */
+export const emptyAnswers: AnswerDraft = { decided: new Map(), added: [] };
+
+/** Decides one row or many alike; the last decision of a row holds. */
+export const decideRows = (
+  { decided, added }: AnswerDraft,
+  rows: readonly number[],
+  answer: Omit<RowAnswer, 'row'>,
+): AnswerDraft => ({
+  decided: new Map([...decided, ...rows.map((row) => [row, { row, ...answer }] as const)]),
+  added,
+});
+
+/** Whose rows somebody decides: everybody's but one's own, or those of whoever decides of the others'. */
+export type AnswerPart = 'others' | 'own';
+
+/** The places of the rows that are somebody's to decide. */
+export const rowsToDecide = ({ rows }: Pick<AccessList, 'rows'>, part: AnswerPart): readonly number[] =>
+  rows.flatMap(({ own }, row) => (own === (part === 'own') ? [row] : []));
+
+/** The answer to a list, as its file in the Vault holds it. */
+export interface AccessAnswer {
+  readonly reviewId: string;
+  readonly listSha256: string;
+  readonly part: AnswerPart;
+  /** In the list's order, one for each of its rows that is this part's. */
+  readonly rows: readonly RowAnswer[];
+  readonly added: readonly AddedAccess[];
+}
+
+/** Why a draft is no answer yet. `row` is the first one at fault. */
+export type AnswerRefusal =
+  | (Refused & { readonly code: 'rows-undecided'; readonly count: number; readonly row: number })
+  | (Refused & { readonly code: 'row-not-yours'; readonly row: number })
+  | (Refused & { readonly code: 'decision-not-offered'; readonly row: number })
+  | (Refused & { readonly code: 'change-not-said'; readonly row: number })
+  | (Refused & { readonly code: 'added-incomplete' });
+
+/** What an answer is given to, and what may be decided. */
+export interface AnswerDesk {
+  readonly list: AccessList;
+  readonly listSha256: string;
+  readonly part: AnswerPart;
+  readonly decisions: readonly AccessDecision[];
+}
+
+const refuseRow = (
+  { row, decision, to = '' }: RowAnswer,
+  decisions: readonly AccessDecision[],
+): AnswerRefusal | undefined => {
+  if (!decisions.includes(decision)) return { code: 'decision-not-offered', row };
+  const said = to.trim().length;
+  return decision === 'change' && (said === 0 || said > longestChange)
+    ? { code: 'change-not-said', row }
+    : undefined;
+};
+
+const tidy = ({ row, decision, to }: RowAnswer): RowAnswer =>
+  decision === 'change' ? { row, decision, to: (to ?? '').trim() } : { row, decision };
+
+/** The answer that a draft makes once every row of its part is decided as the policy allows. */
+export const answerOf = (
+  { decided, added }: AnswerDraft,
+  { list, listSha256, part, decisions }: AnswerDesk,
+): Result<AccessAnswer, AnswerRefusal> => {
+  const mine = rowsToDecide(list, part);
+  const foreign = [...decided.keys()].find((row) => !mine.includes(row));
+  if (foreign !== undefined) return refuse({ code: 'row-not-yours', row: foreign });
+  const open = mine.filter((row) => !decided.has(row));
+  const [first] = open;
+  if (first !== undefined) return refuse({ code: 'rows-undecided', count: open.length, row: first });
+  const rows = mine.flatMap((row) => decided.get(row) ?? []).map(tidy);
+  const fault = rows.map((row) => refuseRow(row, decisions)).find((refusal) => refusal !== undefined);
+  if (fault) return refuse(fault);
+  const isWhole = added.every(({ account, role }) => account.trim() !== '' && role.trim() !== '');
+  if (!isWhole || (added.length > 0 && !decisions.includes('add')))
+    return refuse({ code: 'added-incomplete' });
+  return accept({ reviewId: list.reviewId, listSha256, part, rows, added });
+};
+
+/** Whether an answer has nothing done: everybody keeps what they have. */
+export const isWithoutRemark = ({ rows, added }: Pick<AccessAnswer, 'rows' | 'added'>): boolean =>
+  added.length === 0 && rows.every(({ decision }) => decision === 'keep');
+
+/** One thing that is to be carried out in the record system. */
+export interface AccessTask {
+  readonly row: ListedAccess | undefined;
+  readonly decision: Exclude<AccessDecision, 'keep'>;
+  readonly to: string;
+  readonly added: AddedAccess | undefined;
+}
+
+/** Everything that the answers to a list have carried out, in the list's order and then what is added. */
+export const tasksOf = (list: AccessList, answers: readonly AccessAnswer[]): readonly AccessTask[] => [
+  ...answers
+    .flatMap(({ rows }) => rows)
+    .sort((a, b) => a.row - b.row)
+    .flatMap(({ row, decision, to = '' }): AccessTask[] =>
+      decision === 'keep' ? [] : [{ row: list.rows[row], decision, to, added: undefined }],
+    ),
+  ...answers.flatMap(({ added }) =>
+    added.map((each): AccessTask => ({ row: undefined, decision: 'add', to: each.role, added: each })),
+  ),
+];

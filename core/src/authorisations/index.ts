@@ -1,0 +1,29 @@
+export type { AccessRow } from './access-row.ts';
+export { formatAccessAnswer, parseAccessAnswer } from './answer-file.ts';
+export {
+  answerOf,
+  decideRows,
+  emptyAnswers,
+  isWithoutRemark,
+  longestChange,
+  rowsToDecide,
+  tasksOf,
+} from './answers.ts';
+export type {
+  AccessAnswer,
+  AccessTask,
+  AddedAccess,
+  AnswerDesk,
+  AnswerDraft,
+  AnswerPart,
+  AnswerRefusal,
+  RowAnswer,
+} from './answers.ts';
+export { compareLists } from './compare-lists.ts';
+export type { ComparedList, Since } from './compare-lists.ts';
+export { accountsIn, formatAccessList, parseAccessList } from './list-file.ts';
+export type { AccessList, ListedAccess } from './list-file.ts';
+export { readAccessList } from './read-list.ts';
+export type { ListColumn, ListRowFault, ReadList } from './read-list.ts';
+export { standingsOf } from './standing.ts';
+export type { Absence, EmployeeStanding, RegisterDesk } from './standing.ts';
