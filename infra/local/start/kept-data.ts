@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Size } from '../demo/index.ts';
+import type { StartOptions } from './options.ts';
 
-/** What the data in a folder was made as; another number or size means that it must be made anew. */
+/** What the data in a folder was made as; another number, size or other policies mean that it must be made anew. */
 interface Made {
   readonly version: number;
   readonly seed: string;
   readonly size: Size;
+  /** Absent where none were set. */
+  readonly policies?: readonly string[];
 }
 
 const version = 1;
@@ -28,8 +31,13 @@ const isMade = (file: string, made: Made): boolean =>
   existsSync(file) && readFileSync(file, 'utf8') === JSON.stringify(made);
 
 /** Opens the folder. Data of another kind, half-made data, and everything on `reset` is removed first. */
-export const openKeptData = (folder: string, size: Size, reset: boolean): KeptData => {
-  const made: Made = { version, seed, size };
+export const openKeptData = ({
+  folder,
+  size,
+  policies,
+  reset,
+}: Pick<StartOptions, 'folder' | 'size' | 'policies' | 'reset'>): KeptData => {
+  const made: Made = { version, seed, size, ...(policies.length > 0 && { policies }) };
   const marker = path.join(folder, 'loaded.json');
   const isLoaded = !reset && isMade(marker, made);
   if (!isLoaded) rmSync(folder, { recursive: true, force: true });

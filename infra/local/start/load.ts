@@ -1,7 +1,9 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
+import { shippedPolicies } from '@loggkontroll/core/policy';
 import { keyFileSigner } from '@loggkontroll/bot/signing';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Municipality } from '../demo/index.ts';
 import { playYearSoFar } from '../past/index.ts';
 import { furnish, type LocalSites } from '../sites/index.ts';
@@ -23,12 +25,25 @@ const forgetConversations = async (sites: LocalSites): Promise<void> => {
   }
 };
 
-/** Loads the municipality and its past the first time; upgrades the sites every time. */
+/** The past was under the routine that holds where nobody has set any; these hold from now on. */
+const setPolicies = async (sites: LocalSites, policyIds: readonly string[]): Promise<void> => {
+  const settings = openSettings(sites.administrator());
+  for (const policy of policyIds.map((id) => shippedPolicies[id])) {
+    if (policy === undefined) continue;
+    const { id, routine } = policy;
+    await settings.put({ key: policyKey(id), title: routine.title, value: JSON.stringify(policy) });
+  }
+};
+
+/** Loads the municipality, its past and its policies the first time; upgrades the sites every time. */
 export const load = async (
   sites: LocalSites,
   municipality: Municipality,
   { isLoaded, loaded, signingKeyFile }: KeptData,
-  reached: (milestone: Milestone) => void,
+  {
+    policies,
+    reached,
+  }: { readonly policies: readonly string[]; readonly reached: (milestone: Milestone) => void },
 ): Promise<void> => {
   if (!isLoaded) sites.setClock(pastBegins);
   await furnish(sites.administrator(), municipality);
@@ -38,6 +53,7 @@ export const load = async (
     signer: await keyFileSigner(signingKeyFile),
     progress: (period) => reached(period as string as Milestone),
   });
+  await setPolicies(sites, policies);
   sites.setClock(demoBegins);
   loaded();
 };

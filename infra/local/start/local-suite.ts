@@ -24,7 +24,7 @@ export interface LocalSuite {
 
 /** Starts everything but the building of the tab and the web parts. When something fails, the rest is stopped again. */
 export const startLocalSuite = async (
-  { folder, size, reset }: Pick<StartOptions, 'folder' | 'size' | 'reset'>,
+  options: Pick<StartOptions, 'folder' | 'size' | 'policies' | 'reset'>,
   ports: Ports,
   { language, reached }: { readonly language: Language; readonly reached: (milestone: Milestone) => void },
 ): Promise<LocalSuite> => {
@@ -37,14 +37,14 @@ export const startLocalSuite = async (
     return part;
   };
   try {
-    const data = openKeptData(folder, size, reset);
-    const municipality = makeMunicipality(data.seed, size);
+    const data = openKeptData(options);
+    const municipality = makeMunicipality(data.seed, options.size);
     const { databaseFile } = data;
     const sites = closingLater(
       await openSites({ municipality, databaseFile, port: ports.sharePoint, mounts: webPartMounts() }),
     );
     reached('sites');
-    await load(sites, municipality, data, reached);
+    await load(sites, municipality, data, { policies: options.policies, reached });
     const tabUrl = `http://localhost:${ports.hub}/tab/`;
     const bot = closingLater(await startLocalBot(sites, data, { port: ports.bot, tabUrl, language }));
     const playgrounds = closingLater(

@@ -40,6 +40,8 @@ const sv = {
     '  --port-base N      första porten (4600)',
     '  --data MAPP        var data sparas (.local/demo)',
     '  --size demo|small  kommunens storlek',
+    '  --policy ID        rutin som kommunen följer: ffs, von, r1177, npo, lean;',
+    '                     kan anges flera gånger (ffs); andra än sist börjar om från början',
   ],
 };
 
@@ -75,6 +77,8 @@ const en: StartTexts = {
     '  --port-base N      first port (4600)',
     '  --data FOLDER      where data is kept (.local/demo)',
     '  --size demo|small  size of the municipality',
+    '  --policy ID        a routine the municipality follows: ffs, von, r1177, npo, lean;',
+    '                     may be given several times (ffs); others than last time begin anew',
   ],
 };
 

@@ -86,7 +86,7 @@ const useStyles = makeStyles({
 /** The pages this person has something to do on. */
 export const Navigation = () => {
   const { t } = useTranslation();
-  const { roles, policy } = useSession();
+  const { roles, policies } = useSession();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const { pathname } = useLocation();
@@ -96,7 +96,7 @@ export const Navigation = () => {
   return (
     <nav className={styles.nav} aria-label={t('product')}>
       <ul className={styles.list} ref={list}>
-        {placesFor(roles, policy).map(({ name, path }) => {
+        {placesFor(roles, policies).map(({ name, path }) => {
           const Icon = icons[name];
           return (
             <li key={name} className={styles.item}>

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Host } from '../host/host.ts';
 import { NobodyChosen, openSession } from '../session/open-session.ts';
-import { PolicyUnusable } from '../session/read-policy.ts';
+import { PolicyUnusable } from '../session/read-policies.ts';
 import { SettingsMissing } from '../session/settings.ts';
 import type { Session } from '../session/index.ts';
 import { SessionContext } from '../session/index.ts';
@@ -40,7 +40,7 @@ type Gate =
   | { readonly state: 'opening' }
   | { readonly state: 'open'; readonly session: Session }
   | { readonly state: 'nobody' }
-  | { readonly state: 'policy-unusable'; readonly unusable: UnusablePolicy }
+  | { readonly state: 'policy-unusable'; readonly unusable: readonly UnusablePolicy[] }
   | { readonly state: 'failed'; readonly failure: FailureKind };
 
 const gateOf = (error: unknown): Gate => {
@@ -70,7 +70,14 @@ export const SessionGate = ({ host, children }: { readonly host: Host; readonly 
     case 'opening':
       return <WaitingPage />;
     case 'open':
-      return <SessionContext.Provider value={gate.session}>{children}</SessionContext.Provider>;
+      return (
+        <SessionContext.Provider value={gate.session}>
+          {gate.session.unusable.map((unusable) => (
+            <PolicyNotice key={unusable.setting} unusable={unusable} othersWork onRetry={open} />
+          ))}
+          {children}
+        </SessionContext.Provider>
+      );
     case 'nobody':
       return (
         <Closed>
@@ -80,7 +87,9 @@ export const SessionGate = ({ host, children }: { readonly host: Host; readonly 
     case 'policy-unusable':
       return (
         <Closed>
-          <PolicyNotice unusable={gate.unusable} onRetry={open} />
+          {gate.unusable.map((unusable) => (
+            <PolicyNotice key={unusable.setting} unusable={unusable} onRetry={open} />
+          ))}
         </Closed>
       );
     case 'failed':

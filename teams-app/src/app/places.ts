@@ -1,4 +1,5 @@
 import type { Role } from '@loggkontroll/core/organisation';
+import { isPlannable } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { tabPath } from '@loggkontroll/ui/links';
 
@@ -10,12 +11,12 @@ export interface Place {
   /** Who has something to do there; everybody when absent. Rights are SharePoint's, not this list's. */
   readonly for?: readonly Role[];
   /** Under which policies there is such a thing; all when absent. */
-  readonly under?: (policy: Pick<Policy, 'clientExtract'>) => boolean;
+  readonly under?: (policy: Policy) => boolean;
 }
 
 const places: readonly Place[] = [
   { name: 'overview', path: tabPath.overview },
-  { name: 'plan', path: tabPath.plan, for: ['planner'] },
+  { name: 'plan', path: tabPath.plan, for: ['planner'], under: isPlannable },
   { name: 'orders', path: tabPath.orders },
   { name: 'review', path: tabPath.reviews, for: ['unit-manager', 'department-head'] },
   { name: 'targeted', path: tabPath.targetedList },
@@ -29,7 +30,8 @@ const places: readonly Place[] = [
   { name: 'controls', path: tabPath.controls },
 ];
 
-export const placesFor = (roles: readonly Role[], policy: Pick<Policy, 'clientExtract'>): readonly Place[] =>
+/** `policies`: those in force. */
+export const placesFor = (roles: readonly Role[], policies: readonly Policy[]): readonly Place[] =>
   places
     .filter((place) => place.for?.some((role) => roles.includes(role)) ?? true)
-    .filter((place) => place.under?.(policy) ?? true);
+    .filter(({ under }) => under === undefined || policies.some(under));

@@ -1,3 +1,4 @@
+import { isPlannable } from '@loggkontroll/core/policy';
 import { connect, localPersona, nestedApp } from '@loggkontroll/sharepoint/connection';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
@@ -5,7 +6,7 @@ import type { Host } from '../host/host.ts';
 import { ownClock, standInClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { persona } from './persona.ts';
-import { readPolicy } from './read-policy.ts';
+import { readPolicies } from './read-policies.ts';
 import { loadSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import type { Session } from './session.ts';
@@ -43,13 +44,13 @@ const yearEndPage = ({ yearEndUrl, signIn }: Settings, personId: string): string
   return address.toString();
 };
 
-/** Finds out where, who and when. Two requests to SharePoint: the person with groups, and the policy. */
+/** Finds out where, who and when. Two requests to SharePoint: the person with groups, and the policies. */
 export const openSession = async (host: Host): Promise<Session> => {
   const settings = await loadSettings();
   const connection = connectAs(settings, host);
-  const [me, policy, clock] = await Promise.all([
+  const [me, { policies, unusable }, clock] = await Promise.all([
     openOrganisation(connection).me(),
-    readPolicy(connection),
+    readPolicies(connection),
     clockOf(settings),
   ]);
   const yearEndUrl = yearEndPage(settings, me.personId);
@@ -57,7 +58,9 @@ export const openSession = async (host: Host): Promise<Session> => {
     connection,
     me,
     roles: me.roles,
-    policy,
+    policies,
+    unusable,
+    policy: policies.find(isPlannable) ?? policies[0],
     clock,
     language: host.language,
     ...(yearEndUrl !== undefined && { yearEndUrl }),

@@ -2,6 +2,7 @@ import type { Person, PersonId, Role } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import type { Actor, Context } from '@loggkontroll/core/workflow';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
+import type { UnusablePolicy } from '@loggkontroll/ui/components';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { Clock } from './clock.ts';
 
@@ -11,6 +12,11 @@ export interface Session {
   readonly connection: Connection;
   readonly me: Pick<Person, 'name'> & { readonly personId: PersonId };
   readonly roles: readonly Role[];
+  /** The organisation's policies in force. */
+  readonly policies: readonly Policy[];
+  /** Those of the organisation's that cannot be used. */
+  readonly unusable: readonly UnusablePolicy[];
+  /** The one whose periods are planned and followed up; where none in force can be planned, the first of them. */
   readonly policy: Policy;
   readonly clock: Clock;
   readonly language: Language;

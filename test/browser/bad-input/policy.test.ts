@@ -1,4 +1,4 @@
-import { ffsPolicy } from '@loggkontroll/core/policy';
+import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Settings } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
@@ -94,4 +94,21 @@ describe('a policy with a misspelt field', () => {
       await close();
     },
   );
+
+  test('beside one that can be used: it is told, and what follows the other goes on', async () => {
+    const [planner = ''] = suite.municipality.members.planner;
+    const settings = openSettings(suite.sites.administrator());
+    await putPolicy(settings, misspelt);
+    const von = shippedPolicies['von'];
+    await settings.put({ key: policyKey('von'), title: 'VON', value: JSON.stringify(von) });
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(suite.address(planner, ''));
+    await saysWhatToDo(page);
+    await page.getByText('Det som följer andra rutiner fungerar som vanligt.').waitFor();
+    await page.getByRole('heading', { name: 'Översikt' }).waitFor();
+    await judgeLook(page, 'policy-beside-another');
+    await page.goto(suite.address(planner, 'plan'));
+    await page.getByText('Ingen av era rutiner planeras här').waitFor();
+    await page.context().close();
+  });
 });

@@ -16,6 +16,8 @@ export const sessionOf = (
     connection: connection as unknown as Connection,
     me: { personId, name: `${personId} Andersson` },
     roles,
+    policies: [ffsPolicy],
+    unusable: [],
     policy: ffsPolicy,
     clock: { now: () => isoInstantOf(now), adjust: () => Promise.resolve() },
     language: 'sv',

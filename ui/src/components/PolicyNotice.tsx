@@ -23,12 +23,15 @@ export interface UnusablePolicy {
   readonly problem: PolicyRefusal;
 }
 
-/** The organisation's policy cannot be used: what is wrong where, who corrects it, and that nothing is done meanwhile. */
+/** A policy of the organisation's cannot be used: what is wrong where, who corrects it, and that nothing is done meanwhile. */
 export const PolicyNotice = ({
   unusable: { setting, problem },
+  othersWork = false,
   onRetry,
 }: {
   readonly unusable: UnusablePolicy;
+  /** The organisation has others, which can be used. */
+  readonly othersWork?: boolean;
   readonly onRetry: () => void;
 }): ReactElement => {
   const { t, i18n } = useTranslation('common');
@@ -37,6 +40,7 @@ export const PolicyNotice = ({
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{t('policy.title')}</MessageBarTitle> {t('policy.what')}
+        {othersWork && ` ${t('policy.others')}`}
         <div className={styles.fault}>
           {t('policy.place', { setting })} {describePolicyProblem(i18n, problem)}
         </div>

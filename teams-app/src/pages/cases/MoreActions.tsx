@@ -5,7 +5,7 @@ import { partyWord } from '@loggkontroll/ui/texts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../app/index.ts';
-import { useSession } from '../../session/index.ts';
+import { policyAt, useSession } from '../../session/index.ts';
 import { act } from './commands.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { moreActions, notHeldFor } from './more-actions.ts';
@@ -113,9 +113,11 @@ export const MoreActions = ({ record, performing }: PanelProps) => {
             confirm={t('reopen.confirm')}
             busy={busy}
             onConfirm={(reason) =>
-              void run(
-                { type: 'reopenCase', reason, deadlines: caseDeadlines(session.policy, session.clock.now()) },
-                t('reopen.done'),
+              void policyAt(session, state).then((policy = session.policy) =>
+                run(
+                  { type: 'reopenCase', reason, deadlines: caseDeadlines(policy, session.clock.now()) },
+                  t('reopen.done'),
+                ),
               )
             }
             onLeave={leave}

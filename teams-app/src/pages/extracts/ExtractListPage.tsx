@@ -10,6 +10,7 @@ import { useSession, useToday } from '../../session/index.ts';
 import { ExtractBadge } from './ExtractBadge.tsx';
 import { extractRow, groupRows } from './extract-row.ts';
 import type { ExtractRow } from './extract-row.ts';
+import { hasExtracts } from './has-extracts.ts';
 import { useRequestUnits } from './use-request-units.ts';
 
 const useStyles = makeStyles({
@@ -73,7 +74,7 @@ export const ExtractListPage = () => {
   const { t } = useTranslation('extracts');
   const session = useSession();
   const navigate = useNavigate();
-  const mayReceive = useRequestUnits().length > 0 && session.policy.clientExtract !== null;
+  const mayReceive = useRequestUnits().length > 0 && session.policies.some(hasExtracts);
   const answer = useAnswer(['extracts', session.me.personId], async ({ connection }) => {
     const underWay = ['requested', 'assessed', 'ordered', 'delivered', 'readable', 'handed-over'];
     const rows = await registerOf(connection).extracts.summaries({ where: { Status: underWay } });

@@ -8,6 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import type { Policy } from '@loggkontroll/core/policy';
 import { extractFactsOf } from '@loggkontroll/core/workflow';
 import { accept } from '@loggkontroll/core/result';
 import { EmptyState } from '@loggkontroll/ui/components';
@@ -16,11 +17,12 @@ import { tabPath } from '@loggkontroll/ui/links';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
-import { PageFrame } from '../../app/index.ts';
+import { PageFrame, RoutineField } from '../../app/index.ts';
 import { registerOf, usePeople } from '../../data/index.ts';
 import { contextOf, useSession, useToday } from '../../session/index.ts';
 import { PersonSelect } from '../targeted/PersonSelect.tsx';
 import { BackToExtracts } from './BackToExtracts.tsx';
+import { hasExtracts } from './has-extracts.ts';
 import { useRequestUnits } from './use-request-units.ts';
 
 const useStyles = makeStyles({
@@ -33,7 +35,10 @@ export const RequestPage = () => {
   const { t } = useTranslation('extracts');
   const styles = useStyles();
   const session = useSession();
-  const { policy, me } = session;
+  const { policies, me } = session;
+  const offering = policies.filter(hasExtracts);
+  const [chosen, setChosen] = useState<Policy>();
+  const policy = offering.length === 1 ? offering[0] : chosen;
   const navigate = useNavigate();
   const today = useToday();
   const units = useRequestUnits();
@@ -45,15 +50,14 @@ export const RequestPage = () => {
   const [decider, setDecider] = useState<string>();
   const [tried, setTried] = useState(false);
   const unit = units.find((each) => each.unitId === unitId) ?? (units.length === 1 ? units[0] : undefined);
-  const rules = policy.clientExtract;
+  const rules = policy?.clientExtract;
   const isManagers = rules?.assessedBy === 'unit-manager';
   const assessor = isManagers ? unit?.managerId : decider;
   const busy = saving.status === 'saving';
   const missing = tried ? { validationMessage: t('missing') } : {};
   const send = async (): Promise<void> => {
     setTried(true);
-    if (unit === undefined || requestedBy === undefined || assessor === undefined || requestedOn === '')
-      return;
+    if (!policy || !unit || requestedBy === undefined || assessor === undefined || requestedOn === '') return;
     const facts = extractFactsOf(
       {
         extractId: crypto.randomUUID(),
@@ -76,9 +80,9 @@ export const RequestPage = () => {
   };
   return (
     <PageFrame title={t('request.title')} lead={t('request.lead')} back={<BackToExtracts />}>
-      {rules === null && <EmptyState title={t('notInPolicy')} />}
-      {rules !== null && units.length === 0 && <EmptyState title={t('notForYou')} />}
-      {rules !== null && units.length > 0 && (
+      {offering.length === 0 && <EmptyState title={t('notInPolicy')} />}
+      {offering.length > 0 && units.length === 0 && <EmptyState title={t('notForYou')} />}
+      {offering.length > 0 && units.length > 0 && (
         <form
           className={styles.form}
           autoComplete="off"
@@ -88,6 +92,12 @@ export const RequestPage = () => {
             void send();
           }}
         >
+          <RoutineField
+            policies={offering}
+            chosen={policy}
+            fault={tried && policy === undefined ? t('missing') : undefined}
+            onChange={setChosen}
+          />
           {units.length > 1 && (
             <Field label={t('request.unit')} required {...(unit === undefined ? missing : {})}>
               <Select value={unitId ?? ''} onChange={(_, { value }) => setUnitId(value)}>
@@ -119,7 +129,7 @@ export const RequestPage = () => {
               <Radio value="representative" label={t('by.representative')} />
             </RadioGroup>
           </Field>
-          {!isManagers && (
+          {rules && !isManagers && (
             <PersonSelect
               label={t('request.assessor')}
               value={decider}

@@ -5,7 +5,7 @@ import type { PlacedOrder } from '@loggkontroll/core/workflow';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import type { Refusal } from '@loggkontroll/ui/texts';
 import { registerOf } from '../../data/index.ts';
-import { contextOf } from '../../session/index.ts';
+import { contextOf, policyAt } from '../../session/index.ts';
 import type { Session } from '../../session/index.ts';
 import { clustersFor } from '../plan/desk.ts';
 import { namedOrder } from '../plan/named-order.ts';
@@ -14,6 +14,12 @@ import type { Plan, StoredPlan } from '../plan/stored-plan.ts';
 import type { StoredOrder } from './stored-order.ts';
 
 type Placed = Promise<Result<StoredOrder, Refusal>>;
+
+/** As if the order's own policy were the one that is planned by. */
+const underItsPolicy = async (session: Session, { state }: StoredOrder): Promise<Session> => ({
+  ...session,
+  policy: (await policyAt(session, state)) ?? session.policy,
+});
 
 /** The rejected order's plan, and what the registers say today. Four requests. */
 const look = async (
@@ -48,10 +54,11 @@ const create = async (session: Session, plan: Plan, named: PlacedOrder, present:
  * from there, and {@link finishPlacing} does so from another page. At most eight requests.
  */
 export const placeAgain = async (
-  session: Session,
+  anySession: Session,
   rejected: StoredOrder,
   { orderId, reason, today }: { readonly orderId: string; readonly reason: string; readonly today: string },
 ): Placed => {
+  const session = await underItsPolicy(anySession, rejected);
   const { clusterId } = rejected.state;
   const { plan, present } = await look(session, rejected.state, today);
   if (!plan.ok) return plan;
@@ -73,7 +80,8 @@ export const placeAgain = async (
  * Creates the order that the plan names in a rejected one's place, when an interruption left it out; gives it as it is
  * when it is there. At most seven requests.
  */
-export const finishPlacing = async (session: Session, rejected: StoredOrder, today: string): Placed => {
+export const finishPlacing = async (anySession: Session, rejected: StoredOrder, today: string): Placed => {
+  const session = await underItsPolicy(anySession, rejected);
   const { clusterId } = rejected.state;
   const { plan, present } = await look(session, rejected.state, today);
   if (!plan.ok) return plan;

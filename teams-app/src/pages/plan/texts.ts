@@ -3,6 +3,11 @@ import type { Translations } from '@loggkontroll/ui/texts';
 const sv = {
   title: 'Planera {{period}}',
   lead: 'Fyra steg, från urvalsgrupp till beställningar. Granskas: loggar från {{month}}.',
+  short: 'Planera',
+  notPlanned: {
+    title: 'Ingen av era rutiner planeras här',
+    body: 'Loggkontroll planerar rutiner där verksamheter lottas varje period. Riktade kontroller, ärenden och loggutdrag fungerar ändå.',
+  },
   notPlanner: {
     title: 'Den här sidan är för den som planerar',
     body: 'Du kan se beställningar som rör dig under Beställningar.',
@@ -109,6 +114,11 @@ export const plan: Translations<typeof sv> = {
   en: {
     title: 'Plan {{period}}',
     lead: 'Four steps, from population to orders. Under review: logs from {{month}}.',
+    short: 'Plan',
+    notPlanned: {
+      title: 'None of your routines is planned here',
+      body: 'Log review plans routines where operations are drawn each period. Targeted reviews, cases and log extracts work all the same.',
+    },
     notPlanner: {
       title: 'This page is for those who plan',
       body: 'You find orders that concern you under Orders.',

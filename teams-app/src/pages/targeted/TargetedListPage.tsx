@@ -7,7 +7,7 @@ import { PageFrame } from '../../app/index.ts';
 import { allOf, Answered, registerOf, useAnswer } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
 import { EndedTargeted } from './EndedTargeted.tsx';
-import { partiesFor } from './request/asked-people.ts';
+import { offersFor } from './request/offers.ts';
 import { groupRows, targetedRow } from './targeted-row.ts';
 import { TargetedGroup } from './TargetedGroup.tsx';
 
@@ -16,8 +16,7 @@ export const TargetedListPage = () => {
   const { t } = useTranslation('targeted');
   const session = useSession();
   const navigate = useNavigate();
-  const rules = session.policy.targeted;
-  const mayAsk = rules !== undefined && partiesFor(rules, session.roles).length > 0;
+  const mayAsk = offersFor(session).length > 0;
   const answer = useAnswer(['targeted', session.me.personId], async ({ connection }) => {
     const underWay = ['open', 'at-reviewer', 'with-provider'];
     const rows = await registerOf(connection).targeted.summaries({ where: { Status: underWay } });

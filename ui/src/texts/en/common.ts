@@ -34,6 +34,7 @@ export const common: typeof swedish = {
   policy: {
     title: 'The settings of the routine cannot be used',
     what: 'Whoever runs the log reviews has to correct them. Nothing is done on wrong grounds meanwhile.',
+    others: 'What follows other routines works as usual.',
     place: 'The fault is in the list Settings, the row {{setting}}:',
   },
   person: {
@@ -66,6 +67,7 @@ export const common: typeof swedish = {
   controlKind: {
     'systematic-review': 'Systematic log review',
     'targeted-review': 'Targeted log review',
+    'extract-review': 'Review of a client extract',
     'authorisation-review': 'Authorisation review',
   },
   due: {

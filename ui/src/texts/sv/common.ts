@@ -32,6 +32,7 @@ export const common = {
   policy: {
     title: 'Rutinens inställningar går inte att använda',
     what: 'Den som förvaltar loggkontrollen behöver rätta dem. Inget görs på fel grunder under tiden.',
+    others: 'Det som följer andra rutiner fungerar som vanligt.',
     place: 'Felet finns i listan Inställningar, raden {{setting}}:',
   },
   person: { someone: 'någon annan', bot: 'Loggkontrolls tjänst', you: 'du', left: 'en person som slutat' },
@@ -59,6 +60,7 @@ export const common = {
   controlKind: {
     'systematic-review': 'Systematisk loggkontroll',
     'targeted-review': 'Riktad loggkontroll',
+    'extract-review': 'Granskning av loggutdrag',
     'authorisation-review': 'Behörighetskontroll',
   },
   due: {

@@ -1,22 +1,27 @@
 import { Body1, Button, Checkbox } from '@fluentui/react-components';
 import type { ExtractClient } from '@loggkontroll/core/extract-text';
-import { screeningRulesOf } from '@loggkontroll/core/policy';
+import { ordinaryScreening, screeningRulesOf } from '@loggkontroll/core/policy';
+import type { ScreeningRules } from '@loggkontroll/core/policy';
 import { FailureNotice, failureKindOf } from '@loggkontroll/ui/components';
 import type { FailureKind } from '@loggkontroll/ui/components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../../app/index.ts';
-import { useUnits } from '../../../data/index.ts';
+import { Answered, usePolicyOf, useUnits } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { LogDelivery } from '../../orders/deliver/index.ts';
 import { deliverExtract, readClient } from '../room-files.ts';
 import type { PanelProps } from '../stored-extract.ts';
 import { usePanelStyles } from './panel-styles.ts';
 
-const Delivering = ({ client, record, performing }: PanelProps & { readonly client: ExtractClient }) => {
+const Delivering = ({
+  client,
+  screening,
+  record,
+  performing,
+}: PanelProps & { readonly client: ExtractClient; readonly screening: ScreeningRules }) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
-  const { policy } = session;
   const units = useUnits();
   const [verified, setVerified] = useState(false);
   const { extractId, number, unitId, rules } = record.state;
@@ -26,9 +31,9 @@ const Delivering = ({ client, record, performing }: PanelProps & { readonly clie
     () => ({
       ...{ orderId: extractId, number, units: [unitId, home] },
       selection: { of: 'client', client: clientId, from, to } as const,
-      screening: screeningRulesOf(policy),
+      screening,
     }),
-    [extractId, number, unitId, home, clientId, from, to, policy],
+    [extractId, number, unitId, home, clientId, from, to, screening],
   );
   const isReady = verified || !rules.ordererVerified;
   return (
@@ -62,6 +67,7 @@ export const DeliverPanel = ({ record, performing }: PanelProps) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
   const styles = usePanelStyles();
+  const policyAnswer = usePolicyOf(record.state);
   const [client, setClient] = useState<ExtractClient>();
   const [failure, setFailure] = useState<FailureKind>();
   const read = async (): Promise<void> => {
@@ -85,7 +91,16 @@ export const DeliverPanel = ({ record, performing }: PanelProps) => {
           </div>
         </>
       ) : (
-        <Delivering client={client} record={record} performing={performing} />
+        <Answered answer={policyAnswer}>
+          {({ policy }) => (
+            <Delivering
+              client={client}
+              screening={policy ? screeningRulesOf(policy) : ordinaryScreening}
+              record={record}
+              performing={performing}
+            />
+          )}
+        </Answered>
       )}
     </ActionPanel>
   );

@@ -1,9 +1,10 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
-import { screeningRulesOf } from '@loggkontroll/core/policy';
+import { ordinaryScreening, screeningRulesOf } from '@loggkontroll/core/policy';
+import type { ScreeningRules } from '@loggkontroll/core/policy';
 import { formatDays, formatMonth } from '@loggkontroll/ui/texts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useUnits } from '../../../data/index.ts';
+import { Answered, usePolicyOf, useUnits } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import type { PanelProps } from '../stored-order.ts';
@@ -13,13 +14,15 @@ import { deliver } from './texts/index.ts';
 
 const useStyles = makeStyles({ lead: { maxWidth: '46rem' } });
 
-/** Where the log administrator delivers the drawn employees' log of the drawn days. */
-export const DeliverPanel = ({ order, performing }: PanelProps) => {
-  useTexts({ deliver });
+const Delivering = ({
+  order,
+  performing,
+  screening,
+}: PanelProps & { readonly screening: ScreeningRules }) => {
   const { t } = useTranslation('deliver');
   const styles = useStyles();
   const session = useSession();
-  const { policy, language } = session;
+  const { language } = session;
   const units = useUnits();
   const { orderId, number, month, days = [], employees, unitId, clusterId, clusterName } = order.state;
   const home = units.get(unitId)?.name ?? unitId;
@@ -27,9 +30,9 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
     () => ({
       ...{ orderId, number, units: [unitId, home, clusterId, clusterName] },
       selection: { of: 'draw', month, days, employees } as const,
-      screening: screeningRulesOf(policy),
+      screening,
     }),
-    [orderId, number, month, days, employees, unitId, home, clusterId, clusterName, policy],
+    [orderId, number, month, days, employees, unitId, home, clusterId, clusterName, screening],
   );
   return (
     <LogDelivery
@@ -48,5 +51,21 @@ export const DeliverPanel = ({ order, performing }: PanelProps) => {
         await performing.perform(() => Promise.resolve(refused));
       }}
     />
+  );
+};
+
+/** Where the log administrator delivers the drawn employees' log of the drawn days, screened as the order's policy says. */
+export const DeliverPanel = ({ order, performing }: PanelProps) => {
+  useTexts({ deliver });
+  return (
+    <Answered answer={usePolicyOf(order.state)}>
+      {({ policy }) => (
+        <Delivering
+          order={order}
+          performing={performing}
+          screening={policy ? screeningRulesOf(policy) : ordinaryScreening}
+        />
+      )}
+    </Answered>
   );
 };

@@ -1,9 +1,10 @@
 import { Body1, Subtitle2, makeStyles } from '@fluentui/react-components';
-import { screeningRulesOf } from '@loggkontroll/core/policy';
+import { ordinaryScreening, screeningRulesOf } from '@loggkontroll/core/policy';
+import type { ScreeningRules } from '@loggkontroll/core/policy';
 import type { Subject } from '@loggkontroll/core/subject';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useUnits } from '../../../data/index.ts';
+import { Answered, usePolicyOf, useUnits } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { LogDelivery } from '../../orders/deliver/index.ts';
 import type { PanelProps } from '../stored-targeted.ts';
@@ -12,21 +13,26 @@ import { selectionOf } from './selection-of.ts';
 
 const useStyles = makeStyles({ lead: { maxWidth: '46rem' } });
 
-/** Where the log that a subject asks for is made out of the record system's files, and delivered. */
-export const TakeOut = ({ subject, record, performing }: PanelProps & { readonly subject: Subject }) => {
+type Props = PanelProps & { readonly subject: Subject };
+
+const Delivering = ({
+  subject,
+  record,
+  performing,
+  screening,
+}: Props & { readonly screening: ScreeningRules }) => {
   const { t } = useTranslation('targeted');
   const styles = useStyles();
   const session = useSession();
-  const { policy } = session;
   const units = useUnits();
   const { targetedId, number, unitId } = record.state;
   const about = useMemo(
     () => ({
       ...{ orderId: targetedId, number, units: [] },
       selection: selectionOf(subject),
-      screening: screeningRulesOf(policy),
+      screening,
     }),
-    [targetedId, number, subject, policy],
+    [targetedId, number, subject, screening],
   );
   return (
     <>
@@ -45,3 +51,12 @@ export const TakeOut = ({ subject, record, performing }: PanelProps & { readonly
     </>
   );
 };
+
+/** Where the log that a subject asks for is made out of the record system's files, and delivered. */
+export const TakeOut = (props: Props) => (
+  <Answered answer={usePolicyOf(props.record.state)}>
+    {({ policy }) => (
+      <Delivering {...props} screening={policy ? screeningRulesOf(policy) : ordinaryScreening} />
+    )}
+  </Answered>
+);

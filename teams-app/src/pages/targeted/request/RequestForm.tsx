@@ -9,7 +9,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Unit } from '@loggkontroll/core/organisation';
-import type { Party, TargetedRules } from '@loggkontroll/core/policy';
 import type { Result } from '@loggkontroll/core/result';
 import type { TargetedFacts, TargetedRequestRefusal } from '@loggkontroll/core/workflow';
 import { RefusalNotice } from '@loggkontroll/ui/components';
@@ -21,6 +20,7 @@ import { askedPeople } from './asked-people.ts';
 import { AskedPeople } from './AskedPeople.tsx';
 import { emptyRequest, factsFrom, missingIn, unitsFor } from './draft.ts';
 import type { RequestDraft } from './draft.ts';
+import type { Offer } from './offers.ts';
 import { RequestSummary } from './RequestSummary.tsx';
 
 const useStyles = makeStyles({
@@ -31,19 +31,18 @@ const useStyles = makeStyles({
 
 /** What a request says; then what it comes to, before it is sent. */
 export const RequestForm = ({
+  policy,
   rules,
   parties,
   units,
   onSummary,
-}: {
-  readonly rules: TargetedRules;
-  readonly parties: readonly Party[];
+}: Offer & {
   readonly units: ReadonlyMap<string, Unit>;
   readonly onSummary: (shown: boolean) => void;
 }) => {
   const { t } = useTranslation('targeted');
   const styles = useStyles();
-  const { me, policy, clock } = useSession();
+  const { me, clock } = useSession();
   const { people } = usePeople();
   const [draft, setDraft] = useState<RequestDraft>(() =>
     emptyRequest(

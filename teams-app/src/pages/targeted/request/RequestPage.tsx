@@ -2,30 +2,32 @@ import { Body1, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/re
 import { EmptyState, LoadingRows } from '@loggkontroll/ui/components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageFrame } from '../../../app/index.ts';
+import { PageFrame, RoutineField } from '../../../app/index.ts';
 import { usePeople, useUnits } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { BackToList } from '../BackToList.tsx';
-import { partiesFor } from './asked-people.ts';
+import { offersFor } from './offers.ts';
 import { RequestForm } from './RequestForm.tsx';
 
 /** Where a targeted review is asked for, without a word of whom it is about. */
 export const RequestPage = () => {
   const { t } = useTranslation('targeted');
-  const { policy, roles } = useSession();
+  const session = useSession();
   const units = useUnits();
   const { people } = usePeople();
   const [isSummary, setIsSummary] = useState(false);
-  const rules = policy.targeted;
-  const parties = rules ? partiesFor(rules, roles) : [];
-  const askers = (rules?.requestedBy ?? []).map((party) => t(`party.${party}`)).join(', ');
+  const [policyId, setPolicyId] = useState<string>();
+  const offers = offersFor(session);
+  const chosen = offers.length === 1 ? offers[0] : offers.find(({ policy }) => policy.id === policyId);
+  const requestedBy = session.policies.flatMap(({ targeted }) => targeted?.requestedBy ?? []);
+  const askers = [...new Set(requestedBy)].map((party) => t(`party.${party}`)).join(', ');
   return (
     <PageFrame title={t('request.title')} lead={t('request.lead')} back={<BackToList />}>
-      {rules === undefined && <Body1>{t('notInPolicy')}</Body1>}
-      {rules !== undefined && parties.length === 0 && (
+      {requestedBy.length === 0 && <Body1>{t('notInPolicy')}</Body1>}
+      {requestedBy.length > 0 && offers.length === 0 && (
         <EmptyState title={t('notForYou', { parties: askers })} />
       )}
-      {rules !== undefined && parties.length > 0 && (
+      {offers.length > 0 && (
         <>
           {!isSummary && (
             <MessageBar intent="info" layout="multiline">
@@ -37,7 +39,18 @@ export const RequestPage = () => {
           {units.size === 0 || people.length === 0 ? (
             <LoadingRows rows={4} />
           ) : (
-            <RequestForm rules={rules} parties={parties} units={units} onSummary={setIsSummary} />
+            <>
+              {!isSummary && (
+                <RoutineField
+                  policies={offers.map(({ policy }) => policy)}
+                  chosen={chosen?.policy}
+                  onChange={({ id }) => setPolicyId(id)}
+                />
+              )}
+              {chosen && (
+                <RequestForm key={chosen.policy.id} {...chosen} units={units} onSummary={setIsSummary} />
+              )}
+            </>
           )}
         </>
       )}

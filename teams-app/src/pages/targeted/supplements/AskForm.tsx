@@ -1,27 +1,24 @@
 import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { addWorkingDays } from '@loggkontroll/core/calendar';
-import type { Supplement } from '@loggkontroll/core/policy';
+import type { IsoDate } from '@loggkontroll/core/calendar';
+import type { Policy, Supplement } from '@loggkontroll/core/policy';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Answered, usePolicyOf } from '../../../data/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import { act } from '../commands.ts';
 import type { PanelProps } from '../stored-targeted.ts';
 import { useSupplementStyles } from './supplement-styles.ts';
 
-/** The reviewer asks for one of what the routine offers, by a day. */
-export const AskForm = ({
-  record,
-  performing,
-  offered,
-}: PanelProps & { readonly offered: readonly Supplement[] }) => {
+type Props = PanelProps & { readonly offered: readonly Supplement[] };
+
+const Asking = ({ record, performing, offered, firstDueOn }: Props & { readonly firstDueOn: string }) => {
   const { t } = useTranslation('supplements');
   const session = useSession();
   const today = useToday();
   const styles = useSupplementStyles();
   const [chosen, setChosen] = useState<Supplement>();
-  const { targeted, workingTime } = session.policy;
-  const within = targeted?.withinWorkingDays.supplement ?? 0;
-  const [dueOn, setDueOn] = useState<string>(addWorkingDays(today, within, workingTime));
+  const [dueOn, setDueOn] = useState(firstDueOn);
   const [tried, setTried] = useState(false);
   const { busy, perform } = performing;
   const isDay = dueOn >= today;
@@ -53,5 +50,20 @@ export const AskForm = ({
         {busy ? t('going') : t('ask')}
       </Button>
     </div>
+  );
+};
+
+const dueUnder = (policy: Policy | undefined, today: IsoDate): string =>
+  policy?.targeted
+    ? addWorkingDays(today, policy.targeted.withinWorkingDays.supplement, policy.workingTime)
+    : today;
+
+/** The reviewer asks for one of what the routine offers, by a day. */
+export const AskForm = (props: Props) => {
+  const today = useToday();
+  return (
+    <Answered answer={usePolicyOf(props.record.state)}>
+      {({ policy }) => <Asking {...props} firstDueOn={dueUnder(policy, today)} />}
+    </Answered>
   );
 };

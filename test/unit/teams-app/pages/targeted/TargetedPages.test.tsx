@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { isoInstantOf } from '@loggkontroll/core/calendar';
 import type { Role } from '@loggkontroll/core/organisation';
+import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Result } from '@loggkontroll/core/result';
 import { parseSubject } from '@loggkontroll/core/subject';
 import type { TargetedCommand } from '@loggkontroll/core/workflow';
@@ -8,6 +9,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { createHash } from 'node:crypto';
 import { Route, Routes } from 'react-router-dom';
 import { TargetedPages } from '../../../../../teams-app/src/pages/targeted/index.ts';
+import type { Session } from '../../../../../teams-app/src/session/index.ts';
 import { commandsOf } from '../../../core/workflow/targeted/examples.ts';
 import { sessionOf } from '../../fake-session.ts';
 import { fakeSharePoint } from '../../fake-sharepoint.ts';
@@ -78,12 +80,12 @@ const toTheQuestions = async (): Promise<void> => {
   await act('bot', 'bot', { type: 'openSubjectRoom', subjectRoom: 'room' });
 };
 
-const show = (personId: string, role: Role | undefined, path: string): void => {
+const show = (personId: string, role: Role | undefined, path: string, more: Partial<Session> = {}): void => {
   renderPage(
     <Routes>
       <Route path="/targeted/*" element={<TargetedPages />} />
     </Routes>,
-    { session: sessionOf(personId, role ? [role] : [], now), path },
+    { session: { ...sessionOf(personId, role ? [role] : [], now), ...more }, path },
   );
 };
 
@@ -120,6 +122,21 @@ it('a manager asks by role, sees what it comes to, and sends it', async () => {
   const { records } = await mockSharePoint.register.targeted.list({ where: {} });
   expect(records.map(({ state }) => state)).toMatchObject([
     { requester: 'm2', attestant: 'm2', giver: 'area', unitId: 'p3', reading: { receiver: 'm2' } },
+  ]);
+});
+
+it('a manager whose organisation follows several routines says which, and the form asks what that one needs', async () => {
+  const policies = [ffsPolicy, ...Object.values(shippedPolicies).filter(({ id }) => id === 'von')];
+  show('m2', 'unit-manager', '/targeted/request', { policies });
+  fireEvent.click(await screen.findByLabelText(/^Loggkontroller inom vård och omsorg/));
+  fireEvent.click(await screen.findByLabelText('Behörighet till flera verksamheter'));
+  expect(screen.queryByLabelText(/^Attesterar/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Gå vidare' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Skicka begäran' }));
+  await screen.findByText('Uppgift om vem det gäller lämnas');
+  const { records } = await mockSharePoint.register.targeted.list({ where: {} });
+  expect(records.map(({ state }) => state)).toMatchObject([
+    { policyId: 'von', orderer: 'm2', giver: 'm2', reading: { reviewer: 'm2' } },
   ]);
 });
 

@@ -1,0 +1,89 @@
+import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
+import type { Policy } from '@loggkontroll/core/policy';
+import type { Connection } from '@loggkontroll/sharepoint/connection';
+import { policyAt } from '../../../../teams-app/src/session/policy-at.ts';
+import { PolicyUnusable, readPolicies } from '../../../../teams-app/src/session/read-policies.ts';
+
+interface Kept {
+  readonly key: string;
+  readonly value: string;
+}
+
+let mockKept: readonly Kept[];
+let mockFormer: readonly Kept[];
+const mockAsked = jest.fn();
+jest.mock('@loggkontroll/sharepoint/settings', () => ({
+  policyKey: (id: string) => `policy/${id}`,
+  openSettings: () => ({
+    all: (prefix: string) => {
+      mockAsked(prefix);
+      return Promise.resolve(mockKept.filter(({ key }) => key.startsWith(prefix)));
+    },
+  }),
+  settingVersions: (_: unknown, key: string) => {
+    mockAsked(`versions of ${key}`);
+    return Promise.resolve(new Map([[key, mockFormer]]));
+  },
+}));
+
+const nowhere = {} as Connection;
+const kept = (policy: Partial<Policy> & { readonly id: string }): Kept => ({
+  key: `policy/${policy.id}`,
+  value: JSON.stringify(policy),
+});
+const von = shippedPolicies['von'] ?? ffsPolicy;
+const { deadlines: _, ...lacking } = ffsPolicy;
+
+beforeEach(() => {
+  mockKept = [];
+  mockFormer = [];
+  mockAsked.mockClear();
+});
+
+describe('the policies in force', () => {
+  it('are those the organisation has set, found with one request', async () => {
+    mockKept = [kept(von), kept(ffsPolicy), { key: 'public-key/1', value: '{}' }];
+    expect(await readPolicies(nowhere)).toEqual({ policies: [von, ffsPolicy], unusable: [] });
+    expect(mockAsked.mock.calls).toEqual([['policy/']]);
+  });
+
+  it('are the FFS routine where none is set', async () => {
+    expect(await readPolicies(nowhere)).toEqual({ policies: [ffsPolicy], unusable: [] });
+  });
+
+  it('go on when another cannot be used, which is told', async () => {
+    mockKept = [kept(lacking), kept(von)];
+    expect(await readPolicies(nowhere)).toEqual({
+      policies: [von],
+      unusable: [{ setting: 'policy/ffs', problem: { code: 'policy-missing-field', path: 'deadlines' } }],
+    });
+  });
+
+  it('are not replaced by what ships when none that is set can be used', async () => {
+    mockKept = [kept(lacking), { key: 'policy/own', value: 'not JSON' }];
+    const refused: unknown = await readPolicies(nowhere).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(PolicyUnusable);
+    expect(refused).toMatchObject({
+      unusable: [{ setting: 'policy/ffs' }, { setting: 'policy/own', problem: { code: 'policy-not-json' } }],
+    });
+  });
+});
+
+describe('the policy of a record', () => {
+  const at = (version: number, policies: readonly Policy[]) =>
+    policyAt({ policies, connection: nowhere }, { policyId: 'von', policyVersion: version });
+  const own = { ...von, version: 2 };
+
+  it('is the one in force, or the one that ships, without a request', async () => {
+    expect(await at(2, [ffsPolicy, own])).toEqual(own);
+    expect(await at(1, [own])).toEqual(von);
+    expect(mockAsked).not.toHaveBeenCalled();
+  });
+
+  it('is otherwise what the settings said then', async () => {
+    mockFormer = [kept({ ...von, version: 4 }), { key: 'policy/von', value: 'not JSON' }, kept(own)];
+    expect(await at(2, [ffsPolicy])).toEqual(own);
+    expect(await at(3, [ffsPolicy])).toBeUndefined();
+    expect(mockAsked.mock.calls).toEqual([['versions of policy/von'], ['versions of policy/von']]);
+  });
+});
