@@ -1,4 +1,5 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
+import { isReviewOver } from '@loggkontroll/core/workflow';
 import type { Order, PlanState, Review, YearEndState } from '@loggkontroll/core/workflow';
 import type { SystematicAbout } from '../cards/index.ts';
 
@@ -58,7 +59,7 @@ export const orderStanding = ({ kind, step }: Asked, order: Order, isReplaced: b
 };
 
 /** Every notice about a review asks for it to be registered. */
-export const reviewStanding = (review: Review): RecordStanding => openUntil(review.status === 'registered');
+export const reviewStanding = (review: Review): RecordStanding => openUntil(isReviewOver(review));
 
 /** Every notice about a plan asks for its orders to be placed. */
 export const planStanding = (plan: PlanState): RecordStanding => openUntil(plan.status === 'ordered');

@@ -18,13 +18,13 @@ export const subjectOfOrder = ({ orderId, number, clusterName, period }: Order):
   period,
 });
 
-/** Of a targeted one the number alone: that somebody in a unit is looked at can warn the one it is about. */
+/** Of a targeted one, or of an extract's, the number alone: that somebody in a unit is looked at can warn them. */
 export const subjectOfReview = ({ reviewId, number, clusterName, period, kind }: Review): Subject => ({
   record: 'review',
   recordId: reviewId,
   number,
-  unitName: kind === 'targeted' ? '' : clusterName,
-  period: kind === 'targeted' ? '' : period,
+  unitName: kind === undefined ? clusterName : '',
+  period: kind === undefined ? period : '',
 });
 
 /** The period that ends a plan's or a year's id (`plan-ffs-2026-Q4`, `year-d1-2026`). */

@@ -1,6 +1,6 @@
 import { daysBetween, localOf, yearOf } from '@loggkontroll/core/calendar';
 import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
-import { reviewIdOf } from '@loggkontroll/core/workflow';
+import { extractReviewIdOf, lacksControl, reviewIdOf } from '@loggkontroll/core/workflow';
 import type { CaseStatus, ExtractStatus, OrderStatus, TargetedStatus } from '@loggkontroll/core/workflow';
 import type { Cases, Register } from '@loggkontroll/sharepoint/records';
 import type { Log } from '../services/index.ts';
@@ -93,7 +93,11 @@ export const createBoard = (register: Register, cases: Cases, log: Log) => {
   const awaitedReviews = (): readonly string[] => {
     const logs = [...shelves.orders.records.values(), ...shelves.targeted.records.values()];
     const read = logs.filter(({ state }) => state.status === 'at-reviewer');
-    return read.map(({ recordId }) => reviewIdOf(recordId));
+    const ofExtracts = [...shelves.extracts.records.values()].filter(({ state }) => lacksControl(state));
+    return [
+      ...read.map(({ recordId }) => reviewIdOf(recordId)),
+      ...ofExtracts.flatMap(({ state }) => extractReviewIdOf(state) ?? []),
+    ];
   };
   /** Registered reviews are not asked for: those that still have something to come are their orders'. */
   const findLateReviews = async (): Promise<void> => {

@@ -2,7 +2,13 @@ import { isQuiet } from '../calendar/index.ts';
 import type { IsoInstant } from '../calendar/index.ts';
 import type { ExtractStep, Policy } from '../policy/index.ts';
 import type { ClientExtract } from '../workflow/index.ts';
-import { extractDueOn, extractStepOf, extractWaitsFor } from '../workflow/index.ts';
+import {
+  extractDueOn,
+  extractReviewerOf,
+  extractStepOf,
+  extractWaitsFor,
+  lacksControl,
+} from '../workflow/index.ts';
 import type { FollowUpNotice } from './follow-up-notice.ts';
 import type { Recipient } from './notice.ts';
 import type { ManagerOf } from './of-order.ts';
@@ -37,14 +43,14 @@ const recipients = (
 
 /** When the step that an extract is at began, so that a step that comes again is told of again. */
 const sinceOf = (extract: ClientExtract): string => {
-  const { assessed, ordered, delivered, document, handedOver, requestedOn, returned } = extract;
+  const { assessed, ordered, delivered, controlled, document, handedOver, requestedOn, returned } = extract;
   switch (extract.status) {
     case 'assessed':
       return assessed?.at ?? '';
     case 'ordered':
       return ordered?.at ?? '';
     case 'delivered':
-      return delivered?.at ?? '';
+      return controlled?.at ?? delivered?.at ?? '';
     case 'readable':
       return returned.at(-1)?.at ?? document?.at ?? '';
     case 'handed-over':
@@ -55,6 +61,12 @@ const sinceOf = (extract: ClientExtract): string => {
       return requestedOn;
   }
 };
+
+/** Whoever is to review the log first is told of that (`reviewNotices`), and of what comes after it when it has come. */
+const reviewsFirst = (extract: ClientExtract): boolean =>
+  extract.delivered !== undefined &&
+  lacksControl(extract) &&
+  extractWaitsFor(extract) === extractReviewerOf(extract);
 
 /**
  * What the bot is to tell about a client extract at this moment: that a step waits, and reminders of it; nothing in quiet
@@ -70,7 +82,7 @@ export const extractNotices = (
   const dueOn = extractDueOn(extract);
   const reached = recipients(extract, managerOf);
   if (step === undefined || dueOn === undefined || reached === undefined) return [];
-  if (isQuiet(now, policy.workingTime)) return [];
+  if (isQuiet(now, policy.workingTime) || reviewsFirst(extract)) return [];
   const { extractId, number } = extract;
   const told = (kind: ExtractNoticeKind, to: Recipient, occasion: string): ExtractNotice => ({
     key: `${kind}/${step}/${extractId}/${occasion}`,

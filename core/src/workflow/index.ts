@@ -144,7 +144,7 @@ export type { ExtractRequest } from './extract/facts-of.ts';
 export { extractFitsPolicy } from './extract/fits-policy.ts';
 export { extractNote } from './extract/note.ts';
 export type { ExtractNote } from './extract/note.ts';
-export { extractDueOn, extractStepOf, extractWaitsFor } from './extract/waiting.ts';
+export { extractDueOn, extractReviewerOf, extractStepOf, extractWaitsFor } from './extract/waiting.ts';
 export { extractCommandOf } from './retrace/extract-command-of.ts';
 export { caseCommandOf } from './retrace/case-command-of.ts';
 export type {
@@ -185,7 +185,7 @@ export { targetedControlOf, targetedReviewOf } from './derivation/from-targeted.
 export { targetedCommandOf } from './retrace/targeted-command-of.ts';
 export { orderDueOn, orderWaitsFor } from './order/waiting.ts';
 export { reviewDecider } from './review/decider.ts';
-export { reviewDueOn, reviewWaitsFor } from './review/waiting.ts';
+export { isReviewOver, reviewDueOn, reviewWaitsFor } from './review/waiting.ts';
 export { registrationDecider } from './registration/decider.ts';
 export { countsInYear } from './control/counts-in-year.ts';
 export { controlDecider } from './control/decider.ts';
@@ -227,3 +227,4 @@ export {
 } from './retrace/command-of.ts';
 export { clockDifferenceMs, retrace } from './retrace/retrace.ts';
 export type { Retracing, TraceFault } from './retrace/retrace.ts';
+export { extractControlOf, extractReviewIdOf, extractReviewOf } from './derivation/from-extract.ts';

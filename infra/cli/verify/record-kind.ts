@@ -119,7 +119,7 @@ export const visitKinds = async <Result>(
     store: register.reviews,
     isDerived: () => true,
     mentions: ({ kind, orderId }) => [
-      { list: (kind === 'targeted' ? targeted : orders).list.name, recordId: orderId },
+      { list: { targeted, extract: extracts, order: orders }[kind ?? 'order'].list.name, recordId: orderId },
     ],
     process: { decider: reviewDecider, commandOf: reviewCommandOf },
   }),

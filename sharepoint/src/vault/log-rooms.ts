@@ -56,8 +56,16 @@ export type RoomStage =
   | { readonly stage: 'opened'; readonly by?: readonly RightsHolder[] }
   /** The receiver reads, and compiles for the reviewer. `assessor`: of a client's extract, who also reads. */
   | { readonly stage: 'at-receiver'; readonly receiver: RightsHolder; readonly assessor?: RightsHolder }
-  /** The reviewer reads the log, and keeps a draft. `adding`: puts beside it what the reviewer has asked for. */
-  | { readonly stage: 'at-reviewer'; readonly reviewer: RightsHolder; readonly adding?: RightsHolder };
+  /**
+   * The reviewer reads the log, and keeps a draft. `adding`: puts beside it what the reviewer has asked for. `reading`:
+   * those who make a client's extract of it, who read it as well.
+   */
+  | {
+      readonly stage: 'at-reviewer';
+      readonly reviewer: RightsHolder;
+      readonly adding?: RightsHolder;
+      readonly reading?: readonly RightsHolder[];
+    };
 
 /** The Vault's log rooms. A room's name is a GUID; nothing in a name or address tells what lies in it. */
 export interface LogRooms {

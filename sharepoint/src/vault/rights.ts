@@ -80,8 +80,13 @@ export const setRoomRights = async (
     case 'at-reviewer': {
       const reviewer = await principalOf(vault, stage.reviewer);
       const adding = stage.adding && (await principalOf(vault, stage.adding));
+      const reading = await ensurePeople(
+        vault,
+        (stage.reading ?? []).map(({ upn }) => upn),
+      );
       await setRights(vault, folder, [
         { principalId: reviewer, levelId: read },
+        ...reading.map((principalId) => ({ principalId, levelId: read })),
         ...(adding === undefined ? [] : [{ principalId: adding, levelId: act }]),
       ]);
       await setRights(vault, draft, [{ principalId: reviewer, levelId: act }]);

@@ -1,4 +1,5 @@
-import type { ClientExtract, ExtractCommand } from '@loggkontroll/core/workflow';
+import { extractReviewIdOf } from '@loggkontroll/core/workflow';
+import type { ClientExtract, ExtractCommand, Outcome } from '@loggkontroll/core/workflow';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import { accepted } from '../sharepoint/desk.ts';
@@ -80,10 +81,42 @@ export const extractSteps = (suite: RunningSuite) => {
     return when(id, 'has a log room', (state) => state.logRoom !== undefined);
   };
 
-  const delivered = async (id: string, logRoom: string, by: Who) => {
-    const { sha256 } = await vaultOf(by).deliver(logRoom, `{"log":"${clientMarks[0] ?? ''}"}`);
-    await act(id, by, { type: 'deliverExtract', log: { sha256, accesses: 1 }, ordererVerified: true });
+  const delivered = async (id: string, logRoom: string, by: Who, reviewer?: Who) => {
+    const text = `{"log":"${clientMarks[0] ?? ''}","reviewer":"${reviewer ?? ''}"}`;
+    const { sha256 } = await vaultOf(by).deliver(logRoom, text);
+    const instead = reviewer === undefined ? {} : { reviewer: ids[reviewer] };
+    const log = { sha256, accesses: 1 };
+    await act(id, by, { type: 'deliverExtract', log, ordererVerified: true, ...instead });
     return sha256;
+  };
+
+  /** The review of the log, as soon as its reviewer may open it. */
+  const review = (id: string, who: Who) =>
+    eventually(`the review of ${id} for ${who}`, async () => {
+      const { state } = accepted(await everything().extracts.find(id));
+      const found = await openRegister(suite.sharePoint.as(who)).reviews.find(extractReviewIdOf(state) ?? '');
+      return found.ok ? found.value : undefined;
+    });
+
+  /** In *Granska*: the log is read, a draft kept, and the result registered; then the extract says so. */
+  const reviewed = async (id: string, who: Who, outcome: Outcome) => {
+    const found = await review(id, who);
+    const { logRoom, fileSha256 } = found.state;
+    const vault = vaultOf(who);
+    if (!(await vault.readDelivery(logRoom, fileSha256)).ok) throw new Error(`${who} cannot read the log`);
+    accepted(await vault.saveDraft(logRoom, 'a draft', undefined));
+    const suspicion = outcome === 'remark' ? 1 : 0;
+    const counts = { administrative: 0, otherAuthority: 0, otherReason: 0, unjudged: 0 };
+    const breach = { status: outcome === 'remark' ? 'to-be-reported' : 'not-applicable' } as const;
+    const command = {
+      type: 'registerReview',
+      result: { finishedOn: today, outcome, employees: 1, accesses: 1, breach },
+      judgements: { ...counts, direct: 1 - suspicion, suspicion },
+      fileSha256,
+    } as const;
+    accepted(await openRegister(suite.sharePoint.as(who)).reviews.act(found, command, acting(who)));
+    await when(id, 'says what came of the review', ({ controlled }) => controlled?.outcome === outcome);
+    return found.state;
   };
 
   const readable = async (id: string, room: string) => {
@@ -104,6 +137,8 @@ export const extractSteps = (suite: RunningSuite) => {
     requested,
     ordered,
     delivered,
+    review,
+    reviewed,
     readable,
   };
 };

@@ -1,4 +1,5 @@
 import { shippedPolicies } from '@loggkontroll/core/policy';
+import { controlIdOf } from '@loggkontroll/core/workflow';
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import { mentionFaults } from '../../../infra/cli/verify/mentions.ts';
 import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
@@ -8,6 +9,7 @@ import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
 import { accepted } from '../sharepoint/desk.ts';
 import { extractOf } from '../sharepoint/extract-flow.ts';
 import { findMarkKept, findMarkSaid, watchRequests } from '../sharepoint/find-mark.ts';
+import { ids } from '../sharepoint/municipality.ts';
 import { acting } from '../sharepoint/reference-flow.ts';
 import { botId } from '../sharepoint/sharepoint.ts';
 import { says } from './cards.ts';
@@ -68,7 +70,13 @@ test('VON: reviewed too before it leaves, mail returned, and the client stands n
     const documentSha256 = await steps.readable(id, subjectRoom);
     const handOver = { type: 'handOverExtract', way: 'registered-mail', on: today, documentSha256 } as const;
     expect(await steps.refusedFor(id, 'manager', handOver)).toBe('extract-not-controlled');
-    await steps.act(id, 'manager', { type: 'controlExtract', finishedOn: today, outcome: 'no-remark' });
+    const { orderId } = await steps.reviewed(id, 'manager', 'no-remark');
+    expect(orderId).toBe(id);
+    const control = await eventually('the control of the year', async () => {
+      const found = await steps.everything().controls.find(controlIdOf({ orderId: id }));
+      return found.ok && found.value.state.done ? found.value.state : undefined;
+    });
+    expect(control).toMatchObject({ kind: 'extract-review', period: '2026', status: 'done' });
     await steps.act(id, 'manager', handOver);
     const back = await steps.act(id, 'manager', { type: 'recordReturn', on: today });
     expect(back).toMatchObject({ status: 'readable', returned: [{ on: today }] });
@@ -145,7 +153,7 @@ test('LEAN: the orderer is verified, by mail with receipt, and with a remark eve
     }),
   ).toBe('extract-orderer-not-verified');
   await steps.delivered(id, logRoom, 'logAdministrator');
-  await steps.act(id, 'area', { type: 'controlExtract', finishedOn: today, outcome: 'remark' });
+  await steps.reviewed(id, 'area', 'remark');
   const documentSha256 = await steps.readable(id, subjectRoom);
   const byMail = { type: 'handOverExtract', on: today, documentSha256 } as const;
   expect(await steps.refusedFor(id, 'manager', { ...byMail, way: 'registered-mail' })).toBe(
@@ -198,6 +206,35 @@ test('a request that leaves out what its policy wants gets no room, and no log a
   expect(accepted(await steps.everything().extracts.find(id)).state.subjectRoom).toBeUndefined();
 });
 
+test('another log has another review, by somebody who does not stand in it, and none when the client takes it back', async () => {
+  const id = '2e4b0000-0000-4000-8000-000000000007';
+  await steps.requested(id, 'von');
+  const { logRoom = '' } = await steps.ordered(id, 'manager');
+  await steps.delivered(id, logRoom, 'logAdministrator');
+  const first = await steps.review(id, 'manager');
+  expect(first.state.reviewer).toBe(ids.manager);
+
+  await steps.act(id, 'manager', { type: 'orderExtract' });
+  await eventually('the administrator may put another log there', () =>
+    steps.delivered(id, logRoom, 'logAdministrator', 'area').catch(() => undefined),
+  );
+  const second = await steps.review(id, 'area');
+  expect(second.state).toMatchObject({ reviewer: ids.area, status: 'opened' });
+  expect(second.recordId).not.toBe(first.recordId);
+  const isOver = (recordId: string) => async () => {
+    const { state } = accepted(await steps.everything().reviews.find(recordId));
+    return state.status === 'withdrawn' ? true : undefined;
+  };
+  await eventually('the first review is withdrawn', isOver(first.recordId));
+  await eventually('whoever reviews instead reads the log and keeps a draft', async () => {
+    const vault = steps.vaultOf('area');
+    if (!(await vault.readDelivery(logRoom, second.state.fileSha256)).ok) return undefined;
+    return (await vault.saveDraft(logRoom, 'a draft', undefined)).ok ? true : undefined;
+  });
+  await steps.act(id, 'manager', { type: 'withdrawExtract', reason: 'client-withdrew' });
+  await eventually('the second review is withdrawn', isOver(second.recordId));
+});
+
 test('what is late is told upwards, without a word of the client', async () => {
   const id = '2e4b0000-0000-4000-8000-000000000006';
   const { facts } = await steps.requested(id, 'von');
@@ -219,6 +256,6 @@ test('verify follows every one of them, and finds nothing wrong', async () => {
   const kinds = await visitKinds<VerifiedKind>(steps.everything(), witnesses.headOf, {
     visit: (kind) => verifyKind(kind, witnesses),
   });
-  expect(kinds.find(({ list }) => list === 'Extracts')?.records).toBe(6);
+  expect(kinds.find(({ list }) => list === 'Extracts')?.records).toBe(7);
   expect([...kinds.flatMap(({ faulty }) => faulty), ...mentionFaults(kinds)]).toEqual([]);
 });

@@ -10,6 +10,7 @@ export { projectReachability } from './reachability.ts';
 export { recordReplacements } from './record-replacements.ts';
 export { completeControls, expectControls, registerReviews } from './register-entries.ts';
 export { logRoomOf, subjectRoomOf } from './room-names.ts';
+export { controlExtracts, openExtractReviews, withdrawExtractReviews } from './review-extracts.ts';
 export { settleExtracts } from './settle-extracts.ts';
 export { settleLogs } from './settle-logs.ts';
 export { settleTargeted } from './settle-targeted.ts';

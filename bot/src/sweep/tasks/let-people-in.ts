@@ -23,17 +23,19 @@ const concerns = ({ board }: World): readonly Concern[] => [
     return { list: 'orders', recordId, itemId, unitId, acting: [attestant, receiver], entitled: [orderer] };
   }),
   ...[...board.extracts.records.values()].map(({ recordId, itemId, state }): Concern => {
-    const { unitId, handler, assessor, orderer } = state;
-    return { list: 'extracts', recordId, itemId, unitId, acting: [handler, assessor, orderer], entitled: [] };
+    const { unitId, handler, assessor, orderer, delivered } = state;
+    const reviewer = delivered?.reviewer === undefined ? [] : [delivered.reviewer];
+    const acting = [handler, assessor, orderer, ...reviewer];
+    return { list: 'extracts', recordId, itemId, unitId, acting, entitled: [] };
   }),
   ...[...board.reviews.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { reviewer, kind } = state;
-    const unitId = kind === 'targeted' ? undefined : state.unitId;
+    const unitId = kind === undefined ? state.unitId : undefined;
     return { list: 'reviews', recordId, itemId, unitId, acting: [reviewer], entitled: [] };
   }),
   ...[...board.registrations.records.values()].flatMap(({ recordId, itemId, state }): Concern[] => {
     const { kind, reviewId, reviewer } = state;
-    if (kind !== 'targeted-review' || reviewId === undefined) return [];
+    if (kind === 'systematic-review' || reviewId === undefined) return [];
     const unitId = undefined;
     return [{ list: 'registrations', recordId, itemId, unitId, acting: [reviewer], entitled: [] }];
   }),
@@ -41,8 +43,8 @@ const concerns = ({ board }: World): readonly Concern[] => [
 
 /**
  * The unit's manager and the manager's manager have the right to its folder. Where a record has passed to somebody
- * else, because one of them is among the reviewed, that person is let in to the one record. What a targeted review leads
- * to is in no unit's folder: there its reviewer is let in.
+ * else, because one of them is among the reviewed, that person is let in to the one record. What a targeted review, or
+ * the review of an extract's log, leads to is in no unit's folder: there its reviewer is let in.
  */
 export const letPeopleIn: Task = async (world, _now) => {
   const { directory, letIn, memory, log } = world;

@@ -1,5 +1,5 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
-import { isReleased } from '@loggkontroll/core/workflow';
+import { extractReviewerOf, isReleased, lacksControl } from '@loggkontroll/core/workflow';
 import type { ClientExtract } from '@loggkontroll/core/workflow';
 import type { RoomParty, RoomStage } from '@loggkontroll/sharepoint/vault';
 import { asBot } from '../../services/index.ts';
@@ -68,12 +68,18 @@ export const openExtractSubjectRooms: Task = async (world, now) => {
 
 type Occupation =
   | { readonly stage: 'opened'; readonly by: PersonId | undefined }
-  | { readonly stage: 'at-receiver'; readonly receiver: PersonId; readonly assessor: PersonId };
+  | { readonly stage: 'at-receiver'; readonly receiver: PersonId; readonly assessor: PersonId }
+  | { readonly stage: 'at-reviewer'; readonly reviewer: PersonId; readonly reading: readonly PersonId[] };
 
 /** Undefined while there is to be no room; one that is open is nobody's while nobody takes the log out. */
 const occupationOf = (extract: ClientExtract): Occupation | undefined => {
   const { delivered, handler, assessor, logRoom } = extract;
   if (!isUnderWay(extract)) return undefined;
+  if (delivered && lacksControl(extract)) {
+    const reviewer = extractReviewerOf(extract);
+    const reading = [...new Set([handler, assessor])].filter((personId) => personId !== reviewer);
+    return { stage: 'at-reviewer', reviewer, reading };
+  }
   if (delivered) return { stage: 'at-receiver', receiver: handler, assessor };
   const by = takerOf(extract);
   return by === undefined && logRoom === undefined ? undefined : { stage: 'opened', by };
@@ -84,14 +90,21 @@ const stageOf = async (occupation: Occupation, world: World): Promise<RoomStage>
     const { by } = occupation;
     return { stage: 'opened', by: by === undefined ? [] : [await holderOf(by, world)] };
   }
+  if (occupation.stage === 'at-reviewer') {
+    const { reviewer, reading } = occupation;
+    const readers = reading.map((personId) => holderOf(personId, world));
+    const reviews = { stage: 'at-reviewer', reviewer: await holderOf(reviewer, world) } as const;
+    return { ...reviews, reading: await Promise.all(readers) };
+  }
   const { receiver, assessor } = occupation;
   const stage = { stage: 'at-receiver', receiver: await holderOf(receiver, world) } as const;
   return assessor === receiver ? stage : { ...stage, assessor: await holderOf(assessor, world) };
 };
 
 /**
- * Opens the room of an extract's log to the one who takes it out, and gives it on to whoever makes it readable and
- * whoever assesses it. What has come in beside the log that the record names goes when the room changes hands.
+ * Opens the room of an extract's log to the one who takes it out, and gives it on to whoever makes it readable, whoever
+ * assesses it, and whoever reviews it first (VON, LEAN). What has come in beside the log that the record names goes when
+ * the room changes hands.
  */
 export const openExtractLogRooms: Task = async (world, now) => {
   const { board, memory, register, rooms, log } = world;

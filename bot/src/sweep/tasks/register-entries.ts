@@ -5,6 +5,7 @@ import {
   controlIdOf,
   controlIdOfRegistration,
   controlRegisteredOf,
+  extractControlOf,
   registrationIdOf,
   registrationOf,
   targetedControlOf,
@@ -57,11 +58,15 @@ const expectationOf = async (
   { register, directory }: World,
 ): Promise<ControlFacts | undefined> => {
   const { orderId, kind } = registration;
-  if (orderId !== undefined && kind !== 'targeted-review') {
+  if (orderId !== undefined && kind === 'systematic-review') {
     const order = await register.orders.find(orderId);
     return order.ok ? controlExpectedOf(order.value.state) : undefined;
   }
   const unit = (await directory.units()).find(({ unitId }) => unitId === registration.unitId);
+  if (orderId !== undefined && kind === 'extract-review') {
+    const extract = await register.extracts.find(orderId);
+    return extract.ok && unit ? extractControlOf(extract.value.state, { unit }) : undefined;
+  }
   if (orderId !== undefined) {
     const targeted = await register.targeted.find(orderId);
     return targeted.ok && unit ? targetedControlOf(targeted.value.state, { unit }) : undefined;

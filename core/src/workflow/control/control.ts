@@ -3,7 +3,7 @@ import type { Refused } from '../../result/index.ts';
 import type { ReviewResult } from '../review/review.ts';
 
 /** What kind of control a row of the internal-control register is. */
-export type ControlKind = 'systematic-review' | 'targeted-review' | 'authorisation-review';
+export type ControlKind = 'systematic-review' | 'targeted-review' | 'extract-review' | 'authorisation-review';
 
 export interface ControlFacts {
   readonly controlId: string;

@@ -2,11 +2,16 @@ import type { RegistrationFacts } from '../registration/registration.ts';
 import type { Review } from '../review/review.ts';
 import { registrationIdOf } from './record-ids.ts';
 
+const kindOf = ({ kind }: Review): RegistrationFacts['kind'] => {
+  if (kind === 'targeted') return 'targeted-review';
+  return kind === 'extract' ? 'extract-review' : 'systematic-review';
+};
+
 /** The registration of a registered review; undefined before. S7. */
 export const registrationOf = (review: Review): RegistrationFacts | undefined =>
   review.registered && {
     registrationId: registrationIdOf(review.reviewId),
-    kind: review.kind === 'targeted' ? 'targeted-review' : 'systematic-review',
+    kind: kindOf(review),
     policyId: review.policyId,
     period: review.period,
     departmentId: review.departmentId,

@@ -2,9 +2,10 @@ import { canonicalJson } from '../../history/index.ts';
 import { staffNaming } from '../../policy/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
+import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
 import { isCount, isHash, isKnown } from '../form.ts';
-import { refuseDay, refuseEnded, refuseHandedOver, refuseHandler } from './checks.ts';
+import { isId, refuseDay, refuseEnded, refuseHandedOver, refuseHandler } from './checks.ts';
 import { authorityGrounds, identityWays, maskReasons, releaseRefusalReasons } from './codes.ts';
 import { isReleased } from './demands.ts';
 import type { ClientExtract, ExtractCommand, ExtractEvent, ReleaseDecision } from './extract.ts';
@@ -69,9 +70,7 @@ const plain = (decision: ReleaseDecision): ReleaseDecision | ExtractRefusal => {
   if (decision.reasons.length === 0) return { code: 'extract-reason-missing' };
   const codes: readonly string[] = decision.kind === 'refused' ? releaseRefusalReasons : maskReasons;
   if (!decision.reasons.every((reason) => isKnown(codes, reason))) return unknown;
-  return decision.kind === 'refused'
-    ? { kind: 'refused', reasons: decision.reasons }
-    : plainMasks(decision);
+  return decision.kind === 'refused' ? { kind: 'refused', reasons: decision.reasons } : plainMasks(decision);
 };
 
 const plainMasks = ({
@@ -175,22 +174,26 @@ export const deliver = (
   const { sha256, accesses } = command.log;
   if (!isHash(sha256)) return refuse({ code: 'extract-document-malformed' });
   if (!isCount(accesses, 0, mostAccesses)) return refuse({ code: 'extract-number-malformed' });
+  const { reviewer } = command;
+  if (reviewer !== undefined && !(extract.rules.reviewedToo && isId(reviewer)))
+    return refuse({ code: 'extract-code-unknown' });
   const ordererVerified = extract.rules.log === 'from-log-administrator' && command.ordererVerified;
-  return accept([{ type: 'extractDelivered', log: { sha256, accesses }, ordererVerified }]);
+  const instead = reviewer === undefined ? {} : { reviewer };
+  return accept([{ type: 'extractDelivered', log: { sha256, accesses }, ordererVerified, ...instead }]);
 };
 
-/** VON, LEAN: the log is also reviewed, and that documented. */
+/** VON, LEAN: the log is also reviewed, in *Granska* as every log; the bot says what came of it. */
 export const control = (
   { finishedOn, outcome }: CommandOf<'controlExtract'>,
   extract: ClientExtract,
   context: Context,
 ): Decision => {
-  if (context.actor.personId !== extract.assessor) return refuse({ code: 'extract-not-the-assessor' });
+  if (!isBot(context)) return refuse({ code: 'extract-only-the-bot' });
   const ended = refuseEnded(extract);
   if (ended) return refuse(ended);
   if (!extract.delivered) return refuse({ code: 'extract-not-delivered' });
   if (extract.controlled) return refuse({ code: 'extract-already-controlled' });
   if (!isKnown(['no-remark', 'remark'], outcome)) return refuse({ code: 'extract-code-unknown' });
-  const wrong = refuseDay(finishedOn, context, extract.requestedOn);
+  const wrong = refuseDay(finishedOn, context);
   return wrong ? refuse(wrong) : accept([{ type: 'extractControlled', finishedOn, outcome }]);
 };

@@ -39,8 +39,11 @@ const evolveRequested = (
       return { ...extract, administrator: event.administrator };
     case 'extractLogRoomOpened':
       return { ...extract, logRoom: event.logRoom };
-    case 'extractDelivered':
-      return { ...extract, status: 'delivered', delivered: { ...done, log: event.log } };
+    case 'extractDelivered': {
+      const { log, reviewer } = event;
+      const delivered = { ...done, log, ...(reviewer === undefined ? {} : { reviewer }) };
+      return { ...extract, status: 'delivered', delivered };
+    }
     case 'extractControlled': {
       const { finishedOn, outcome } = event;
       return { ...extract, controlled: { ...done, finishedOn, outcome } };

@@ -52,7 +52,7 @@ export interface ExtractedLog {
   readonly accesses: number;
 }
 
-/** The control that is documented with an extract (VON, LEAN). */
+/** What came of the review of an extract's log (VON, LEAN). */
 export interface ExtractControl {
   /** ISO date. */
   readonly finishedOn: string;
@@ -89,6 +89,8 @@ export type ExtractEvent =
       readonly log: ExtractedLog;
       /** That the log administrator has found that the orderer may order it. */
       readonly ordererVerified: boolean;
+      /** Who reviews the log in the assessor's stead, who stands in it (S3). Absent: the assessor, or nobody. */
+      readonly reviewer?: PersonId;
     }
   | ({ readonly type: 'extractControlled' } & ExtractControl)
   | { readonly type: 'extractDocumentMade'; readonly sha256: string }
@@ -127,6 +129,7 @@ export type ExtractCommand =
   | As<'extractLogRoomOpened', 'openLogRoom'>
   /** By the log administrator, or by the orderer where the log is taken out. */
   | As<'extractDelivered', 'deliverExtract'>
+  /** The bot's, once the review of the log is registered. */
   | As<'extractControlled', 'controlExtract'>
   /** The readable extract, or the decision in writing that nothing is released. */
   | As<'extractDocumentMade', 'makeExtractDocument'>
@@ -165,7 +168,7 @@ export interface ClientExtract extends ExtractFacts {
   readonly ordered?: Done;
   /** The log administrator who takes the log out. */
   readonly administrator?: PersonId;
-  readonly delivered?: Done & { readonly log: ExtractedLog };
+  readonly delivered?: Done & { readonly log: ExtractedLog; readonly reviewer?: PersonId };
   readonly controlled?: Done & ExtractControl;
   readonly document?: Done & { readonly sha256: string };
   /** The last one; those that came back stand in `returned`. */

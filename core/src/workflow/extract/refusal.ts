@@ -56,6 +56,8 @@ export type ExtractRefusal =
   | (Refused & { readonly code: 'extract-not-delivered' })
   | (Refused & { readonly code: 'extract-already-controlled' })
   | (Refused & { readonly code: 'extract-not-controlled' })
+  /** Everybody who could review the log stands in it. */
+  | (Refused & { readonly code: 'extract-nobody-reviews' })
   | (Refused & { readonly code: 'extract-no-document' })
   | (Refused & { readonly code: 'extract-another-document' })
   | (Refused & { readonly code: 'extract-way-not-allowed' })

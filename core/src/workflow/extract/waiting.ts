@@ -1,5 +1,6 @@
+import type { PersonId } from '../../organisation/index.ts';
 import type { ExtractStep } from '../../policy/index.ts';
-import { isReleased, lacksRequest } from './demands.ts';
+import { isReleased, lacksControl, lacksRequest } from './demands.ts';
 import type { ClientExtract } from './extract.ts';
 
 /** The step that an extract is at; undefined when it is over. */
@@ -24,6 +25,10 @@ export const extractStepOf = (extract: ClientExtract): ExtractStep | undefined =
   }
 };
 
+/** Who reviews the log before the client has it: the assessor, unless they stand in it (S3). */
+export const extractReviewerOf = ({ delivered, assessor }: ClientExtract): PersonId =>
+  delivered?.reviewer ?? assessor;
+
 const isToBeCleared = ({ subjectRoom, subjectFate, logRoom, logFate }: ClientExtract): boolean =>
   (subjectRoom !== undefined && subjectFate === undefined) ||
   (logRoom !== undefined && logFate === undefined);
@@ -39,9 +44,10 @@ export const extractWaitsFor = (extract: ClientExtract): string | undefined => {
       if (extract.rules.log === 'taken-out') return extract.orderer;
       return extract.administrator ?? 'role:log-administrator';
     case 'make-readable':
-    case 'hand-over':
     case 'note':
       return extract.handler;
+    case 'hand-over':
+      return lacksControl(extract) ? extractReviewerOf(extract) : extract.handler;
     case undefined:
       return isToBeCleared(extract) ? 'role:bot' : undefined;
   }

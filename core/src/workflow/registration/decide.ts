@@ -19,13 +19,22 @@ type CommandOf<Type extends RegistrationCommand['type']> = Extract<RegistrationC
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
 
-const refuseResult = (result: ReviewResult, now: IsoInstant): RegistrationRefusal | undefined => {
+/** A review can be of a log without rows, and then of nobody; whoever fills in by hand says of whom. */
+const isOfNobody = ({ reviewId }: Pick<Registration, 'reviewId'>, { accesses }: ReviewResult): boolean =>
+  reviewId !== undefined && accesses === 0;
+
+const refuseResult = (
+  registration: Pick<Registration, 'reviewId'>,
+  result: ReviewResult,
+  now: IsoInstant,
+): RegistrationRefusal | undefined => {
   const finishedOn = parseIsoDate(result.finishedOn);
   if (finishedOn === undefined) return { code: 'registration-date-malformed' };
   if (finishedOn > localOf(now).date) return { code: 'registration-finished-in-future' };
   if (!isCount(result.employees) || !isCount(result.accesses))
     return { code: 'registration-count-malformed' };
-  if (result.employees === 0) return { code: 'registration-employees-missing' };
+  if (result.employees === 0 && !isOfNobody(registration, result))
+    return { code: 'registration-employees-missing' };
   if (result.outcome === 'no-remark' && result.breach.status !== 'not-applicable') {
     return { code: 'registration-breach-without-remark' };
   }
@@ -39,7 +48,7 @@ const register = (command: CommandOf<'registerControl'>, context: Context): Deci
   if (!isBot(context) && command.reviewer !== context.actor.personId) {
     return refuse({ code: 'registration-not-the-reviewer' });
   }
-  const refusal = refuseResult(command.result, context.now);
+  const refusal = refuseResult(command, command.result, context.now);
   if (refusal) return refuse(refusal);
   const { type: _, ...facts } = command;
   return accept([{ type: 'controlRegistered', ...facts }]);
@@ -54,7 +63,7 @@ const correct = (
     return refuse({ code: 'registration-not-the-reviewer' });
   const reason = command.reason.trim();
   if (reason === '') return refuse({ code: 'registration-reason-missing' });
-  const refusal = refuseResult(command.result, context.now);
+  const refusal = refuseResult(registration, command.result, context.now);
   if (refusal) return refuse(refusal);
   if (canonicalJson(command.result) === canonicalJson(registration.result)) {
     return refuse({ code: 'registration-unchanged' });

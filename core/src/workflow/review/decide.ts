@@ -32,7 +32,7 @@ const refuseReviewer = (review: Review, { actor }: Context): ReviewRefusal | und
   if (review.registered) {
     return { code: 'review-already-registered', by: review.registered.by, at: review.registered.at };
   }
-  return undefined;
+  return review.status === 'withdrawn' ? { code: 'review-withdrawn' } : undefined;
 };
 
 const start = (review: Review, context: Context): Decision => {
@@ -76,8 +76,9 @@ const refuseResult = (
   if ((result.outcome === 'remark') !== judgements.suspicion > 0) {
     return { code: 'review-outcome-contradicts-judgements' };
   }
-  if (review.kind === 'targeted' && !statesEmployees(result)) return { code: 'review-employees-not-stated' };
-  const employees = review.kind === 'targeted' ? result.employees : review.employees.length;
+  const isStated = review.kind !== undefined;
+  if (isStated && !statesEmployees(result)) return { code: 'review-employees-not-stated' };
+  const employees = isStated ? result.employees : review.employees.length;
   if (result.employees !== employees || result.accesses !== judgedInAll(judgements)) {
     return { code: 'review-counts-contradict-judgements' };
   }
@@ -91,9 +92,18 @@ const register = (command: CommandOf<'registerReview'>, review: Review, context:
   return accept([{ type: 'reviewRegistered', result, judgements, fileSha256 }]);
 };
 
+const withdraw = (review: Review, context: Context): Decision => {
+  if (!isBot(context)) return refuse({ code: 'review-only-the-bot-withdraws' });
+  const { registered, status } = review;
+  if (registered) return refuse({ code: 'review-already-registered', by: registered.by, at: registered.at });
+  return status === 'withdrawn'
+    ? refuse({ code: 'review-withdrawn' })
+    : accept([{ type: 'reviewWithdrawn' }]);
+};
+
 /**
  * Whether a review accepts a command. Sources: FFS 6.3–6.5, 7.4, 7.5; nobody reviews a log that includes themselves (S3):
- * for a targeted review that is seen to before the log is delivered.
+ * for a targeted review or a client extract that is seen to before the log is delivered.
  */
 export const decide = (command: ReviewCommand, state: ReviewState, context: Context): Decision => {
   if (command.type === 'openReview') {
@@ -105,5 +115,7 @@ export const decide = (command: ReviewCommand, state: ReviewState, context: Cont
       return start(state, context);
     case 'registerReview':
       return register(command, state, context);
+    case 'withdrawReview':
+      return withdraw(state, context);
   }
 };

@@ -17,5 +17,7 @@ export const evolve = (state: ReviewState, event: ReviewEvent, { by, at }: Happe
       const { result, judgements } = event;
       return { ...state, status: 'registered', registered: { by, at, result, judgements } };
     }
+    case 'reviewWithdrawn':
+      return { ...state, status: 'withdrawn' };
   }
 };

@@ -36,11 +36,11 @@ export interface ReviewResult {
 export interface ReviewFacts {
   readonly reviewId: string;
   /**
-   * Absent: systematic. A targeted review names no employees and no days: whom or what it is about stands nowhere in the
-   * Register, and the reviewer states how many employees' logs were read.
+   * Absent: systematic. The review of a targeted review's log, or of a client extract's, names no employees and no days:
+   * whom or what it is about stands nowhere in the Register, and the reviewer states how many employees' logs were read.
    */
-  readonly kind?: 'targeted';
-  /** The order or the targeted review that the log comes from. */
+  readonly kind?: 'targeted' | 'extract';
+  /** The order, the targeted review or the client extract that the log comes from. */
   readonly orderId: string;
   readonly number: string;
   readonly policyId: string;
@@ -71,7 +71,8 @@ export type ReviewEvent =
       readonly result: ReviewResult;
       readonly judgements: JudgementCounts;
       readonly fileSha256: string;
-    };
+    }
+  | { readonly type: 'reviewWithdrawn' };
 
 export type ReviewCommand =
   /** By the bot, when the log has reached the reviewer. */
@@ -83,10 +84,12 @@ export type ReviewCommand =
       readonly judgements: JudgementCounts;
       /** SHA-256 of the delivery that was read. */
       readonly fileSha256: string;
-    };
+    }
+  /** By the bot, when its log is not to be read any more: of a client extract that is over, or has another log. */
+  | { readonly type: 'withdrawReview' };
 
 export interface Review extends ReviewFacts {
-  readonly status: 'opened' | 'started' | 'registered';
+  readonly status: 'opened' | 'started' | 'registered' | 'withdrawn';
   readonly openedAt: string;
   readonly registered?: {
     readonly by: PersonId;
@@ -102,6 +105,8 @@ export type ReviewRefusal =
   | (Refused & { readonly code: 'review-missing' })
   | (Refused & { readonly code: 'review-only-the-bot-opens' })
   | (Refused & { readonly code: 'review-already-open' })
+  | (Refused & { readonly code: 'review-only-the-bot-withdraws' })
+  | (Refused & { readonly code: 'review-withdrawn' })
   | (Refused & { readonly code: 'review-not-the-reviewer' })
   | (Refused & { readonly code: 'review-includes-yourself' })
   | (Refused & { readonly code: 'review-already-started' })

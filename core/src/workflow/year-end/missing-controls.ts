@@ -1,6 +1,6 @@
 import type { Branch } from '../../organisation/index.ts';
 import { countsInYear } from '../control/counts-in-year.ts';
-import type { Control } from '../control/control.ts';
+import type { Control, ControlKind } from '../control/control.ts';
 import type { MissingControl } from './year-end.ts';
 
 /** What a policy demands of a department's year, and which draws have been made. */
@@ -16,6 +16,9 @@ export interface YearDemand {
 
 const isSettled = ({ status }: Control): boolean => status === 'done' || status === 'deviation';
 
+/** Follows a cause or a client's request, and no period. */
+const isUnscheduled = (kind: ControlKind): boolean => kind === 'targeted-review' || kind === 'extract-review';
+
 const notDone = ({ period, branch, controlId }: Control): MissingControl => ({
   period,
   branch,
@@ -27,8 +30,8 @@ const notDone = ({ period, branch, controlId }: Control): MissingControl => ({
  * What stands in the way of signing a department's year, period by period: a period nobody has planned, or a control
  * that is expected and open; withdrawn ones do not count. `controls` are the department's. A period without a plan counts as planned when the
  * register holds controls for it all the same (done before the suite came, or a stated deviation).
- * A targeted review is expected of nobody: it makes no period planned, and one that is not in the register stands in
- * nobody's way. One that is there and open does, last in the list.
+ * A targeted review, or the review of a client extract's log, is expected of nobody: it makes no period planned, and one
+ * that is not in the register stands in nobody's way. One that is there and open does, last in the list.
  * Sources: FFS 6.2 (each quarter), 5.5 (signed when all controls are done); Y2.
  */
 export const missingControls = (
@@ -36,8 +39,8 @@ export const missingControls = (
   controls: readonly Control[],
 ): readonly MissingControl[] => {
   const counted = controls.filter((control) => control.year === year && countsInYear(control));
-  const ofYear = counted.filter(({ kind }) => kind !== 'targeted-review');
-  const targeted = counted.filter((control) => control.kind === 'targeted-review' && !isSettled(control));
+  const ofYear = counted.filter(({ kind }) => !isUnscheduled(kind));
+  const unscheduled = counted.filter((control) => isUnscheduled(control.kind) && !isSettled(control));
   const scheduled = periods.flatMap((period) =>
     branches.flatMap((branch): MissingControl[] => {
       const ofPeriod = ofYear.filter((control) => control.period === period && control.branch === branch);
@@ -47,5 +50,5 @@ export const missingControls = (
       return ofPeriod.filter((control) => !isSettled(control)).map(notDone);
     }),
   );
-  return [...scheduled, ...targeted.map(notDone)];
+  return [...scheduled, ...unscheduled.map(notDone)];
 };

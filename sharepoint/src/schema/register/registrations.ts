@@ -26,9 +26,9 @@ export const registrations = recordList<Registration>()({
   },
   idOf: (registration) => registration.registrationId,
   titleOf: (registration) => `${registration.policyId} ${registration.period}`,
-  /* Of a targeted review at the root: that somebody in a unit is looked at may warn the one it is about. */
+  /* Of what a cause or a client's request led to, at the root: as its review. */
   folderOf: ({ kind, reviewId, unitId }) =>
-    kind === 'targeted-review' && reviewId !== undefined ? undefined : unitId,
+    kind !== 'systematic-review' && reviewId !== undefined ? undefined : unitId,
   projections: {
     Kind: keyOf('Slag', (registration: Registration) => registration.kind),
     PolicyId: keyOf('Rutin', (registration: Registration) => registration.policyId),

@@ -23,8 +23,8 @@ export const reviews = recordList<Review>()({
   },
   idOf: (review) => review.reviewId,
   titleOf: (review) => review.number,
-  /* A targeted one at the root: that somebody in a unit is looked at may warn the one it is about. */
-  folderOf: (review) => (review.kind === 'targeted' ? undefined : review.unitId),
+  /* A targeted one, or one of a client extract, at the root: what comes of it may warn the one it is about. */
+  folderOf: ({ kind, unitId }) => (kind === undefined ? unitId : undefined),
   projections: {
     WaitsFor: keyOf('Väntar på', reviewWaitsFor),
     DueOn: keyOf('Senast', reviewDueOn),

@@ -1,4 +1,10 @@
-import { extractStepOf, isReleased, lacksControl, lacksRequest } from '@loggkontroll/core/workflow';
+import {
+  extractReviewerOf,
+  extractStepOf,
+  isReleased,
+  lacksControl,
+  lacksRequest,
+} from '@loggkontroll/core/workflow';
 import type { ClientExtract } from '@loggkontroll/core/workflow';
 import type { Session } from '../../session/index.ts';
 
@@ -18,6 +24,7 @@ export type ExtractAction =
 
 /** Undefined when it waits for somebody else. What is offered is still decided, and refused in words, by the domain. */
 export const actionFor = (extract: ClientExtract, { me, roles }: Session): ExtractAction | undefined => {
+  const isReviewers = lacksControl(extract) && extractReviewerOf(extract) === me.personId;
   const { handler, assessor, orderer, administrator, rules, subjectRoom, logRoom } = extract;
   const is = (personId: string | undefined): boolean => personId === me.personId;
   switch (extractStepOf(extract)) {
@@ -36,10 +43,10 @@ export const actionFor = (extract: ClientExtract, { me, roles }: Session): Extra
     }
     case 'make-readable':
       if (!isReleased(extract)) return is(handler) ? 'write-refusal' : undefined;
-      if (lacksControl(extract) && is(assessor)) return 'control';
+      if (isReviewers) return 'control';
       return is(handler) ? 'make-readable' : undefined;
     case 'hand-over':
-      if (lacksControl(extract) && is(assessor)) return 'control';
+      if (isReviewers) return 'control';
       return is(handler) && !lacksControl(extract) ? 'hand-over' : undefined;
     case 'note':
       return is(handler) ? 'finish' : undefined;

@@ -9,6 +9,7 @@ import type { Delivery } from '@loggkontroll/core/log';
 import { refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
 import type { ClientExtract, ExtractCommand } from '@loggkontroll/core/workflow';
+import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import type { Refusal } from '@loggkontroll/ui/texts';
 import { registerOf } from '../../data/index.ts';
@@ -16,6 +17,8 @@ import type { Session } from '../../session/index.ts';
 import type { PreparedDelivery } from '../../workers/make-delivery.ts';
 import { deliveredFileOf, putDelivery } from '../orders/deliver/index.ts';
 import { act, refusalOf } from './commands.ts';
+import { standInOf } from './stand-in.ts';
+import type { StandIn } from './stand-in.ts';
 import type { StoredExtract } from './stored-extract.ts';
 
 /** What became of a command, with the record as it is after it. */
@@ -58,7 +61,20 @@ export const readClient = async (
   return found.ok ? parseExtractClient(found.value) : undefined;
 };
 
-/** Delivers the log: the file first, the record second. */
+/** Who reviews the log that was made: two requests where the policy has it reviewed. */
+const reviewerOf = async (
+  { connection }: Session,
+  { rules, assessor }: ClientExtract,
+  { facts }: PreparedDelivery,
+): Promise<StandIn> => {
+  if (!rules.reviewedToo) return { found: true, reviewer: undefined };
+  const organisation = openOrganisation(connection);
+  const [employees, people] = await Promise.all([organisation.employees(), organisation.people()]);
+  const accounts = facts.employees.map(({ employeeId }) => employeeId);
+  return standInOf(assessor, accounts, { employees, people });
+};
+
+/** Delivers the log: the file first, the record second. Whoever is to review it does not stand in it. */
 export const deliverExtract = async (
   session: Session,
   record: StoredExtract,
@@ -66,7 +82,12 @@ export const deliverExtract = async (
   ordererVerified: boolean,
 ): Outcome => {
   const { sha256, accesses } = deliveredFileOf(prepared);
-  const command = { type: 'deliverExtract', log: { sha256, accesses }, ordererVerified } as const;
+  const standIn = await reviewerOf(session, record.state, prepared);
+  if (!standIn.found) return refuse({ code: 'extract-nobody-reviews' });
+  const { reviewer } = standIn;
+  const instead = reviewer === undefined ? {} : { reviewer };
+  const log = { sha256, accesses };
+  const command = { type: 'deliverExtract', log, ordererVerified, ...instead } as const;
   const ready = await readyFor(session, record, command);
   if (!ready.ok) return ready;
   await putDelivery(openVault(session.connection), ready.value.state.logRoom ?? '', prepared);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Review } from '@loggkontroll/core/workflow';
 import { EmptyState } from '@loggkontroll/ui/components';
 import { JudgedCounts } from '@loggkontroll/ui/components/log-review';
+import { tabPath } from '@loggkontroll/ui/links';
 import { formatInstant } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
@@ -20,18 +21,24 @@ export const RegisteredView = ({ review }: { readonly review: Review }) => {
   const { registered } = review;
   if (!registered) return null;
   const { outcome, breach } = registered.result;
+  const isExtracts = review.kind === 'extract';
+  const said = outcome === 'remark' ? 'remark' : 'noRemark';
+  const saidOfExtract = outcome === 'remark' ? 'extractRemark' : 'extractNoRemark';
   const at = formatInstant(language, registered.at);
   return (
     <div role="status">
       <EmptyState
         title={t('registered.title')}
         action={
-          <Button appearance="primary" onClick={() => navigate('/')}>
-            {t('registered.next')}
+          <Button
+            appearance="primary"
+            onClick={() => navigate(isExtracts ? `/${tabPath.extract(review.orderId)}` : '/')}
+          >
+            {t(isExtracts ? 'registered.toExtract' : 'registered.next')}
           </Button>
         }
       >
-        {t(outcome === 'remark' ? 'registered.remark' : 'registered.noRemark', { at })}{' '}
+        {t(isExtracts ? `registered.${saidOfExtract}` : `registered.${said}`, { at })}{' '}
         {breach.status === 'to-be-reported' && t('registered.breach')}
       </EmptyState>
       <div className={styles.judged}>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   where: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-const verbs = { opened: 'open', started: 'goOn', registered: 'see' } as const;
+const verbs = { opened: 'open', started: 'goOn', registered: 'see', withdrawn: 'see' } as const;
 
 /** One log to review, and the way into it. */
 export const ReviewLine = ({ row, primary }: { readonly row: ReviewRow; readonly primary: boolean }) => {

@@ -20,11 +20,11 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-/** Everything this person reviews or has reviewed. One request. */
+/** Everything this person reviews or has reviewed; nothing that they are not to read any more. One request. */
 const lookAtReviews = async ({ connection, me }: Session): Promise<readonly ReviewRow[]> => {
   const { reviews } = registerOf(connection);
   const rows = await reviews.summaries({ where: { Reviewer: me.personId } }).then(allOf);
-  return rows.map(reviewRow);
+  return rows.map(reviewRow).filter(({ status }) => status !== 'withdrawn');
 };
 
 const byDate = (a: ReviewRow, b: ReviewRow): number => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1);

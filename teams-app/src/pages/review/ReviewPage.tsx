@@ -51,8 +51,8 @@ export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
       back={<BackToList />}
       lead={
         facts &&
-        (facts.kind === 'targeted'
-          ? t('review:subjectTargeted')
+        (facts.kind !== undefined
+          ? t(facts.kind === 'targeted' ? 'review:subjectTargeted' : 'review:subjectExtract')
           : t('review:subject', {
               cluster: facts.clusterName,
               days: facts.days.map((day) => formatShortDay(language, day)).join(', '),

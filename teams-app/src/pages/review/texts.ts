@@ -13,6 +13,8 @@ const sv = {
   },
   title: 'Granska {{number}}',
   subjectTargeted: 'Riktad kontroll. Vem den gäller står bara i loggen, som ingen annan än du kan läsa här.',
+  subjectExtract:
+    'Loggutdrag till en klient. Loggen granskas innan klienten får läsa vilka som har varit inne på uppgifterna.',
   subject: '{{cluster}}. Utvalda dagar: {{days}}.',
   back: 'Alla granskningar',
   toForm: 'Till registreringen',
@@ -21,6 +23,10 @@ const sv = {
     noRemark: 'Utan anmärkning, {{at}}. Loggen tas bort, och att det har skett antecknas.',
     remark:
       'Med anmärkning, {{at}}. Ett ärende öppnas, och loggen sparas i det. Den som avgör vad som ska hända får ett meddelande.',
+    extractNoRemark: 'Utan anmärkning, {{at}}. Nu kan loggutdraget lämnas ut till klienten.',
+    extractRemark:
+      'Med anmärkning, {{at}}. Loggen sparas. Ange i loggutdraget vilken utredning anmärkningen leder till.',
+    toExtract: 'Till loggutdraget',
     breach: 'Glöm inte att anmäla personuppgiftsincidenten till dataskyddskontakten.',
     next: 'Till Översikt',
   },
@@ -56,6 +62,8 @@ export const review: Translations<typeof sv> = {
     title: 'Review {{number}}',
     subjectTargeted:
       'Targeted review. Whom it is about stands in the log alone, which nobody but you can read here.',
+    subjectExtract:
+      'Client extract. The log is reviewed before the client reads who has been in the records.',
     subject: '{{cluster}}. Chosen days: {{days}}.',
     back: 'All reviews',
     toForm: 'To the registration',
@@ -64,6 +72,10 @@ export const review: Translations<typeof sv> = {
       noRemark: 'Without remark, {{at}}. The log is taken away, and that is put on record.',
       remark:
         'With remark, {{at}}. A case is opened, and the log is kept in it. Whoever decides what is to be done is told.',
+      extractNoRemark: 'Without remark, {{at}}. The extract can now be handed over to the client.',
+      extractRemark:
+        'With remark, {{at}}. The log is kept. Say in the extract which inquiry the remark leads to.',
+      toExtract: 'To the extract',
       breach: 'Do not forget to report the personal-data breach to the data-protection contact.',
       next: 'To the overview',
     },

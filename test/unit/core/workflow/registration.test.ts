@@ -87,3 +87,14 @@ test.each([
 ] as const)('%s', (code, change) => {
   given().when(resultWith(change), reviewer).thenRefused(code);
 });
+
+test('a review of a log without rows is of nobody', () => {
+  const empty = resultWith({ employees: 0, accesses: 0 });
+  given().when(empty, bot).thenRefused('registration-employees-missing');
+  given()
+    .when({ ...empty, reviewId: 'review-1' }, bot)
+    .then('controlRegistered');
+  given()
+    .when({ ...resultWith({ employees: 0 }), reviewId: 'review-1' }, bot)
+    .thenRefused('registration-employees-missing');
+});

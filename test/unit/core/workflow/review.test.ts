@@ -1,4 +1,4 @@
-import { reviewDecider } from '@loggkontroll/core/workflow';
+import { reviewDecider, reviewDueOn, reviewWaitsFor } from '@loggkontroll/core/workflow';
 import type { ReviewCommand, ReviewEvent, ReviewFacts } from '@loggkontroll/core/workflow';
 import { as } from './acting.ts';
 import { specificationOf } from './specification.ts';
@@ -55,18 +55,22 @@ const started: History = [...opened, [{ type: 'reviewStarted' }, 'manager']];
 const { type: _, ...registeredFacts } = register;
 const registered: History = [...started, [{ type: 'reviewRegistered', ...registeredFacts }, 'manager']];
 
+const withdrawn: History = [...started, [{ type: 'reviewWithdrawn' }, 'bot']];
+
 test('every state × every command, by the right person', () => {
   const commands = {
     open: { type: 'openReview', ...facts },
     start: { type: 'startReview' },
     register,
+    withdraw: { type: 'withdrawReview' },
   } as const;
-  const table = Object.entries({ none: [], opened, started, registered }).map(([state, past]) => [
+  const byBot: readonly string[] = ['openReview', 'withdrawReview'];
+  const table = Object.entries({ none: [], opened, started, registered, withdrawn }).map(([state, past]) => [
     state,
     Object.fromEntries(
       Object.entries(commands).map(([name, command]) => [
         name,
-        given(...past).when(command, command.type === 'openReview' ? bot : reviewer).outcome,
+        given(...past).when(command, byBot.includes(command.type) ? bot : reviewer).outcome,
       ]),
     ),
   ]);
@@ -77,6 +81,17 @@ test('only the bot opens a review', () => {
   given()
     .when({ type: 'openReview', ...facts }, reviewer)
     .thenRefused('review-only-the-bot-opens');
+});
+
+test('only the bot withdraws one, and then it waits for nobody', () => {
+  given(...started)
+    .when({ type: 'withdrawReview' }, reviewer)
+    .thenRefused('review-only-the-bot-withdraws');
+  const state = given(...started)
+    .when({ type: 'withdrawReview' }, bot)
+    .then('reviewWithdrawn');
+  if (state.status === 'none') throw new Error('a review expected');
+  expect([reviewWaitsFor(state), reviewDueOn(state)]).toEqual([undefined, undefined]);
 });
 
 test('only the reviewer starts and registers', () => {

@@ -40,7 +40,7 @@ export interface Matrix {
   readonly elsewhere: readonly RegisteredControl[];
 }
 
-const otherKinds: readonly ControlKind[] = ['targeted-review', 'authorisation-review'];
+const otherKinds: readonly ControlKind[] = ['targeted-review', 'extract-review', 'authorisation-review'];
 
 const columnsOf = ({ periods, controls }: YearRegister): readonly MatrixColumn[] => {
   const kinds = new Set(controls.map(({ control }) => control.kind));

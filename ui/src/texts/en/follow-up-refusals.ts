@@ -95,6 +95,8 @@ export const followUpRefusals: Record<keyof typeof swedish, string> = {
   'extract-another-document':
     'The document has been made anew since then. Reload the page and hand over the new one.',
   'extract-way-not-allowed': 'The routine does not let the extract be handed over in that way.',
+  'extract-nobody-reviews':
+    'Everybody who could review the log stands in it. Get in touch with whoever received the request.',
   'extract-already-handed-over': 'The extract was handed over by {{by}}, {{at}}.',
   'extract-not-handed-over': 'The extract has not been handed over yet.',
   'extract-needs-no-receipt': 'No receipt is needed here, or there is one already.',

@@ -91,6 +91,8 @@ export const followUpRefusals = {
   'extract-another-document': 'Handlingen har gjorts om sedan dess. Läs om sidan och lämna ut den nya.',
   'extract-way-not-allowed': 'Rutinen låter inte loggutdraget lämnas ut på det sättet.',
   'extract-already-handed-over': 'Loggutdraget lämnades ut av {{by}}, {{at}}.',
+  'extract-nobody-reviews':
+    'Alla som kunde granska loggen finns själva i den. Ta kontakt med den som tog emot begäran.',
   'extract-not-handed-over': 'Loggutdraget är inte utlämnat än.',
   'extract-needs-no-receipt': 'Det behövs inget mottagningsbevis här, eller så finns det redan.',
   'extract-already-noted': 'Anteckningen är redan gjord.',

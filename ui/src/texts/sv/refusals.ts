@@ -69,6 +69,9 @@ export const refusals = {
   'review-not-the-reviewer': 'Granskningen ska göras av någon annan.',
   'review-includes-yourself': 'Du finns själv med i loggen. Granskningen går i stället till din chef.',
   'review-already-started': 'Granskningen är redan påbörjad.',
+  'review-only-the-bot-withdraws': 'Bara boten drar tillbaka en granskning.',
+  'review-withdrawn':
+    'Loggen ska inte längre granskas. Loggutdraget är nedlagt, eller har fått en annan logg.',
   'review-already-registered': 'Resultatet är redan registrerat av {{by}}, {{at}}.',
   'review-of-another-file':
     'Loggen du läste är inte den som levererades. Läs om sidan och gå igenom den igen.',

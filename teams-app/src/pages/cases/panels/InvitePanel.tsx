@@ -55,7 +55,7 @@ export const InvitePanel = ({
   const set = (field: keyof InvitationDraft) => (value: string) => setChanged({ ...changed, [field]: value });
   const fault = (field: InvitationFault) => (faults.includes(field) ? t(`fault.${field}`) : undefined);
   const isSystematic =
-    review.state === 'here' && review.value?.ok === true && review.value.value.state.kind !== 'targeted';
+    review.state === 'here' && review.value?.ok === true && review.value.value.state.kind === undefined;
   const call = async (): Promise<void> => {
     const wrong = invitationFaults(draft, today);
     setFaults(wrong);

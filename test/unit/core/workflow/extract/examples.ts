@@ -140,7 +140,7 @@ export const delivered: History = [
 ];
 export const controlled: History = [
   ...delivered,
-  [{ ...commands.control, type: 'extractControlled' }, 'manager', later],
+  [{ ...commands.control, type: 'extractControlled' }, 'bot', later],
 ];
 export const readable: History = [
   ...controlled,

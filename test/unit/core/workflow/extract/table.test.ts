@@ -24,7 +24,7 @@ const states = {
 } as const satisfies Record<string, readonly Past<ExtractEvent>[]>;
 
 const byAdministrator: readonly string[] = ['takeOnExtract', 'deliverExtract'];
-const byBot: readonly string[] = ['openSubjectRoom', 'openLogRoom', 'recordExtractFate'];
+const byBot: readonly string[] = ['openSubjectRoom', 'openLogRoom', 'controlExtract', 'recordExtractFate'];
 
 const rightActor = ({ type }: ExtractCommand) => {
   if (byBot.includes(type)) return bot;

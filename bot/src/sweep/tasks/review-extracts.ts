@@ -1,0 +1,90 @@
+import {
+  extractReviewIdOf,
+  extractReviewOf,
+  isReviewOver,
+  lacksControl,
+  registrationIdOf,
+} from '@loggkontroll/core/workflow';
+import { asBot } from '../../services/index.ts';
+import { fittingExtracts } from '../fitting-extracts.ts';
+import { oneByOne } from '../one-by-one.ts';
+import type { Task } from '../world.ts';
+
+/** Where the log of an extract is to be reviewed before the client has it (VON, LEAN): the review, once it can be read. */
+export const openExtractReviews: Task = async (world, now) => {
+  const { board, memory, register, directory, policyAt, log } = world;
+  const unopened = (await fittingExtracts(world)).filter(({ state }) => {
+    const reviewId = extractReviewIdOf(state);
+    return (
+      reviewId !== undefined &&
+      lacksControl(state) &&
+      !board.reviews.records.has(reviewId) &&
+      memory.roomsOf.has(state.logRoom ?? '')
+    );
+  });
+  await oneByOne(
+    log,
+    'open-extract-reviews',
+    unopened,
+    ({ recordId }) => recordId,
+    async ({ state }) => {
+      const [policy, units, people] = await Promise.all([
+        policyAt(state.policyId, state.policyVersion),
+        directory.units(),
+        directory.people(),
+      ]);
+      const unit = units.find(({ unitId }) => unitId === state.unitId);
+      if (policy === undefined || unit === undefined)
+        throw new Error('The registers lack the unit or the policy of a client extract.');
+      const managerOf = (personId: string) => people.get(personId)?.managerId;
+      const facts = extractReviewOf(state, { unit, policy, managerOf });
+      if (facts === undefined) return undefined;
+      const opened = await register.reviews.ensure({ type: 'openReview', ...facts }, asBot(now));
+      if (opened.ok) board.reviews.put(opened.value);
+      return opened;
+    },
+  );
+};
+
+/** What came of a review that has been entered in the registration list is written into its extract. */
+export const controlExtracts: Task = async (world, now) => {
+  const { board, register, log } = world;
+  await oneByOne(
+    log,
+    'control-extracts',
+    (await fittingExtracts(world)).filter(({ state }) => lacksControl(state)),
+    ({ recordId }) => recordId,
+    async (record) => {
+      const review = board.reviews.records.get(extractReviewIdOf(record.state) ?? '')?.state;
+      if (review?.registered === undefined) return undefined;
+      if (!board.registrations.records.has(registrationIdOf(review.reviewId))) return undefined;
+      const { finishedOn, outcome } = review.registered.result;
+      const command = { type: 'controlExtract', finishedOn, outcome } as const;
+      const controlled = await register.extracts.act(record, command, asBot(now));
+      if (controlled.ok) board.extracts.put(controlled.value);
+      return controlled;
+    },
+  );
+};
+
+/** A review whose log is not to be read any more: its extract is over, or has another log. */
+export const withdrawExtractReviews: Task = async ({ board, register, log }, now) => {
+  const open = [...board.reviews.records.values()].filter(
+    ({ state }) => state.kind === 'extract' && !isReviewOver(state),
+  );
+  await oneByOne(
+    log,
+    'withdraw-extract-reviews',
+    open,
+    ({ recordId }) => recordId,
+    async (record) => {
+      const extract = board.extracts.records.get(record.state.orderId)?.state;
+      const isOver = extract?.closed !== undefined || extract?.withdrawn !== undefined;
+      const isWanted = extract === undefined || (!isOver && extractReviewIdOf(extract) === record.recordId);
+      if (isWanted) return undefined;
+      const withdrawn = await register.reviews.act(record, { type: 'withdrawReview' }, asBot(now));
+      if (withdrawn.ok) board.reviews.put(withdrawn.value);
+      return withdrawn;
+    },
+  );
+};
