@@ -83,6 +83,44 @@ export type {
   Minutes,
   MinutesAnswerWay,
 } from './case/case.ts';
+export type {
+  Authorisation,
+  AuthorisationCommand,
+  AuthorisationDoer,
+  AuthorisationEvent,
+  AuthorisationFacts,
+  AuthorisationPeople,
+  AuthorisationState,
+  AuthorisationStatus,
+  FlawAssessment,
+  GivenAnswer,
+  SentList,
+} from './authorisation/authorisation.ts';
+export {
+  accessOutcomes,
+  authorisationOccasions,
+  authorisationScopes,
+  authorisationWithdrawalReasons,
+} from './authorisation/codes.ts';
+export type {
+  AccessOutcome,
+  AuthorisationOccasion,
+  AuthorisationScope,
+  AuthorisationWithdrawalReason,
+} from './authorisation/codes.ts';
+export { authorisationDecider } from './authorisation/decider.ts';
+export { hasToBeCarriedOut, missingAuthorisationSteps } from './authorisation/demands.ts';
+export { authorisationFactsOf, reviewDatesOf } from './authorisation/facts-of.ts';
+export type {
+  AuthorisationOpening,
+  AuthorisationOpeningRefusal,
+  ReviewDate,
+} from './authorisation/facts-of.ts';
+export { authorisationProtocol } from './authorisation/protocol.ts';
+export type { AuthorisationProtocol, ProtocolAct } from './authorisation/protocol.ts';
+export type { AuthorisationDemand, AuthorisationRefusal } from './authorisation/refusal.ts';
+export { authorisationDueOn, authorisationStepOf, authorisationWaitsFor } from './authorisation/waiting.ts';
+export { authorisationCommandOf } from './retrace/authorisation-command-of.ts';
 export type { CaseDemand, CaseRefusal } from './case/refusal.ts';
 export {
   documentKinds,

@@ -1,0 +1,88 @@
+import type { Happening } from '../decider.ts';
+import type {
+  Authorisation,
+  AuthorisationEvent,
+  AuthorisationPeople,
+  AuthorisationState,
+  AuthorisationStatus,
+} from './authorisation.ts';
+import { hasToBeCarriedOut } from './demands.ts';
+
+const statusOf = (authorisation: Authorisation): AuthorisationStatus => {
+  const { listed, answered, ownAnswered, carriedOut } = authorisation;
+  if (!listed) return 'opened';
+  if (!answered || (listed.list.ownAccess && !ownAnswered)) return 'listed';
+  return hasToBeCarriedOut(authorisation) && !carriedOut ? 'answered' : 'settled';
+};
+
+const withStatus = (authorisation: Authorisation): Authorisation => ({
+  ...authorisation,
+  status: statusOf(authorisation),
+});
+
+/** What was answered to an earlier list no longer holds. */
+const withoutAnswers = ({ answered: _, ownAnswered: __, ...authorisation }: Authorisation): Authorisation =>
+  authorisation;
+
+/** The list marks whose access is the decider's own: another decider gets another list, unless it is carried out already. */
+const passedTo = (authorisation: Authorisation, people: AuthorisationPeople): Authorisation => {
+  const { lister, decider, ownDecider, carrier, controller } = people;
+  const passed = { ...authorisation, lister, decider, ownDecider, carrier, controller };
+  if (decider === authorisation.decider || authorisation.carriedOut || authorisation.goneThrough)
+    return passed;
+  const { listed: _, ...unlisted } = withoutAnswers(passed);
+  return withStatus(unlisted);
+};
+
+const evolveOpened = (
+  authorisation: Authorisation,
+  event: AuthorisationEvent,
+  happening: Happening,
+): Authorisation => {
+  const done = { by: happening.by, at: happening.at };
+  switch (event.type) {
+    case 'authorisationOpened':
+      return authorisation;
+    case 'accessRoomOpened':
+      return { ...authorisation, room: event.room };
+    case 'accessListSent':
+      return withStatus({ ...withoutAnswers(authorisation), listed: { ...done, list: event.list } });
+    case 'accessGoneThrough': {
+      const { on, outcome } = event;
+      return { ...authorisation, status: 'settled', goneThrough: { ...done, on, outcome } };
+    }
+    case 'accessAnswered':
+      return withStatus({ ...authorisation, answered: { ...done, answer: event.answer } });
+    case 'ownAccessAnswered':
+      return withStatus({ ...authorisation, ownAnswered: { ...done, answer: event.answer } });
+    case 'accessCarriedOut':
+      return withStatus({ ...authorisation, carriedOut: { ...done, on: event.on } });
+    case 'secrecyFlawFound':
+      return { ...authorisation, flaw: { ...done, on: event.on } };
+    case 'secrecyFlawAssessed': {
+      const { flaw } = authorisation;
+      const assessed = { ...done, assessment: event.assessment };
+      return flaw ? { ...authorisation, flaw: { ...flaw, assessed } } : authorisation;
+    }
+    case 'authorisationPassedOn':
+      return passedTo(authorisation, event);
+    case 'authorisationWithdrawn':
+      return { ...authorisation, status: 'withdrawn', withdrawn: { ...done, reason: event.reason } };
+    case 'authorisationClosed':
+      return { ...authorisation, status: 'closed', closed: done };
+    case 'accessFateRecorded':
+      return { ...authorisation, fate: event.fate };
+  }
+};
+
+/** The review after an event. Events before `authorisationOpened` change nothing. */
+export const evolve = (
+  state: AuthorisationState,
+  event: AuthorisationEvent,
+  happening: Happening,
+): AuthorisationState => {
+  if (state.status !== 'none') return evolveOpened(state, event, happening);
+  if (event.type !== 'authorisationOpened') return state;
+  const { type: _, ...facts } = event;
+  return { ...facts, status: 'opened' };
+};

@@ -1,0 +1,139 @@
+import { addWorkingDays, dayOf, isoDateOf, isWorkingDay, yearOf } from '../../calendar/index.ts';
+import type { IsoDate } from '../../calendar/index.ts';
+import type { Branch, PersonId, Unit } from '../../organisation/index.ts';
+import type { AuthorisationRules, AuthorisationStep, Party, Policy } from '../../policy/index.ts';
+import type { AuthorisationDoer, AuthorisationFacts, AuthorisationPeople } from './authorisation.ts';
+import type { AuthorisationOccasion, AuthorisationScope } from './codes.ts';
+
+/** A date of the policy by which reviews are to be finished, and when they are opened for it. */
+export interface ReviewDate {
+  readonly opensOn: IsoDate;
+  readonly doneBy: IsoDate;
+}
+
+type Deadlines = Readonly<Record<AuthorisationStep, IsoDate>>;
+
+const lastWorkingDay = (date: IsoDate, { workingTime }: Policy): IsoDate =>
+  isWorkingDay(date, workingTime) ? date : addWorkingDays(date, -1, workingTime);
+
+/** Counted back from the day by which everything is finished. */
+const backFrom = (doneBy: IsoDate, { withinWorkingDays }: AuthorisationRules, policy: Policy): Deadlines => {
+  const back = (day: IsoDate, days: number) => addWorkingDays(day, -days, policy.workingTime);
+  const close = lastWorkingDay(doneBy, policy);
+  const carryOut = back(close, withinWorkingDays.close);
+  const decide = back(carryOut, withinWorkingDays['carry-out']);
+  return { list: back(decide, withinWorkingDays.decide), decide, 'carry-out': carryOut, close };
+};
+
+/** Counted from the day on which it was opened. */
+const onFrom = (openedOn: IsoDate, { withinWorkingDays }: AuthorisationRules, policy: Policy): Deadlines => {
+  let day = openedOn;
+  const next = (step: AuthorisationStep) =>
+    (day = addWorkingDays(day, withinWorkingDays[step], policy.workingTime));
+  return { list: next('list'), decide: next('decide'), 'carry-out': next('carry-out'), close: next('close') };
+};
+
+/** The dates of a year by which access is reviewed (P10), in order; empty for policies without dates. */
+export const reviewDatesOf = (policy: Policy, year: number): readonly ReviewDate[] => {
+  const { authorisationReview, authorisation } = policy;
+  if (authorisationReview.kind !== 'dates' || authorisation === undefined) return [];
+  return authorisationReview.doneBy
+    .map(({ month, day }) => dayOf(year, month, day))
+    .map((doneBy) => {
+      const { list } = backFrom(doneBy, authorisation, policy);
+      const opensOn = addWorkingDays(list, -authorisation.withinWorkingDays.list, policy.workingTime);
+      return { opensOn, doneBy };
+    })
+    .sort((a, b) => (a.doneBy < b.doneBy ? -1 : 1));
+};
+
+/** What opening a review needs beside the policy. */
+export interface AuthorisationOpening {
+  readonly unit: Unit;
+  readonly scope: AuthorisationScope;
+  readonly occasion: AuthorisationOccasion;
+  /** ISO date. */
+  readonly openedOn: string;
+  /** ISO date, for a review by date. */
+  readonly doneBy: string | undefined;
+  /** The log review that it goes with, for one of those (R1177). */
+  readonly orderId: string | undefined;
+  /** Who is what to the unit; undefined where nobody is. */
+  readonly personOf: (party: Party) => PersonId | undefined;
+}
+
+/** Why no review can be opened: the policy has none of that kind, or nobody is there to decide. */
+export type AuthorisationOpeningRefusal =
+  { readonly code: 'authorisation-not-in-policy' } | { readonly code: 'authorisation-nobody-decides' };
+
+const routeOf = (rules: AuthorisationRules, scope: AuthorisationScope, branch: Branch) =>
+  scope === 'unit' ? rules.branches[branch] : rules.protectedPersons;
+
+/** Where nobody is there, or only whoever decides, the planners step in: nobody lists or signs what they decide. */
+const peopleOf = (
+  rules: AuthorisationRules,
+  { unit, scope, personOf }: AuthorisationOpening,
+): AuthorisationPeople | undefined => {
+  const route = routeOf(rules, scope, unit.branch);
+  const decider = route ? personOf(route.decidedBy) : undefined;
+  if (!route || decider === undefined) return undefined;
+  const other = (party: Party): AuthorisationDoer => {
+    const person = party === 'planner' ? undefined : personOf(party);
+    return person === undefined || person === decider ? 'role:planner' : person;
+  };
+  const doer = (party: Party): AuthorisationDoer =>
+    rules.list === 'gone-through' && party === route.decidedBy ? decider : other(party);
+  return {
+    lister: doer(route.listedBy),
+    decider,
+    ownDecider: other(rules.ownAccessDecidedBy),
+    carrier: doer(route.carriedOutBy),
+    controller: doer(rules.controller),
+  };
+};
+
+/** A–Z, 0–9 and hyphens: `SOLGL-NTAN`. */
+const plainCode = (id: string): string =>
+  id
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '-')
+    .slice(0, 24);
+
+/**
+ * A review as the policy wants it, fixed from now on. The same unit, scope and occasion give the same id, so that it is
+ * opened once. `FFS-B-2026-10-SOLGL-NTAN`.
+ */
+export const authorisationFactsOf = (
+  opening: AuthorisationOpening,
+  policy: Policy,
+): AuthorisationFacts | AuthorisationOpeningRefusal => {
+  const { unit, scope, occasion, orderId } = opening;
+  const { authorisation: rules } = policy;
+  if (rules === undefined || !routeOf(rules, scope, unit.branch)) {
+    return { code: 'authorisation-not-in-policy' };
+  }
+  const people = peopleOf(rules, opening);
+  if (people === undefined) return { code: 'authorisation-nobody-decides' };
+  const openedOn = isoDateOf(opening.openedOn);
+  const byDate = opening.doneBy === undefined ? undefined : isoDateOf(opening.doneBy);
+  const deadlines = byDate ? backFrom(byDate, rules, policy) : onFrom(openedOn, rules, policy);
+  const doneBy = byDate ?? deadlines.close;
+  const about = [policy.id, unit.unitId, orderId ?? doneBy, ...(scope === 'unit' ? [] : ['protected'])];
+  const marks = [policy.id, 'b', String(yearOf(doneBy)), doneBy.slice(5, 7), plainCode(unit.unitId)];
+  return {
+    authorisationId: `authorisation-${about.join('-')}`,
+    number: [...marks, ...(scope === 'unit' ? [] : ['s'])].join('-').toUpperCase(),
+    policyId: policy.id,
+    policyVersion: policy.version,
+    scope,
+    occasion,
+    branch: unit.branch,
+    departmentId: unit.departmentId,
+    unitId: unit.unitId,
+    openedOn,
+    doneBy,
+    ...people,
+    rules,
+    deadlines,
+  };
+};

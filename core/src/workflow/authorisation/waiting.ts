@@ -1,0 +1,45 @@
+import type { AuthorisationStep } from '../../policy/index.ts';
+import type { Authorisation } from './authorisation.ts';
+
+/** The step that a review is at; undefined when it is over. */
+export const authorisationStepOf = ({
+  status,
+  rules,
+}: Pick<Authorisation, 'status' | 'rules'>): AuthorisationStep | undefined => {
+  switch (status) {
+    case 'opened':
+      return rules.list === 'gone-through' ? 'decide' : 'list';
+    case 'listed':
+      return 'decide';
+    case 'answered':
+      return 'carry-out';
+    case 'settled':
+      return 'close';
+    case 'closed':
+    case 'withdrawn':
+      return undefined;
+  }
+};
+
+/** Who a review waits for: a PersonId, a role (first the bot, which opens the room), or nobody. */
+export const authorisationWaitsFor = (authorisation: Authorisation): string | undefined => {
+  const { lister, decider, ownDecider, carrier, controller, room, answered } = authorisation;
+  switch (authorisationStepOf(authorisation)) {
+    case 'list':
+      return room === undefined ? 'role:bot' : lister;
+    case 'decide':
+      return answered ? ownDecider : decider;
+    case 'carry-out':
+      return carrier;
+    case 'close':
+      return controller;
+    case undefined:
+      return undefined;
+  }
+};
+
+/** The ISO date by which the review's present step is due, while it has one. */
+export const authorisationDueOn = (authorisation: Authorisation): string | undefined => {
+  const step = authorisationStepOf(authorisation);
+  return step === undefined ? undefined : authorisation.deadlines[step];
+};
