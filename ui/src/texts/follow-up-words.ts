@@ -1,18 +1,19 @@
 import type { Party } from '@loggkontroll/core/policy';
 import { parties } from '@loggkontroll/core/policy';
-import type { CaseDemand, ExtractDemand } from '@loggkontroll/core/workflow';
+import type { AuthorisationDemand, CaseDemand, ExtractDemand } from '@loggkontroll/core/workflow';
 import type { i18n } from 'i18next';
 import { locales } from './dates.ts';
 import { languageOf } from './language.ts';
 
+type Demand = AuthorisationDemand | CaseDemand | ExtractDemand;
 type Told = `${Party}-told`;
 
 const toldParty = (demand: string): Party | undefined => parties.find((party) => demand === `${party}-told`);
 
-const wordOf = (texts: i18n, demand: CaseDemand | ExtractDemand): string => {
+const wordOf = (texts: i18n, demand: Demand): string => {
   const party = toldParty(demand);
   return party === undefined
-    ? texts.t(`demands.${demand as Exclude<CaseDemand | ExtractDemand, Told>}`, { ns: 'followUp' })
+    ? texts.t(`demands.${demand as Exclude<Demand, Told>}`, { ns: 'followUp' })
     : texts.t('told', { ns: 'followUp', party: partyWord(texts, party) });
 };
 
@@ -20,8 +21,8 @@ const wordOf = (texts: i18n, demand: CaseDemand | ExtractDemand): string => {
 export const partyWord = (texts: i18n, party: Party): string =>
   texts.t(`parties.${party}`, { ns: 'followUp' });
 
-/** Steps that a case or an extract lacks, as one says them in a list: `beslut och kontakt med HR`. */
-export const demandWords = (texts: i18n, demands: readonly (CaseDemand | ExtractDemand)[]): string =>
+/** Steps that a case, an extract or an authorisation review lacks, as one says them in a list: `beslut och kontakt med HR`. */
+export const demandWords = (texts: i18n, demands: readonly Demand[]): string =>
   new Intl.ListFormat(locales[languageOf(texts.language)], { type: 'conjunction' }).format(
     demands.map((demand) => wordOf(texts, demand)),
   );

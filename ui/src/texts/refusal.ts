@@ -6,6 +6,7 @@ import type {
   SampleRefusal,
 } from '@loggkontroll/core/draw';
 import type {
+  AuthorisationRefusal,
   CaseRefusal,
   ControlRefusal,
   ExtractRefusal,
@@ -28,6 +29,7 @@ import { languageOf } from './language.ts';
 /** Everything that the domain and its stores can refuse with towards a person. */
 export type Refusal =
   | CaseRefusal
+  | AuthorisationRefusal
   | ExtractRefusal
   | OrderRefusal
   | PlanRefusal

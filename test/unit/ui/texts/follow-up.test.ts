@@ -26,6 +26,19 @@ test('what a case lacks is said in words', () => {
   );
 });
 
+test('so is what an authorisation review lacks', () => {
+  const refusal = {
+    code: 'authorisation-steps-missing',
+    missing: ['own-answer', 'flaw-assessment'],
+  } as const;
+  expect(describeRefusal(createTexts('sv'), refusal)).toBe(
+    'Behörighetskontrollen kan inte signeras än. Det här saknas: någon annans svar om den egna behörigheten och bedömning av bristen i sekretess.',
+  );
+  expect(describeRefusal(createTexts('en'), refusal)).toBe(
+    'The authorisation review cannot be signed yet. This is missing: somebody else’s answer about their own access and assessment of the flaw in secrecy.',
+  );
+});
+
 test('so are the number of copies and who decides together', () => {
   const texts = createTexts('sv');
   expect(describeRefusal(texts, { code: 'case-too-few-copies', needed: 3 })).toContain('det behövs 3.');

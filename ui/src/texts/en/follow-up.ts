@@ -32,6 +32,11 @@ export const followUp: Same<typeof swedish> = {
     'note-request': 'note of the request',
     'note-hand-over': 'note of the hand-over',
     inquiry: 'inquiry into the remark',
+    list: 'list of access',
+    answer: 'answer about the access',
+    'own-answer': 'somebody else’s answer about their own access',
+    'carrying-out': 'carrying out of what was decided',
+    'flaw-assessment': 'assessment of the flaw in secrecy',
   },
   told: 'word to {{party}}',
   parties: {

@@ -1,4 +1,5 @@
 import type { refusals as swedish } from '../sv/refusals.ts';
+import { authorisationRefusals } from './authorisation-refusals.ts';
 import { followUpRefusals } from './follow-up-refusals.ts';
 
 /** See the Swedish texts. */
@@ -184,6 +185,7 @@ export const refusals: Record<keyof typeof swedish, string> = {
   ...followUpRefusals,
   'record-missing': 'The record does not exist, or you may not see it.',
   'record-damaged':
+  ...authorisationRefusals,
     'The history is not as it was written. Change nothing, and contact whoever runs the log reviews.',
   'record-busy': 'Several people are changing this at once. Wait a moment and try again.',
   'record-history-full': 'The record cannot take more events. Contact whoever runs the log reviews.',

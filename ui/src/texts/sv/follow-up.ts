@@ -29,6 +29,11 @@ export const followUp = {
     'note-request': 'anteckning om begäran',
     'note-hand-over': 'anteckning om överlämning',
     inquiry: 'utredning av anmärkningen',
+    list: 'behörighetslista',
+    answer: 'svar om behörigheterna',
+    'own-answer': 'någon annans svar om den egna behörigheten',
+    'carrying-out': 'åtgärd av det som har avgjorts',
+    'flaw-assessment': 'bedömning av bristen i sekretess',
   },
   told: 'besked till {{party}}',
   parties: {

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../refusal.ts';
+import { authorisationRefusals } from './authorisation-refusals.ts';
 import { followUpRefusals } from './follow-up-refusals.ts';
 
 /** What the suite says when it does not do what somebody asked, and what to do instead. */
@@ -183,6 +184,7 @@ export const refusals = {
   ...followUpRefusals,
   'record-missing': 'Posten finns inte, eller så får du inte se den.',
   'record-damaged':
+  ...authorisationRefusals,
     'Historiken är inte som loggkontrollen skrev den. Ändra inget, och kontakta den som förvaltar loggkontrollen.',
   'record-busy': 'Flera ändrar samtidigt. Vänta en stund och försök igen.',
   'record-history-full': 'Posten kan inte ta emot fler händelser. Kontakta den som förvaltar loggkontrollen.',
