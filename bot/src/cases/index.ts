@@ -1,2 +1,2 @@
 export { personalIdOf, saltFile } from './salt.ts';
-export { readSalt, readSubject, subjectFileOf } from './subject-of-case.ts';
+export { employeeOf, readSalt, readSubject, subjectFileOf } from './subject-of-case.ts';

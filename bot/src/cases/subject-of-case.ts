@@ -1,5 +1,5 @@
 import { caseFileName, parseCaseDocument } from '@loggkontroll/core/case-documents';
-import type { PersonId } from '@loggkontroll/core/organisation';
+import type { Employee } from '@loggkontroll/core/organisation';
 import type { Case } from '@loggkontroll/core/workflow';
 import type { Services } from '../services/index.ts';
 import { saltFile } from './salt.ts';
@@ -18,21 +18,25 @@ export const readSalt = async (
   return salt;
 };
 
-/** Whom a case's file says that it is about: the account as the employee register has it, if it has. */
+/** The employee with an account, as the register has them: one with an account in Microsoft 365 before others. */
+export const employeeOf = async (
+  account: string,
+  { directory }: Pick<Services, 'directory'>,
+): Promise<Employee | undefined> => {
+  const employed = (await directory.employees()).filter(({ employeeId }) => employeeId === account);
+  return employed.find(({ personId }) => personId !== undefined) ?? employed[0];
+};
+
+/** Whom a case's file says that it is about, as the employee register has them, if it has; undefined when it says nothing. */
 export const readSubject = async (
   { caseId, room }: Case,
   sha256: string,
-  { caseRooms, directory }: Pick<Services, 'caseRooms' | 'directory'>,
-): Promise<{ readonly personId: PersonId | undefined } | undefined> => {
-  const file = await caseRooms.readText(
-    room,
-    caseFileName({ kind: 'subject', sha256, form: 'json' }),
-    sha256,
-  );
+  services: Pick<Services, 'caseRooms' | 'directory'>,
+): Promise<{ readonly employee: Employee | undefined } | undefined> => {
+  const name = caseFileName({ kind: 'subject', sha256, form: 'json' });
+  const file = await services.caseRooms.readText(room, name, sha256);
   const account = file.ok
     ? parseCaseDocument(file.value, 'subject', caseId)?.content.account.trim().toLowerCase()
     : undefined;
-  if (account === undefined) return undefined;
-  const employed = (await directory.employees()).filter(({ employeeId }) => employeeId === account);
-  return { personId: employed.find(({ personId }) => personId !== undefined)?.personId };
+  return account === undefined ? undefined : { employee: await employeeOf(account, services) };
 };

@@ -36,7 +36,7 @@ export const caseAbout = async (
   let page = await services.cases.list({ where: { Status: readable } });
   for (;;) {
     for (const { state } of page.records) {
-      if (state.subject?.key === undefined) continue;
+      if (state.subject?.key === undefined || state.documentsFate) continue;
       const salt = await readSalt(state, services);
       if (isSubject(state, personId, salt) && personalIdOf(state.caseId, salt) === recordId) return state;
     }

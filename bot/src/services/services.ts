@@ -19,7 +19,7 @@ export interface Services {
   /** Where it is said whom or what targeted reviews are about. */
   readonly subjectRooms: Pick<Rooms, 'open' | 'dispose' | 'readText'>;
   readonly cases: Cases;
-  readonly caseRooms: Pick<Rooms, 'open' | 'put' | 'readText' | 'readSecret' | 'keepSecret'>;
+  readonly caseRooms: Pick<Rooms, 'open' | 'put' | 'readText' | 'readSecret' | 'keepSecret' | 'dispose'>;
   readonly messenger: Messenger;
   readonly directory: Directory;
   readonly policies: Policies;

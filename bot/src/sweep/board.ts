@@ -77,6 +77,12 @@ export const createBoard = (register: Register, cases: Cases, log: Log) => {
       { queries: () => [{ where: { Status: openExtracts } }, { where: { WaitsFor: 'role:bot' } }], itemsOf },
       log,
     ),
+    caseRequests: createShelf(
+      'CaseRequests',
+      register.caseRequests,
+      { queries: () => [{ where: { Status: ['requested'] } }], itemsOf },
+      log,
+    ),
     cases: createShelf('Cases', cases, { queries: () => [{ where: { Status: openCases } }], itemsOf }, log),
     reviews: createShelf(
       'Reviews',

@@ -1,8 +1,16 @@
-import type { IsoInstant } from '@loggkontroll/core/calendar';
+import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
 import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type { Services } from '../services/index.ts';
 import { createBoard } from './board.ts';
-import { openCases, openCasesTo, separateCases, setSubjects } from './cases/index.ts';
+import {
+  deleteDocuments,
+  openCases,
+  openCasesOfExtracts,
+  openCasesTo,
+  openRequestedCases,
+  separateCases,
+  setSubjects,
+} from './cases/index.ts';
 import { sendHeld, sendNotices, settleChanged, settleEverything } from './notices/index.ts';
 import {
   answerDays,
@@ -54,6 +62,8 @@ const tasks: readonly Task[] = [
   letPeopleIn,
   completeControls,
   openCases,
+  openRequestedCases,
+  openCasesOfExtracts,
   setSubjects,
   separateCases,
   openCasesTo,
@@ -63,6 +73,7 @@ const tasks: readonly Task[] = [
   settleTargeted,
   controlExtracts,
   settleExtracts,
+  deleteDocuments,
 ];
 
 /**
@@ -83,6 +94,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     salts: new Map<string, string>(),
     subjects: new Map<string, string | undefined>(),
     separated: new Map<string, string>(),
+    lookedThrough: new Set<IsoDate>(),
     plannedTold: new Set<string>(),
   };
   const world: World = { ...services, board, memory };

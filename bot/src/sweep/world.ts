@@ -1,4 +1,4 @@
-import type { IsoInstant } from '@loggkontroll/core/calendar';
+import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Services } from '../services/index.ts';
 import type { Board } from './board.ts';
@@ -34,6 +34,8 @@ export interface Memory {
   readonly subjects: Map<string, PersonId | undefined>;
   /** The last entry of each case in whose places the person it is about has not been found, by record. */
   readonly separated: Map<string, string>;
+  /** Days on which the closed cases have been looked through for documents whose time is out. */
+  readonly lookedThrough: Set<IsoDate>;
   /** Plans whose placed orders this instance has made known. */
   readonly plannedTold: Set<string>;
 }

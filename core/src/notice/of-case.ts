@@ -1,6 +1,6 @@
 import { isQuiet, localOf } from '../calendar/index.ts';
 import type { IsoInstant } from '../calendar/index.ts';
-import type { Policy } from '../policy/index.ts';
+import type { Party, Policy } from '../policy/index.ts';
 import type { Case } from '../workflow/index.ts';
 import { caseDueOn, caseStepOf, caseSubject, caseWaitsFor, openMeasures } from '../workflow/index.ts';
 import type { FollowUpKind, FollowUpNotice, FollowUpRecipient } from './follow-up-notice.ts';
@@ -24,6 +24,10 @@ const notice = (held: Case, kind: FollowUpKind, to: FollowUpRecipient, occasion:
   };
 };
 
+/** Whoever gets a case back is told again. */
+const theirsSince = ({ responsible, handedOver }: Case): string =>
+  handedOver === undefined ? responsible : `${responsible}/${handedOver.at}`;
+
 /** The person concerned, where they can be reached through the bot at all. */
 const personal = (held: Case): readonly FollowUpNotice[] => {
   if (held.subject?.key === undefined) return [];
@@ -36,15 +40,22 @@ const personal = (held: Case): readonly FollowUpNotice[] => {
     : [];
 };
 
-/** Those whom the policy has told, once it is their turn and until it is noted that they have been (P14). */
-const toKnow = (held: Case): readonly FollowUpNotice[] =>
-  openMeasures(held).flatMap((measure) => {
-    const party = held.rules.measures.find((rule) => rule.measure === measure)?.told;
-    const personId = party === undefined ? undefined : held.people[party];
-    return personId === undefined || personId === held.responsible
-      ? []
-      : [notice(held, 'case-to-know', { personId }, personId)];
-  });
+/**
+ * Those whom the policy has told, decide or do something, once it is their turn and until it is noted (P14), and whoever
+ * the decision is made with, once the employee has been heard.
+ */
+const toKnow = (held: Case): readonly FollowUpNotice[] => {
+  const { rules, people, responsible, status } = held;
+  const open = openMeasures(held);
+  const parties = rules.measures.flatMap(({ measure, told, decidedBy, doneBy }): (Party | undefined)[] =>
+    open.includes(measure) ? [told, decidedBy === rules.decides ? undefined : decidedBy, doneBy] : [],
+  );
+  const deciding = status === 'heard' ? rules.decidesWith : undefined;
+  const known = [...parties, deciding].flatMap((party) => (party === undefined ? [] : (people[party] ?? [])));
+  return [...new Set(known)]
+    .filter((personId) => personId !== responsible)
+    .map((personId) => notice(held, 'case-to-know', { personId }, personId));
+};
 
 const again = (held: Case, today: string): readonly FollowUpNotice[] =>
   Object.entries(held.considered).flatMap(([measure, considered]) =>
@@ -82,7 +93,7 @@ export const caseNotices = (held: Case, policy: Policy, now: IsoInstant): readon
   if (held.status === 'closed' || isQuiet(now, policy.workingTime)) return clock;
   return [
     ...clock,
-    notice(held, 'case-yours', { personId: held.responsible }, held.responsible),
+    notice(held, 'case-yours', { personId: held.responsible }, theirsSince(held)),
     ...toKnow(held),
     ...personal(held),
     ...answered(held),

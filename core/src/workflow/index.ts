@@ -124,6 +124,7 @@ export { authorisationCommandOf } from './retrace/authorisation-command-of.ts';
 export type { CaseDemand, CaseRefusal } from './case/refusal.ts';
 export {
   documentKinds,
+  handOverReasons,
   noBreachReasons,
   notHeldReasons,
   refusalReasons,
@@ -132,6 +133,7 @@ export {
 } from './case/codes.ts';
 export type {
   DocumentKind,
+  HandOverReason,
   MinutesRefusalReason,
   NoBreachReason,
   NotHeldReason,
@@ -144,6 +146,8 @@ export { caseDecider } from './case/decider.ts';
 export { isSettled, missingSteps, openMeasures } from './case/demands.ts';
 export { caseDeadlines, caseFactsOf, caseOpeningOf } from './case/facts-of.ts';
 export type { CaseOpening } from './case/facts-of.ts';
+export { documentsKeptUntil } from './case/kept-until.ts';
+export { unknownParties } from './case/unknown-parties.ts';
 export { isSalt, isSubject, subjectKeyOf, subjectPlaces } from './case/subject-key.ts';
 export type { SubjectPlace } from './case/subject-key.ts';
 export { caseDueOn, caseStepOf, caseSubject, caseWaitsFor } from './case/waiting.ts';
@@ -184,6 +188,16 @@ export { extractNote } from './extract/note.ts';
 export type { ExtractNote } from './extract/note.ts';
 export { extractDueOn, extractReviewerOf, extractStepOf, extractWaitsFor } from './extract/waiting.ts';
 export { extractCommandOf } from './retrace/extract-command-of.ts';
+export { caseRequestDecider } from './case-request/decider.ts';
+export type {
+  CaseRequest,
+  CaseRequestCommand,
+  CaseRequestEvent,
+  CaseRequestFacts,
+  CaseRequestRefusal,
+  CaseRequestState,
+} from './case-request/case-request.ts';
+export { caseRequestCommandOf } from './retrace/case-request-command-of.ts';
 export { caseCommandOf } from './retrace/case-command-of.ts';
 export type {
   AskedSupplement,
@@ -247,6 +261,7 @@ export {
 } from './derivation/from-registration.ts';
 export { registrationOf } from './derivation/from-review.ts';
 export {
+  caseIdFrom,
   caseIdOf,
   controlIdOf,
   forgoneControlIdOf,

@@ -1,4 +1,5 @@
 import {
+  caseRequestDecider,
   controlDecider,
   extractDecider,
   orderDecider,
@@ -10,6 +11,7 @@ import {
 } from '@loggkontroll/core/workflow';
 import type { Connection } from '../connection/index.ts';
 import {
+  caseRequests,
   controls,
   extracts,
   orders,
@@ -31,6 +33,7 @@ export const openRegister = ({ register: site }: Connection, options: StoreOptio
   orders: openStore({ site, options, schema: orders, decider: orderDecider }),
   targeted: openStore({ site, options, schema: targeted, decider: targetedDecider }),
   extracts: openStore({ site, options, schema: extracts, decider: extractDecider }),
+  caseRequests: openStore({ site, options, schema: caseRequests, decider: caseRequestDecider }),
   reviews: openStore({ site, options, schema: reviews, decider: reviewDecider }),
   registrations: openStore({ site, options, schema: registrations, decider: registrationDecider }),
   controls: openStore({ site, options, schema: controls, decider: controlDecider }),

@@ -6,6 +6,7 @@ export type { Level, OwnLevel, Permission } from './level.ts';
 export type { FolderPer, FolderRights, FolderRole, GroupRights, List, SiteSchema, View } from './list.ts';
 export { recordFields } from './record-list.ts';
 export type { Projected, Projection, RecordKey, RecordList } from './record-list.ts';
+export { caseRequests } from './register/case-requests.ts';
 export { controls } from './register/controls.ts';
 export { extracts } from './register/extracts.ts';
 export { orders } from './register/orders.ts';

@@ -141,6 +141,7 @@ describe('Folders of units and departments', () => {
       'Orders/unit-1',
       'Orders/unit-2',
       ...managers.map((who) => `Targeted/${ids[who]}`),
+      ...managers.map((who) => `CaseRequests/${ids[who]}`),
       'Extracts/unit-1',
       'Extracts/unit-2',
       'Reviews/unit-1',
@@ -158,6 +159,7 @@ describe('Folders of units and departments', () => {
     await ensureUnitFolders(bot, { units, departments, people, functions }, (step) => more.push(step));
     expect(more.filter(({ outcome }) => outcome === 'created').map(({ name }) => name)).toEqual([
       `Targeted/${ids.member}`,
+      `CaseRequests/${ids.member}`,
     ]);
     standIn.clearRequests();
     const again: Step[] = [];

@@ -8,6 +8,7 @@ import type {
 import type {
   AuthorisationRefusal,
   CaseRefusal,
+  CaseRequestRefusal,
   ControlRefusal,
   ExtractRefusal,
   OrderingRefusal,
@@ -29,6 +30,7 @@ import { languageOf } from './language.ts';
 /** Everything that the domain and its stores can refuse with towards a person. */
 export type Refusal =
   | CaseRefusal
+  | CaseRequestRefusal
   | AuthorisationRefusal
   | ExtractRefusal
   | OrderRefusal

@@ -9,7 +9,7 @@ import type {
   Unit,
 } from '@loggkontroll/core/organisation';
 import type { Party } from '@loggkontroll/core/policy';
-import type { Case, Review, Targeted } from '@loggkontroll/core/workflow';
+import type { Case } from '@loggkontroll/core/workflow';
 
 /** The registers that say who somebody's manager is, and who has a function on a day. */
 export interface Registers {
@@ -20,10 +20,15 @@ export interface Registers {
   readonly on: IsoDate;
 }
 
-/** What a case comes from. `employee` is who it is about, where that is known. */
+/** What a case comes from. */
 export interface CaseGround {
-  readonly review: Review;
-  readonly targeted: Targeted | undefined;
+  readonly unitId: string;
+  readonly departmentId: string;
+  /** Who has it as long as nobody else is known. */
+  readonly holder: PersonId;
+  /** Who has decided what it comes from (NPO). */
+  readonly decider: PersonId | undefined;
+  /** Who it is about, where that is known. */
   readonly employee: Employee | undefined;
 }
 
@@ -70,28 +75,27 @@ const functionaries = (
   );
 
 /**
- * Who the parties of a case are, as far as the registers and the targeted review know them. Where nobody is said to be
+ * Who the parties of a case are, as far as the registers and what it comes from know them. Where nobody is said to be
  * the business-area manager it is the manager's manager.
  */
 export const partiesOf = (
-  { review, targeted, employee }: CaseGround,
+  { unitId, departmentId, holder, decider, employee }: CaseGround,
   isThem: (personId: PersonId) => boolean,
   registers: Registers,
 ): Case['people'] => {
   const { people, units, departments } = registers;
-  const unitOf = (unitId: string | undefined): Unit | undefined =>
-    units.find((unit) => unit.unitId === unitId);
-  const unitManager = unitOf(review.unitId)?.managerId;
+  const unitOf = (id: string | undefined): Unit | undefined => units.find((unit) => unit.unitId === id);
+  const unitManager = unitOf(unitId)?.managerId;
   const employeesManager = unitOf(employee?.unitId)?.managerId;
-  const managersManager = people.get(employeesManager ?? unitManager ?? review.reviewer)?.managerId;
+  const managersManager = people.get(employeesManager ?? unitManager ?? holder)?.managerId;
   const known: Partial<Record<Party, PersonId | undefined>> = {
     'unit-manager': unitManager,
     'employee-manager': employeesManager,
     'manager-manager': managersManager,
     'business-area-manager': managersManager,
-    'department-head': departments.find(({ departmentId }) => departmentId === review.departmentId)?.headId,
-    ...functionaries(unitOf(employee?.unitId ?? review.unitId), isThem, registers),
-    ...(targeted?.decider === undefined ? {} : { 'head-of-operations': targeted.decider }),
+    'department-head': departments.find((each) => each.departmentId === departmentId)?.headId,
+    ...functionaries(unitOf(employee?.unitId ?? unitId), isThem, registers),
+    ...(decider === undefined ? {} : { 'head-of-operations': decider }),
   };
   return Object.fromEntries(Object.entries(known).filter(([, personId]) => personId !== undefined));
 };

@@ -23,6 +23,7 @@ export const isSeparated = (record: CaseOnBoard, { memory }: Pick<World, 'memory
 export const openCasesTo: Task = async (world, now) => {
   const { board, memory, caseRooms, openCase, log } = world;
   const changed = [...board.cases.records.values()].flatMap((record) => {
+    if (record.state.documentsFate !== undefined) return [];
     const { acting, overseeing } = peopleOfCase(record.state, now);
     const may = record.state.closed === undefined ? 'act' : 'read';
     const key = JSON.stringify({ acting, overseeing, may });

@@ -1,6 +1,5 @@
 import { caseFileName, formatCaseDocument } from '@loggkontroll/core/case-documents';
 import type { CaseFile } from '@loggkontroll/core/case-documents';
-import { localOf, yearOf } from '@loggkontroll/core/calendar';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
 import { deliveryHash } from '@loggkontroll/core/log';
 import {
@@ -11,25 +10,28 @@ import {
   reviewIdOf,
 } from '@loggkontroll/core/workflow';
 import type { CaseFacts, Review, Targeted } from '@loggkontroll/core/workflow';
-import { saltFile } from '../../cases/index.ts';
+import { employeeOf } from '../../cases/index.ts';
 import { asBot } from '../../services/index.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
 import { oneByOne } from '../one-by-one.ts';
-import { caseRoomOf } from '../tasks/room-names.ts';
 import type { Task, World } from '../world.ts';
 import type { CaseOnBoard } from './case-on-board.ts';
 import { firstAbove, partiesOf, partiesWithout } from './case-parties.ts';
+import { ensureCase, namesOf } from './ensure-case.ts';
 import { keepSupplements } from './keep-supplements.ts';
-import { remarkedIn } from './remarked.ts';
+import { registersNow } from './registers-now.ts';
+import { remarkedIn, withoutLog } from './remarked.ts';
 import type { Remarked } from './remarked.ts';
 
 interface Cause {
   readonly review: Review;
   readonly targeted: Targeted | undefined;
+  /** The remark came with a correction, when the log may be gone. */
+  readonly isCorrected: boolean;
 }
 
 /** Reviews with a remark that are entered in the registration list, and whose log has not been settled. */
-const causes = async (world: World): Promise<readonly Cause[]> => {
+const registered = async (world: World): Promise<readonly Cause[]> => {
   const { board, memory } = world;
   const orders = [...board.orders.records.values()].map(({ recordId, state }) => ({
     recordId,
@@ -44,9 +46,26 @@ const causes = async (world: World): Promise<readonly Cause[]> => {
     if (source.status !== 'at-reviewer' || review?.registered?.result.outcome !== 'remark') return [];
     const isEntered = board.registrations.records.has(registrationIdOf(review.reviewId));
     return isEntered && !memory.casesReady.has(review.reviewId)
-      ? [{ review, targeted: source.targeted }]
+      ? [{ review, targeted: source.targeted, isCorrected: false }]
       : [];
   });
+};
+
+/** Reviews without a remark, whose registration was corrected to one: as if it had been found then. */
+const corrected = async ({ board, memory, register }: World): Promise<readonly Cause[]> => {
+  const causes: Cause[] = [];
+  for (const { state } of board.registrations.records.values()) {
+    const { status, result, reviewId, corrections } = state;
+    const at = corrections.at(-1)?.at;
+    if (status !== 'corrected' || result.outcome !== 'remark' || reviewId === undefined) continue;
+    if (at === undefined || memory.casesReady.has(reviewId)) continue;
+    const found = await register.reviews.find(reviewId);
+    const review = found.ok ? found.value.state : undefined;
+    if (review?.registered?.result.outcome !== 'no-remark') continue;
+    const then = { ...review.registered, at, result };
+    causes.push({ review: { ...review, registered: then }, targeted: undefined, isCorrected: true });
+  }
+  return causes;
 };
 
 const factsOf = async (
@@ -55,33 +74,22 @@ const factsOf = async (
   caseId: string,
   world: World,
   now: IsoInstant,
-): Promise<CaseFacts | undefined> => {
-  const { directory, policyAt, randomHex } = world;
-  const [people, units, departments, functions, policy] = await Promise.all([
-    directory.people(),
-    directory.units(),
-    directory.departments(),
-    directory.functions(),
-    policyAt(review.policyId, review.policyVersion),
-  ]);
+): Promise<CaseFacts> => {
+  const policy = await world.policyAt(review.policyId, review.policyVersion);
   if (policy === undefined) throw new Error(`The settings lack a version of ${review.policyId}.`);
-  const employed =
-    subject === undefined
-      ? []
-      : (await directory.employees()).filter(({ employeeId }) => employeeId === subject.account);
-  const employee = employed.find(({ personId }) => personId !== undefined) ?? employed[0];
+  const registers = await registersNow(world, now);
+  const { people } = registers;
+  const employee = subject && (await employeeOf(subject.account, world));
   const isThem = (personId: string): boolean => employee?.personId === personId;
-  const registers = { people, units, departments, functions, on: localOf(now).date };
-  const parties = partiesOf({ review, targeted, employee }, isThem, registers);
+  const { unitId, departmentId, reviewer } = review;
+  const ground = { unitId, departmentId, holder: reviewer, decider: targeted?.decider, employee };
   const opening = caseOpeningOf(review, policy, {
-    caseId,
-    number: `A-${String(yearOf(localOf(now).date))}-${randomHex().slice(-6).toUpperCase()}`,
-    room: caseRoomOf(caseId),
-    people: partiesWithout(parties, isThem, people),
+    ...namesOf(caseId, world, now),
+    people: partiesWithout(partiesOf(ground, isThem, registers), isThem, people),
     managerOf: (personId) => firstAbove(personId, isThem, people),
   });
-  if (opening === undefined || !isThem(opening.responsible))
-    return opening && caseFactsOf(opening, policy, now);
+  if (opening === undefined) throw new Error('A review without a remark gives no cause to a case.');
+  if (!isThem(opening.responsible)) return caseFactsOf(opening, policy, now);
   const responsible = firstAbove(opening.responsible, isThem, people);
   if (responsible === undefined) throw new Error('Nobody stands above whom a case is about.');
   const responsiblesManager = firstAbove(responsible, isThem, people);
@@ -103,36 +111,31 @@ const papersOf = (caseId: string, { subject, log, judgements }: Remarked): reado
           text: formatCaseDocument({ kind: 'subject', caseId, language: 'sv', content: subject }),
         },
       ]),
-  { kind: 'log', text: log },
+  ...(log === undefined ? [] : [{ kind: 'log' as const, text: log }]),
   ...(judgements === undefined ? [] : [{ kind: 'judgements' as const, text: judgements }]),
 ];
 
-/** The case with its room and its salt, open to nobody yet; as it is where it is there already. */
-const ensureCase = async (
-  cause: Cause,
-  remarked: Remarked,
-  caseId: string,
-  world: World,
+/** A breach that was reported when the review was registered is reported: the clock has nothing left to count. */
+const carryBreach = async (
+  held: CaseOnBoard,
+  { registered: found }: Review,
+  { cases }: World,
   now: IsoInstant,
 ): Promise<CaseOnBoard> => {
-  const { board, cases, caseRooms, randomHex } = world;
-  const known = board.cases.records.get(caseId);
-  if (known !== undefined) return known;
-  const found = await cases.find(caseId);
-  if (found.ok) return found.value;
-  const facts = await factsOf(cause, remarked, caseId, world, now);
-  if (facts === undefined) throw new Error('A review without a remark gives no cause to a case.');
-  await caseRooms.open(facts.room, []);
-  await caseRooms.keepSecret(facts.room, saltFile, randomHex());
-  const opened = await cases.ensure({ type: 'openCase', ...facts }, asBot(now));
-  if (!opened.ok) throw new Error(opened.refusal.code);
-  return opened.value;
+  const breach = found?.result.breach;
+  if (found === undefined || breach?.status !== 'reported') return held;
+  if (held.state.breach !== undefined || held.state.closed !== undefined) return held;
+  const { persons } = breach;
+  const position = { status: 'reported', at: found.at, persons } as const;
+  const carried = await cases.act(held, { type: 'positionBreach', position }, asBot(now));
+  if (!carried.ok) throw new Error(carried.refusal.code);
+  return carried.value;
 };
 
 /** Puts what is missing in the case's room, and writes it into the case. */
 const furnish = async (
   opened: CaseOnBoard,
-  { targeted }: Cause,
+  { review, targeted }: Cause,
   remarked: Remarked,
   world: World,
   now: IsoInstant,
@@ -148,7 +151,7 @@ const furnish = async (
     current = kept.value;
   }
   if (targeted !== undefined) current = await keepSupplements(current, targeted, world, now);
-  board.cases.put(current);
+  board.cases.put(await carryBreach(current, review, world, now));
 };
 
 const putByHash = async (
@@ -179,18 +182,20 @@ export const openCases: Task = async (world, now) => {
   await oneByOne(
     log,
     'open-cases',
-    await causes(world),
+    [...(await registered(world)), ...(await corrected(world))],
     ({ review }) => review.reviewId,
     async (cause) => {
-      const { review, targeted } = cause;
-      const remarked = await remarkedIn(review, targeted, world);
+      const { review, targeted, isCorrected } = cause;
+      const read = await remarkedIn(review, targeted, world);
+      const remarked = read ?? (isCorrected ? [withoutLog(review)] : undefined);
       if (remarked === undefined) {
         if (!(await areThere(review, world)))
           throw new Error('A log with a remark is gone, and no case has it.');
       } else {
         for (const [index, each] of remarked.entries()) {
           const caseId = caseIdOf(review.reviewId, index + 1);
-          await furnish(await ensureCase(cause, each, caseId, world, now), cause, each, world, now);
+          const facts = () => factsOf(cause, each, caseId, world, now);
+          await furnish(await ensureCase(caseId, facts, world, now), cause, each, world, now);
         }
       }
       memory.casesReady.add(review.reviewId);

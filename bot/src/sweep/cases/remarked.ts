@@ -8,7 +8,8 @@ import type { World } from '../world.ts';
 /** What a case begins with. Without a `subject` nobody can tell from the log whom it is about. */
 export interface Remarked {
   readonly subject: SubjectContent | undefined;
-  readonly log: string;
+  /** Undefined where a registration was corrected after the log had gone. */
+  readonly log: string | undefined;
   /** Undefined where there is no draft. */
   readonly judgements: string | undefined;
 }
@@ -76,3 +77,10 @@ export const remarkedIn = async (
     judgements,
   }));
 };
+
+/** What a case begins with whose log is gone: the only one whose log was read, or nobody. */
+export const withoutLog = (review: Review): Remarked => ({
+  subject: onlyOne(review, undefined),
+  log: undefined,
+  judgements: undefined,
+});

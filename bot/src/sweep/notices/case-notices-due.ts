@@ -20,7 +20,7 @@ const subjectOf = async ({ recordId, state }: CaseOnBoard, world: World): Promis
   if (sha256 === undefined) return undefined;
   const place = `${recordId} ${sha256}`;
   if (!world.memory.subjects.has(place)) {
-    world.memory.subjects.set(place, (await readSubject(state, sha256, world))?.personId);
+    world.memory.subjects.set(place, (await readSubject(state, sha256, world))?.employee?.personId);
   }
   const personId = world.memory.subjects.get(place);
   return personId !== undefined && isSubject(state, personId, await saltOf(state, world))

@@ -1,7 +1,9 @@
 import type { PersonId } from '../../organisation/index.ts';
+import type { LogFate } from '../order/order.ts';
 import type { CaseRules, CaseStep, Measure, Party } from '../../policy/index.ts';
 import type {
   DocumentKind,
+  HandOverReason,
   MinutesRefusalReason,
   NoBreachReason,
   NotHeldReason,
@@ -118,6 +120,8 @@ export type CaseEvent =
       readonly responsiblesManager: PersonId | undefined;
       /** Who the parties are from now on; absent when they stay. */
       readonly people?: CaseFacts['people'];
+      /** Given by people; absent where the bot keeps people apart. */
+      readonly reason?: HandOverReason;
     }
   | { readonly type: 'caseClosed' }
   /** With new facts everything begins anew, the clock as well; otherwise only the decision is taken back. */
@@ -125,7 +129,9 @@ export type CaseEvent =
       readonly type: 'caseReopened';
       readonly reason: ReopenReason;
       readonly deadlines: CaseFacts['deadlines'];
-    };
+    }
+  /** By the bot, when the policy's time is out: what became of the room, and so of everything that tells of anybody. */
+  | { readonly type: 'documentsFateRecorded'; readonly fate: LogFate };
 
 type As<Event extends CaseEvent['type'], Command extends string> = {
   readonly type: Command;
@@ -150,7 +156,8 @@ export type CaseCommand =
   | As<'documentKept', 'keepDocument'>
   | As<'caseHandedOver', 'handOverCase'>
   | As<'caseClosed', 'closeCase'>
-  | As<'caseReopened', 'reopenCase'>;
+  | As<'caseReopened', 'reopenCase'>
+  | As<'documentsFateRecorded', 'recordDocumentsFate'>;
 
 /**
  * opened → conversation-called → minutes-written → heard → decided → closed. `heard`: the employee has answered the
@@ -186,6 +193,10 @@ export interface Case extends CaseFacts {
   /** Oldest first. */
   readonly documents: readonly (Done & { readonly kind: DocumentKind; readonly sha256: string })[];
   readonly closed?: Done;
+  /** The last time that somebody else took it over. */
+  readonly handedOver?: Done;
+  /** Set when the documents are gone; the case is then closed for good. */
+  readonly documentsFate?: LogFate;
   /** Oldest first. */
   readonly reopened: readonly (Done & { readonly reason: ReopenReason })[];
 }

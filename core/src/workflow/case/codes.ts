@@ -21,6 +21,9 @@ export const noBreachReasons = [
 /** Why a closed case is taken up again. */
 export const reopenReasons = ['new-facts', 'closed-in-error', 'decision-challenged'] as const;
 
+/** Why whoever has a case hands it over to somebody else. The bot, which does so to keep people apart, never says why. */
+export const handOverReasons = ['leaves', 'on-long-leave', 'biased', 'belongs-elsewhere'] as const;
+
 /** What the documents of a case are (C5). */
 export const documentKinds = [
   'log',
@@ -49,5 +52,7 @@ export type UnfoundedReason = (typeof unfoundedReasons)[number];
 export type NoBreachReason = (typeof noBreachReasons)[number];
 /** See {@link reopenReasons}. */
 export type ReopenReason = (typeof reopenReasons)[number];
+/** See {@link handOverReasons}. */
+export type HandOverReason = (typeof handOverReasons)[number];
 /** See {@link documentKinds}. */
 export type DocumentKind = (typeof documentKinds)[number];

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../history/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
+import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
 import { isCount, isKnown } from '../form.ts';
 import type { BreachPosition, Case, CaseCommand, CaseEvent, CaseOutcome, MeasureDecision } from './case.ts';
@@ -153,13 +154,18 @@ const refusePosition = (position: BreachPosition, held: Case, context: Context):
   return rules.breach.duty === 'always' && !isCleared ? { code: 'case-breach-must-be-reported' } : undefined;
 };
 
-/** C4: the position on a breach. A report can be followed by one of more persons, and is not taken back. */
+/**
+ * C4: the position on a breach. A report can be followed by one of more persons, and is not taken back. The bot writes
+ * down the report that was registered before there was a case.
+ */
 export const positionBreach = (
   { position }: CommandOf<'positionBreach'>,
   held: Case,
   context: Context,
 ): Decision => {
-  const refusal = refuseResponsible(held, context) ?? refusePosition(position, held, context);
+  const isCarried = isBot(context) && position.status === 'reported';
+  const gate = isCarried ? refuseClosed(held) : refuseResponsible(held, context);
+  const refusal = gate ?? refusePosition(position, held, context);
   if (refusal) return refuse(refusal);
   if (position.status === 'not-a-breach') {
     return accept([

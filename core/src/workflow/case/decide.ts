@@ -12,7 +12,7 @@ import {
   refusePastInstant,
   refuseResponsible,
 } from './checks.ts';
-import { documentKinds, reopenReasons } from './codes.ts';
+import { documentKinds, handOverReasons, reopenReasons } from './codes.ts';
 import {
   call,
   confirm,
@@ -84,7 +84,9 @@ const handOver = (command: CommandOf<'handOverCase'>, held: Case, context: Conte
   if (!isBot(context) && !ownsOrManages(held, context)) return refuse({ code: 'case-not-yours' });
   const closed = refuseClosed(held);
   if (closed) return refuse(closed);
-  const { responsible, responsiblesManager, people } = command;
+  const { responsible, responsiblesManager, people, reason } = command;
+  if (reason === undefined ? !isBot(context) : !isKnown(handOverReasons, reason))
+    return refuse({ code: 'case-code-unknown' });
   if (responsible === held.responsible && people === undefined)
     return refuse({ code: 'case-already-theirs' });
   return accept([
@@ -93,6 +95,7 @@ const handOver = (command: CommandOf<'handOverCase'>, held: Case, context: Conte
       responsible,
       responsiblesManager,
       ...(people === undefined ? {} : { people }),
+      ...(reason === undefined ? {} : { reason }),
     },
   ]);
 };
@@ -109,10 +112,24 @@ const close = (held: Case, context: Context): Decision => {
 const reopen = (command: CommandOf<'reopenCase'>, held: Case, context: Context): Decision => {
   if (!ownsOrManages(held, context)) return refuse({ code: 'case-not-yours' });
   if (!held.closed) return refuse({ code: 'case-not-closed' });
+  if (held.documentsFate) return refuse({ code: 'case-documents-gone' });
   const { reason, deadlines } = command;
   if (!isKnown(reopenReasons, reason)) return refuse({ code: 'case-code-unknown' });
   const wrong = caseSteps.map((step) => refuseFuture(deadlines[step], context)).find(Boolean);
   return wrong ? refuse(wrong) : accept([{ type: 'caseReopened', reason, deadlines }]);
+};
+
+/** By the bot, of a closed case alone: one that is open, or open again, keeps everything. */
+const recordDocumentsFate = (
+  { fate }: CommandOf<'recordDocumentsFate'>,
+  held: Case,
+  context: Context,
+): Decision => {
+  if (!isBot(context)) return refuse({ code: 'case-only-the-bot' });
+  if (!held.closed) return refuse({ code: 'case-not-closed' });
+  return held.documentsFate
+    ? refuse({ code: 'case-documents-gone' })
+    : accept([{ type: 'documentsFateRecorded', fate }]);
 };
 
 /**
@@ -156,5 +173,7 @@ export const decide = (command: CaseCommand, state: CaseState, context: Context)
       return close(state, context);
     case 'reopenCase':
       return reopen(command, state, context);
+    case 'recordDocumentsFate':
+      return recordDocumentsFate(command, state, context);
   }
 };

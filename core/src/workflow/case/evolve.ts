@@ -106,12 +106,16 @@ const evolveOpened = (held: Case, event: CaseEvent, { by, at }: Happening): Case
       return { ...held, documents: withDocument(held, done, event.kind, event.sha256) };
     case 'caseHandedOver': {
       const { responsible, responsiblesManager, people } = event;
-      return { ...held, responsible, responsiblesManager, ...(people === undefined ? {} : { people }) };
+      const handedOver = responsible === held.responsible ? {} : { handedOver: done };
+      const parties = people === undefined ? {} : { people };
+      return { ...held, responsible, responsiblesManager, ...parties, ...handedOver };
     }
     case 'caseClosed':
       return { ...held, status: 'closed', closed: done };
     case 'caseReopened':
       return reopened(held, done, event);
+    case 'documentsFateRecorded':
+      return { ...held, documentsFate: event.fate };
   }
 };
 

@@ -51,4 +51,5 @@ export type CaseRefusal =
   | (Refused & { readonly code: 'case-breach-before-discovery' })
   | (Refused & { readonly code: 'case-breach-already-reported'; readonly at: string })
   | (Refused & { readonly code: 'case-already-theirs' })
+  | (Refused & { readonly code: 'case-documents-gone' })
   | (Refused & { readonly code: 'case-steps-missing'; readonly missing: readonly CaseDemand[] });

@@ -35,5 +35,7 @@ export const caseCommandOf = (event: CaseEvent): CaseCommand => {
       return { type: 'closeCase' };
     case 'caseReopened':
       return { ...event, type: 'reopenCase' };
+    case 'documentsFateRecorded':
+      return { ...event, type: 'recordDocumentsFate' };
   }
 };

@@ -1,5 +1,6 @@
 import { groupNames } from '../group.ts';
 import type { SiteSchema } from '../list.ts';
+import { caseRequests } from './case-requests.ts';
 import { controls } from './controls.ts';
 import { extracts } from './extracts.ts';
 import { orders } from './orders.ts';
@@ -28,6 +29,7 @@ export const register: SiteSchema = {
     populations,
     orders.list,
     targeted.list,
+    caseRequests.list,
     extracts.list,
     reviews.list,
     registrations.list,

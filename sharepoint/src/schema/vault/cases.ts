@@ -19,6 +19,9 @@ export const cases = recordList<Case>()({
     DueOn: keyOf('Senast', caseDueOn),
     PolicyId: keyOf('Rutin', (held: Case) => held.policyId),
     Responsible: keyOf('Ansvarig', (held: Case) => held.responsible),
+    ClosedOn: keyOf('Handlingar sparade sedan', ({ closed, documentsFate }: Case) =>
+      documentsFate === undefined ? closed?.at.slice(0, 10) : undefined,
+    ),
     Origin: keyOf('Kommer från', ({ origin }: Case) =>
       origin.kind === 'review' ? origin.reviewId : origin.kind === 'extract' ? origin.extractId : undefined,
     ),

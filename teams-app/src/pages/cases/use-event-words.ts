@@ -21,7 +21,6 @@ export const useEventWords = (): ((event: CaseEvent) => string) => {
     switch (event.type) {
       case 'caseOpened':
       case 'subjectSet':
-      case 'caseHandedOver':
       case 'caseClosed':
         return t(`event.${event.type}`);
       case 'discoveryCorrected':
@@ -51,6 +50,14 @@ export const useEventWords = (): ((event: CaseEvent) => string) => {
           : t('event.notABreach', { reason: t(`breach.reason.${event.position.reason}`) });
       case 'documentKept':
         return t('event.documentKept', { kind: t(`document.${event.kind}`) });
+      case 'caseHandedOver':
+        return event.reason === undefined
+          ? t('event.caseHandedOver')
+          : t('event.caseHandedOverBecause', {
+              reason: t(`handOver.reason.${event.reason}`).toLocaleLowerCase(),
+            });
+      case 'documentsFateRecorded':
+        return t('event.documentsFateRecorded');
       case 'caseReopened':
         return t('event.caseReopened', { reason: t(`reopen.reason.${event.reason}`) });
     }

@@ -1,10 +1,11 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
-import type { FunctionHolder, Person } from '@loggkontroll/core/organisation';
+import type { Employee, FunctionHolder, Person } from '@loggkontroll/core/organisation';
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { accept, refuse } from '@loggkontroll/core/result';
 import {
   caseDecider,
+  caseRequestDecider,
   controlDecider,
   extractDecider,
   orderDecider,
@@ -20,6 +21,7 @@ import type { CardMessage, Messenger, Sender } from '@loggkontroll/bot/conversat
 import type { Services } from '@loggkontroll/bot/services';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import {
+  caseRequests,
   cases,
   controls,
   extracts,
@@ -61,6 +63,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const blocked = new Set<string>();
   const planned: string[] = [];
   const functions: FunctionHolder[] = [];
+  const moreEmployees: Employee[] = [];
   let messengerFails = 0;
   let bytes = 0;
   const messages = memoryMessages();
@@ -69,6 +72,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     orders: memoryStore(orders, orderDecider, seal),
     targeted: memoryStore(targeted, targetedDecider, seal),
     extracts: memoryStore(extracts, extractDecider, seal),
+    caseRequests: memoryStore(caseRequests, caseRequestDecider, seal),
     reviews: memoryStore(reviews, reviewDecider, seal),
     registrations: memoryStore(registrations, registrationDecider, seal),
     controls: memoryStore(controls, controlDecider, seal),
@@ -155,7 +159,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       units: () => Promise.resolve(units),
       departments: () => Promise.resolve(departments),
       functions: () => Promise.resolve(functions),
-      employees: () => Promise.resolve(employees(3)),
+      employees: () => Promise.resolve([...employees(3), ...moreEmployees]),
       members: (role) => Promise.resolve(members[role]),
     },
     policies: () => Promise.resolve(policies),
@@ -206,6 +210,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     roomStages,
     planned,
     functions,
+    moreEmployees,
     blocked,
     senderOf,
     isReachable: (who: Who) => reachable.get(ids[who]) ?? false,

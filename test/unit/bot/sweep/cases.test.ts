@@ -1,5 +1,6 @@
 import { createSweep } from '@loggkontroll/bot/sweep';
-import { caseIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
+import { breachClockOf, caseIdOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
+import { ids } from '../../../contract/sharepoint/municipality.ts';
 import { peopleIn } from '../fakes/flow.ts';
 import { memorySuite } from '../fakes/suite.ts';
 import type { MemorySuite } from '../fakes/suite.ts';
@@ -25,6 +26,11 @@ beforeEach(async () => {
 });
 
 const remark = () => people.review('o', { outcome: 'remark', breach: { status: 'reported', persons: 1 } });
+const opened = async (id = caseId) => {
+  const found = await suite.cases.find(id);
+  if (!found.ok) throw new Error(found.refusal.code);
+  return found.value;
+};
 const stages = (): readonly string[] => suite.roomStages.map(({ stage }) => stage);
 
 test('a log with a remark stays where it is until its case has it', async () => {
@@ -59,4 +65,51 @@ test('an instance that dies after the log has gone finds the case, and settles t
   await createSweep(suite.services)();
   expect((await people.order('o')).logFate).toEqual({ fate: 'kept', because: 'remark' });
   expect(suite.cases.itemsOf(caseId)).toHaveLength(1);
+});
+
+test('a breach that was reported at registration is reported in the case: no clock runs', async () => {
+  await remark();
+  await sweep();
+  await createSweep(suite.services)();
+  const { state, history } = await opened();
+  const review = await suite.register.reviews.find(reviewIdOf('o'));
+  const registered = review.ok ? review.value.state.registered : undefined;
+  expect(state.discoveredAt).toBe(registered?.at);
+  expect(state.breach?.position).toEqual({ status: 'reported', at: registered?.at, persons: 1 });
+  expect(breachClockOf(state).runs).toBe(false);
+  expect(history.filter(({ event }) => event.type === 'breachPositioned')).toHaveLength(1);
+});
+
+describe('A registration that is corrected to a remark', () => {
+  const correct = async () => {
+    const { register, services } = suite;
+    const result = {
+      ...{ finishedOn: '2026-10-05', outcome: 'remark' as const, employees: 2, accesses: 2 },
+      breach: { status: 'to-be-reported' as const },
+    };
+    const command = { type: 'correctRegistration', result, reason: 'Förbisedd åtkomst' } as const;
+    const actor = { personId: ids.manager, roles: ['unit-manager'] } as const;
+    const now = await services.clock.now();
+    const corrected = await register.registrations.act(registrationIdOf(reviewIdOf('o')), command, {
+      ...{ actor, now },
+    });
+    if (!corrected.ok) throw new Error(corrected.refusal.code);
+  };
+
+  test('opens a case, for the reviewer, from when it was corrected', async () => {
+    await people.review('o');
+    await sweep();
+    expect(stages().at(-1)).toBe('disposed');
+    suite.setClock('2026-10-06T09:00:00Z');
+    await correct();
+    await sweep();
+    await createSweep(suite.services)();
+    expect((await opened()).state).toMatchObject({
+      responsible: ids.manager,
+      discoveredAt: '2026-10-06T09:00:00Z',
+      documents: [],
+    });
+    expect(suite.cases.itemsOf(caseId)).toHaveLength(1);
+    expect(suite.faults).toEqual([]);
+  });
 });

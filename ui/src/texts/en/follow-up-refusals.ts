@@ -50,6 +50,11 @@ export const followUpRefusals: Record<keyof typeof swedish, string> = {
   'case-breach-before-discovery': 'The breach cannot have been reported before it was discovered.',
   'case-breach-already-reported': 'The breach was already reported, {{at}}. A report is not taken back.',
   'case-already-theirs': 'That person already has the case.',
+  'case-documents-gone':
+    'The documents of the case are deleted, since the time for keeping them is out. It cannot be reopened.',
+  'case-request-missing': 'The request does not exist, or you may not see it.',
+  'case-request-already-made': 'The request is already saved. Reload the page to see the case.',
+  'case-request-already-opened': 'The case has been opened.',
   'case-steps-missing': 'The case cannot be closed yet. This is missing: {{missing}}.',
   'extract-missing': 'The extract does not exist, or you may not see it.',
   'extract-already-requested': 'The request is already saved. Reload the page to see it.',

@@ -48,6 +48,11 @@ export const followUpRefusals = {
   'case-breach-before-discovery': 'Incidenten kan inte vara anmäld innan den upptäcktes.',
   'case-breach-already-reported': 'Incidenten är redan anmäld, {{at}}. En anmälan tas inte tillbaka.',
   'case-already-theirs': 'Ärendet är redan hos den personen.',
+  'case-documents-gone':
+    'Ärendets handlingar är raderade, eftersom tiden de ska sparas har gått ut. Det kan inte öppnas igen.',
+  'case-request-missing': 'Begäran finns inte, eller så får du inte se den.',
+  'case-request-already-made': 'Begäran är redan sparad. Läs om sidan för att se ärendet.',
+  'case-request-already-opened': 'Ärendet är redan öppnat.',
   'case-steps-missing': 'Ärendet kan inte avslutas än. Det här saknas: {{missing}}.',
   'extract-missing': 'Loggutdraget finns inte, eller så får du inte se det.',
   'extract-already-requested': 'Begäran är redan sparad. Läs om sidan för att se den.',

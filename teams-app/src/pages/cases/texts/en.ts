@@ -1,10 +1,12 @@
 import type { Translations } from '@loggkontroll/ui/texts';
 import { formsEn } from './forms-en.ts';
+import { takingOverEn } from './taking-over-en.ts';
 import type { sv } from './sv.ts';
 
 /** The pages of cases. */
 export const en: Translations<typeof sv>['en'] = {
   ...formsEn,
+  ...takingOverEn,
   title: 'Cases',
   listLead: 'What follows a remark. Only cases in which you have a part are shown here.',
   list: { waiting: 'Waiting for you', running: 'Under way', closed: 'Closed' },
@@ -89,6 +91,8 @@ export const en: Translations<typeof sv>['en'] = {
     notABreach: 'No personal-data breach: {{reason}}',
     documentKept: 'Document kept: {{kind}}',
     caseHandedOver: 'The case was handed over to somebody else',
+    caseHandedOverBecause: 'The case was handed over to somebody else: {{reason}}',
+    documentsFateRecorded: 'The documents were deleted, the time for keeping them is out',
     caseClosed: 'The case was closed',
     caseReopened: 'The case was opened again: {{reason}}',
   },
@@ -200,6 +204,7 @@ export const en: Translations<typeof sv>['en'] = {
     unfounded: 'There was nothing to ask about',
     'decide-otherwise': 'Change the decision',
     discovery: 'Correct the time of discovery',
+    'hand-over': 'Hand the case over',
     reopen: 'Open the case again',
   },
   notHeld: {
@@ -232,17 +237,5 @@ export const en: Translations<typeof sv>['en'] = {
     body: 'The 72 hours are counted from when the organisation came to know. The time can only be moved back.',
     confirm: 'Correct',
     done: 'The time is corrected.',
-  },
-  reopen: {
-    title: 'Open the case again',
-    body: 'With new facts everything begins anew, the 72 hours too. Otherwise only the decision is taken back.',
-    label: 'Why?',
-    reason: {
-      'new-facts': 'New facts',
-      'closed-in-error': 'Closed by mistake',
-      'decision-challenged': 'The decision is challenged',
-    },
-    confirm: 'Open again',
-    done: 'The case is open again.',
   },
 };

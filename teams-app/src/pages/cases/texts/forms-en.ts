@@ -219,6 +219,7 @@ export const formsEn: Translations<typeof formsSv>['en'] = {
   },
   documents: {
     title: 'Documents',
+    gone: 'The time for keeping the documents is out, and they are deleted. What is left is what happened in the case, without whom it was about.',
     open: 'Open',
     openOf: 'Open {{name}}',
     save: 'Download',

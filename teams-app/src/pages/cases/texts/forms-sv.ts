@@ -210,6 +210,7 @@ export const formsSv = {
   },
   documents: {
     title: 'Handlingar',
+    gone: 'Tiden som handlingarna ska sparas är slut, och de är raderade. Kvar är det som hände i ärendet, utan uppgift om vem det gällde.',
     open: 'Öppna',
     openOf: 'Öppna {{name}}',
     save: 'Ladda ner',

@@ -1,8 +1,10 @@
 import { formsSv } from './forms-sv.ts';
+import { takingOverSv } from './taking-over-sv.ts';
 
 /** The pages of cases. */
 export const sv = {
   ...formsSv,
+  ...takingOverSv,
   title: 'Ärenden',
   listLead: 'Det som följer på en anmärkning. Här syns bara ärenden där du har en uppgift.',
   list: { waiting: 'Väntar på dig', running: 'Pågår', closed: 'Avslutade' },
@@ -86,6 +88,8 @@ export const sv = {
     notABreach: 'Ingen personuppgiftsincident: {{reason}}',
     documentKept: 'Handling sparad: {{kind}}',
     caseHandedOver: 'Ärendet lämnades över till en annan ansvarig',
+    caseHandedOverBecause: 'Ärendet lämnades över till en annan ansvarig: {{reason}}',
+    documentsFateRecorded: 'Handlingarna raderades, tiden de ska sparas är slut',
     caseClosed: 'Ärendet avslutades',
     caseReopened: 'Ärendet öppnades igen: {{reason}}',
   },
@@ -197,6 +201,7 @@ export const sv = {
     unfounded: 'Det fanns inget att fråga om',
     'decide-otherwise': 'Ändra beslutet',
     discovery: 'Rätta tiden för upptäckten',
+    'hand-over': 'Lämna över ärendet',
     reopen: 'Öppna ärendet igen',
   },
   notHeld: {
@@ -229,17 +234,5 @@ export const sv = {
     body: 'De 72 timmarna räknas från att organisationen fick veta. Tiden kan bara flyttas bakåt.',
     confirm: 'Rätta',
     done: 'Tiden är rättad.',
-  },
-  reopen: {
-    title: 'Öppna ärendet igen',
-    body: 'Vid nya uppgifter börjar allt om, också de 72 timmarna. Annars tas bara beslutet tillbaka.',
-    label: 'Varför?',
-    reason: {
-      'new-facts': 'Nya uppgifter',
-      'closed-in-error': 'Avslutat av misstag',
-      'decision-challenged': 'Beslutet är ifrågasatt',
-    },
-    confirm: 'Öppna igen',
-    done: 'Ärendet är öppet igen.',
   },
 };

@@ -96,4 +96,16 @@ describe('the breach report (FFS 9, C4)', () => {
       .when({ type: 'correctDiscovery', discoveredAt: '2026-10-02T08:00:00Z' }, manager)
       .thenRefused('case-discovered-later');
   });
+
+  test('that was registered before there was a case is written down by the bot, which takes no other position', () => {
+    given(...examples.opened)
+      .when(commands.reportBreach, examples.bot)
+      .then('breachPositioned');
+    given(...examples.closed)
+      .when(commands.reportBreach, examples.bot)
+      .thenRefused('case-closed');
+    given(...examples.explained)
+      .when(commands.denyBreach, examples.bot)
+      .thenRefused('case-not-yours');
+  });
 });

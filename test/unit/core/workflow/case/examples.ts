@@ -80,7 +80,12 @@ export const commands = {
     position: { status: 'not-a-breach', reason: 'no-personal-data-seen' },
   },
   keepDocument: { type: 'keepDocument', kind: 'log', sha256: hash('3') },
-  handOver: { type: 'handOverCase', responsible: 'other-manager', responsiblesManager: 'area-manager' },
+  handOver: {
+    type: 'handOverCase',
+    responsible: 'other-manager',
+    responsiblesManager: 'area-manager',
+    reason: 'biased',
+  },
   close: { type: 'closeCase' },
   reopen: {
     type: 'reopenCase',
@@ -92,6 +97,10 @@ export const commands = {
       decision: '2026-11-19',
       closing: '2026-12-17',
     },
+  },
+  recordDocumentsFate: {
+    type: 'recordDocumentsFate',
+    fate: { fate: 'deleted', deletedAt: '2036-11-02T08:00:00Z' },
   },
 } as const satisfies Record<string, CaseCommand>;
 

@@ -118,6 +118,16 @@ describe('who acts', () => {
     given(...past)
       .when(commands.handOver, otherManager)
       .thenRefused('case-already-theirs');
+    const { reason: _, ...unsaid } = commands.handOver;
+    given(...examples.called)
+      .when(unsaid, manager)
+      .thenRefused('case-code-unknown');
+    given(...examples.called)
+      .when({ ...unsaid, reason: 'because Bo said so' as 'biased' }, manager)
+      .thenRefused('case-code-unknown');
+    given(...examples.called)
+      .when(unsaid, bot)
+      .then('caseHandedOver');
     given(...past)
       .when({ ...commands.handOver, people: { hr: 'hr-person' } }, otherManager)
       .then('caseHandedOver');

@@ -6,7 +6,13 @@ import { after, given } from './given.ts';
 
 const { bot, commands, hash, manager } = examples;
 
-const byTheBot = new Set<CaseCommand['type']>(['openCase', 'setSubject', 'confirmMinutes', 'refuseMinutes']);
+const byTheBot = new Set<CaseCommand['type']>([
+  'openCase',
+  'setSubject',
+  'confirmMinutes',
+  'refuseMinutes',
+  'recordDocumentsFate',
+]);
 
 const states = {
   none: [],

@@ -1,0 +1,54 @@
+import type { IsoInstant } from '@loggkontroll/core/calendar';
+import type { Employee, PersonId } from '@loggkontroll/core/organisation';
+import type { Case } from '@loggkontroll/core/workflow';
+import { asBot } from '../../services/index.ts';
+import type { World } from '../world.ts';
+import type { CaseOnBoard } from './case-on-board.ts';
+import { firstAbove, partiesOf, partiesWithout } from './case-parties.ts';
+import { registersNow } from './registers-now.ts';
+
+/** Whether a person has said whom the case is about, and nobody has taken it over since. */
+const awaitsPassingOn = ({ documents, handedOver }: Case): boolean => {
+  const said = documents.findLast(({ kind }) => kind === 'subject');
+  return said !== undefined && said.by !== 'bot' && (handedOver === undefined || handedOver.at < said.at);
+};
+
+/**
+ * Gives a case to whom it would have been opened for, had it been known then whom it is about: the manager of that
+ * person, or whoever the policy has decide. Who takes part is found anew, and never is the person themselves. It is not
+ * said why.
+ */
+export const passOn = async (
+  record: CaseOnBoard,
+  employee: Employee | undefined,
+  world: World,
+  now: IsoInstant,
+): Promise<CaseOnBoard> => {
+  const { state } = record;
+  if (employee === undefined || !awaitsPassingOn(state)) return record;
+  const isThem = (personId: PersonId): boolean => employee.personId === personId;
+  const registers = await registersNow(world, now);
+  const { unitId, departmentId, people: before, rules } = state;
+  const ground = {
+    ...{ unitId, departmentId, employee },
+    holder: state.responsible,
+    decider: before['head-of-operations'],
+  };
+  const people = partiesWithout(partiesOf(ground, isThem, registers), isThem, registers.people);
+  const wanted = people[rules.decides] ?? state.responsible;
+  const responsible = isThem(wanted) ? firstAbove(wanted, isThem, registers.people) : wanted;
+  if (responsible === undefined) throw new Error('Nobody can take a case over.');
+  const isSame = Object.keys({ ...before, ...people }).every(
+    (party) => before[party as keyof typeof before] === people[party as keyof typeof people],
+  );
+  if (isSame && responsible === state.responsible) return record;
+  const command = {
+    type: 'handOverCase',
+    responsible,
+    responsiblesManager: firstAbove(responsible, isThem, registers.people),
+    people,
+  } as const;
+  const passed = await world.cases.act(record, command, asBot(now));
+  if (!passed.ok) throw new Error(passed.refusal.code);
+  return passed.value;
+};

@@ -1,0 +1,37 @@
+import type { PersonId } from '../../organisation/index.ts';
+import type { Refused } from '../../result/index.ts';
+
+/** That a manager wants a case opened, of a suspicion that no log has shown. Says nothing of whom it is about. */
+export interface CaseRequestFacts {
+  readonly requestId: string;
+  readonly policyId: string;
+  readonly departmentId: string;
+  readonly unitId: string;
+  readonly requester: PersonId;
+  /** ISO instant: when the organisation learnt of it, from which the breach clock runs. */
+  readonly discoveredAt: string;
+}
+
+export type CaseRequestEvent =
+  ({ readonly type: 'caseRequested' } & CaseRequestFacts) | { readonly type: 'requestedCaseOpened' };
+
+export type CaseRequestCommand =
+  | ({ readonly type: 'requestCase' } & CaseRequestFacts)
+  /** By the bot, once the case is there: nobody else may add to the list of cases. */
+  | { readonly type: 'openRequestedCase' };
+
+export interface CaseRequest extends CaseRequestFacts {
+  readonly status: 'requested' | 'opened';
+  readonly requestedAt: string;
+}
+
+export type CaseRequestState = { readonly status: 'none' } | CaseRequest;
+
+export type CaseRequestRefusal =
+  | (Refused & { readonly code: 'case-request-missing' })
+  | (Refused & { readonly code: 'case-request-already-made' })
+  | (Refused & { readonly code: 'case-request-already-opened' })
+  | (Refused & { readonly code: 'case-not-a-manager' })
+  | (Refused & { readonly code: 'case-only-the-bot' })
+  | (Refused & { readonly code: 'case-date-malformed' })
+  | (Refused & { readonly code: 'case-date-in-future' });

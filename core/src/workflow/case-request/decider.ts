@@ -1,0 +1,61 @@
+import { parseIsoInstant } from '../../calendar/index.ts';
+import { accept, refuse } from '../../result/index.ts';
+import type { Result } from '../../result/index.ts';
+import { isBot } from '../decider.ts';
+import type { Context, Decider } from '../decider.ts';
+import type {
+  CaseRequestCommand,
+  CaseRequestEvent,
+  CaseRequestRefusal,
+  CaseRequestState,
+} from './case-request.ts';
+
+type Decision = Result<readonly CaseRequestEvent[], CaseRequestRefusal>;
+
+/** That the unit is the requester's is held by the bot against the registers, which a request cannot look up. */
+const request = (
+  { type: _, ...facts }: Extract<CaseRequestCommand, { type: 'requestCase' }>,
+  { actor, now }: Context,
+): Decision => {
+  const manages = actor.roles.includes('unit-manager') || actor.roles.includes('department-head');
+  if (!manages || facts.requester !== actor.personId) return refuse({ code: 'case-not-a-manager' });
+  const { requestId, policyId, departmentId, unitId, requester, discoveredAt } = facts;
+  if (parseIsoInstant(discoveredAt) !== discoveredAt) return refuse({ code: 'case-date-malformed' });
+  if (discoveredAt > now) return refuse({ code: 'case-date-in-future' });
+  return accept([
+    { type: 'caseRequested', requestId, policyId, departmentId, unitId, requester, discoveredAt },
+  ]);
+};
+
+const decide = (command: CaseRequestCommand, state: CaseRequestState, context: Context): Decision => {
+  switch (command.type) {
+    case 'requestCase':
+      return state.status === 'none'
+        ? request(command, context)
+        : refuse({ code: 'case-request-already-made' });
+    case 'openRequestedCase':
+      if (!isBot(context)) return refuse({ code: 'case-only-the-bot' });
+      if (state.status === 'none') return refuse({ code: 'case-request-missing' });
+      return state.status === 'opened'
+        ? refuse({ code: 'case-request-already-opened' })
+        : accept([{ type: 'requestedCaseOpened' }]);
+  }
+};
+
+/** A manager's request for a case, and that the bot has opened it. */
+export const caseRequestDecider: Decider<
+  CaseRequestState,
+  CaseRequestCommand,
+  CaseRequestEvent,
+  CaseRequestRefusal
+> = {
+  initial: { status: 'none' },
+  decide,
+  evolve: (state, event, { at }) => {
+    if (event.type === 'caseRequested') {
+      const { type: _, ...facts } = event;
+      return state.status === 'none' ? { ...facts, status: 'requested', requestedAt: at } : state;
+    }
+    return state.status === 'none' ? state : { ...state, status: 'opened' };
+  },
+};

@@ -1,0 +1,20 @@
+import type { CaseRequest } from '@loggkontroll/core/workflow';
+import { keyOf, recordList } from '../record-list.ts';
+
+/** Requests for cases: one folder a manager, which nobody else reads. The bot opens what is asked for. */
+export const caseRequests = recordList<CaseRequest>()({
+  list: {
+    name: 'CaseRequests',
+    title: 'Begärda ärenden',
+    description: 'Chefers begäran om att ett ärende öppnas. Här står aldrig vem det gäller.',
+    views: [{ title: 'Alla begärda ärenden', fields: ['LinkTitle', 'Status'], orderBy: 'ID' }],
+    rights: {},
+    folders: { per: 'manager', rights: { owner: 'Loggkontroll Act' } },
+  },
+  idOf: (request) => request.requestId,
+  titleOf: () => 'Ärende',
+  folderOf: (request) => request.requester,
+  projections: {
+    PolicyId: keyOf('Rutin', (request: CaseRequest) => request.policyId),
+  },
+});

@@ -1,0 +1,196 @@
+import { createSweep } from '@loggkontroll/bot/sweep';
+import { caseFileName, formatCaseDocument } from '@loggkontroll/core/case-documents';
+import { deliveryHash } from '@loggkontroll/core/log';
+import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
+import { caseIdFrom } from '@loggkontroll/core/workflow';
+import type { CaseCommand, CaseRequestFacts } from '@loggkontroll/core/workflow';
+import { ids } from '../../../contract/sharepoint/municipality.ts';
+import type { Who } from '../../../contract/sharepoint/municipality.ts';
+import { acting } from '../../../contract/sharepoint/reference-flow.ts';
+import { memorySuite } from '../fakes/suite.ts';
+import type { MemorySuite } from '../fakes/suite.ts';
+
+let suite: MemorySuite;
+let sweep: () => Promise<void>;
+
+const caseId = caseIdFrom({ requestId: 'asked' });
+const employed = { name: 'N', role: 'handläggare', from: '2024-01-01', to: undefined } as const;
+
+beforeEach(() => {
+  suite = memorySuite('2026-10-05T09:00:00Z', [ffsPolicy, shippedPolicies['npo'] ?? ffsPolicy]);
+  suite.moreEmployees.push(
+    { ...employed, employeeId: 'mem01', personId: ids.member, unitId: 'unit-2' },
+    { ...employed, employeeId: 'area01', personId: ids.otherManager, unitId: 'unit-2' },
+    { ...employed, employeeId: 'own01', personId: undefined, unitId: 'unit-1' },
+  );
+  sweep = createSweep(suite.services);
+});
+
+const ask = async (change: Partial<CaseRequestFacts> = {}, who: Who = 'manager') => {
+  const asked = await suite.register.caseRequests.create(
+    {
+      ...{
+        type: 'requestCase',
+        requestId: 'asked',
+        policyId: 'ffs',
+        departmentId: 'housing',
+        unitId: 'unit-1',
+      },
+      ...{ requester: ids[who], discoveredAt: '2026-10-05T07:00:00Z', ...change },
+    },
+    { ...acting(who), now: await suite.services.clock.now() },
+  );
+  if (!asked.ok) throw new Error(asked.refusal.code);
+};
+
+const held = async () => {
+  const found = await suite.cases.find(caseId);
+  if (!found.ok) throw new Error(found.refusal.code);
+  return found.value;
+};
+
+const act = async (command: CaseCommand, who: Who | 'bot' = 'manager') => {
+  const context =
+    who === 'bot' ? { actor: { personId: 'bot', roles: ['bot'] as const } } : { actor: acting(who).actor };
+  const done = await suite.cases.act(caseId, command, { ...context, now: await suite.services.clock.now() });
+  if (!done.ok) throw new Error(done.refusal.code);
+};
+
+/** Somebody says in the tab whom the case is about. */
+const say = async (account: string, who: Who = 'manager') => {
+  const content = { name: 'N', account };
+  const text = formatCaseDocument({ kind: 'subject', caseId, language: 'sv', content });
+  const sha256 = deliveryHash(text);
+  const { room } = (await held()).state;
+  await suite.caseRooms.put(room, caseFileName({ kind: 'subject', sha256, form: 'json' }), text);
+  await act({ type: 'keepDocument', kind: 'subject', sha256 }, who);
+};
+
+describe('A case that a manager asks for', () => {
+  test('is opened to them, from when it was discovered, and once', async () => {
+    await ask();
+    await Promise.all([sweep(), createSweep(suite.services)()]);
+    await createSweep(suite.services)();
+    expect((await held()).state).toMatchObject({
+      origin: { kind: 'manager' },
+      responsible: ids.manager,
+      responsiblesManager: ids.area,
+      discoveredAt: '2026-10-05T07:00:00Z',
+      people: { 'unit-manager': ids.manager, 'department-head': ids.head },
+    });
+    expect(suite.cases.itemsOf(caseId)).toHaveLength(1);
+    const request = await suite.register.caseRequests.find('asked');
+    expect(request.ok && request.value.state.status).toBe('opened');
+    const { room } = (await held()).state;
+    expect(suite.caseRooms.parties.get(room)?.map(({ upn }) => upn)).toEqual(['manager@kommun.example']);
+  });
+
+  test('for somebody else’s unit is not opened, which is said once', async () => {
+    await ask({ unitId: 'unit-2', departmentId: 'authority' });
+    await sweep();
+    await sweep();
+    expect(suite.cases.itemsOf(caseId)).toHaveLength(0);
+    expect(suite.faults).toHaveLength(1);
+  });
+
+  test('stays with them when it turns out to be about somebody of theirs', async () => {
+    await ask();
+    await sweep();
+    await say('own01');
+    await sweep();
+    expect((await held()).state).toMatchObject({ subject: {}, responsible: ids.manager });
+  });
+
+  test('is passed on to the manager of whom it turns out to be about', async () => {
+    await ask();
+    await sweep();
+    await say('mem01');
+    await sweep();
+    const { state, history } = await held();
+    expect(state).toMatchObject({
+      responsible: ids.otherManager,
+      responsiblesManager: ids.otherArea,
+      people: { 'employee-manager': ids.otherManager },
+    });
+    const passed = history.find(({ event }) => event.type === 'caseHandedOver');
+    expect(passed).toMatchObject({ by: 'bot' });
+    expect(passed?.event).not.toHaveProperty('reason');
+    const upns = suite.caseRooms.parties.get(state.room)?.map(({ upn }) => upn);
+    expect(upns).toEqual(['othermanager@kommun.example']);
+    await createSweep(suite.services)();
+    expect((await held()).history).toHaveLength(history.length);
+  });
+
+  test('goes past a manager whom it is about themselves, who is in no place', async () => {
+    suite.functions.push({
+      ...{ code: 'hr', personId: ids.otherManager, departmentId: undefined, unitId: undefined },
+      ...{ from: '2026-01-01', to: undefined },
+    });
+    await ask();
+    await sweep();
+    expect((await held()).state.people.hr).toBe(ids.otherManager);
+    await say('area01');
+    await sweep();
+    const { state } = await held();
+    expect(state).toMatchObject({ responsible: ids.otherArea, responsiblesManager: ids.otherHead });
+    expect(Object.values(state.people)).not.toContain(ids.otherManager);
+  });
+
+  test('is the head of operations’ from when it is known whom it is about, where the routine says so (NPO)', async () => {
+    suite.functions.push({
+      ...{ code: 'head-of-operations', personId: ids.planner, departmentId: undefined, unitId: undefined },
+      ...{ from: '2026-01-01', to: undefined },
+    });
+    await ask({ policyId: 'npo' });
+    await sweep();
+    expect((await held()).state.responsible).toBe(ids.manager);
+    await say('own01');
+    await sweep();
+    expect((await held()).state.responsible).toBe(ids.planner);
+  });
+});
+
+describe('The documents of a case', () => {
+  const close = async () => {
+    await act({ type: 'decideCase', outcome: { kind: 'unfounded', reason: 'explained-by-records' } });
+    await act({ type: 'closeCase' });
+  };
+  const files = async () => suite.caseRooms.names((await held()).state.room);
+
+  beforeEach(async () => {
+    await ask();
+    await sweep();
+    await say('own01');
+    await sweep();
+    await close();
+    await sweep();
+  });
+
+  test('are kept for the policy’s time after it was closed, then deleted; the case says so', async () => {
+    suite.setClock('2036-10-05T09:00:00Z');
+    await sweep();
+    expect(await files()).not.toEqual([]);
+    suite.setClock('2036-10-06T09:00:00Z');
+    await Promise.all([sweep(), createSweep(suite.services)()]);
+    const { state, history } = await held();
+    expect(await files()).toEqual([]);
+    expect(state.documentsFate).toEqual({ fate: 'deleted', deletedAt: '2036-10-06T09:00:00Z' });
+    expect(JSON.stringify(history)).not.toContain('own01');
+    await sweep();
+    await createSweep(suite.services)();
+    expect(await files()).toEqual([]);
+    expect(suite.caseRooms.parties.has(state.room)).toBe(false);
+  });
+
+  test('stay as long as it is open again', async () => {
+    const { conversation, minutes, decision, closing, ...rest } = (await held()).state.deadlines;
+    const deadlines = { conversation, minutes, decision, closing, ...rest };
+    suite.setClock('2036-10-05T09:00:00Z');
+    const later = Object.fromEntries(Object.keys(deadlines).map((step) => [step, '2036-12-01']));
+    await act({ type: 'reopenCase', reason: 'closed-in-error', deadlines: later as typeof deadlines });
+    suite.setClock('2037-10-06T09:00:00Z');
+    await createSweep(suite.services)();
+    expect(await files()).not.toEqual([]);
+    expect((await held()).state.documentsFate).toBeUndefined();
+  });
+});

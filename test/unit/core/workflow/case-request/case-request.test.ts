@@ -1,0 +1,61 @@
+import { caseRequestCommandOf, caseRequestDecider } from '@loggkontroll/core/workflow';
+import type { CaseRequestCommand, CaseRequestEvent } from '@loggkontroll/core/workflow';
+import { as } from '../acting.ts';
+import { specificationOf } from '../specification.ts';
+import type { Past } from '../specification.ts';
+
+const { given } = specificationOf(caseRequestDecider);
+const manager = as('manager', 'unit-manager')();
+const bot = as('bot', 'bot')();
+
+const facts = {
+  requestId: 'request-1',
+  policyId: 'von',
+  departmentId: 'housing',
+  unitId: 'unit-1',
+  requester: 'manager',
+  discoveredAt: '2026-10-01T08:00:00Z',
+} as const;
+const commands = {
+  request: { type: 'requestCase', ...facts },
+  open: { type: 'openRequestedCase' },
+} as const satisfies Record<string, CaseRequestCommand>;
+const requested: Past<CaseRequestEvent> = [{ type: 'caseRequested', ...facts }, 'manager'];
+const opened: Past<CaseRequestEvent> = [{ type: 'requestedCaseOpened' }, 'bot'];
+
+test('every state × every command, by the right person', () => {
+  const states = { none: [], requested: [requested], opened: [requested, opened] };
+  const table = Object.entries(states).map(([state, past]) => [
+    state,
+    given(...past).when(commands.request, manager).outcome,
+    given(...past).when(commands.open, bot).outcome,
+  ]);
+  expect(table).toEqual([
+    ['none', 'caseRequested', 'case-request-missing'],
+    ['requested', 'case-request-already-made', 'requestedCaseOpened'],
+    ['opened', 'case-request-already-made', 'case-request-already-opened'],
+  ]);
+});
+
+test('a manager asks, for themselves, of what has happened', () => {
+  given().when(commands.request, as('manager')()).thenRefused('case-not-a-manager');
+  given().when(commands.request, as('other', 'unit-manager')()).thenRefused('case-not-a-manager');
+  given()
+    .when({ ...commands.request, discoveredAt: '2036-10-01T08:00:00Z' }, manager)
+    .thenRefused('case-date-in-future');
+  given()
+    .when({ ...commands.request, discoveredAt: 'i går' }, manager)
+    .thenRefused('case-date-malformed');
+  given(requested).when(commands.open, manager).thenRefused('case-only-the-bot');
+});
+
+test('nothing but what a request is made of is kept: no words', () => {
+  const forged = { ...commands.request, name: 'Märta Markeradsson' };
+  const state = given().when(forged, manager).then('caseRequested');
+  expect(JSON.stringify(state)).not.toContain('Märta');
+});
+
+test('an event is the outcome of its command', () => {
+  expect(caseRequestCommandOf(requested[0])).toEqual(commands.request);
+  expect(caseRequestCommandOf(opened[0])).toEqual(commands.open);
+});
