@@ -18,6 +18,8 @@ export const InquirySection = ({ record, performing }: PanelProps) => {
   const styles = usePanelStyles();
   const [recordId, setRecordId] = useState('');
   const { busy, perform } = performing;
+  const { policyId, unitId } = record.state;
+  const begun = { policyId, unitId, reason: 'suspicion' };
   const answer = useAnswer(['own-targeted', session.me.personId], async ({ connection, me }) => {
     const { targeted } = registerOf(connection);
     return (await targeted.summaries({ where: { Requester: me.personId } })).items;
@@ -26,7 +28,9 @@ export const InquirySection = ({ record, performing }: PanelProps) => {
     <ActionPanel title={t('inquiry.title')}>
       <Body1>{t('inquiry.body')}</Body1>
       <div className={styles.actions}>
-        <Button onClick={() => navigate(`/${tabPath.requestTargeted}`)}>{t('inquiry.request')}</Button>
+        <Button onClick={() => navigate(`/${tabPath.requestTargeted}`, { state: begun })}>
+          {t('inquiry.request')}
+        </Button>
       </div>
       <Answered answer={answer}>
         {(own) =>

@@ -14,10 +14,12 @@ import type { TargetedFacts, TargetedRequestRefusal } from '@loggkontroll/core/w
 import { RefusalNotice } from '@loggkontroll/ui/components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router-dom';
 import { usePeople } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { askedPeople } from './asked-people.ts';
 import { AskedPeople } from './AskedPeople.tsx';
+import { begunRequest, takeBegun } from './begun.ts';
 import { emptyRequest, factsFrom, missingIn, unitsFor } from './draft.ts';
 import type { RequestDraft } from './draft.ts';
 import type { Offer } from './offers.ts';
@@ -44,12 +46,11 @@ export const RequestForm = ({
   const styles = useStyles();
   const { me, clock } = useSession();
   const { people } = usePeople();
-  const [draft, setDraft] = useState<RequestDraft>(() =>
-    emptyRequest(
-      parties,
-      unitsFor(parties.length === 1 ? parties[0] : undefined, me.personId, units.values()),
-    ),
-  );
+  const begun = begunRequest(useLocation().state);
+  const [draft, setDraft] = useState<RequestDraft>(() => {
+    const own = unitsFor(parties.length === 1 ? parties[0] : undefined, me.personId, units.values());
+    return { ...emptyRequest(parties, own), ...takeBegun(begun, rules, own) };
+  });
   const [tried, setTried] = useState(false);
   const [made, setMade] = useState<Result<TargetedFacts, TargetedRequestRefusal>>();
   const { as, unitId, reason, about } = draft;

@@ -2,10 +2,12 @@ import { Body1, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/re
 import { EmptyState, LoadingRows } from '@loggkontroll/ui/components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router-dom';
 import { PageFrame, RoutineField } from '../../../app/index.ts';
 import { usePeople, useUnits } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { BackToList } from '../BackToList.tsx';
+import { begunRequest } from './begun.ts';
 import { offersFor } from './offers.ts';
 import { RequestForm } from './RequestForm.tsx';
 
@@ -16,7 +18,7 @@ export const RequestPage = () => {
   const units = useUnits();
   const { people } = usePeople();
   const [isSummary, setIsSummary] = useState(false);
-  const [policyId, setPolicyId] = useState<string>();
+  const [policyId, setPolicyId] = useState(begunRequest(useLocation().state).policyId);
   const offers = offersFor(session);
   const chosen = offers.length === 1 ? offers[0] : offers.find(({ policy }) => policy.id === policyId);
   const requestedBy = session.policies.flatMap(({ targeted }) => targeted?.requestedBy ?? []);
