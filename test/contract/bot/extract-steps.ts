@@ -1,5 +1,5 @@
 import { extractReviewIdOf } from '@loggkontroll/core/workflow';
-import type { ClientExtract, ExtractCommand, Outcome } from '@loggkontroll/core/workflow';
+import type { ClientExtract, ExtractCommand, Outcome, Review } from '@loggkontroll/core/workflow';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import { accepted } from '../sharepoint/desk.ts';
@@ -98,6 +98,12 @@ export const extractSteps = (suite: RunningSuite) => {
       return found.ok ? found.value : undefined;
     });
 
+  const reviewIs = (recordId: string, what: string, fits: (state: Review) => boolean) =>
+    eventually(`${recordId} is ${what}`, async () => {
+      const { state } = accepted(await everything().reviews.find(recordId));
+      return fits(state) ? state : undefined;
+    });
+
   /** In *Granska*: the log is read, a draft kept, and the result registered; then the extract says so. */
   const reviewed = async (id: string, who: Who, outcome: Outcome) => {
     const found = await review(id, who);
@@ -138,6 +144,7 @@ export const extractSteps = (suite: RunningSuite) => {
     ordered,
     delivered,
     review,
+    reviewIs,
     reviewed,
     readable,
   };

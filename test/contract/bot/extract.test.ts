@@ -206,33 +206,34 @@ test('a request that leaves out what its policy wants gets no room, and no log a
   expect(accepted(await steps.everything().extracts.find(id)).state.subjectRoom).toBeUndefined();
 });
 
-test('another log has another review, by somebody who does not stand in it, and none when the client takes it back', async () => {
+test('somebody else assesses and reviews instead; another log has another review; none when the client takes it back', async () => {
   const id = '2e4b0000-0000-4000-8000-000000000007';
-  await steps.requested(id, 'von');
+  const { subjectRoom, given } = await steps.requested(id, 'von');
   const { logRoom = '' } = await steps.ordered(id, 'manager');
   await steps.delivered(id, logRoom, 'logAdministrator');
   const first = await steps.review(id, 'manager');
   expect(first.state.reviewer).toBe(ids.manager);
 
+  const stays = { handler: ids.manager, handlersManager: ids.area, orderer: ids.manager };
+  await steps.act(id, 'manager', { type: 'passOnExtract', ...stays, assessor: ids.area });
+  await steps.reviewIs(first.recordId, 'passed on', ({ reviewer }) => reviewer === ids.area);
+  await eventually('the new assessor is in both rooms', async () => {
+    const readers = await steps.readersOf(subjectRoom, 'client.json', given);
+    const saved = await steps.vaultOf('area').saveDraft(logRoom, 'a draft', undefined);
+    return readers.includes('area') && saved.ok ? true : undefined;
+  });
+
   await steps.act(id, 'manager', { type: 'orderExtract' });
   await eventually('the administrator may put another log there', () =>
-    steps.delivered(id, logRoom, 'logAdministrator', 'area').catch(() => undefined),
+    steps.delivered(id, logRoom, 'logAdministrator', 'head').catch(() => undefined),
   );
-  const second = await steps.review(id, 'area');
-  expect(second.state).toMatchObject({ reviewer: ids.area, status: 'opened' });
+  const second = await steps.review(id, 'head');
+  expect(second.state).toMatchObject({ reviewer: ids.head, status: 'opened' });
+  expect((await steps.vaultOf('head').readDelivery(logRoom, second.state.fileSha256)).ok).toBe(true);
   expect(second.recordId).not.toBe(first.recordId);
-  const isOver = (recordId: string) => async () => {
-    const { state } = accepted(await steps.everything().reviews.find(recordId));
-    return state.status === 'withdrawn' ? true : undefined;
-  };
-  await eventually('the first review is withdrawn', isOver(first.recordId));
-  await eventually('whoever reviews instead reads the log and keeps a draft', async () => {
-    const vault = steps.vaultOf('area');
-    if (!(await vault.readDelivery(logRoom, second.state.fileSha256)).ok) return undefined;
-    return (await vault.saveDraft(logRoom, 'a draft', undefined)).ok ? true : undefined;
-  });
+  await steps.reviewIs(first.recordId, 'withdrawn', ({ status }) => status === 'withdrawn');
   await steps.act(id, 'manager', { type: 'withdrawExtract', reason: 'client-withdrew' });
-  await eventually('the second review is withdrawn', isOver(second.recordId));
+  await steps.reviewIs(second.recordId, 'withdrawn too', ({ status }) => status === 'withdrawn');
 });
 
 test('what is late is told upwards, without a word of the client', async () => {

@@ -1,10 +1,12 @@
 import {
   extractReviewIdOf,
   extractReviewOf,
+  extractReviewerOf,
   isReviewOver,
   lacksControl,
   registrationIdOf,
 } from '@loggkontroll/core/workflow';
+import type { ReviewCommand } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { oneByOne } from '../one-by-one.ts';
@@ -67,24 +69,33 @@ export const controlExtracts: Task = async (world, now) => {
   );
 };
 
-/** A review whose log is not to be read any more: its extract is over, or has another log. */
-export const withdrawExtractReviews: Task = async ({ board, register, log }, now) => {
+/**
+ * A review whose log is not to be read any more is withdrawn: its extract is over, or has another log. One whose extract
+ * has passed to another assessor passes with it.
+ */
+export const followExtracts: Task = async ({ board, register, directory, log }, now) => {
   const open = [...board.reviews.records.values()].filter(
     ({ state }) => state.kind === 'extract' && !isReviewOver(state),
   );
   await oneByOne(
     log,
-    'withdraw-extract-reviews',
+    'follow-extracts',
     open,
     ({ recordId }) => recordId,
     async (record) => {
       const extract = board.extracts.records.get(record.state.orderId)?.state;
-      const isOver = extract?.closed !== undefined || extract?.withdrawn !== undefined;
-      const isWanted = extract === undefined || (!isOver && extractReviewIdOf(extract) === record.recordId);
-      if (isWanted) return undefined;
-      const withdrawn = await register.reviews.act(record, { type: 'withdrawReview' }, asBot(now));
-      if (withdrawn.ok) board.reviews.put(withdrawn.value);
-      return withdrawn;
+      if (extract === undefined) return undefined;
+      const isOver = extract.closed !== undefined || extract.withdrawn !== undefined;
+      const isWanted = !isOver && extractReviewIdOf(extract) === record.recordId;
+      const reviewer = extractReviewerOf(extract);
+      if (isWanted && reviewer === record.state.reviewer) return undefined;
+      const reviewersManager = (await directory.people()).get(reviewer)?.managerId;
+      const command: ReviewCommand = isWanted
+        ? { type: 'passReviewOn', reviewer, reviewersManager }
+        : { type: 'withdrawReview' };
+      const followed = await register.reviews.act(record, command, asBot(now));
+      if (followed.ok) board.reviews.put(followed.value);
+      return followed;
     },
   );
 };

@@ -68,7 +68,10 @@ const evolveRequested = (
       return { ...extract, inquiry: { ...done, kind: event.kind, recordId: event.recordId } };
     case 'extractPassedOn': {
       const { handler, handlersManager, assessor, orderer } = event;
-      return { ...extract, handler, handlersManager, assessor, orderer };
+      const passed = { ...extract, handler, handlersManager, assessor, orderer };
+      if (assessor === extract.assessor || !extract.delivered) return passed;
+      const { reviewer: _, ...delivered } = extract.delivered;
+      return { ...passed, delivered };
     }
     case 'extractWithdrawn':
       return { ...extract, status: 'withdrawn', withdrawn: { ...done, reason: event.reason } };

@@ -65,6 +65,8 @@ export const reviewCommandOf = (event: ReviewEvent): ReviewCommand => {
       return { type: 'startReview' };
     case 'reviewRegistered':
       return { ...event, type: 'registerReview' };
+    case 'reviewPassedOn':
+      return { ...event, type: 'passReviewOn' };
     case 'reviewWithdrawn':
       return { type: 'withdrawReview' };
   }

@@ -23,16 +23,19 @@ const open = (command: CommandOf<'openReview'>, context: Context): Decision => {
   return accept([{ type: 'reviewOpened', ...facts }]);
 };
 
+/** Nothing more happens to what is registered or withdrawn. */
+const refuseOver = ({ registered, status }: Review): ReviewRefusal | undefined => {
+  if (registered) return { code: 'review-already-registered', by: registered.by, at: registered.at };
+  return status === 'withdrawn' ? { code: 'review-withdrawn' } : undefined;
+};
+
 /** The gate before every act of the reviewer. */
 const refuseReviewer = (review: Review, { actor }: Context): ReviewRefusal | undefined => {
   if (actor.personId !== review.reviewer) return { code: 'review-not-the-reviewer' };
   if (review.employees.some(({ personId }) => personId === actor.personId)) {
     return { code: 'review-includes-yourself' };
   }
-  if (review.registered) {
-    return { code: 'review-already-registered', by: review.registered.by, at: review.registered.at };
-  }
-  return review.status === 'withdrawn' ? { code: 'review-withdrawn' } : undefined;
+  return refuseOver(review);
 };
 
 const start = (review: Review, context: Context): Decision => {
@@ -92,13 +95,20 @@ const register = (command: CommandOf<'registerReview'>, review: Review, context:
   return accept([{ type: 'reviewRegistered', result, judgements, fileSha256 }]);
 };
 
+const passOn = (command: CommandOf<'passReviewOn'>, review: Review, context: Context): Decision => {
+  if (!isBot(context)) return refuse({ code: 'review-only-the-bot-passes-on' });
+  const over = refuseOver(review);
+  if (over) return refuse(over);
+  const { reviewer, reviewersManager } = command;
+  return reviewer === review.reviewer
+    ? refuse({ code: 'review-already-theirs' })
+    : accept([{ type: 'reviewPassedOn', reviewer, reviewersManager }]);
+};
+
 const withdraw = (review: Review, context: Context): Decision => {
   if (!isBot(context)) return refuse({ code: 'review-only-the-bot-withdraws' });
-  const { registered, status } = review;
-  if (registered) return refuse({ code: 'review-already-registered', by: registered.by, at: registered.at });
-  return status === 'withdrawn'
-    ? refuse({ code: 'review-withdrawn' })
-    : accept([{ type: 'reviewWithdrawn' }]);
+  const over = refuseOver(review);
+  return over ? refuse(over) : accept([{ type: 'reviewWithdrawn' }]);
 };
 
 /**
@@ -115,6 +125,8 @@ export const decide = (command: ReviewCommand, state: ReviewState, context: Cont
       return start(state, context);
     case 'registerReview':
       return register(command, state, context);
+    case 'passReviewOn':
+      return passOn(command, state, context);
     case 'withdrawReview':
       return withdraw(state, context);
   }

@@ -17,6 +17,10 @@ export const evolve = (state: ReviewState, event: ReviewEvent, { by, at }: Happe
       const { result, judgements } = event;
       return { ...state, status: 'registered', registered: { by, at, result, judgements } };
     }
+    case 'reviewPassedOn': {
+      const { reviewer, reviewersManager } = event;
+      return { ...state, reviewer, reviewersManager };
+    }
     case 'reviewWithdrawn':
       return { ...state, status: 'withdrawn' };
   }

@@ -72,6 +72,7 @@ export type ReviewEvent =
       readonly judgements: JudgementCounts;
       readonly fileSha256: string;
     }
+  | ({ readonly type: 'reviewPassedOn' } & Pick<ReviewFacts, 'reviewer' | 'reviewersManager'>)
   | { readonly type: 'reviewWithdrawn' };
 
 export type ReviewCommand =
@@ -85,6 +86,8 @@ export type ReviewCommand =
       /** SHA-256 of the delivery that was read. */
       readonly fileSha256: string;
     }
+  /** By the bot, when the client extract whose log it is has passed to another assessor. */
+  | ({ readonly type: 'passReviewOn' } & Pick<ReviewFacts, 'reviewer' | 'reviewersManager'>)
   /** By the bot, when its log is not to be read any more: of a client extract that is over, or has another log. */
   | { readonly type: 'withdrawReview' };
 
@@ -105,6 +108,8 @@ export type ReviewRefusal =
   | (Refused & { readonly code: 'review-missing' })
   | (Refused & { readonly code: 'review-only-the-bot-opens' })
   | (Refused & { readonly code: 'review-already-open' })
+  | (Refused & { readonly code: 'review-only-the-bot-passes-on' })
+  | (Refused & { readonly code: 'review-already-theirs' })
   | (Refused & { readonly code: 'review-only-the-bot-withdraws' })
   | (Refused & { readonly code: 'review-withdrawn' })
   | (Refused & { readonly code: 'review-not-the-reviewer' })

@@ -22,6 +22,7 @@ export const extracts = recordList<ClientExtract>()({
     WaitsFor: keyOf('Väntar på', extractWaitsFor),
     DueOn: keyOf('Senast', extractDueOn),
     PolicyId: keyOf('Rutin', (extract: ClientExtract) => extract.policyId),
+    Year: keyOf('År', ({ requestedOn }: ClientExtract) => requestedOn.slice(0, 4)),
     UnitId: keyOf('Enhet', (extract: ClientExtract) => extract.unitId),
     Handler: keyOf('Handläggare', (extract: ClientExtract) => extract.handler),
     Administrator: keyOf('Loggadministratör', (extract: ClientExtract) => extract.administrator),

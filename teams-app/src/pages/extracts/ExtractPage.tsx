@@ -19,6 +19,7 @@ import { useSession } from '../../session/index.ts';
 import { BackToExtracts } from './BackToExtracts.tsx';
 import { ExtractBadge } from './ExtractBadge.tsx';
 import { ExtractFacts } from './ExtractFacts.tsx';
+import { ExtractTimeline } from './ExtractTimeline.tsx';
 import { actionFor } from './extract-action.ts';
 import { MoreActions } from './MoreActions.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -77,6 +78,7 @@ const ExtractView = ({ extractId }: { readonly extractId: string }) => {
                 />
                 <NextStep record={found.value} performing={performing} />
                 <MoreActions record={found.value} performing={performing} />
+                <ExtractTimeline record={found.value} />
               </div>
               <ExtractFacts extract={found.value.state} />
             </div>

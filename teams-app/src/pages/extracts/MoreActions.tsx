@@ -8,6 +8,7 @@ import { act, refusalOf } from './commands.ts';
 import { AssessPanel } from './panels/AssessPanel.tsx';
 import { InquirySection } from './panels/InquirySection.tsx';
 import { NoteSection } from './panels/NoteSection.tsx';
+import { PassOnPanel } from './panels/PassOnPanel.tsx';
 import type { PanelProps } from './stored-extract.ts';
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ export const MoreActions = ({ record, performing }: PanelProps) => {
   const session = useSession();
   const styles = useStyles();
   const [withdrawing, setWithdrawing] = useState(false);
-  const [assessing, setAssessing] = useState(false);
+  const [open, setOpen] = useState<'assess' | 'pass-on'>();
   const { state } = record;
   const isHandlers = state.handler === session.me.personId;
   const canWithdraw =
@@ -29,6 +30,9 @@ export const MoreActions = ({ record, performing }: PanelProps) => {
   const refused = refusalOf(session, state, again);
   const canAssess =
     state.delivered !== undefined && (refused === undefined || refused.code === 'extract-already-assessed');
+  const { handler, handlersManager, assessor, orderer } = state;
+  const asItIs = { type: 'passOnExtract', handler, handlersManager, assessor, orderer } as const;
+  const canPassOn = refusalOf(session, state, asItIs)?.code === 'extract-already-theirs';
   const toNote = isHandlers && state.status !== 'withdrawn' ? state.rules.notes : [];
   return (
     <>
@@ -40,14 +44,22 @@ export const MoreActions = ({ record, performing }: PanelProps) => {
       {state.delivered && !state.inquiry && isHandlers && !state.closed && (
         <InquirySection record={record} performing={performing} />
       )}
-      {canAssess && assessing && (
-        <AssessPanel record={record} performing={performing} onDone={() => setAssessing(false)} />
+      {canAssess && open === 'assess' && (
+        <AssessPanel record={record} performing={performing} onDone={() => setOpen(undefined)} />
       )}
-      {(canWithdraw || canAssess) && (
+      {canPassOn && open === 'pass-on' && (
+        <PassOnPanel record={record} performing={performing} onDone={() => setOpen(undefined)} />
+      )}
+      {(canWithdraw || canAssess || canPassOn) && (
         <div className={styles.actions}>
-          {canAssess && !assessing && (
-            <Button disabled={performing.busy} onClick={() => setAssessing(true)}>
+          {canAssess && open !== 'assess' && (
+            <Button disabled={performing.busy} onClick={() => setOpen('assess')}>
               {t('assess.change')}
+            </Button>
+          )}
+          {canPassOn && open !== 'pass-on' && (
+            <Button disabled={performing.busy} onClick={() => setOpen('pass-on')}>
+              {t('passOn.open')}
             </Button>
           )}
           {canWithdraw && (

@@ -62,9 +62,10 @@ test('every state × every command, by the right person', () => {
     open: { type: 'openReview', ...facts },
     start: { type: 'startReview' },
     register,
+    passOn: { type: 'passReviewOn', reviewer: 'stranger', reviewersManager: 'area-manager' },
     withdraw: { type: 'withdrawReview' },
   } as const;
-  const byBot: readonly string[] = ['openReview', 'withdrawReview'];
+  const byBot: readonly string[] = ['openReview', 'passReviewOn', 'withdrawReview'];
   const table = Object.entries({ none: [], opened, started, registered, withdrawn }).map(([state, past]) => [
     state,
     Object.fromEntries(
@@ -81,6 +82,23 @@ test('only the bot opens a review', () => {
   given()
     .when({ type: 'openReview', ...facts }, reviewer)
     .thenRefused('review-only-the-bot-opens');
+});
+
+test('the bot passes one on to somebody else, who then registers it', () => {
+  const passOn = { type: 'passReviewOn', reviewer: 'stranger', reviewersManager: undefined } as const;
+  given(...started)
+    .when(passOn, reviewer)
+    .thenRefused('review-only-the-bot-passes-on');
+  given(...started)
+    .when({ ...passOn, reviewer: 'manager' }, bot)
+    .thenRefused('review-already-theirs');
+  const passed: History = [...started, [{ ...passOn, type: 'reviewPassedOn' }, 'bot']];
+  given(...passed)
+    .when(register, reviewer)
+    .thenRefused('review-not-the-reviewer');
+  given(...passed)
+    .when(register, stranger)
+    .then('reviewRegistered');
 });
 
 test('only the bot withdraws one, and then it waits for nobody', () => {

@@ -69,6 +69,8 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'review-not-the-reviewer': 'The review is to be made by somebody else.',
   'review-includes-yourself': 'You are part of the log yourself. The review goes to your manager instead.',
   'review-already-started': 'The review has already begun.',
+  'review-only-the-bot-passes-on': 'Only the bot passes a review on.',
+  'review-already-theirs': 'The review is theirs already.',
   'review-only-the-bot-withdraws': 'Only the bot withdraws a review.',
   'review-withdrawn': 'The log is not to be reviewed any more. The extract is withdrawn, or has another log.',
   'review-already-registered': 'The result was already registered by {{by}}, {{at}}.',

@@ -70,6 +70,8 @@ export const refusals = {
   'review-not-the-reviewer': 'Granskningen ska göras av någon annan.',
   'review-includes-yourself': 'Du finns själv med i loggen. Granskningen går i stället till din chef.',
   'review-already-started': 'Granskningen är redan påbörjad.',
+  'review-only-the-bot-passes-on': 'Bara boten lämnar en granskning till någon annan.',
+  'review-already-theirs': 'Granskningen är redan deras.',
   'review-only-the-bot-withdraws': 'Bara boten drar tillbaka en granskning.',
   'review-withdrawn':
     'Loggen ska inte längre granskas. Loggutdraget är nedlagt, eller har fått en annan logg.',

@@ -1,3 +1,4 @@
+import { course } from './course-en.ts';
 import { handingOver } from './handing-over-en.ts';
 import type { sv } from './sv.ts';
 
@@ -11,7 +12,9 @@ export const en: typeof sv = {
     title: 'No log extracts are under way',
     body: 'When a client asks for a log extract, the unit’s manager receives the request here.',
   },
-  list: { waiting: 'Waiting for you', running: 'With others' },
+  list: { waiting: 'Waiting for you', running: 'With others', ended: 'Ended {{year}}' },
+  showEnded: 'Show those ended {{year}}',
+  noEnded: 'No extracts ended {{year}}.',
   status: {
     requested: 'Requested',
     assessed: 'Assessed',
@@ -156,6 +159,7 @@ export const en: typeof sv = {
   },
   outcome: { 'no-remark': 'Without remark', remark: 'With remark' },
   ...handingOver,
+  ...course,
   inquiry: {
     title: 'Does the log show something that must be looked into?',
     body: 'Request a targeted review, and then say here which. The log is then kept. If it is about the unit’s manager: request it without saying so here, since the manager can read it.',

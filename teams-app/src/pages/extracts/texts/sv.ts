@@ -1,3 +1,4 @@
+import { course } from './course-sv.ts';
 import { handingOver } from './handing-over-sv.ts';
 
 /** The tab's words about client extracts, in Swedish. */
@@ -10,7 +11,9 @@ export const sv = {
     title: 'Inga loggutdrag pågår',
     body: 'När en klient begär ett loggutdrag tar enhetens chef emot begäran här.',
   },
-  list: { waiting: 'Väntar på dig', running: 'Pågår hos andra' },
+  list: { waiting: 'Väntar på dig', running: 'Pågår hos andra', ended: 'Avslutade {{year}}' },
+  showEnded: 'Visa avslutade {{year}}',
+  noEnded: 'Inga loggutdrag avslutades {{year}}.',
   status: {
     requested: 'Begärt',
     assessed: 'Prövat',
@@ -155,6 +158,7 @@ export const sv = {
   },
   outcome: { 'no-remark': 'Utan anmärkning', remark: 'Med anmärkning' },
   ...handingOver,
+  ...course,
   inquiry: {
     title: 'Visar loggen något som måste utredas?',
     body: 'Begär en riktad kontroll, och ange sedan vilken här. Då sparas loggen. Gäller det enhetens chef: begär den utan att ange den här, eftersom chefen kan läsa det.',
