@@ -1,7 +1,9 @@
 import type { AccessDecision } from '../policy/index.ts';
 import { accept, refuse } from '../result/index.ts';
 import type { Refused, Result } from '../result/index.ts';
-import type { AccessList, ListedAccess } from './list-file.ts';
+import type { AccessFacts } from './access-facts.ts';
+import type { AccessRow } from './access-row.ts';
+import type { AccessList } from './list-file.ts';
 
 /** The longest that somebody writes of how an access is to change. */
 export const longestChange = 500;
@@ -43,7 +45,7 @@ export const decideRows = (
 export type AnswerPart = 'others' | 'own';
 
 /** The places of the rows that are somebody's to decide. */
-export const rowsToDecide = ({ rows }: Pick<AccessList, 'rows'>, part: AnswerPart): readonly number[] =>
+export const rowsToDecide = ({ rows }: Pick<AccessFacts, 'rows'>, part: AnswerPart): readonly number[] =>
   rows.flatMap(({ own }, row) => (own === (part === 'own') ? [row] : []));
 
 /** The answer to a list, as its file in the Vault holds it. */
@@ -66,8 +68,7 @@ export type AnswerRefusal =
 
 /** What an answer is given to, and what may be decided. */
 export interface AnswerDesk {
-  readonly list: AccessList;
-  readonly listSha256: string;
+  readonly facts: AccessFacts;
   readonly part: AnswerPart;
   readonly decisions: readonly AccessDecision[];
 }
@@ -89,9 +90,9 @@ const tidy = ({ row, decision, to }: RowAnswer): RowAnswer =>
 /** The answer that a draft makes once every row of its part is decided as the policy allows. */
 export const answerOf = (
   { decided, added }: AnswerDraft,
-  { list, listSha256, part, decisions }: AnswerDesk,
+  { facts, part, decisions }: AnswerDesk,
 ): Result<AccessAnswer, AnswerRefusal> => {
-  const mine = rowsToDecide(list, part);
+  const mine = rowsToDecide(facts, part);
   const foreign = [...decided.keys()].find((row) => !mine.includes(row));
   if (foreign !== undefined) return refuse({ code: 'row-not-yours', row: foreign });
   const open = mine.filter((row) => !decided.has(row));
@@ -103,7 +104,7 @@ export const answerOf = (
   const isWhole = added.every(({ account, role }) => account.trim() !== '' && role.trim() !== '');
   if (!isWhole || (added.length > 0 && !decisions.includes('add')))
     return refuse({ code: 'added-incomplete' });
-  return accept({ reviewId: list.reviewId, listSha256, part, rows, added });
+  return accept({ reviewId: facts.reviewId, listSha256: facts.listSha256, part, rows, added });
 };
 
 /** Whether an answer has nothing done: everybody keeps what they have. */
@@ -112,7 +113,7 @@ export const isWithoutRemark = ({ rows, added }: Pick<AccessAnswer, 'rows' | 'ad
 
 /** One thing that is to be carried out in the record system. */
 export interface AccessTask {
-  readonly row: ListedAccess | undefined;
+  readonly row: AccessRow | undefined;
   readonly decision: Exclude<AccessDecision, 'keep'>;
   readonly to: string;
   readonly added: AddedAccess | undefined;

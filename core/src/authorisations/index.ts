@@ -1,3 +1,5 @@
+export { accessFactsOf } from './access-facts.ts';
+export type { AccessFacts, FactsDesk, RowFacts } from './access-facts.ts';
 export type { AccessRow } from './access-row.ts';
 export { formatAccessAnswer, parseAccessAnswer } from './answer-file.ts';
 export {
@@ -21,8 +23,9 @@ export type {
 } from './answers.ts';
 export { compareLists } from './compare-lists.ts';
 export type { ComparedList, Since } from './compare-lists.ts';
+export { formatAccessFacts, parseAccessFacts } from './facts-file.ts';
 export { accountsIn, formatAccessList, parseAccessList } from './list-file.ts';
-export type { AccessList, ListedAccess } from './list-file.ts';
+export type { AccessList } from './list-file.ts';
 export { readAccessList } from './read-list.ts';
 export type { ListColumn, ListRowFault, ReadList } from './read-list.ts';
 export { standingsOf } from './standing.ts';

@@ -2,36 +2,32 @@ import * as z from 'zod/mini';
 import { parseIsoDate } from '../calendar/index.ts';
 import type { AccessRow } from './access-row.ts';
 
-/** A row as whoever decides of it sees it. `own`: the access of whoever decides of the others'. */
-export interface ListedAccess extends AccessRow {
-  readonly own: boolean;
-}
-
 /** The list of one authorisation review, as its file in the Vault holds it. */
 export interface AccessList {
   readonly reviewId: string;
   /** ISO date on which it was taken out of the record system. */
   readonly takenOn: string;
-  readonly rows: readonly ListedAccess[];
+  readonly rows: readonly AccessRow[];
 }
 
 const text = z.string().check(z.maxLength(200));
 const date = z.string().check(z.refine((written) => parseIsoDate(written) !== undefined));
-const access = {
+/** A row of access as a file has it. */
+export const accessForm = z.strictObject({
   account: text.check(z.minLength(1)),
   name: text,
   unit: text,
   role: text,
   from: z.nullable(date),
   to: z.nullable(date),
-};
+});
 
 const listForm = z.strictObject({
   format: z.literal('loggkontroll-access-list'),
   version: z.literal(1),
   reviewId: z.string().check(z.minLength(1)),
   takenOn: date,
-  rows: z.array(z.strictObject({ ...access, own: z.boolean() })),
+  rows: z.array(accessForm),
 });
 
 /** The list as its file holds it. */
@@ -50,6 +46,6 @@ export const parseAccessList = (content: string): AccessList | undefined => {
   }
 };
 
-/** How many accounts a list names, those of whoever decides left out. */
+/** How many accounts a list names. */
 export const accountsIn = ({ rows }: Pick<AccessList, 'rows'>): number =>
-  new Set(rows.filter(({ own }) => !own).map(({ account }) => account)).size;
+  new Set(rows.map(({ account }) => account)).size;

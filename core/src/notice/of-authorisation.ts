@@ -26,10 +26,17 @@ const recipients = (
 };
 
 /** When the step that a review is at began, so that a step that comes again is told of again. */
-const sinceOf = ({ status, openedOn, listed, answered, ownAnswered, carriedOut }: Authorisation): string => {
+const sinceOf = ({
+  status,
+  openedOn,
+  prepared,
+  answered,
+  ownAnswered,
+  carriedOut,
+}: Authorisation): string => {
   switch (status) {
     case 'listed':
-      return listed?.at ?? '';
+      return prepared?.at ?? '';
     case 'answered':
       return [answered?.at ?? '', ownAnswered?.at ?? ''].sort().at(-1) ?? '';
     case 'settled':

@@ -94,6 +94,7 @@ export type {
   AuthorisationStatus,
   FlawAssessment,
   GivenAnswer,
+  PreparedFacts,
   SentList,
 } from './authorisation/authorisation.ts';
 export {

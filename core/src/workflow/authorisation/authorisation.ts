@@ -53,9 +53,16 @@ export interface SentList {
   readonly sha256: string;
   /** ISO date on which it was taken out of the record system. */
   readonly takenOn: string;
-  /** How many accounts it names, the decider's own left out; absent where that would be about one person. */
+  /** How many accounts it names; absent where that would be about one person. */
   readonly accounts?: number;
-  /** Whether the decider's own access is in it. */
+}
+
+/** What is beside the list: how its rows stand to the last list and to the employee register, and which are the decider's own. */
+export interface PreparedFacts {
+  readonly listSha256: string;
+  /** Of its file in the room. */
+  readonly sha256: string;
+  /** Whether the decider's own access is in the list. */
   readonly ownAccess: boolean;
 }
 
@@ -81,6 +88,7 @@ export type AuthorisationEvent =
   | ({ readonly type: 'authorisationOpened' } & AuthorisationFacts)
   | { readonly type: 'accessRoomOpened'; readonly room: string }
   | { readonly type: 'accessListSent'; readonly list: SentList }
+  | { readonly type: 'accessFactsPrepared'; readonly facts: PreparedFacts }
   /** Gone through in the record system, and put right there (R1177). */
   | { readonly type: 'accessGoneThrough'; readonly on: string; readonly outcome: AccessOutcome }
   | { readonly type: 'accessAnswered'; readonly answer: GivenAnswer }
@@ -105,8 +113,10 @@ export type AuthorisationCommand =
   | As<'authorisationOpened', 'openAuthorisation'>
   /** The bot's. */
   | As<'accessRoomOpened', 'openAccessRoom'>
-  /** The list is in the room, and whoever decides is asked. May be sent again until something is carried out. */
+  /** The list is in the room. May be sent again until something is carried out. */
   | As<'accessListSent', 'sendAccessList'>
+  /** The bot's, which alone may read the last list and the employee register; then whoever decides is asked. */
+  | As<'accessFactsPrepared', 'prepareAccessFacts'>
   | As<'accessGoneThrough', 'goThroughAccess'>
   /** May be answered again until it is carried out or, where there is nothing to carry out, closed. */
   | As<'accessAnswered', 'answerAccess'>
@@ -138,6 +148,7 @@ export interface Authorisation extends AuthorisationFacts {
   readonly status: AuthorisationStatus;
   readonly room?: string;
   readonly listed?: Done & { readonly list: SentList };
+  readonly prepared?: Done & { readonly facts: PreparedFacts };
   readonly goneThrough?: Done & { readonly on: string; readonly outcome: AccessOutcome };
   readonly answered?: Done & { readonly answer: GivenAnswer };
   readonly ownAnswered?: Done & { readonly answer: Pick<GivenAnswer, 'listSha256' | 'sha256'> };

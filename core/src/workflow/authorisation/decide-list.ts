@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../history/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
+import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
 import { isCount, isHash, isKnown } from '../form.ts';
 import type {
@@ -24,18 +25,13 @@ const refuseCarriedOut = ({ carriedOut }: Authorisation): AuthorisationRefusal |
   carriedOut && { code: 'authorisation-already-carried-out', by: carriedOut.by, at: carriedOut.at };
 
 /** The list with nothing beside it; what is wrong with it otherwise. A number that is about one person is left out. */
-const plain = ({ sha256, takenOn, accounts, ownAccess }: SentList): SentList | AuthorisationRefusal => {
+const plain = ({ sha256, takenOn, accounts }: SentList): SentList | AuthorisationRefusal => {
   const isCounted = accounts === undefined || isCount(accounts, 0, mostAccounts);
   if (!isHash(sha256) || !isCounted) return { code: 'authorisation-malformed' };
-  return {
-    sha256,
-    takenOn,
-    ...(accounts === undefined || accounts === 1 ? {} : { accounts }),
-    ownAccess,
-  };
+  return { sha256, takenOn, ...(accounts === undefined || accounts === 1 ? {} : { accounts }) };
 };
 
-/** A1: the list is in the room, and goes to whoever decides. */
+/** A1: the list is in the room. */
 export const sendList = (
   { list }: CommandOf<'sendAccessList'>,
   authorisation: Authorisation,
@@ -55,6 +51,25 @@ export const sendList = (
   return listed && canonicalJson(listed.list) === canonicalJson(sent)
     ? refuse({ code: 'authorisation-list-unchanged' })
     : accept([{ type: 'accessListSent', list: sent }]);
+};
+
+/** What whoever decides sees beside the list, and which rows are their own and not theirs to decide. */
+export const prepare = (
+  { facts }: CommandOf<'prepareAccessFacts'>,
+  authorisation: Authorisation,
+  context: Context,
+): Decision => {
+  if (!isBot(context)) return refuse({ code: 'authorisation-only-the-bot' });
+  const refusal = refuseEnded(authorisation) ?? refuseCarriedOut(authorisation);
+  if (refusal) return refuse(refusal);
+  const { listed, prepared } = authorisation;
+  if (!listed) return refuse({ code: 'authorisation-not-listed' });
+  const { listSha256, sha256, ownAccess } = facts;
+  if (listSha256 !== listed.list.sha256) return refuse({ code: 'authorisation-another-list' });
+  if (prepared) return refuse({ code: 'authorisation-already-prepared' });
+  return isHash(sha256)
+    ? accept([{ type: 'accessFactsPrepared', facts: { listSha256, sha256, ownAccess } }])
+    : refuse({ code: 'authorisation-malformed' });
 };
 
 /** R1177 3.1: whoever decides has gone through the list in the record system, and put right there what was wrong. */
@@ -84,6 +99,7 @@ const refuseAnswer = (
   if (refusal) return refusal;
   if (!authorisation.listed) return { code: 'authorisation-not-listed' };
   if (authorisation.listed.list.sha256 !== listSha256) return { code: 'authorisation-another-list' };
+  if (!authorisation.prepared) return { code: 'authorisation-not-prepared' };
   return isHash(sha256) ? undefined : { code: 'authorisation-malformed' };
 };
 
@@ -109,12 +125,12 @@ export const answerOwn = (
   authorisation: Authorisation,
   context: Context,
 ): Decision => {
-  const { decider, ownDecider, listed, ownAnswered } = authorisation;
+  const { decider, ownDecider, prepared, ownAnswered } = authorisation;
   if (context.actor.personId === decider) return refuse({ code: 'authorisation-own-access' });
   if (!isDoer(ownDecider, context)) return refuse({ code: 'authorisation-not-the-decider' });
   const refusal = refuseAnswer(authorisation, given);
   if (refusal) return refuse(refusal);
-  if (listed?.list.ownAccess !== true) return refuse({ code: 'authorisation-no-own-access' });
+  if (prepared?.facts.ownAccess !== true) return refuse({ code: 'authorisation-no-own-access' });
   const { listSha256, sha256 } = given;
   return ownAnswered?.answer.sha256 === sha256
     ? refuse({ code: 'authorisation-answer-unchanged' })

@@ -13,7 +13,7 @@ import type {
 import { isDoer, isId, isKeptApart, refuseEnded } from './checks.ts';
 import { authorisationWithdrawalReasons } from './codes.ts';
 import { assessFlaw, reportFlaw } from './decide-flaw.ts';
-import { answer, answerOwn, carryOut, goThrough, sendList } from './decide-list.ts';
+import { answer, answerOwn, carryOut, goThrough, prepare, sendList } from './decide-list.ts';
 import { missingAuthorisationSteps } from './demands.ts';
 import type { AuthorisationRefusal } from './refusal.ts';
 import { isOpeningWellFormed } from './well-formed.ts';
@@ -138,6 +138,8 @@ export const decide = (
       return openRoom(command, state, context);
     case 'sendAccessList':
       return sendList(command, state, context);
+    case 'prepareAccessFacts':
+      return prepare(command, state, context);
     case 'goThroughAccess':
       return goThrough(command, state, context);
     case 'answerAccess':

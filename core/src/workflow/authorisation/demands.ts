@@ -2,15 +2,15 @@ import type { Authorisation } from './authorisation.ts';
 import type { AuthorisationDemand } from './refusal.ts';
 
 /** Whether something that was decided is to be carried out: the answer about somebody's own access alone tells it by its file. */
-export const hasToBeCarriedOut = ({ listed, answered }: Authorisation): boolean =>
-  listed?.list.ownAccess === true || answered?.answer.outcome === 'changes';
+export const hasToBeCarriedOut = ({ prepared, answered }: Authorisation): boolean =>
+  prepared?.facts.ownAccess === true || answered?.answer.outcome === 'changes';
 
 const missingAnswers = (authorisation: Authorisation): readonly AuthorisationDemand[] => {
-  const { listed, answered, ownAnswered } = authorisation;
+  const { listed, prepared, answered, ownAnswered } = authorisation;
   if (!listed) return ['list', 'answer'];
   return [
     ...(answered ? [] : (['answer'] as const)),
-    ...(listed.list.ownAccess && !ownAnswered ? (['own-answer'] as const) : []),
+    ...(prepared?.facts.ownAccess && !ownAnswered ? (['own-answer'] as const) : []),
   ];
 };
 

@@ -9,9 +9,9 @@ import type {
 import { hasToBeCarriedOut } from './demands.ts';
 
 const statusOf = (authorisation: Authorisation): AuthorisationStatus => {
-  const { listed, answered, ownAnswered, carriedOut } = authorisation;
+  const { listed, prepared, answered, ownAnswered, carriedOut } = authorisation;
   if (!listed) return 'opened';
-  if (!answered || (listed.list.ownAccess && !ownAnswered)) return 'listed';
+  if (!answered || (prepared?.facts.ownAccess && !ownAnswered)) return 'listed';
   return hasToBeCarriedOut(authorisation) && !carriedOut ? 'answered' : 'settled';
 };
 
@@ -20,18 +20,20 @@ const withStatus = (authorisation: Authorisation): Authorisation => ({
   status: statusOf(authorisation),
 });
 
-/** What was answered to an earlier list no longer holds. */
-const withoutAnswers = ({ answered: _, ownAnswered: __, ...authorisation }: Authorisation): Authorisation =>
-  authorisation;
+/** What was prepared for and answered to an earlier list, or by an earlier decider, no longer holds. */
+const withoutAnswers = ({
+  prepared: _,
+  answered: __,
+  ownAnswered: ___,
+  ...authorisation
+}: Authorisation): Authorisation => authorisation;
 
-/** The list marks whose access is the decider's own: another decider gets another list, unless it is carried out already. */
+/** Another decider has another access that is their own: it is prepared and answered anew, unless it is carried out already. */
 const passedTo = (authorisation: Authorisation, people: AuthorisationPeople): Authorisation => {
   const { lister, decider, ownDecider, carrier, controller } = people;
   const passed = { ...authorisation, lister, decider, ownDecider, carrier, controller };
-  if (decider === authorisation.decider || authorisation.carriedOut || authorisation.goneThrough)
-    return passed;
-  const { listed: _, ...unlisted } = withoutAnswers(passed);
-  return withStatus(unlisted);
+  const stays = decider === authorisation.decider || authorisation.carriedOut || authorisation.goneThrough;
+  return stays ? passed : withStatus(withoutAnswers(passed));
 };
 
 const evolveOpened = (
@@ -47,6 +49,8 @@ const evolveOpened = (
       return { ...authorisation, room: event.room };
     case 'accessListSent':
       return withStatus({ ...withoutAnswers(authorisation), listed: { ...done, list: event.list } });
+    case 'accessFactsPrepared':
+      return { ...authorisation, prepared: { ...done, facts: event.facts } };
     case 'accessGoneThrough': {
       const { on, outcome } = event;
       return { ...authorisation, status: 'settled', goneThrough: { ...done, on, outcome } };

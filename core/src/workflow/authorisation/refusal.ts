@@ -25,6 +25,8 @@ export type AuthorisationRefusal =
   | (Refused & { readonly code: 'authorisation-list-unchanged' })
   | (Refused & { readonly code: 'authorisation-not-listed' })
   | (Refused & { readonly code: 'authorisation-another-list' })
+  | (Refused & { readonly code: 'authorisation-not-prepared' })
+  | (Refused & { readonly code: 'authorisation-already-prepared' })
   | (Refused & { readonly code: 'authorisation-no-own-access' })
   | (Refused & { readonly code: 'authorisation-not-answered' })
   | (Refused & { readonly code: 'authorisation-answer-unchanged' })

@@ -21,13 +21,15 @@ export const authorisationStepOf = ({
   }
 };
 
-/** Who a review waits for: a PersonId, a role (first the bot, which opens the room), or nobody. */
+/** Who a review waits for: a PersonId, a role (the bot opens the room and prepares the facts), or nobody. */
 export const authorisationWaitsFor = (authorisation: Authorisation): string | undefined => {
-  const { lister, decider, ownDecider, carrier, controller, room, answered } = authorisation;
+  const { lister, decider, ownDecider, carrier, controller } = authorisation;
+  const { room, prepared, answered, rules } = authorisation;
   switch (authorisationStepOf(authorisation)) {
     case 'list':
       return room === undefined ? 'role:bot' : lister;
     case 'decide':
+      if (rules.list === 'sent' && !prepared) return 'role:bot';
       return answered ? ownDecider : decider;
     case 'carry-out':
       return carrier;

@@ -9,6 +9,8 @@ export const authorisationCommandOf = (event: AuthorisationEvent): Authorisation
       return { ...event, type: 'openAccessRoom' };
     case 'accessListSent':
       return { ...event, type: 'sendAccessList' };
+    case 'accessFactsPrepared':
+      return { ...event, type: 'prepareAccessFacts' };
     case 'accessGoneThrough':
       return { ...event, type: 'goThroughAccess' };
     case 'accessAnswered':

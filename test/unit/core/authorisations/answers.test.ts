@@ -11,22 +11,27 @@ import {
   rowsToDecide,
   tasksOf,
 } from '@loggkontroll/core/authorisations';
-import type { AccessAnswer, AnswerDesk, AnswerDraft } from '@loggkontroll/core/authorisations';
+import type { AccessAnswer, AccessFacts, AnswerDesk, AnswerDraft } from '@loggkontroll/core/authorisations';
 import { access, hash, listOf } from './rows.ts';
 
-const list = listOf(
-  access('anna01'),
-  access('chef', { own: true }),
-  access('bo02'),
-  access('bo02', { role: 'Läsa' }),
-);
-const desk: AnswerDesk = {
-  list,
+const list = listOf(access('anna01'), access('chef'), access('bo02'), access('bo02', { role: 'Läsa' }));
+const facts: AccessFacts = {
+  reviewId: list.reviewId,
   listSha256: hash('1'),
+  on: '2026-10-01',
+  rows: list.rows.map(({ account }) => ({
+    own: account === 'chef',
+    standing: { standing: 'employed' },
+    since: 'new',
+  })),
+  gone: [],
+};
+const desk: AnswerDesk = {
+  facts,
   part: 'others',
   decisions: ['keep', 'change', 'end'],
 };
-const keepAll = decideRows(emptyAnswers, rowsToDecide(list, 'others'), { decision: 'keep' });
+const keepAll = decideRows(emptyAnswers, rowsToDecide(facts, 'others'), { decision: 'keep' });
 
 const accepted = (draft: AnswerDraft, at: AnswerDesk = desk): AccessAnswer => {
   const result = answerOf(draft, at);
@@ -49,8 +54,8 @@ describe('deciding', () => {
   });
 
   test('nobody decides of their own access; whoever does decides of nothing else', () => {
-    expect(rowsToDecide(list, 'others')).toEqual([0, 2, 3]);
-    expect(rowsToDecide(list, 'own')).toEqual([1]);
+    expect(rowsToDecide(facts, 'others')).toEqual([0, 2, 3]);
+    expect(rowsToDecide(facts, 'own')).toEqual([1]);
     expect(refusalOf(decideRows(keepAll, [1], { decision: 'keep' }))).toEqual({
       code: 'row-not-yours',
       row: 1,
@@ -148,7 +153,7 @@ describe('the files', () => {
     expect(parseAccessAnswer(formatAccessAnswer(answer).replace(',"to":"x"', ''))).toBeUndefined();
   });
 
-  test('count accounts, not rows, and not the own one', () => {
-    expect(accountsIn(list)).toBe(2);
+  test('count accounts, not rows', () => {
+    expect(accountsIn(list)).toBe(3);
   });
 });

@@ -24,7 +24,8 @@ test.each([
     examples.under(examples.authorityFacts, examples.roomOpen),
     ['authorisation-waits list → planner'],
   ],
-  ['listed', examples.listed, ['authorisation-waits decide → manager']],
+  ['listed, and not prepared yet', examples.listed, []],
+  ['prepared', examples.prepared, ['authorisation-waits decide → manager']],
   ['decided but for the own access', examples.halfAnswered, ['authorisation-waits decide → area-manager']],
   ['decided', examples.answered, ['authorisation-waits carry-out → support']],
   ['carried out', examples.carriedOut, ['authorisation-waits close → planner']],
@@ -54,10 +55,18 @@ test('is quiet outside working hours', () => {
 
 test('is told of again when another list has come, and says nothing of anybody in it', () => {
   const key = (past: examples.AuthorisationHistory) => noticesOn(past, '2026-10-05T09:00:00Z')[0]?.key;
-  const again = [
-    ...examples.listed,
-    [{ ...examples.commands.sendListWithoutOwn, type: 'accessListSent' }, 'support', '2026-10-05T08:00:00Z'],
-  ] as const;
-  expect(key(again)).not.toBe(key(examples.listed));
+  const again: examples.AuthorisationHistory = [
+    ...examples.prepared,
+    [{ ...examples.commands.sendAnotherList, type: 'accessListSent' }, 'support', '2026-10-05T08:00:00Z'],
+    [
+      {
+        type: 'accessFactsPrepared',
+        facts: { listSha256: examples.hash('4'), sha256: examples.hash('6'), ownAccess: false },
+      },
+      'bot',
+      '2026-10-05T08:10:00Z',
+    ],
+  ];
+  expect(key(again)).not.toBe(key(examples.prepared));
   expect(JSON.stringify(noticesOn(again, '2026-10-05T09:00:00Z'))).not.toMatch(/sha256|accounts/);
 });

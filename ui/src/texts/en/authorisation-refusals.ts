@@ -24,6 +24,8 @@ export const authorisationRefusals: Record<keyof typeof swedish, string> = {
   'authorisation-not-listed': 'No list has come yet.',
   'authorisation-another-list':
     'A new list has come since you read it. Reload the page and go through the new one.',
+  'authorisation-not-prepared': 'The list is being made ready for you. Wait a minute and reload the page.',
+  'authorisation-already-prepared': 'The list has been made ready already.',
   'authorisation-no-own-access': 'Whoever decides is not in the list, so there is nothing more to decide.',
   'authorisation-not-answered': 'Not everybody in the list is decided of yet.',
   'authorisation-answer-unchanged': 'The answer has been sent like that already.',

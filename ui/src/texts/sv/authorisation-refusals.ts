@@ -22,6 +22,8 @@ export const authorisationRefusals = {
   'authorisation-not-listed': 'Ingen lista har kommit än.',
   'authorisation-another-list':
     'En ny lista har kommit sedan du läste den. Läs om sidan och gå igenom den nya.',
+  'authorisation-not-prepared': 'Listan ställs i ordning för dig. Vänta någon minut och läs om sidan.',
+  'authorisation-already-prepared': 'Listan är redan ställd i ordning.',
   'authorisation-no-own-access': 'Den som avgör står inte själv i listan, så det finns inget mer att avgöra.',
   'authorisation-not-answered': 'Alla i listan är inte avgjorda än.',
   'authorisation-answer-unchanged': 'Svaret är redan skickat så.',

@@ -5,6 +5,7 @@ import * as examples from './examples.ts';
 const {
   after,
   areaManager,
+  bot,
   commands,
   given,
   hash,
@@ -69,43 +70,73 @@ describe('the list', () => {
       .when(commands.sendList, support)
       .thenRefused('authorisation-list-unchanged');
     const again = given(...examples.answered)
-      .when(commands.sendListWithoutOwn, support)
+      .when(commands.sendAnotherList, support)
       .then('accessListSent');
     expect(again).toMatchObject({ status: 'listed' });
     expect(again).not.toHaveProperty('answered');
+    expect(again).not.toHaveProperty('prepared');
     given(...examples.carriedOut)
-      .when(commands.sendListWithoutOwn, support)
+      .when(commands.sendAnotherList, support)
       .thenRefused('authorisation-already-carried-out');
+  });
+});
+
+describe('what is beside the list', () => {
+  test('is prepared by the bot, and only then is anybody asked', () => {
+    expect(authorisationWaitsFor(after(examples.listed))).toBe('role:bot');
+    given(...examples.listed)
+      .when(commands.answerNoRemark, manager)
+      .thenRefused('authorisation-not-prepared');
+    given(...examples.listed)
+      .when(commands.prepare, support)
+      .thenRefused('authorisation-only-the-bot');
+    given(...examples.listed)
+      .when(commands.prepare, bot)
+      .then('accessFactsPrepared');
+    expect(authorisationWaitsFor(after(examples.prepared))).toBe('manager');
+  });
+
+  test('is of the list that is there, once', () => {
+    const { facts } = commands.prepare;
+    given(...examples.listed)
+      .when({ type: 'prepareAccessFacts', facts: { ...facts, listSha256: hash('9') } }, bot)
+      .thenRefused('authorisation-another-list');
+    given(...examples.prepared)
+      .when(commands.prepare, bot)
+      .thenRefused('authorisation-already-prepared');
+    given(...examples.roomOpen)
+      .when(commands.prepare, bot)
+      .thenRefused('authorisation-not-listed');
   });
 });
 
 describe('the answer', () => {
   test('is given by whoever decides, to the list that is there', () => {
-    given(...examples.listed)
+    given(...examples.prepared)
       .when(commands.answerNoRemark, manager)
       .then('accessAnswered');
     for (const other of [support, planner, areaManager, stranger]) {
-      given(...examples.listed)
+      given(...examples.prepared)
         .when(commands.answerNoRemark, other)
         .thenRefused('authorisation-not-the-decider');
     }
     const { answer } = commands.answerNoRemark;
-    given(...examples.listed)
+    given(...examples.prepared)
       .when({ type: 'answerAccess', answer: { ...answer, listSha256: hash('9') } }, manager)
       .thenRefused('authorisation-another-list');
   });
 
   test('about their own access is given by their manager, and by the planners where there is none', () => {
-    given(...examples.listed)
+    given(...examples.prepared)
       .when(commands.answerOwn, areaManager)
       .then('ownAccessAnswered');
-    given(...examples.listed)
+    given(...examples.prepared)
       .when(commands.answerOwn, manager)
       .thenRefused('authorisation-own-access');
-    given(...examples.listed)
+    given(...examples.prepared)
       .when(commands.answerOwn, stranger)
       .thenRefused('authorisation-not-the-decider');
-    const orphaned = under({ ...examples.facts, ownDecider: 'role:planner' }, examples.listed);
+    const orphaned = under({ ...examples.facts, ownDecider: 'role:planner' }, examples.prepared);
     given(...orphaned)
       .when(commands.answerOwn, planner)
       .then('ownAccessAnswered');
@@ -170,7 +201,7 @@ describe('carrying it out', () => {
     expect(authorisationWaitsFor(settled)).toBe('role:planner');
     expect(authorisationDueOn(settled)).toBe('2026-10-30');
     given(...examples.withoutRemark)
-      .when({ ...commands.carryOut, listSha256: hash('4') }, support)
+      .when({ ...commands.carryOut, listSha256: hash('1') }, support)
       .thenRefused('authorisation-nothing-to-carry-out');
   });
 });

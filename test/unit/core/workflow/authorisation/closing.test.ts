@@ -90,7 +90,8 @@ describe('signing', () => {
 
   test.each([
     ['roomOpen', ['list', 'answer']],
-    ['listed', ['answer', 'own-answer', 'carrying-out']],
+    ['listed', ['answer', 'carrying-out']],
+    ['prepared', ['answer', 'own-answer', 'carrying-out']],
     ['halfAnswered', ['own-answer', 'carrying-out']],
     ['answered', ['carrying-out']],
     ['carriedOut', []],
@@ -165,12 +166,13 @@ describe('people come and go', () => {
       .thenRefused('authorisation-already-theirs');
   });
 
-  test('another manager gets a list that marks their own access, unless everything is carried out', () => {
+  test('another manager is asked anew, with their own access marked, unless everything is carried out', () => {
     const anew = given(...examples.answered)
       .when(commands.passOn, bot)
       .then('authorisationPassedOn');
-    expect(anew).toMatchObject({ status: 'opened', decider: 'new-manager' });
-    expect(anew).not.toHaveProperty('listed');
+    expect(anew).toMatchObject({ status: 'listed', decider: 'new-manager' });
+    expect(anew).not.toHaveProperty('prepared');
+    expect(anew).not.toHaveProperty('answered');
     const done = given(...examples.carriedOut)
       .when(commands.passOn, bot)
       .then('authorisationPassedOn');

@@ -74,15 +74,16 @@ export const protectedFacts = factsUnder('ffs', { scope: 'protected-persons' });
 /** R1177: one person goes through the list in the record system. */
 export const goneThroughFacts = factsUnder('r1177', { occasion: 'log-review', orderId: 'order-1' });
 
-const list = { sha256: hash('1'), takenOn: '2026-09-20', accounts: 12, ownAccess: true };
+const list = { sha256: hash('1'), takenOn: '2026-09-20', accounts: 12 };
 
 export const commands = {
   open: { type: 'openAuthorisation', ...facts },
   openRoom: { type: 'openAccessRoom', room: '0c3b8f57-3a33-4d3b-8a4c-6f0a1d3a2f11' },
   sendList: { type: 'sendAccessList', list },
-  sendListWithoutOwn: {
-    type: 'sendAccessList',
-    list: { ...list, sha256: hash('4'), ownAccess: false },
+  sendAnotherList: { type: 'sendAccessList', list: { ...list, sha256: hash('4') } },
+  prepare: {
+    type: 'prepareAccessFacts',
+    facts: { listSha256: hash('1'), sha256: hash('6'), ownAccess: true },
   },
   goThrough: { type: 'goThroughAccess', on: '2026-10-01', outcome: 'changes' },
   answerNoRemark: {
@@ -129,8 +130,12 @@ export const roomOpen: AuthorisationHistory = [
   [{ ...commands.openRoom, type: 'accessRoomOpened' }, 'bot'],
 ];
 export const listed: AuthorisationHistory = [...roomOpen, [{ type: 'accessListSent', list }, 'support']];
-export const halfAnswered: AuthorisationHistory = [
+export const prepared: AuthorisationHistory = [
   ...listed,
+  [{ ...commands.prepare, type: 'accessFactsPrepared' }, 'bot'],
+];
+export const halfAnswered: AuthorisationHistory = [
+  ...prepared,
   [{ ...commands.answerNoRemark, type: 'accessAnswered' }, 'manager'],
 ];
 export const answered: AuthorisationHistory = [
@@ -143,15 +148,15 @@ export const carriedOut: AuthorisationHistory = [
 ];
 /** Nobody's own access in the list, and nothing to change: nothing to carry out. */
 export const withoutRemark: AuthorisationHistory = [
-  ...roomOpen,
-  [{ ...commands.sendListWithoutOwn, type: 'accessListSent' }, 'support'],
+  ...listed,
   [
     {
-      type: 'accessAnswered',
-      answer: { listSha256: hash('4'), sha256: hash('2'), outcome: 'no-remark' },
+      type: 'accessFactsPrepared',
+      facts: { listSha256: hash('1'), sha256: hash('7'), ownAccess: false },
     },
-    'manager',
+    'bot',
   ],
+  [{ ...commands.answerNoRemark, type: 'accessAnswered' }, 'manager'],
 ];
 export const flawed: AuthorisationHistory = [
   ...carriedOut,

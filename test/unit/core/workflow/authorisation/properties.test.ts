@@ -41,9 +41,11 @@ const variants: fc.Arbitrary<object> = fc.oneof(
       sha256: hashes,
       takenOn: on,
       accounts: fc.integer({ min: -1, max: 9 }),
-      ownAccess: fc.boolean(),
       names: words,
     }),
+  }),
+  typed('prepareAccessFacts', {
+    facts: fc.record({ listSha256: hashes, sha256: hashes, ownAccess: fc.boolean(), names: words }),
   }),
   typed('answerAccess', {
     answer: fc.record({ listSha256: hashes, sha256: hashes, outcome: oneOf(accessOutcomes), note: words }),
@@ -63,6 +65,7 @@ const variants: fc.Arbitrary<object> = fc.oneof(
 
 const rightActors: Partial<Record<AuthorisationCommand['type'], typeof examples.bot>> = {
   sendAccessList: examples.support,
+  prepareAccessFacts: examples.bot,
   answerAccess: examples.manager,
   answerOwnAccess: examples.areaManager,
   carryOutAccess: examples.support,
@@ -88,7 +91,7 @@ const attempts = fc.array(
 type Tried = typeof attempts extends fc.Arbitrary<infer T> ? T : never;
 const beginnings = fc.constantFrom(
   examples.roomOpen,
-  examples.listed,
+  examples.prepared,
   examples.halfAnswered,
   examples.withoutRemark,
   examples.flawed,

@@ -8,6 +8,7 @@ const states = {
   opened: examples.opened,
   roomOpen: examples.roomOpen,
   listed: examples.listed,
+  prepared: examples.prepared,
   halfAnswered: examples.halfAnswered,
   answered: examples.answered,
   carriedOut: examples.carriedOut,
@@ -23,6 +24,7 @@ const rightActor = ({ type }: AuthorisationCommand) => {
   switch (type) {
     case 'openAuthorisation':
     case 'openAccessRoom':
+    case 'prepareAccessFacts':
     case 'recordAccessFate':
       return bot;
     case 'sendAccessList':
