@@ -12,7 +12,7 @@ export const invitationSchema = z.strictObject({
   meeting,
   present: z.array(z.strictObject({ name: line, role: z.optional(line) })),
   answerBy: z.optional(day),
-  cause: z.enum(['systematic-review', 'targeted-review']),
+  cause: z.enum(['systematic-review', 'targeted-review', 'other-information']),
   system: line,
   caller: contact,
   support: z.optional(contact),

@@ -10,6 +10,7 @@ export const tabPath = {
   requestTargeted: 'targeted/request',
   targeted: (targetedId: string): string => `targeted/${encodeURIComponent(targetedId)}`,
   cases: 'cases',
+  requestCase: 'cases/request',
   case: (caseId: string): string => `cases/${encodeURIComponent(caseId)}`,
   extracts: 'extracts',
   requestExtract: 'extracts/request',

@@ -8,7 +8,7 @@ export {
   formatPeriod,
   formatShortDay,
 } from './dates.ts';
-export { demandWords, partyWord } from './follow-up-words.ts';
+export { demandWords, partyWord, partyWords } from './follow-up-words.ts';
 export { languageOf, languages } from './language.ts';
 export type { Language } from './language.ts';
 export { describePolicyProblem } from './policy-problem.ts';

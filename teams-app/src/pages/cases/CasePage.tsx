@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { accept } from '@loggkontroll/core/result';
 import { openCases } from '@loggkontroll/sharepoint/records';
 import type { Cases } from '@loggkontroll/sharepoint/records';
@@ -6,7 +6,7 @@ import { EmptyState, LoadingRows, RefusalNotice } from '@loggkontroll/ui/compone
 import { SavingMessage } from '@loggkontroll/ui/components/saving';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router-dom';
+import { useLocation, useParams } from 'react-router-dom';
 import { PageFrame } from '../../app/index.ts';
 import { Answered, paceWhile, useAnswer, usePeople, usePerform } from '../../data/index.ts';
 import { BackToCases } from './BackToCases.tsx';
@@ -20,6 +20,7 @@ import { NextStep } from './NextStep.tsx';
 import { BreachSection } from './panels/BreachSection.tsx';
 import { MeasureList } from './panels/MeasureList.tsx';
 import type { StoredCase } from './stored-case.ts';
+import { UnknownParties } from './UnknownParties.tsx';
 
 const useStyles = makeStyles({
   columns: {
@@ -31,15 +32,20 @@ const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, minWidth: 0 },
 });
 
-/** While the bot puts down whom the case is about. */
-const isAwaited = (found: Awaited<ReturnType<Cases['find']>>): boolean =>
-  found.ok && found.value.state.status === 'opened' && !found.value.state.subject;
+/** While the bot opens the case, or puts down whom it is about. */
+const awaited =
+  (isComing: boolean) =>
+  (found: Awaited<ReturnType<Cases['find']>>): boolean =>
+    found.ok
+      ? found.value.state.status === 'opened' && !found.value.state.subject
+      : isComing && found.refusal.code === 'record-missing';
 
 const CaseView = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useTranslation('cases');
   const { nameOf } = usePeople();
   const styles = useStyles();
-  const pace = useMemo(() => paceWhile(isAwaited), []);
+  const isComing = (useLocation().state as { readonly isComing?: boolean } | null)?.isComing === true;
+  const pace = useMemo(() => paceWhile(awaited(isComing)), [isComing]);
   const answer = useAnswer(['case', caseId], ({ connection }) => openCases(connection).find(caseId), {
     pace,
   });
@@ -62,6 +68,9 @@ const CaseView = ({ caseId }: { readonly caseId: string }) => {
       <Answered answer={answer} waiting={<LoadingRows rows={4} height={96} />}>
         {(found) => {
           if (!found.ok) {
+            if (isComing && found.refusal.code === 'record-missing') {
+              return <Body1 role="status">{t('ask.coming')}</Body1>;
+            }
             return found.refusal.code === 'record-missing' ? (
               <EmptyState title={t('notHere.title')}>{t('notHere.body')}</EmptyState>
             ) : (
@@ -77,6 +86,7 @@ const CaseView = ({ caseId }: { readonly caseId: string }) => {
                   {...(said === undefined ? {} : { saved: said })}
                 />
                 <BreachBar held={found.value.state} />
+                <UnknownParties held={found.value.state} />
                 <NextStep record={found.value} performing={performing} />
                 <MoreActions record={found.value} performing={performing} />
                 <MeasureList record={found.value} performing={performing} />

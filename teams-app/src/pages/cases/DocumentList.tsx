@@ -1,4 +1,4 @@
-import { Body1Strong, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { formatInstant } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
@@ -37,6 +37,16 @@ export const DocumentList = ({ record }: { readonly record: StoredCase }) => {
   const { language } = useSession();
   const styles = useStyles();
   const documents = shownDocuments(record);
+  if (record.state.documentsFate !== undefined) {
+    return (
+      <section className={styles.section} aria-labelledby="documents">
+        <Subtitle2 as="h2" id="documents" className={styles.title}>
+          {t('documents.title')}
+        </Subtitle2>
+        <Body1>{t('documents.gone')}</Body1>
+      </section>
+    );
+  }
   return (
     <section className={styles.section} aria-labelledby="documents">
       <Subtitle2 as="h2" id="documents" className={styles.title}>

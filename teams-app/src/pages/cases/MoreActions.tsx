@@ -11,6 +11,7 @@ import { CodeForm } from './CodeForm.tsx';
 import { moreActions, notHeldFor } from './more-actions.ts';
 import type { MoreAction } from './more-actions.ts';
 import { DiscoveryForm } from './panels/DiscoveryForm.tsx';
+import { HandOverPanel } from './panels/HandOverPanel.tsx';
 import { InvitePanel } from './panels/InvitePanel.tsx';
 import { OutcomePanel } from './panels/OutcomePanel.tsx';
 import type { PanelProps } from './stored-case.ts';
@@ -50,6 +51,8 @@ export const MoreActions = ({ record, performing }: PanelProps) => {
       return <InvitePanel record={record} performing={performing} onLeave={leave} />;
     case 'decide-otherwise':
       return <OutcomePanel record={record} performing={performing} onLeave={leave} />;
+    case 'hand-over':
+      return <HandOverPanel record={record} performing={performing} onLeave={leave} />;
     case 'discovery':
       return (
         <ActionPanel title={t('discovery.title')}>

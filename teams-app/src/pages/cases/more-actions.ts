@@ -5,7 +5,7 @@ import { refusalOf } from './commands.ts';
 
 /** What can be done beside the next step. */
 export type MoreAction =
-  'call-again' | 'not-held' | 'unfounded' | 'decide-otherwise' | 'discovery' | 'reopen';
+  'call-again' | 'not-held' | 'unfounded' | 'decide-otherwise' | 'discovery' | 'hand-over' | 'reopen';
 
 /** The reasons for which the conversation can be given up as the case stands. */
 export const notHeldFor = (held: Case, session: Session): readonly NotHeldReason[] =>
@@ -21,7 +21,8 @@ const mayReopen = (held: Case, session: Session): boolean => {
 /** In the order in which they are offered. */
 export const moreActions = (held: Case, session: Session): readonly MoreAction[] => {
   if (held.closed) return mayReopen(held, session) ? ['reopen'] : [];
-  if (held.responsible !== session.me.personId) return [];
+  const { personId } = session.me;
+  if (held.responsible !== personId) return held.responsiblesManager === personId ? ['hand-over'] : [];
   const outcome = { kind: 'unfounded', reason: 'explained-by-records' } as const;
   const mayBeUnfounded =
     held.subject !== undefined &&
@@ -35,5 +36,6 @@ export const moreActions = (held: Case, session: Session): readonly MoreAction[]
     ...(mayBeUnfounded ? (['unfounded'] as const) : []),
     ...(held.decided && held.decided.outcome.kind !== 'unfounded' ? (['decide-otherwise'] as const) : []),
     ...(breachClockOf(held).runs ? (['discovery'] as const) : []),
+    'hand-over',
   ];
 };

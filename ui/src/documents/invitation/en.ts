@@ -14,6 +14,8 @@ export const invitation: Translations<typeof sv>['en'] = {
       'We go through logs regularly, with employees chosen at random, and this time you were one of them. In the log from {{system}} there are accesses that we cannot explain ourselves.',
     'targeted-review':
       'We have gone through a log from {{system}}. It has accesses in your name that we cannot explain ourselves.',
+    'other-information':
+      'We have been told of accesses in your name in {{system}} that we cannot explain ourselves.',
     open: 'There may be a good explanation. We have not made up our minds, and want to hear you first.',
   },
   course: {

@@ -21,7 +21,7 @@ export interface InvitationData {
   readonly present: readonly { readonly name: string; readonly role?: string }[];
   /** `YYYY-MM-DD`. */
   readonly answerBy?: string;
-  readonly cause: 'systematic-review' | 'targeted-review';
+  readonly cause: 'systematic-review' | 'targeted-review' | 'other-information';
   /** The record system whose log it is about. */
   readonly system: string;
   /** Who calls, and is asked. */

@@ -11,6 +11,8 @@ export const invitation = {
       'Vi går regelbundet igenom loggar med slumpvis utvalda medarbetare, och den här gången var du en av dem. I loggen från {{system}} finns åtkomster som vi inte själva kan förklara.',
     'targeted-review':
       'Vi har gått igenom en logg från {{system}}. Där finns åtkomster i ditt namn som vi inte själva kan förklara.',
+    'other-information':
+      'Vi har fått uppgifter om åtkomster i ditt namn i {{system}} som vi inte själva kan förklara.',
     open: 'Det kan finnas en god förklaring. Vi har inte tagit ställning, utan vill först höra hur du ser på det.',
   },
   course: {

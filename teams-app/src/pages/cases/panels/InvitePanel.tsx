@@ -56,6 +56,7 @@ export const InvitePanel = ({
   const fault = (field: InvitationFault) => (faults.includes(field) ? t(`fault.${field}`) : undefined);
   const isSystematic =
     review.state === 'here' && review.value?.ok === true && review.value.value.state.kind === undefined;
+  const reviewed = isSystematic ? 'systematic-review' : 'targeted-review';
   const call = async (): Promise<void> => {
     const wrong = invitationFaults(draft, today);
     setFaults(wrong);
@@ -64,7 +65,7 @@ export const InvitePanel = ({
       caseNumber: number,
       today,
       caller: session.me.name,
-      cause: isSystematic ? 'systematic-review' : 'targeted-review',
+      cause: origin.kind === 'review' ? reviewed : 'other-information',
       systemWord: i18n.getFixedT(language, 'cases')('invite.systemWord'),
     });
     const done = await perform(() => callConversation(session, record, content, language), t('invite.done'));

@@ -1,6 +1,6 @@
 import type { Result } from '@loggkontroll/core/result';
-import { caseDecider } from '@loggkontroll/core/workflow';
-import { cases } from '@loggkontroll/sharepoint/schema';
+import { caseDecider, caseRequestDecider } from '@loggkontroll/core/workflow';
+import { caseRequests, cases } from '@loggkontroll/sharepoint/schema';
 import { createHash } from 'node:crypto';
 import { memoryStore } from '../../../bot/fakes/memory-store.ts';
 import { registers } from '../../registers.ts';
@@ -9,7 +9,11 @@ type Code = { readonly code: string };
 
 const storeOfCases = () => memoryStore(cases, caseDecider, () => ({ keyId: 'none', signature: '' }));
 
+const storeOfRequests = () =>
+  memoryStore(caseRequests, caseRequestDecider, () => ({ keyId: 'none', signature: '' }));
+
 let store = storeOfCases();
+let requests = storeOfRequests();
 
 /** What lies in the rooms, by room and name. */
 export const files = new Map<string, Uint8Array>();
@@ -17,8 +21,12 @@ export const files = new Map<string, Uint8Array>();
 /** The cases as they are now. */
 export const caseStore = () => store;
 
+/** What managers have asked for. */
+export const requestStore = () => requests;
+
 export const emptySites = (): void => {
   store = storeOfCases();
+  requests = storeOfRequests();
   files.clear();
 };
 
@@ -30,6 +38,7 @@ export const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(byt
 export const records = {
   openCases: () => store,
   openRegister: () => ({
+    caseRequests: requests,
     reviews: { find: () => Promise.resolve({ ok: false, refusal: { code: 'record-missing' } }) },
   }),
 };
@@ -39,6 +48,7 @@ export const organisation = {
   openOrganisation: () => ({
     people: () => Promise.resolve(registers.people),
     units: () => Promise.resolve(registers.units),
+    departments: () => Promise.resolve([{ departmentId: 'housing', name: 'Boende', headId: 'head' }]),
   }),
 };
 

@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { commands } from '../../../core/workflow/case/examples.ts';
+import { requestStore } from './fake-case-sites.ts';
+import { act, beginAnew, nothingSaysWho, opened, press, show, stateNow, write } from './given-case.tsx';
+
+jest.mock(
+  '@loggkontroll/sharepoint/records',
+  () => jest.requireActual<Record<string, object>>('./fake-case-sites.ts')['records'],
+);
+jest.mock(
+  '@loggkontroll/sharepoint/organisation',
+  () => jest.requireActual<Record<string, object>>('./fake-case-sites.ts')['organisation'],
+);
+jest.mock(
+  '@loggkontroll/sharepoint/vault',
+  () => jest.requireActual<Record<string, object>>('./fake-case-sites.ts')['vault'],
+);
+
+beforeEach(beginAnew);
+
+const unknown = /Boten vet inte vem som är dataskyddskontakten/;
+
+it('says whom nobody can tell, to the responsible alone, until it is done', async () => {
+  await opened();
+  show('m1', 'unit-manager');
+  await screen.findByText(unknown);
+  await act('m1', 'unit-manager', {
+    ...commands.reportBreach,
+    position: { ...commands.reportBreach.position, at: '2026-10-01T09:00:00Z' },
+  });
+  show('m1', 'unit-manager');
+  await waitFor(() =>
+    expect(screen.getAllByRole('heading', { name: 'Kalla medarbetaren till samtal' })).toHaveLength(2),
+  );
+  expect(screen.getAllByText(unknown)).toHaveLength(1);
+});
+
+it('says nothing of it to whoever only follows the case', async () => {
+  await opened();
+  show('area', undefined);
+  await screen.findByText(/^Väntar på m1 Andersson/);
+  expect(screen.queryByText(unknown)).toBeNull();
+});
+
+const handOver = async (): Promise<void> => {
+  fireEvent.click(await screen.findByRole('button', { name: 'Lämna över ärendet' }));
+  await waitFor(() => expect(screen.getAllByRole('option').length).toBeGreaterThan(2));
+  const go = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Lämna över' });
+  expect(go().disabled).toBe(true);
+  write(/^Ny ansvarig/, 'm2');
+  expect(go().disabled).toBe(true);
+  fireEvent.click(screen.getByLabelText('Den ansvariga är jävig'));
+  press('Lämna över');
+  await screen.findByText('Ärendet är överlämnat.');
+};
+
+it('is handed over by whoever has it, for a reason, to whom it then waits for', async () => {
+  await opened();
+  show('m1', 'unit-manager');
+  await handOver();
+  expect(await stateNow()).toMatchObject({ responsible: 'm2', handedOver: { by: 'm1' } });
+  expect(screen.queryByRole('button', { name: 'Lämna över ärendet' })).toBeNull();
+  screen.getByText('Ärendet lämnades över till en annan ansvarig: den ansvariga är jävig');
+  await nothingSaysWho();
+});
+
+it('is handed over by the manager of whoever has left', async () => {
+  await opened();
+  show('area', undefined);
+  await handOver();
+  expect((await stateNow()).responsible).toBe('m2');
+});
+
+describe('A case that a manager asks for', () => {
+  it('is asked for from the list: for a unit of one’s own, without a word of whom', async () => {
+    show('m1', 'unit-manager', '/cases');
+    fireEvent.click(await screen.findByRole('button', { name: 'Öppna ett ärende' }));
+    const units = await screen.findAllByRole('radio');
+    fireEvent.click(units[0] as HTMLElement);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    write(/^Dag/, '2026-09-30');
+    write(/^Klockslag/, '14:00');
+    press('Öppna ärendet');
+    await screen.findByText(/^Ärendet öppnas\./);
+    const { records } = await requestStore().list({ where: {} });
+    expect(records.map(({ state }) => state)).toEqual([
+      expect.objectContaining({
+        ...{ status: 'requested', requester: 'm1', policyId: 'ffs', discoveredAt: '2026-09-30T12:00:00Z' },
+      }),
+    ]);
+  });
+
+  it('is not offered to whoever leads nothing', async () => {
+    show('m1', undefined, '/cases');
+    await screen.findByText(/öppnas när en granskning registreras/);
+    expect(screen.queryByRole('button', { name: 'Öppna ett ärende' })).toBeNull();
+    show('stranger', 'unit-manager', '/cases/request');
+    await screen.findByText('Du har ingen verksamhet att öppna ett ärende för');
+  });
+});
