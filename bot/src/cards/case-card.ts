@@ -5,6 +5,7 @@ import { botTextIn } from '../texts/index.ts';
 import { aboutNotice } from './about.ts';
 import type { CardFrame } from './frame.ts';
 import type { CaseOnCard } from './notice-on-card.ts';
+import type { Verb } from './parts/actions.ts';
 import type { Standing } from './standing.ts';
 import { fillCard } from './template.ts';
 import type { Tone } from './template.ts';
@@ -78,8 +79,8 @@ export const caseCard = (notice: CaseOnCard, standing: Standing, viewersFrame: C
   const common = { ...words, tone: isOpen ? toneOf(notice.kind) : ('good' as const) };
   const about = aboutNotice(notice);
   if (isPersonal(notice)) {
-    const hasMinutes = notice.kind !== 'personal-invitation';
-    const read = { canRead: hasMinutes, readTitle: t('cases.read.open') };
+    const kind = notice.kind === 'personal-invitation' ? 'invitation' : 'minutes';
+    const read = { readVerb: `read-${kind}` satisfies Verb, readTitle: t(`cases.read.open.${kind}`) };
     const data = { ...common, ...read, caption: t('captionPlain'), openTitle: '', openUrl: '' };
     return fillCard(personalTemplate, { ...data, summary: words.title }, frame, about);
   }

@@ -6,7 +6,7 @@ export type { ControlOnCard, Waiting } from './command-cards.ts';
 export type { CardFrame } from './frame.ts';
 export { noticeCard } from './notice-card.ts';
 export type { RefusalOnCard } from './refusal-on-card.ts';
-export { minutesCard, minutesReasons } from './minutes-card.ts';
+export { documentCard, minutesReasons } from './document-card.ts';
 export { isCaseNotice, isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
 export type { CaseOnCard, NoticeOnCard, TargetedOnCard } from './notice-on-card.ts';
 export { maximumReasonLength, reasonInput, verbs } from './parts/actions.ts';

@@ -1,4 +1,4 @@
-import { answerOrder, answerTargeted, openTab, readMinutes } from './parts/actions.ts';
+import { answerOrder, answerTargeted, openTab, readOwn } from './parts/actions.ts';
 import { banner } from './parts/banner.ts';
 import { facts } from './parts/facts.ts';
 import { heading } from './parts/heading.ts';
@@ -10,7 +10,7 @@ import type { CardTemplate } from './template.ts';
 export const plainTemplate: CardTemplate = { body: [...heading, facts], actions: [openTab] };
 
 /** That there is a message to somebody, and no more; the button shows it. */
-export const personalTemplate: CardTemplate = { body: [...heading], actions: [readMinutes] };
+export const personalTemplate: CardTemplate = { body: [...heading], actions: [readOwn] };
 
 /** An order to attest or reject, or what became of it; above it why an attempt was refused. */
 export const orderTemplate: CardTemplate = {

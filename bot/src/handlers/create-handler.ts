@@ -8,7 +8,7 @@ import { answerTargeted } from './answer-targeted.ts';
 import { obey } from './commands.ts';
 import { frameFor } from './frame.ts';
 import { install, keepConversation, uninstall } from './installation.ts';
-import { personalMinutes } from './personal-minutes.ts';
+import { personalDocuments } from './personal-documents.ts';
 import { refreshCard } from './refresh-card.ts';
 
 /** What the bot's answers need. */
@@ -22,8 +22,10 @@ const unknownCard = ({ from }: CardAction, services: HandlerServices): Reply => 
   return { kind: 'card', card: refusedCard(sentence, frameFor(from, services)).card };
 };
 
-const isOfMinutes = (verb: string): boolean =>
-  ['read-minutes', 'confirm-minutes', 'refuse-minutes'].includes(verb);
+const reading: readonly string[] = ['read-invitation', 'read-minutes'];
+
+const isPersonal = (verb: string): boolean =>
+  [...reading, 'receive-invitation', 'confirm-minutes', 'refuse-minutes'].includes(verb);
 
 const onCardAction = async (
   action: CardAction,
@@ -34,9 +36,9 @@ const onCardAction = async (
   const { verb } = action;
   if (about === undefined) return unknownCard(action, services);
   if (verb === 'refresh') return refreshCard(about, action.from, services);
-  if (isAboutCase(about) && isOfMinutes(verb)) {
-    const reply = await personalMinutes(action, about, services);
-    if (verb !== 'read-minutes') changed();
+  if (isAboutCase(about) && isPersonal(verb)) {
+    const reply = await personalDocuments(action, about, services);
+    if (!reading.includes(verb)) changed();
     return reply;
   }
   if (verb !== 'attest' && verb !== 'reject') return unknownCard(action, services);

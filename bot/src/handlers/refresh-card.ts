@@ -31,7 +31,7 @@ import {
 } from '../standing/index.ts';
 import type { RecordStanding } from '../standing/index.ts';
 import { botTextIn } from '../texts/index.ts';
-import { caseAbout } from './personal-minutes.ts';
+import { caseAbout } from './personal-documents.ts';
 import { frameFor } from './frame.ts';
 
 /** What showing a card as it stands needs. */

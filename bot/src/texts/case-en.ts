@@ -27,7 +27,7 @@ export const cases = {
   },
   personalInvitation: {
     title: 'Your manager wants to talk to you',
-    lead: 'Your manager gives you an invitation. You have the right to bring a union representative.',
+    lead: 'Only you can open the invitation. You have the right to bring a union representative.',
   },
   personalMinutes: {
     title: 'There is something for you to read and answer',
@@ -53,7 +53,7 @@ export const cases = {
   personalDone: 'You have answered, or it is needed no more',
   personalDoneLead: 'There is nothing more for you to do here.',
   read: {
-    open: 'Read the minutes',
+    open: { invitation: 'Read the invitation', minutes: 'Read the minutes' },
     page: 'Page {{page}} of {{pages}}',
     next: 'Read on',
     confirm: 'They are right',
@@ -61,9 +61,18 @@ export const cases = {
     refuseNow: 'Send the answer',
     reasonLabel: 'Why do you not confirm them?',
     reasonMissing: 'Choose why you do not confirm them.',
-    meaning:
-      'To confirm means that the minutes say what was said. It does not mean that you admit anything. You need not confirm.',
-    unreadable: 'The minutes cannot be shown here. Ask your manager for them on paper.',
+    received: 'I have read the invitation',
+    receivedAt: 'You have confirmed that you have read the invitation, {{at}}.',
+    meaning: {
+      invitation:
+        'You confirm only that you have read the invitation. It does not mean that you admit anything.',
+      minutes:
+        'To confirm means that the minutes say what was said. It does not mean that you admit anything. You need not confirm.',
+    },
+    unreadable: {
+      invitation: 'The invitation cannot be shown here. Ask your manager for it on paper.',
+      minutes: 'The minutes cannot be shown here. Ask your manager for them on paper.',
+    },
     reason: {
       'content-disputed': 'They are not right',
       'will-not-confirm': 'I do not want to confirm',

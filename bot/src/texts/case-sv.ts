@@ -27,7 +27,7 @@ export const cases = {
   },
   personalInvitation: {
     title: 'Din chef vill prata med dig',
-    lead: 'Du får en kallelse av din chef. Du har rätt att ta med dig en facklig företrädare.',
+    lead: 'Bara du kan öppna kallelsen. Du har rätt att ta med dig en facklig företrädare.',
   },
   personalMinutes: {
     title: 'Du har något att läsa och svara på',
@@ -53,7 +53,7 @@ export const cases = {
   personalDone: 'Du har svarat, eller så behövs det inte längre',
   personalDoneLead: 'Du behöver inte göra något mer här.',
   read: {
-    open: 'Läs minnesanteckningarna',
+    open: { invitation: 'Läs kallelsen', minutes: 'Läs minnesanteckningarna' },
     page: 'Sida {{page}} av {{pages}}',
     next: 'Läs vidare',
     confirm: 'De stämmer',
@@ -61,9 +61,17 @@ export const cases = {
     refuseNow: 'Skicka svaret',
     reasonLabel: 'Varför bekräftar du dem inte?',
     reasonMissing: 'Välj varför du inte bekräftar dem.',
-    meaning:
-      'Att bekräfta betyder att anteckningarna återger vad som sades. Det betyder inte att du medger något. Du behöver inte bekräfta.',
-    unreadable: 'Minnesanteckningarna kan inte visas här. Be din chef om dem på papper.',
+    received: 'Jag har läst kallelsen',
+    receivedAt: 'Du har bekräftat att du har läst kallelsen, {{at}}.',
+    meaning: {
+      invitation: 'Du bekräftar bara att du har läst kallelsen. Det betyder inte att du medger något.',
+      minutes:
+        'Att bekräfta betyder att anteckningarna återger vad som sades. Det betyder inte att du medger något. Du behöver inte bekräfta.',
+    },
+    unreadable: {
+      invitation: 'Kallelsen kan inte visas här. Be din chef om den på papper.',
+      minutes: 'Minnesanteckningarna kan inte visas här. Be din chef om dem på papper.',
+    },
     reason: {
       'content-disputed': 'De stämmer inte',
       'will-not-confirm': 'Jag vill inte bekräfta',

@@ -26,6 +26,7 @@ let opened: StoredRecord<Case, CaseEvent>;
 
 const id = '3f3a9c02-0000-4000-8000-000000000001';
 const secret = 'Hemligt om journalen';
+const secretPlace = 'Källarrummet Ugglan';
 
 const all = () => openCases(suite.sharePoint.bot);
 const found = async () => accepted(await all().find(opened.recordId)).state;
@@ -108,8 +109,23 @@ test('the responsible is told of the case by its number, and the clock is not ye
   expect(says(card.card, 'Anställd')).toBe(false);
 });
 
-test('called to a conversation, the employee learns that there is something, and no more', async () => {
-  const documentSha256 = await put('invitation', '{}');
+test('called to a conversation, the employee learns that there is something, reads it alone, and says that it is read', async () => {
+  const text = formatCaseDocument({
+    kind: 'invitation',
+    caseId: opened.recordId,
+    language: 'sv',
+    content: {
+      ...{
+        caseNumber: opened.state.number,
+        organisation: 'Kommunen',
+        date: '2026-10-05',
+        employee: 'Anställd',
+      },
+      ...{ meeting: { at: '2026-10-06T10:00', place: secretPlace }, present: [], system: 'Treserva' },
+      ...{ cause: 'targeted-review', caller: { name: 'Chef' } },
+    },
+  });
+  const documentSha256 = await put('invitation', text);
   await act({
     type: 'callConversation',
     meetingAt: '2026-10-06T08:00:00Z',
@@ -120,8 +136,19 @@ test('called to a conversation, the employee learns that there is something, and
     (message) => says(message.card, 'Din chef vill prata med dig'),
     'the invitation',
   );
-  const text = JSON.stringify(card.card);
-  expect([opened.recordId, opened.state.number, 'Björken'].filter((word) => text.includes(word))).toEqual([]);
+  const said = JSON.stringify(card.card);
+  const words = [opened.recordId, opened.state.number, 'Björken', secretPlace];
+  expect(words.filter((word) => said.includes(word))).toEqual([]);
+
+  const read = actionIn(card.card, 'read-invitation');
+  const hello = await manager.see((message) => says(message.card, 'Hej!'), 'the welcome');
+  expect(says((await manager.act(hello.id, read)).value, secretPlace)).toBe(false);
+  const shown = await employee.act(card.id, read);
+  expect(says(shown.value, secretPlace)).toBe(true);
+  const answered = await employee.act(card.id, actionIn(shown.value, 'receive-invitation'));
+  expect(says(answered.value, 'Du har bekräftat att du har läst kallelsen')).toBe(true);
+  expect(JSON.stringify(answered.value)).not.toContain('"verb":"receive-invitation"');
+  expect((await found()).invitationReceived).toMatchObject({ by: 'bot' });
 });
 
 test('the employee alone reads the minutes through the bot, and refuses or confirms them', async () => {
@@ -191,6 +218,6 @@ test('what was said lies in the room alone, and no notice joins the employee to 
   expect(new Set(findMarkKept(suite.databaseFile, [secret]))).toEqual(new Set(['blob.bytes']));
   const said = { cards: JSON.stringify(manager.messages), log: suite.logged() };
   expect(findMarkSaid(said, [secret, 'mem01'])).toEqual([]);
-  expect(findMarkSaid({ sent: JSON.stringify(employee.messages) }, [secret])).toEqual([]);
+  expect(findMarkSaid({ sent: JSON.stringify(employee.messages) }, [secret, secretPlace])).toEqual([]);
   expect(suite.logged()).not.toMatch(/Person |kommun\.example|task failed|sweep failed|turn failed/);
 });

@@ -5,6 +5,8 @@ export const verbs = [
   'attest',
   'reject',
   'refresh',
+  'read-invitation',
+  'receive-invitation',
   'read-minutes',
   'confirm-minutes',
   'refuse-minutes',
@@ -28,10 +30,9 @@ export const openTab: CardElement = {
 };
 
 /** Shows somebody what is about them alone. */
-export const readMinutes: CardElement = {
+export const readOwn: CardElement = {
   type: 'Action.Execute',
-  $when: '${canRead}',
-  verb: 'read-minutes' satisfies Verb,
+  verb: '${readVerb}',
   title: '${readTitle}',
   data: '${about}',
 };

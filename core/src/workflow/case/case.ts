@@ -99,6 +99,8 @@ export type CaseEvent =
   | { readonly type: 'subjectSet'; readonly subjectKey?: string }
   | { readonly type: 'discoveryCorrected'; readonly discoveredAt: string }
   | ({ readonly type: 'conversationCalled' } & CalledConversation)
+  /** By the bot, for the person whose key it is: they have read the invitation. Nothing waits for it. */
+  | { readonly type: 'invitationReceived'; readonly documentSha256: string; readonly subjectKey: string }
   | { readonly type: 'conversationNotHeld'; readonly reason: NotHeldReason }
   | ({ readonly type: 'minutesWritten' } & Minutes)
   | { readonly type: 'minutesConfirmed'; readonly documentSha256: string; readonly how: MinutesAnswerWay }
@@ -144,6 +146,7 @@ export type CaseCommand =
   | As<'subjectSet', 'setSubject'>
   | As<'discoveryCorrected', 'correctDiscovery'>
   | As<'conversationCalled', 'callConversation'>
+  | As<'invitationReceived', 'receiveInvitation'>
   | As<'conversationNotHeld', 'recordNotHeld'>
   | As<'minutesWritten', 'writeMinutes'>
   /** By the bot for the person who is signed in, or by the responsible as on paper. */
@@ -177,6 +180,8 @@ export interface Case extends CaseFacts {
   /** Set once it is known who the case is about; `key` is absent when they have no account. */
   readonly subject?: { readonly key?: string };
   readonly called?: Done & CalledConversation;
+  /** Set when the employee has said in the bot that they have read the invitation that stands. */
+  readonly invitationReceived?: Done;
   readonly notHeld?: Done & { readonly reason: NotHeldReason };
   readonly minutes?: Done & Minutes;
   readonly minutesAnswer?: Done & {

@@ -41,6 +41,24 @@ export const call = (command: CommandOf<'callConversation'>, held: Case, context
   return accept([{ type: 'conversationCalled', meetingAt, representativeStated, documentSha256 }]);
 };
 
+/** The employee has read the invitation that stands, and says so through the bot. */
+export const receive = (
+  { documentSha256, subjectKey }: CommandOf<'receiveInvitation'>,
+  held: Case,
+  context: Context,
+): Decision => {
+  const refusal = refuseAllButBot(held, context);
+  if (refusal) return refuse(refusal);
+  if (held.subject?.key === undefined || held.subject.key !== subjectKey)
+    return refuse({ code: 'case-not-the-subject' });
+  if (!held.called) return refuse({ code: 'case-conversation-not-called' });
+  if (held.called.documentSha256 !== documentSha256)
+    return refuse({ code: 'case-invitation-of-another-version' });
+  return held.invitationReceived
+    ? refuse({ code: 'case-invitation-already-received', at: held.invitationReceived.at })
+    : accept([{ type: 'invitationReceived', documentSha256, subjectKey }]);
+};
+
 /** The conversation does not come about. Only who has left or is away for long need not even have been called. */
 export const recordNotHeld = (
   { reason }: CommandOf<'recordNotHeld'>,

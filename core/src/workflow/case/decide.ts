@@ -17,6 +17,7 @@ import {
   call,
   confirm,
   giveCopies,
+  receive,
   recordNotHeld,
   refuseToConfirm,
   writeMinutes,
@@ -149,6 +150,8 @@ export const decide = (command: CaseCommand, state: CaseState, context: Context)
       return correctDiscovery(command, state, context);
     case 'callConversation':
       return call(command, state, context);
+    case 'receiveInvitation':
+      return receive(command, state, context);
     case 'recordNotHeld':
       return recordNotHeld(command, state, context);
     case 'writeMinutes':

@@ -56,7 +56,8 @@ const reopened = (
   const { closed: _, decided: __, ...rest } = held;
   const again = { ...rest, deadlines, reopened: [...held.reopened, { ...done, reason }] };
   if (reason !== 'new-facts') return { ...again, status: held.called || held.notHeld ? 'heard' : 'opened' };
-  const { called: _1, notHeld: _2, minutes: _3, minutesAnswer: _4, copiesGiven: _5, breach, ...anew } = again;
+  const { called: _1, notHeld: _2, minutes: _3, minutesAnswer: _4, copiesGiven: _5, breach, ...some } = again;
+  const { invitationReceived: _6, ...anew } = some;
   const isReported = breach?.position.status === 'reported';
   return { ...anew, status: 'opened', discoveredAt: done.at, ...(isReported ? { breach } : {}) };
 };
@@ -72,10 +73,12 @@ const evolveOpened = (held: Case, event: CaseEvent, { by, at }: Happening): Case
       return { ...held, discoveredAt: event.discoveredAt };
     case 'conversationCalled': {
       const { type: _, ...called } = event;
-      const { notHeld: __, decided: ___, ...rest } = held;
+      const { notHeld: __, decided: ___, invitationReceived: ____, ...rest } = held;
       const documents = withDocument(held, done, 'invitation', called.documentSha256);
       return { ...rest, status: 'conversation-called', called: { ...done, ...called }, documents };
     }
+    case 'invitationReceived':
+      return { ...held, invitationReceived: done };
     case 'conversationNotHeld': {
       const { decided: _, ...rest } = held;
       return { ...rest, status: 'heard', notHeld: { ...done, reason: event.reason } };

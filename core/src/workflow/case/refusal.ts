@@ -30,6 +30,8 @@ export type CaseRefusal =
   | (Refused & { readonly code: 'case-representative-not-stated' })
   | (Refused & { readonly code: 'case-conversation-not-called' })
   | (Refused & { readonly code: 'case-conversation-already-held' })
+  | (Refused & { readonly code: 'case-invitation-of-another-version' })
+  | (Refused & { readonly code: 'case-invitation-already-received'; readonly at: string })
   | (Refused & { readonly code: 'case-minutes-missing' })
   | (Refused & { readonly code: 'case-minutes-of-another-version' })
   | (Refused & {

@@ -11,6 +11,8 @@ export const caseCommandOf = (event: CaseEvent): CaseCommand => {
       return { ...event, type: 'correctDiscovery' };
     case 'conversationCalled':
       return { ...event, type: 'callConversation' };
+    case 'invitationReceived':
+      return { ...event, type: 'receiveInvitation' };
     case 'conversationNotHeld':
       return { ...event, type: 'recordNotHeld' };
     case 'minutesWritten':

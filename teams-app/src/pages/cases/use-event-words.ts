@@ -21,6 +21,7 @@ export const useEventWords = (): ((event: CaseEvent) => string) => {
     switch (event.type) {
       case 'caseOpened':
       case 'subjectSet':
+      case 'invitationReceived':
       case 'caseClosed':
         return t(`event.${event.type}`);
       case 'discoveryCorrected':

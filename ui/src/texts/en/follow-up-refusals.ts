@@ -29,6 +29,8 @@ export const followUpRefusals: Record<keyof typeof swedish, string> = {
     'The invitation must say that the employee has the right to bring a union representative.',
   'case-conversation-not-called': 'The employee has not been called to a conversation yet.',
   'case-conversation-already-held': 'The conversation has been held and the minutes written.',
+  'case-invitation-of-another-version': 'The invitation has been changed. Open it again.',
+  'case-invitation-already-received': 'You have confirmed the invitation already, {{at}}.',
   'case-minutes-missing': 'There are no minutes yet.',
   'case-minutes-of-another-version':
     'The minutes have been rewritten since you read them. Read the new version first.',
@@ -95,13 +97,13 @@ export const followUpRefusals: Record<keyof typeof swedish, string> = {
     'The log has already been delivered. If it is the wrong one it can be ordered again.',
   'extract-not-delivered': 'The log has not been delivered yet.',
   'extract-already-controlled': 'The log review is already documented.',
+  'extract-nobody-reviews':
+    'Everybody who could review the log stands in it. Get in touch with whoever received the request.',
   'extract-not-controlled': 'The log is also to be reviewed, and that documented, before it is handed over.',
   'extract-no-document': 'There is no document to hand over yet.',
   'extract-another-document':
     'The document has been made anew since then. Reload the page and hand over the new one.',
   'extract-way-not-allowed': 'The routine does not let the extract be handed over in that way.',
-  'extract-nobody-reviews':
-    'Everybody who could review the log stands in it. Get in touch with whoever received the request.',
   'extract-already-handed-over': 'The extract was handed over by {{by}}, {{at}}.',
   'extract-not-handed-over': 'The extract has not been handed over yet.',
   'extract-needs-no-receipt': 'No receipt is needed here, or there is one already.',

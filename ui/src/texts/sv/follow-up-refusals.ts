@@ -26,6 +26,8 @@ export const followUpRefusals = {
     'Inbjudan måste säga att medarbetaren har rätt att ta med en facklig representant.',
   'case-conversation-not-called': 'Medarbetaren är inte kallad till samtal än.',
   'case-conversation-already-held': 'Samtalet är redan hållet och minnesanteckningarna skrivna.',
+  'case-invitation-of-another-version': 'Kallelsen har ändrats. Öppna den igen.',
+  'case-invitation-already-received': 'Du har redan bekräftat kallelsen, {{at}}.',
   'case-minutes-missing': 'Det finns inga minnesanteckningar än.',
   'case-minutes-of-another-version':
     'Minnesanteckningarna har skrivits om sedan du läste dem. Läs den nya versionen först.',
@@ -91,13 +93,13 @@ export const followUpRefusals = {
   'extract-already-delivered': 'Loggen är redan levererad. Är den fel kan den beställas igen.',
   'extract-not-delivered': 'Loggen är inte levererad än.',
   'extract-already-controlled': 'Loggkontrollen är redan dokumenterad.',
+  'extract-nobody-reviews':
+    'Alla som kunde granska loggen finns själva i den. Ta kontakt med den som tog emot begäran.',
   'extract-not-controlled': 'Loggen ska också granskas och det dokumenteras innan den lämnas ut.',
   'extract-no-document': 'Det finns ingen handling att lämna ut än.',
   'extract-another-document': 'Handlingen har gjorts om sedan dess. Läs om sidan och lämna ut den nya.',
   'extract-way-not-allowed': 'Rutinen låter inte loggutdraget lämnas ut på det sättet.',
   'extract-already-handed-over': 'Loggutdraget lämnades ut av {{by}}, {{at}}.',
-  'extract-nobody-reviews':
-    'Alla som kunde granska loggen finns själva i den. Ta kontakt med den som tog emot begäran.',
   'extract-not-handed-over': 'Loggutdraget är inte utlämnat än.',
   'extract-needs-no-receipt': 'Det behövs inget mottagningsbevis här, eller så finns det redan.',
   'extract-already-noted': 'Anteckningen är redan gjord.',

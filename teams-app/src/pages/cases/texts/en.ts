@@ -75,6 +75,7 @@ export const en: Translations<typeof sv>['en'] = {
     subjectSet: 'Whom the case is about was kept, protected',
     discoveryCorrected: 'The time of discovery was corrected to {{at}}',
     conversationCalled: 'The employee was called to a conversation {{at}}',
+    invitationReceived: 'The employee confirmed in Teams that the invitation is read',
     conversationNotHeld: 'The conversation is not held: {{reason}}',
     minutesWritten_one: 'The conversation on {{day}} was minuted, {{count}} took part',
     minutesWritten_other: 'The conversation on {{day}} was minuted, {{count}} took part',

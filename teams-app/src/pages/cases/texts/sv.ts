@@ -72,6 +72,7 @@ export const sv = {
     subjectSet: 'Vem ärendet gäller sparades skyddat',
     discoveryCorrected: 'Tiden för upptäckten rättades till {{at}}',
     conversationCalled: 'Medarbetaren kallades till samtal {{at}}',
+    invitationReceived: 'Medarbetaren bekräftade i Teams att kallelsen är läst',
     conversationNotHeld: 'Samtalet hålls inte: {{reason}}',
     minutesWritten_one: 'Samtalet {{day}} antecknades, {{count}} var med',
     minutesWritten_other: 'Samtalet {{day}} antecknades, {{count}} var med',

@@ -141,3 +141,32 @@ describe('the minutes', () => {
       .thenRefused('case-too-few-copies', { needed: 3 });
   });
 });
+
+describe('the invitation', () => {
+  const received: Past<CaseEvent>[] = [
+    ...examples.called,
+    [{ ...commands.receiveInvitation, type: 'invitationReceived' }, 'bot'],
+  ];
+
+  test('is read by the one whom the case is about, who says so through the bot', () => {
+    given(...examples.called)
+      .when(commands.receiveInvitation, manager)
+      .thenRefused('case-only-the-bot');
+    given(...examples.called)
+      .when({ ...commands.receiveInvitation, subjectKey: examples.hash('9') }, bot)
+      .thenRefused('case-not-the-subject');
+    given(...examples.called)
+      .when({ ...commands.receiveInvitation, documentSha256: examples.hash('9') }, bot)
+      .thenRefused('case-invitation-of-another-version');
+    given(...received)
+      .when(commands.receiveInvitation, bot)
+      .thenRefused('case-invitation-already-received');
+  });
+
+  test('to another time is read anew', () => {
+    const again = given(...received)
+      .when({ ...commands.call, documentSha256: examples.hash('8') }, manager)
+      .then('conversationCalled');
+    expect(again).not.toHaveProperty('invitationReceived');
+  });
+});

@@ -44,6 +44,7 @@ export const commands = {
     representativeStated: true,
     documentSha256: hash('1'),
   },
+  receiveInvitation: { type: 'receiveInvitation', documentSha256: hash('1'), subjectKey },
   recordNotHeld: { type: 'recordNotHeld', reason: 'did-not-come' },
   writeMinutes: {
     type: 'writeMinutes',

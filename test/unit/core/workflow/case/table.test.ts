@@ -9,6 +9,7 @@ const { bot, commands, hash, manager } = examples;
 const byTheBot = new Set<CaseCommand['type']>([
   'openCase',
   'setSubject',
+  'receiveInvitation',
   'confirmMinutes',
   'refuseMinutes',
   'recordDocumentsFate',

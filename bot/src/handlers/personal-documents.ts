@@ -2,12 +2,12 @@ import { caseFileName, parseCaseDocument } from '@loggkontroll/core/case-documen
 import type { PersonId } from '@loggkontroll/core/organisation';
 import { isSubject } from '@loggkontroll/core/workflow';
 import type { Case, CaseCommand, CaseStatus } from '@loggkontroll/core/workflow';
-import { minutes } from '@loggkontroll/ui/documents';
-import type { MinutesData } from '@loggkontroll/ui/documents';
-import { describeRefusal } from '@loggkontroll/ui/texts';
+import { invitation, minutes } from '@loggkontroll/ui/documents';
+import type { DocumentModel, MinutesData } from '@loggkontroll/ui/documents';
+import { describeRefusal, formatInstant } from '@loggkontroll/ui/texts';
 import { z } from 'zod';
 import { personalIdOf, readSalt } from '../cases/index.ts';
-import { minutesCard, minutesReasons, reasonInput, refusedCard } from '../cards/index.ts';
+import { documentCard, minutesReasons, reasonInput, refusedCard } from '../cards/index.ts';
 import type { CaseAbout } from '../cards/index.ts';
 import type { CardAction, Reply, Sender } from '../conversation/index.ts';
 import { asBot } from '../services/index.ts';
@@ -64,27 +64,64 @@ const readingOf = ({ minutesAnswer }: Case): MinutesData['reading'] => {
   return answer === 'confirmed' ? { state: 'confirmed', at } : { state: 'not-confirmed', at };
 };
 
-const show = async (
+type Kind = 'invitation' | 'minutes';
+
+const hashOf = (held: Case, kind: Kind): string =>
+  (kind === 'minutes' ? held.minutes : held.called)?.documentSha256 ?? '';
+
+const documentOf = async (
   held: Case,
-  page: number,
-  { about, from, refusal }: { readonly about: CaseAbout; readonly from: Sender; readonly refusal?: string },
-  services: PersonalServices,
-): Promise<Reply> => {
-  const sha256 = held.minutes?.documentSha256 ?? '';
-  const name = caseFileName({ kind: 'minutes', sha256, form: 'json' });
-  const file = await services.caseRooms.readText(held.room, name, sha256);
-  const written = file.ok ? parseCaseDocument(file.value, 'minutes', held.caseId) : undefined;
-  if (written === undefined)
-    return sentence(botTextIn(from.language)('cases.read.unreadable'), from, services);
-  const document = minutes({ ...written.content, reading: readingOf(held) }, written.language);
-  const canAnswer = held.status === 'minutes-written';
-  const shown = { document, sha256, canAnswer, page, ...(refusal === undefined ? {} : { refusal }) };
-  return { kind: 'card', card: minutesCard(shown, about, frameFor(from, services)) };
+  kind: Kind,
+  { caseRooms }: PersonalServices,
+): Promise<DocumentModel | undefined> => {
+  const sha256 = hashOf(held, kind);
+  const file = await caseRooms.readText(held.room, caseFileName({ kind, sha256, form: 'json' }), sha256);
+  if (!file.ok) return undefined;
+  if (kind === 'invitation') {
+    const written = parseCaseDocument(file.value, kind, held.caseId);
+    return written && invitation(written.content, written.language);
+  }
+  const written = parseCaseDocument(file.value, kind, held.caseId);
+  return written && minutes({ ...written.content, reading: readingOf(held) }, written.language);
+};
+
+interface Showing {
+  readonly kind: Kind;
+  readonly page: number;
+  readonly about: CaseAbout;
+  readonly from: Sender;
+  readonly refusal?: string;
+}
+
+const answeredIn = ({ invitationReceived }: Case, { kind, from }: Showing): string | undefined =>
+  kind === 'invitation' && invitationReceived !== undefined
+    ? botTextIn(from.language)('cases.read.receivedAt', {
+        at: formatInstant(from.language, invitationReceived.at),
+      })
+    : undefined;
+
+const show = async (held: Case, showing: Showing, services: PersonalServices): Promise<Reply> => {
+  const { kind, page, about, from, refusal } = showing;
+  const document = await documentOf(held, kind, services);
+  if (document === undefined)
+    return sentence(botTextIn(from.language)(`cases.read.unreadable.${kind}`), from, services);
+  const canAnswer =
+    kind === 'minutes'
+      ? held.status === 'minutes-written'
+      : held.status === 'conversation-called' && held.invitationReceived === undefined;
+  const answered = answeredIn(held, showing);
+  const shown = {
+    ...{ kind, document, canAnswer, page, sha256: hashOf(held, kind) },
+    ...(refusal === undefined ? {} : { refusal }),
+    ...(answered === undefined ? {} : { answered }),
+  };
+  return { kind: 'card', card: documentCard(shown, about, frameFor(from, services)) };
 };
 
 const commandOf = (verb: string, subjectKey: string, data: unknown): CaseCommand | undefined => {
   const read = sent.safeParse(data).data;
   const documentSha256 = read?.sha256 ?? '';
+  if (verb === 'receive-invitation') return { type: 'receiveInvitation', documentSha256, subjectKey };
   const how = { by: 'dialogue', subjectKey } as const;
   if (verb === 'confirm-minutes') return { type: 'confirmMinutes', documentSha256, how };
   const reason = reasons.safeParse(read?.[reasonInput]).data;
@@ -95,27 +132,30 @@ const commandOf = (verb: string, subjectKey: string, data: unknown): CaseCommand
 const lastPage = Number.MAX_SAFE_INTEGER;
 
 /**
- * Shows the minutes of a case to the one whom it is about, and writes what they answer in their stead. Who that is, is
- * who Teams has said it is, held against the case's key; everybody else is told what anybody is told of a card that says
- * nothing any more.
+ * Shows the invitation or the minutes of a case to the one whom it is about, and writes what they answer in their stead.
+ * Who that is, is who Teams has said it is, held against the case's key; everybody else is told what anybody is told of a
+ * card that says nothing any more.
  */
-export const personalMinutes = async (
+export const personalDocuments = async (
   { verb, data, from }: CardAction,
   about: CaseAbout,
   services: PersonalServices,
 ): Promise<Reply> => {
   const held = await caseAbout(about.recordId, from.personId, services);
   const t = botTextIn(from.language);
-  if (held?.minutes === undefined) return sentence(t('refused.staleCard'), from, services);
-  if (verb === 'read-minutes') {
-    return show(held, sent.safeParse(data).data?.page ?? 1, { about, from }, services);
+  const kind = verb === 'read-invitation' || verb === 'receive-invitation' ? 'invitation' : 'minutes';
+  if (held === undefined || hashOf(held, kind) === '')
+    return sentence(t('refused.staleCard'), from, services);
+  const showing = { kind, page: lastPage, about, from } as const;
+  if (verb === 'read-minutes' || verb === 'read-invitation') {
+    return show(held, { ...showing, page: sent.safeParse(data).data?.page ?? 1 }, services);
   }
   const command = commandOf(verb, held.subject?.key ?? '', data);
   if (command === undefined)
-    return show(held, lastPage, { about, from, refusal: t('cases.read.reasonMissing') }, services);
+    return show(held, { ...showing, refusal: t('cases.read.reasonMissing') }, services);
   const answered = await services.cases.act(held.caseId, command, asBot(await services.clock.now()));
-  if (answered.ok) return show(answered.value.state, lastPage, { about, from }, services);
+  if (answered.ok) return show(answered.value.state, showing, services);
   const refusal = describeRefusal(textsIn(from.language), answered.refusal);
   const now = await services.cases.find(held.caseId);
-  return show(now.ok ? now.value.state : held, lastPage, { about, from, refusal }, services);
+  return show(now.ok ? now.value.state : held, { ...showing, refusal }, services);
 };

@@ -9,8 +9,9 @@ import type { Verb } from './parts/actions.ts';
 /** What the person may answer; the reasons are those that somebody can give of themselves. */
 export const minutesReasons = ['content-disputed', 'will-not-confirm'] as const;
 
-/** Minutes as they are shown. */
-export interface MinutesOnCard {
+/** Minutes, or an invitation, as they are shown. */
+export interface DocumentOnCard {
+  readonly kind: 'invitation' | 'minutes';
   readonly document: DocumentModel;
   /** By which the answer names what was read. */
   readonly sha256: string;
@@ -18,6 +19,8 @@ export interface MinutesOnCard {
   /** From 1. */
   readonly page: number;
   readonly refusal?: string;
+  /** What has been answered already. */
+  readonly answered?: string;
 }
 
 /** Teams shows no card of more than 28 kB. */
@@ -84,9 +87,16 @@ const execute = (verb: Verb, title: string, data: CardElement, style = 'default'
   data,
 });
 
-const answers = (about: CaseAbout, sha256: string, { language }: CardFrame): readonly CardElement[] => {
+const answers = (
+  { kind, sha256 }: DocumentOnCard,
+  about: CaseAbout,
+  { language }: CardFrame,
+): readonly CardElement[] => {
   const t = botTextIn(language);
   const data = { ...about, sha256 };
+  if (kind === 'invitation') {
+    return [execute('receive-invitation', t('cases.read.received'), data, 'positive')];
+  }
   const input = {
     type: 'Input.ChoiceSet',
     id: reasonInput,
@@ -110,20 +120,24 @@ const answers = (about: CaseAbout, sha256: string, { language }: CardFrame): rea
   ];
 };
 
-/** The minutes of a conversation, page by page, for the one whom they are about; the answer stands after the last page. */
-export const minutesCard = (shown: MinutesOnCard, about: CaseAbout, frame: CardFrame): AdaptiveCard => {
+/**
+ * The minutes of a conversation, or the invitation to it, page by page, for the one whom they are about; the answer stands
+ * after the last page.
+ */
+export const documentCard = (shown: DocumentOnCard, about: CaseAbout, frame: CardFrame): AdaptiveCard => {
+  const { kind } = shown;
   const t = botTextIn(frame.language);
   const pages = inPages(shown.document.blocks.flatMap(elementsOf));
   const page = Math.min(Math.max(shown.page, 1), pages.length);
   const isLast = page === pages.length;
-  const next = execute('read-minutes', t('cases.read.next'), { ...about, page: page + 1 });
+  const next = execute(`read-${kind}`, t('cases.read.next'), { ...about, page: page + 1 });
   const mayAnswer = isLast && shown.canAnswer;
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: shown.document.language,
-    fallbackText: t('cases.personalMinutes.title'),
+    fallbackText: t(kind === 'minutes' ? 'cases.personalMinutes.title' : 'cases.personalInvitation.title'),
     body: [
       ...(shown.refusal === undefined
         ? []
@@ -138,8 +152,9 @@ export const minutesCard = (shown: MinutesOnCard, about: CaseAbout, frame: CardF
       },
       ...(pages[page - 1] ?? []),
       ...(pages.length > 1 ? said(t('cases.read.page', { page, pages: pages.length })) : []),
-      ...(mayAnswer ? said(t('cases.read.meaning'), 'Bolder') : []),
+      ...(mayAnswer ? said(t(`cases.read.meaning.${kind}`), 'Bolder') : []),
+      ...(shown.answered === undefined ? [] : said(shown.answered, 'Bolder')),
     ],
-    actions: isLast ? (mayAnswer ? answers(about, shown.sha256, frame) : []) : [next],
+    actions: isLast ? (mayAnswer ? answers(shown, about, frame) : []) : [next],
   };
 };
