@@ -85,11 +85,14 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
 
   withIdentity(command('verify', texts.verifyDescription), texts)
     .requiredOption('--register <address>', texts.register)
+    .option('--vault <address>', texts.vault)
     .option('--bot <id>', texts.bot)
-    .action(async (options: WithJson<ConnectionOptions & { readonly bot?: string }>) => {
-      const { verify } = await import('./commands/verify.ts');
-      tell(await verify(options, texts), options.json);
-    });
+    .action(
+      async (options: WithJson<ConnectionOptions & { readonly bot?: string; readonly vault?: string }>) => {
+        const { verify } = await import('./commands/verify.ts');
+        tell(await verify(options, texts), options.json);
+      },
+    );
 
   const each = (file: string, files: readonly string[]): string[] => [...files, file];
   command('screen', texts.screen.description)

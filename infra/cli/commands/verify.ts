@@ -1,22 +1,38 @@
-import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
 import { botIdOf, connectionOf, type ConnectionOptions } from '../connection.ts';
 import type { Outcome } from '../outcome.ts';
 import type { CliTexts } from '../texts/sv.ts';
 import { mentionFaults } from '../verify/mentions.ts';
-import { visitKinds } from '../verify/record-kind.ts';
+import { visitCases, visitKinds } from '../verify/record-kind.ts';
 import { verifyKind, type VerifiedKind } from '../verify/verify-kind.ts';
 import { witnessesOf } from '../verify/witnesses.ts';
 
-/** Checks the history of every record in the Register against everything that can contradict it. */
+/**
+ * Checks the history of every record in the Register, and of every case where the Vault is given, against everything that
+ * can contradict it. Of a case's documents nothing is opened.
+ */
 export const verify = async (
-  options: ConnectionOptions & { readonly bot?: string },
+  options: ConnectionOptions & { readonly bot?: string; readonly vault?: string },
   texts: CliTexts,
 ): Promise<Outcome> => {
   const connection = connectionOf(options, texts);
-  const witnesses = await witnessesOf(connection, botIdOf(options, texts));
-  const kinds = await visitKinds<VerifiedKind>(openRegister(connection), witnesses.headOf, {
-    visit: (kind) => verifyKind(kind, witnesses),
-  });
+  const opensVault = options.vault !== undefined;
+  const witnesses = await witnessesOf(connection, botIdOf(options, texts), opensVault);
+  const ofRegister = await visitKinds<VerifiedKind>(
+    openRegister(connection),
+    witnesses.headOf,
+    { visit: (kind) => verifyKind(kind, witnesses) },
+    opensVault,
+  );
+  const inVault = { ...witnesses, editorOf: witnesses.vaultEditorOf };
+  const ofVault = opensVault
+    ? [
+        await visitCases<VerifiedKind>(openCases(connection), {
+          visit: (kind) => verifyKind(kind, inVault),
+        }),
+      ]
+    : [];
+  const kinds = [...ofRegister, ...ofVault];
   const faulty = [
     ...witnesses.faultySettings,
     ...kinds.flatMap((kind) => kind.faulty),

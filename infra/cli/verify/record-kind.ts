@@ -1,6 +1,11 @@
 import type { Refused } from '@loggkontroll/core/result';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import {
+  caseCommandOf,
+  caseDecider,
+  caseIdFrom,
+  caseRequestCommandOf,
+  caseRequestDecider,
   controlCommandOf,
   controlDecider,
   extractCommandOf,
@@ -20,8 +25,17 @@ import {
   type Retracing,
 } from '@loggkontroll/core/workflow';
 import type { Everything } from './every-record.ts';
-import type { Page, RecordPage, RecordVersion, Register, Summary } from '@loggkontroll/sharepoint/records';
+import type {
+  Cases,
+  Page,
+  RecordPage,
+  RecordVersion,
+  Register,
+  Summary,
+} from '@loggkontroll/sharepoint/records';
 import {
+  caseRequests,
+  cases,
   controls,
   extracts,
   orders,
@@ -72,11 +86,27 @@ export interface KindVisitor<Result> {
   ) => Promise<Result>;
 }
 
-/** Visits the Register's kinds of record, one after the other. */
+/** The cases, which lie in the Vault: made by the bot alone. */
+export const visitCases = <Result>(store: Cases, { visit }: KindVisitor<Result>): Promise<Result> =>
+  visit({
+    schema: cases,
+    store,
+    isDerived: () => true,
+    mentions: ({ origin }) => {
+      if (origin.kind === 'manager') return [];
+      return origin.kind === 'review'
+        ? [{ list: reviews.list.name, recordId: origin.reviewId }]
+        : [{ list: extracts.list.name, recordId: origin.extractId }];
+    },
+    process: { decider: caseDecider, commandOf: caseCommandOf },
+  });
+
+/** Visits the Register's kinds of record, one after the other. `hasCases`: the cases are visited as well. */
 export const visitKinds = async <Result>(
   register: Register,
   headOf: (departmentId: string) => PersonId | undefined,
   { visit }: KindVisitor<Result>,
+  hasCases = false,
 ): Promise<readonly Result[]> => [
   await visit({
     schema: plans,
@@ -105,6 +135,14 @@ export const visitKinds = async <Result>(
     isDerived: () => false,
     mentions: () => [],
     process: { decider: targetedDecider, commandOf: targetedCommandOf },
+  }),
+  await visit({
+    schema: caseRequests,
+    store: register.caseRequests,
+    isDerived: () => false,
+    mentions: ({ requestId, status }) =>
+      hasCases && status === 'opened' ? [{ list: cases.list.name, recordId: caseIdFrom({ requestId }) }] : [],
+    process: { decider: caseRequestDecider, commandOf: caseRequestCommandOf },
   }),
   await visit({
     schema: extracts,

@@ -10,6 +10,8 @@ import { botsPrefixes, checkBotsSettings, type BotsSettings } from './public-key
 export interface Witnesses {
   /** The editor that a version names by number: a PersonId, `bot`, or undefined. */
   readonly editorOf: (siteUserId: number) => string | undefined;
+  /** The same of the Vault's versions; nobody where the Vault is not asked. */
+  readonly vaultEditorOf: (siteUserId: number) => string | undefined;
   readonly rolesOf: (personId: PersonId) => readonly Role[];
   readonly headOf: (departmentId: string) => PersonId | undefined;
   readonly nameOf: (personId: PersonId) => string | undefined;
@@ -25,9 +27,17 @@ const botsSettings = async (connection: Connection): Promise<BotsSettings> => {
   return new Map(found.flatMap((settings) => [...settings]));
 };
 
-/** Asks the Register who is who; `botId` is the bot's client id, in lower case. */
-export const witnessesOf = async (connection: Connection, botId: string): Promise<Witnesses> => {
+const nobody: ReadonlyMap<number, string> = new Map();
+
+/** Asks the Register who is who, and the Vault who writes there if it is opened; `botId` is the bot's client id, in lower case. */
+export const witnessesOf = async (
+  connection: Connection,
+  botId: string,
+  opensVault = false,
+): Promise<Witnesses> => {
   const organisation = openOrganisation(connection);
+  const vaultEditors = opensVault ? await organisation.editors('vault') : nobody;
+  const vaultApplications = opensVault ? await applicationEditors(connection, 'vault') : nobody;
   const [editors, applications, departments, people, settings, members] = await Promise.all([
     organisation.editors(),
     applicationEditors(connection),
@@ -43,6 +53,7 @@ export const witnessesOf = async (connection: Connection, botId: string): Promis
   const names = new Map(people.map(({ personId, name }) => [personId, name]));
   return {
     editorOf,
+    vaultEditorOf: (id) => (vaultApplications.get(id) === botId ? 'bot' : vaultEditors.get(id)),
     faultySettings: faulty,
     rolesOf: (personId) => members.filter(({ people: held }) => held.has(personId)).map(({ role }) => role),
     headOf: (departmentId) => heads.get(departmentId),

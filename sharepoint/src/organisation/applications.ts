@@ -1,14 +1,19 @@
 import '@pnp/sp/site-users/index.js';
 import type { Connection } from '../connection/index.ts';
+import type { SiteName } from './organisation-reader.ts';
 
 const applicationLogin = /^i:0i\.t\|[^|]*\|(?<clientId>[^@|]+)@/;
 
 /**
- * The client id of each application that has written to the Register, by the number that versions name as editor.
+ * The client id of each application that has written to a site, by the number that versions name as editor.
  * One request.
  */
-export const applicationEditors = async ({ register }: Connection): Promise<ReadonlyMap<number, string>> => {
-  const users = await register.sp.web.siteUsers.select('Id', 'LoginName').top(5000)();
+export const applicationEditors = async (
+  { register, vault }: Connection,
+  of: SiteName = 'register',
+): Promise<ReadonlyMap<number, string>> => {
+  const site = of === 'vault' ? vault : register;
+  const users = await site.sp.web.siteUsers.select('Id', 'LoginName').top(5000)();
   return new Map(
     users.flatMap(({ Id, LoginName }) => {
       const clientId = applicationLogin.exec(LoginName)?.groups?.['clientId'];

@@ -42,5 +42,5 @@ export const openOrganisation = (connection: Connection): Organisation => ({
     });
   },
   members: (role) => members(connection, role),
-  editors: () => editors(connection),
+  editors: (of = 'register') => editors(connection, of),
 });

@@ -9,6 +9,9 @@ import type {
   Unit,
 } from '@loggkontroll/core/organisation';
 
+/** The two sites; each numbers its users by itself. */
+export type SiteName = 'register' | 'vault';
+
 /** Who is signed in, as SharePoint knows them. */
 export interface Me extends Actor {
   readonly name: string;
@@ -37,6 +40,6 @@ export interface Organisation {
    * Two requests.
    */
   members(role: Exclude<Role, 'bot'>): Promise<readonly PersonId[]>;
-  /** The PersonId of each of the Register's users, by the number that versions name as editor. */
-  editors(): Promise<ReadonlyMap<number, PersonId>>;
+  /** The PersonId of each of a site's users, the Register's unless said, by the number that versions name as editor. */
+  editors(of?: SiteName): Promise<ReadonlyMap<number, PersonId>>;
 }

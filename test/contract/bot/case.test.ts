@@ -13,6 +13,11 @@ import { findMarkKept, findMarkSaid, watchRequests } from '../sharepoint/find-ma
 import { ids, organisation } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { acting } from '../sharepoint/reference-flow.ts';
+import { visitCases } from '../../../infra/cli/verify/record-kind.ts';
+import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
+import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
+import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
+import { botId } from '../sharepoint/sharepoint.ts';
 import { clientNumber, remarkIn } from './case-flow.ts';
 import { eventually } from './eventually.ts';
 import type { PlaygroundClient } from './playground-client.ts';
@@ -230,6 +235,7 @@ test('a manager whose own log has a remark never has the case, and nobody can ha
     type: 'handOverCase',
     responsible: ids.manager,
     responsiblesManager: ids.area,
+    reason: 'belongs-elsewhere',
   });
   const passed = await eventually('the case is passed on', async () => {
     const { state } = accepted(await all().find(opened.recordId));
@@ -241,4 +247,19 @@ test('a manager whose own log has a remark never has the case, and nobody can ha
 
 test('the bot’s log names nobody, and nothing of it failed', () => {
   expect(suite.logged()).not.toMatch(/Person |kommun\.example|task failed|sweep failed|turn failed/);
+});
+
+const verified = async (bot: string) => {
+  const witnesses = await witnessesOf(suite.sharePoint.bot, bot, true);
+  const inVault = { ...witnesses, editorOf: witnesses.vaultEditorOf };
+  return visitCases<VerifiedKind>(all(), { visit: (kind) => verifyKind(kind, inVault) });
+};
+
+test('verify follows every case in the Vault, and finds nothing wrong; nor anything right that another wrote', async () => {
+  const { records, entries, faulty } = await verified(botId);
+  expect(records).toBeGreaterThanOrEqual(4);
+  expect(entries).toBeGreaterThan(records);
+  expect(faulty).toEqual([]);
+  const forged = await verified('00000000-0000-4000-8000-00000000ffff');
+  expect(forged.faulty).toHaveLength(records);
 });
