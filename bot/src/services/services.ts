@@ -17,7 +17,7 @@ export interface Services {
   readonly messages: Messages;
   readonly rooms: LogRooms;
   /** Where it is said whom or what targeted reviews are about. */
-  readonly subjectRooms: Pick<Rooms, 'open' | 'dispose' | 'readText'>;
+  readonly subjectRooms: Pick<Rooms, 'open' | 'put' | 'dispose' | 'readText'>;
   readonly cases: Cases;
   readonly caseRooms: Pick<Rooms, 'open' | 'put' | 'readText' | 'readSecret' | 'keepSecret' | 'dispose'>;
   readonly messenger: Messenger;

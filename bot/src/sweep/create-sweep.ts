@@ -37,6 +37,7 @@ import {
   settleLogs,
   settleTargeted,
   tellPlanned,
+  tellStanding,
   withdrawControls,
 } from './tasks/index.ts';
 import type { Task, World } from './world.ts';
@@ -53,6 +54,7 @@ const tasks: readonly Task[] = [
   giveToReceivers,
   openReviews,
   openTargeted,
+  tellStanding,
   openSubjectRooms,
   openTargetedLogRooms,
   openTargetedReviews,
@@ -90,6 +92,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     fitsPolicy: new Map<string, boolean>(),
     openedTo: new Map<string, string>(),
     roomsOf: new Map<string, string>(),
+    standings: new Map<string, { readonly key: string; readonly isReceiver: boolean }>(),
     casesReady: new Set<string>(),
     salts: new Map<string, string>(),
     subjects: new Map<string, string | undefined>(),

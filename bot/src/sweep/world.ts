@@ -26,6 +26,11 @@ export interface Memory {
   readonly openedTo: Map<string, string>;
   /** To whom this instance has given each room of a targeted review or a client extract, by room. */
   readonly roomsOf: Map<string, string>;
+  /**
+   * How those whom a targeted review is about stood in it when they were last looked for, by record; `isReceiver`: one
+   * of them would take the log out.
+   */
+  readonly standings: Map<string, { readonly key: string; readonly isReceiver: boolean }>;
   /** Reviews whose cases are there with everything they need. */
   readonly casesReady: Set<string>;
   /** The salt of each case, by record. */

@@ -232,6 +232,8 @@ export { targetedFactsOf, targetedNumberOf } from './targeted/facts-of.ts';
 export type { TargetedDesk, TargetedRequest, TargetedRequestRefusal } from './targeted/facts-of.ts';
 export { fitsPolicy } from './targeted/fits-policy.ts';
 export { partsOf } from './targeted/separation.ts';
+export { formatStanding, parseStanding, standingFileName, standingOf } from './targeted/standing.ts';
+export type { Standing } from './targeted/standing.ts';
 export { doerOf, isConfirmed, stepInTurn } from './targeted/steps.ts';
 export { appointerOf, awaitedSupplements, targetedDueOn, targetedWaitsFor } from './targeted/waiting.ts';
 export { targetedControlOf, targetedReviewOf } from './derivation/from-targeted.ts';

@@ -34,6 +34,8 @@ export interface Rooms {
   open(room: string, parties: readonly RoomParty[]): Promise<void>;
   /** Writes a file, over one of the same name, and reads it back. */
   put(room: string, name: string, content: string | Uint8Array<ArrayBuffer>): Promise<DeliveredText>;
+  /** A file's text as it is now; undefined where there is none, or no right to it. One request. */
+  readNow(room: string, name: string): Promise<string | undefined>;
   /** A file's text, if it is the one with this hash. One request. */
   readText(room: string, name: string, sha256: string): Promise<Result<string, ReadFileRefusal>>;
   /** A file's bytes, if it is the one with this hash. One request. */
@@ -89,6 +91,14 @@ const openRooms = (vault: Site, library: ListAddress): Rooms => {
     },
     put: (room, name, content) =>
       writeChecked(vault, place(room), name, typeof content === 'string' ? utf8(content) : content),
+    readNow: async (room, name) => {
+      const bytes = await unless(
+        readBytes(vault, `${place(room)}/${name}`),
+        ['not-found', 'forbidden'],
+        undefined,
+      );
+      return bytes && textOfUtf8(bytes);
+    },
     readFile: read,
     readText: async (room, name, sha256) => {
       const found = await read(room, name, sha256);

@@ -23,7 +23,7 @@ export const vonPolicy: Policy = (() => {
 })();
 
 /** VON whose log lists a private provider's requests too. */
-const policies = { ffs: ffsPolicy, von: vonPolicy, provider: vonPolicy };
+const policies = { ffs: ffsPolicy, von: vonPolicy, provider: vonPolicy, r1177: shipped('r1177') };
 
 const requests: Record<keyof typeof policies, readonly [Who, TargetedRequest]> = {
   ffs: [
@@ -36,6 +36,15 @@ const requests: Record<keyof typeof policies, readonly [Who, TargetedRequest]> =
     },
   ],
   von: ['manager', { reason: 'suspicion', about: 'employee', requestedAs: 'unit-manager', named: {} }],
+  r1177: [
+    'manager',
+    {
+      reason: 'suspicion',
+      about: 'employee',
+      requestedAs: 'unit-manager',
+      named: { receiver: ids.otherManager },
+    },
+  ],
   provider: [
     'logAdministrator',
     {
@@ -48,7 +57,10 @@ const requests: Record<keyof typeof policies, readonly [Who, TargetedRequest]> =
   ],
 };
 
-/** A targeted review in Björken under a routine: FFS attested by another unit's manager, VON by nobody. */
+/**
+ * A targeted review in Björken under a routine: FFS attested by another unit's manager, VON by nobody; by R1177 that other
+ * manager takes the log out.
+ */
 export const targetedOf = (targetedId: string, routine: keyof typeof policies = 'ffs'): TargetedFacts => {
   const [requester, request] = requests[routine];
   const [unit] = units;

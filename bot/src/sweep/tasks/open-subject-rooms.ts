@@ -5,7 +5,8 @@ import { asBot } from '../../services/index.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
 import { holderOf } from '../holder-of.ts';
 import { oneByOne } from '../one-by-one.ts';
-import type { Task } from '../world.ts';
+import { standingKeyOf } from '../standing-key.ts';
+import type { Task, World } from '../world.ts';
 import { subjectRoomOf } from './room-names.ts';
 
 /** Confirmed, and everything before it done: where the giver is asked, that there is an administrator to tell it to. */
@@ -24,11 +25,19 @@ interface Inmate {
   readonly may: 'read' | 'act';
 }
 
+/** Whoever takes the log out of somebody themselves is let in once it is known not to be their own. */
+const isKeptOut = (targeted: Targeted, recordId: string, { standings }: World['memory']): boolean => {
+  if (targeted.takenOutIn === undefined) return false;
+  if (targeted.wanted.includes('receiver')) return true;
+  if (targeted.about !== 'employee' || targeted.delivered !== undefined) return false;
+  const standing = standings.get(recordId);
+  return standing?.key !== standingKeyOf(targeted) || standing.isReceiver;
+};
+
 /** The giver, and whoever takes the log out; nobody who has stood back. */
-const inmatesOf = (targeted: Targeted): readonly Inmate[] => {
-  const { giver, wanted, takenOutIn } = targeted;
+const inmatesOf = (targeted: Targeted, isTakerGone: boolean): readonly Inmate[] => {
+  const { giver, wanted } = targeted;
   const taker = doerOf('deliver', targeted);
-  const isTakerGone = takenOutIn !== undefined && wanted.includes('receiver');
   const gives: readonly Inmate[] = wanted.includes('giver') ? [] : [{ personId: giver, may: 'act' }];
   return taker === undefined || isTakerGone || gives.some(({ personId }) => personId === taker)
     ? gives
@@ -42,7 +51,7 @@ export const openSubjectRooms: Task = async (world, now) => {
     const { state, recordId } = record;
     if (!hasRoom(state) && !isToBeGiven(state)) return [];
     const room = state.subjectRoom ?? subjectRoomOf(recordId);
-    const inmates = inmatesOf(state);
+    const inmates = inmatesOf(state, isKeptOut(state, recordId, memory));
     const key = JSON.stringify(inmates);
     const stands = state.subjectRoom !== undefined && memory.roomsOf.get(room) === key;
     return stands ? [] : [{ record, recordId, room, inmates, key }];

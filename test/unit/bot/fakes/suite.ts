@@ -2,8 +2,10 @@ import { isoInstantOf } from '@loggkontroll/core/calendar';
 import type { Employee, FunctionHolder, Person } from '@loggkontroll/core/organisation';
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
+import { deliveryHash } from '@loggkontroll/core/log';
 import { accept, refuse } from '@loggkontroll/core/result';
 import {
+  authorisationDecider,
   caseDecider,
   caseRequestDecider,
   controlDecider,
@@ -21,6 +23,7 @@ import type { CardMessage, Messenger, Sender } from '@loggkontroll/bot/conversat
 import type { Services } from '@loggkontroll/bot/services';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import {
+  authorisations,
   caseRequests,
   cases,
   controls,
@@ -53,6 +56,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const reachable = new Map<string, boolean>(people.map(({ personId }) => [personId, false]));
   const logRooms = new Map<string, RoomStage>();
   const subjectRooms = new Map<string, readonly RoomParty[]>();
+  const subjectFiles = new Map<string, string>();
   const caseRooms = memoryCaseRooms();
   const openedTo = new Map<number, readonly string[]>();
   const roomStages: { readonly room: string; readonly stage: RoomStage['stage'] | 'cleaned' | 'disposed' }[] =
@@ -72,6 +76,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     orders: memoryStore(orders, orderDecider, seal),
     targeted: memoryStore(targeted, targetedDecider, seal),
     extracts: memoryStore(extracts, extractDecider, seal),
+    authorisations: memoryStore(authorisations, authorisationDecider, seal),
     caseRequests: memoryStore(caseRequests, caseRequestDecider, seal),
     reviews: memoryStore(reviews, reviewDecider, seal),
     registrations: memoryStore(registrations, registrationDecider, seal),
@@ -149,7 +154,15 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
         subjectRooms.delete(room);
         return Promise.resolve({ fate: 'deleted', deletedAt: at });
       },
-      readText: () => Promise.resolve(refuse({ code: 'room-file-missing' })),
+      put: (room, name, content) => {
+        const text = String(content);
+        subjectFiles.set(`${room}/${name}`, text);
+        return Promise.resolve({ sha256: deliveryHash(text), bytes: text.length });
+      },
+      readText: (room, name) => {
+        const text = subjectFiles.get(`${room}/${name}`);
+        return Promise.resolve(text === undefined ? refuse({ code: 'room-file-missing' }) : accept(text));
+      },
     },
     cases: caseStore,
     caseRooms,
@@ -206,6 +219,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     letIn,
     logRooms,
     subjectRooms,
+    subjectFiles,
     openedTo,
     roomStages,
     planned,

@@ -1,6 +1,14 @@
 import { createSweep, logRoomOf, subjectRoomOf } from '@loggkontroll/bot/sweep';
-import { ffsPolicy } from '@loggkontroll/core/policy';
-import { caseIdOf, controlIdOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
+import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
+import { formatSubject, subjectFileName } from '@loggkontroll/core/subject';
+import {
+  caseIdOf,
+  controlIdOf,
+  parseStanding,
+  registrationIdOf,
+  reviewIdOf,
+  standingFileName,
+} from '@loggkontroll/core/workflow';
 import type { Targeted, TargetedCommand, TargetedFacts } from '@loggkontroll/core/workflow';
 import { ids, upnOf } from '../../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
@@ -11,11 +19,13 @@ import { peopleIn } from '../fakes/flow.ts';
 import { memorySuite } from '../fakes/suite.ts';
 import type { MemorySuite } from '../fakes/suite.ts';
 
+const r1177 = Object.values(shippedPolicies).filter(({ id }) => id === 'r1177');
+
 let suite: MemorySuite;
 let sweep: () => Promise<void>;
 
 beforeEach(() => {
-  suite = memorySuite('2026-10-05T09:00:00Z', [ffsPolicy, vonPolicy]);
+  suite = memorySuite('2026-10-05T09:00:00Z', [ffsPolicy, vonPolicy, ...r1177]);
   sweep = createSweep(suite.services);
 });
 
@@ -209,4 +219,48 @@ test('sweeps of several instances, again and again, write nothing more and move 
   await createSweep(suite.services)();
   expect((await record()).history).toEqual(history);
   expect(suite.logRooms.get(logRoomOf('t'))).toMatchObject({ stage: 'at-reviewer' });
+});
+
+describe('a log that the reviewer takes out themselves, without reading the employee register', () => {
+  const room = subjectRoomOf('t');
+  const inside = () => suite.subjectRooms.get(room)?.map(({ upn, may }) => `${upn} ${may}`);
+  const give = async (account: string) => {
+    const subject = formatSubject({
+      about: 'employee',
+      people: [{ name: 'Någon', account }],
+      ...{ scope: 'Allt', from: '2026-09-01', to: '2026-09-30' },
+    });
+    const { sha256 } = await suite.services.subjectRooms.put(room, subjectFileName, subject);
+    await act('manager', { type: 'giveSubject', subjectSha256: sha256 });
+    return parseStanding(suite.subjectFiles.get(`${room}/${standingFileName}`) ?? '', sha256);
+  };
+
+  beforeEach(async () => {
+    suite.moreEmployees.push({
+      ...{ employeeId: 'otherma01', name: 'Person otherManager', personId: ids.otherManager },
+      ...{ unitId: 'unit-2', role: 'enhetschef', from: '2024-01-01', to: undefined },
+    });
+    await request(targetedOf('t', 'r1177'));
+  });
+
+  test('they are let in to whom it is about when the bot has found that it is not them', async () => {
+    expect(inside()).toEqual([`${upnOf('manager')} act`]);
+    expect(await give('okänd01')).toEqual({ parts: [], unknown: ['okänd01'] });
+    expect(inside()).toEqual([`${upnOf('manager')} act`, `${upnOf('otherManager')} read`]);
+  });
+
+  test('they never learn that it is them: the giver is told in the room, and the record says nothing', async () => {
+    expect(await give('otherma01')).toEqual({ parts: ['receiver'], unknown: [] });
+    expect(inside()).toEqual([`${upnOf('manager')} act`]);
+    expect(JSON.stringify((await record()).history)).not.toMatch(/otherma01|anotherAsked/);
+    await act('manager', { type: 'askForAnother', parts: ['receiver'] });
+    await act('planner', { type: 'appoint', part: 'receiver', personId: ids.planner });
+    expect(inside()).toEqual([`${upnOf('manager')} act`, `${upnOf('planner')} read`]);
+  });
+
+  test('a subject that is corrected is looked at anew', async () => {
+    await give('okänd01');
+    expect(await give('otherma01')).toEqual({ parts: ['receiver'], unknown: [] });
+    expect(inside()).toEqual([`${upnOf('manager')} act`]);
+  });
 });

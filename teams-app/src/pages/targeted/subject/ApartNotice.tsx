@@ -6,29 +6,28 @@ import {
   MessageBarTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import type { Subject } from '@loggkontroll/core/subject';
 import type { TargetedPart } from '@loggkontroll/core/workflow';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Answered, useRegisters } from '../../../data/index.ts';
+import { Answered } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { act } from '../commands.ts';
 import type { PanelProps } from '../stored-targeted.ts';
-import { standingOf } from './apart.ts';
+import { useStanding } from './use-standing.ts';
 
 const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
 
-/** Whether those under review have a part in the record themselves, by the employee register; then somebody else is asked for. `children`: what may be done if not. */
+/** Whether those under review, by their accounts, have a part in the record themselves; then somebody else is asked for. `children`: what may be done if not. */
 export const ApartNotice = ({
-  subject,
+  accounts,
   record,
   performing,
   children,
-}: PanelProps & { readonly subject: Subject; readonly children: ReactNode }) => {
+}: PanelProps & { readonly accounts: readonly string[]; readonly children: ReactNode }) => {
   const { t } = useTranslation('targeted');
   const session = useSession();
   const styles = useStyles();
-  const registers = useRegisters(true);
+  const stands = useStanding(accounts, record, record.state.takenOutIn === undefined);
   const { busy, perform } = performing;
   const askFor = ([first, ...others]: readonly TargetedPart[]): void => {
     if (first === undefined) return;
@@ -36,9 +35,10 @@ export const ApartNotice = ({
     void perform(() => act(session, record, command), t('another.done'));
   };
   return (
-    <Answered answer={registers}>
-      {({ employees }) => {
-        const { parts, unknown } = standingOf(subject, record.state, employees);
+    <Answered answer={stands}>
+      {({ standing }) => {
+        if (standing === undefined) return <Body1 role="status">{t('apart.looking')}</Body1>;
+        const { parts, unknown } = standing;
         const words = parts.map((part) => t(`partIn.${part}`)).join(', ');
         return (
           <>

@@ -9,6 +9,7 @@ import { ActionPanel } from '../../../app/index.ts';
 import { usePeople } from '../../../data/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import type { PanelProps } from '../stored-targeted.ts';
+import { ApartNotice } from './ApartNotice.tsx';
 import { giveSubject, readSubject } from './subject-file.ts';
 import { SubjectForm } from './SubjectForm.tsx';
 
@@ -21,7 +22,7 @@ export const SubjectPanel = ({ record, performing }: PanelProps) => {
   const today = useToday();
   const { nameOf } = usePeople();
   const styles = useStyles();
-  const { about, reason, administrator, askedAgain, subjectSha256, done } = record.state;
+  const { about, reason, administrator, takenOutIn, askedAgain, subjectSha256, done } = record.state;
   const isGiven = subjectSha256 !== undefined && done['give-subject'] !== undefined;
   const isFirst = !isGiven && askedAgain.length === 0;
   const [draft, setDraft] = useState<SubjectDraft | undefined>(isFirst ? emptySubject : undefined);
@@ -65,6 +66,11 @@ export const SubjectPanel = ({ record, performing }: PanelProps) => {
       {failure !== undefined && <FailureNotice kind={failure} />}
       {draft === undefined ? (
         <>
+          {isGiven && takenOutIn !== undefined && about === 'employee' && (
+            <ApartNotice accounts={[]} record={record} performing={performing}>
+              {null}
+            </ApartNotice>
+          )}
           {isGiven && <Body1>{t('subject.correctBody')}</Body1>}
           <Button className={styles.action} disabled={busy || fetching} onClick={() => void fetchGiven()}>
             {fetching ? t('subject.reading') : t('subject.correct')}

@@ -54,7 +54,9 @@ export const SubjectReading = ({
       <Body1>{t('subject.readBody')}</Body1>
       {state === 'unreadable' && (
         <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{t('subject.unreadable')}</MessageBarBody>
+          <MessageBarBody>
+            {t(record.state.takenOutIn === undefined ? 'subject.unreadable' : 'subject.notYet')}
+          </MessageBarBody>
         </MessageBar>
       )}
       {state !== 'idle' && state !== 'fetching' && state !== 'unreadable' && <FailureNotice kind={state} />}
@@ -62,7 +64,11 @@ export const SubjectReading = ({
         <>
           <SubjectFacts subject={subject} />
           {subject.about === 'employee' ? (
-            <ApartNotice subject={subject} record={record} performing={performing}>
+            <ApartNotice
+              accounts={subject.people.map(({ account }) => account)}
+              record={record}
+              performing={performing}
+            >
               {takeOut(subject)}
             </ApartNotice>
           ) : (

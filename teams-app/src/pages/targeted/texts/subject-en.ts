@@ -37,6 +37,7 @@ export const subjectEn: typeof subjectSv = {
     reading: 'Fetching …',
     hide: 'Hide the answers',
     given: 'Whom or what it is about',
+    notYet: 'It cannot be read yet. Try again in a while.',
     unreadable: 'The answers cannot be read. Ask for them to be given again.',
     period: 'Period',
     scopeRead: 'Scope',
@@ -58,6 +59,8 @@ export const subjectEn: typeof subjectSv = {
     },
   },
   apart: {
+    looking:
+      'The log review service searches the employee register, so that nobody reviews or takes out their own log. It takes a while.',
     title: 'Whoever it is about has a part in the review',
     body: 'The log cannot be taken out while the one under review {{parts}}. Ask for somebody else. Why is seen by nobody.',
     go: 'Ask for somebody else',

@@ -30,11 +30,12 @@ export const subjectSv = {
     correctBody: 'Du kan ändra dem tills loggen har levererats.',
     keep: 'Låt dem vara',
     readBody:
-      'Bara du och den som lämnade uppgifterna kan läsa dem. Läs dem här, och skriv inte av dem någon annanstans än där loggen tas fram. Samtidigt söker sidan i medarbetarregistret, så att ingen granskar eller tar fram sin egen logg.',
+      'Bara du och den som lämnade uppgifterna kan läsa dem. Läs dem här, och skriv inte av dem någon annanstans än där loggen tas fram. Samtidigt söks det i medarbetarregistret, så att ingen granskar eller tar fram sin egen logg.',
     read: 'Visa uppgifterna',
     reading: 'Hämtar …',
     hide: 'Dölj uppgifterna',
     given: 'Vem eller vad det gäller',
+    notYet: 'Uppgifterna går inte att läsa än. Försök igen om en stund.',
     unreadable: 'Uppgifterna går inte att läsa. Be uppgiftslämnaren att lämna dem igen.',
     period: 'Period',
     scopeRead: 'Omfattning',
@@ -56,6 +57,8 @@ export const subjectSv = {
     },
   },
   apart: {
+    looking:
+      'Loggkontrolls tjänst söker i medarbetarregistret, så att ingen granskar eller tar fram sin egen logg. Det tar en stund.',
     title: 'Den det gäller har själv en uppgift i kontrollen',
     body: 'Loggen kan inte tas fram så länge den som granskas {{parts}}. Be om en annan person. Varför syns inte för någon.',
     go: 'Be om en annan person',

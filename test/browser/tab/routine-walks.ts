@@ -1,0 +1,133 @@
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import type { Browser, Page } from 'playwright-core';
+import { seriousViolations } from '../axe.ts';
+import { chooseLog, file } from '../review/deliver-panel.ts';
+import { complaintsOf } from './suite.ts';
+import type { Suite } from './suite.ts';
+
+/** What the pages of walks have come to: complaints, and every address asked for. */
+export interface Traces {
+  readonly complaints: (readonly string[])[];
+  readonly asked: string[];
+}
+
+const row = (date: string, account: string, number: string, name: string): string =>
+  `${date};08:15:00;${account};${number};${name};Björkens korttid;Läst;Journal`;
+
+/** A log of September, with the marked account, the marked client and somebody else. */
+const logFor = (client: string): string =>
+  [
+    'Datum;Tid;Aktör;Personnummer;Namn;Enhet;H-Typ;Del av Treserva',
+    row('2026-09-01', 'nagon99', '19800161-9801', 'Annan'),
+    row('2026-09-03', 'markt01', client, 'Känd'),
+    row('2026-09-04', 'nagon99', client, 'Känd'),
+    row('2026-09-30', 'nagon99', '19800161-9801', 'Annan'),
+    '',
+  ].join('\r\n');
+
+/** Steps of a targeted review in the tab, the same whatever the routine. */
+export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked }: Traces) => {
+  /** Somebody's own window: its storage is nobody else's. */
+  const visit = async (personId: string, place: string): Promise<Page> => {
+    const page = await (await browser.newContext()).newPage();
+    complaints.push(complaintsOf(page));
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(suite.address(personId, place));
+    return page;
+  };
+  const noViolations = async (page: Page): Promise<void> => {
+    expect(await seriousViolations(page)).toEqual([]);
+  };
+  const stateOf = async (targetedId: string) => {
+    const found = await openRegister(suite.sites.bot()).targeted.find(targetedId);
+    if (!found.ok) throw new Error(found.refusal.code);
+    return found.value.state;
+  };
+  return {
+    visit,
+    noViolations,
+    stateOf,
+    /** Fills in and sends a request; the page is then the record's. `people`: PersonIds by the beginning of a field's label. */
+    request: async (
+      personId: string,
+      wanted: {
+        readonly routine: RegExp;
+        readonly as?: string;
+        readonly reason: string;
+        readonly about?: string;
+        readonly people?: Readonly<Record<string, string>>;
+        readonly seen?: (page: Page) => Promise<void>;
+      },
+    ): Promise<{ readonly page: Page; readonly targetedId: string }> => {
+      const page = await visit(personId, 'targeted');
+      await page.getByRole('button', { name: 'Begär riktad kontroll' }).click();
+      await page.getByLabel(wanted.routine).click();
+      if (wanted.as !== undefined) await page.getByLabel(wanted.as, { exact: true }).click();
+      const unit = page.getByRole('combobox', { name: /^Verksamhet/ });
+      if ((await unit.count()) > 0) await unit.selectOption({ index: 1 });
+      await page.getByLabel(wanted.reason).click();
+      if (wanted.about !== undefined) await page.getByLabel(wanted.about).click();
+      for (const [label, person] of Object.entries(wanted.people ?? {})) {
+        await page.getByLabel(new RegExp(`^${label}`)).selectOption(person);
+      }
+      await noViolations(page);
+      await page.getByRole('button', { name: 'Gå vidare' }).click();
+      await page.getByRole('button', { name: 'Skicka begäran' }).waitFor();
+      await wanted.seen?.(page);
+      await page.getByRole('button', { name: 'Skicka begäran' }).click();
+      await page.getByRole('heading', { name: 'Steg för steg' }).waitFor();
+      await suite.sweep();
+      await page.reload();
+      return { page, targetedId: page.url().split('#/targeted/')[1] ?? '' };
+    },
+    /** Says whom or what it is about; the bot then does what follows. */
+    give: async (page: Page, subject: Readonly<Record<string, string>>): Promise<void> => {
+      const whole = {
+        Omfattning: 'Alla åtkomster',
+        'Från och med': '2026-09-01',
+        'Till och med': '2026-09-30',
+      };
+      for (const [label, text] of Object.entries({ ...subject, ...whole })) {
+        await page.getByLabel(new RegExp(`^${label}`)).fill(text);
+      }
+      await noViolations(page);
+      await page.getByRole('button', { name: 'Lämna uppgifterna' }).click();
+      await page.getByText('Uppgifterna är lämnade').first().waitFor();
+      await suite.sweep();
+      await page.reload();
+    },
+    /** Reads whom it is about, takes the log out of the files, delivers it. */
+    deliver: async (page: Page, seen: string, client = '19800101-9804'): Promise<void> => {
+      await page.getByRole('button', { name: 'Visa uppgifterna' }).click();
+      await page.getByText(seen).first().waitFor();
+      await chooseLog(page, file('september.csv', logFor(client)));
+      const prepared = page.getByRole('region', { name: 'Det här levereras' });
+      await prepared.waitFor();
+      await noViolations(page);
+      for (const caution of await page.getByRole('checkbox').all()) await caution.check();
+      await page.getByRole('button', { name: 'Leverera', exact: true }).click();
+      await page.getByText('Hos granskaren').waitFor();
+      await suite.sweep();
+    },
+    /** Judges the whole log to be in order, and registers the review. */
+    review: async (page: Page): Promise<void> => {
+      await page.reload();
+      await page.getByRole('button', { name: 'Öppna granskningen' }).click();
+      await page.getByRole('button', { name: 'Jag har läst' }).click();
+      await page.getByRole('treegrid').getByText('Känd').first().waitFor();
+      await page.getByRole('treegrid').focus();
+      const rows = await page.getByRole('treegrid').getByRole('row').count();
+      for (
+        let left = rows;
+        left > 0 && (await page.getByText('Allt är bedömt', { exact: true }).count()) === 0;
+        left--
+      )
+        await page.keyboard.press('1');
+      await page.getByText('Allt är bedömt', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Till registreringen' }).click();
+      await page.getByRole('button', { name: 'Registrera', exact: true }).click();
+      await page.getByText('Granskningen är registrerad').waitFor();
+      await suite.sweep();
+    },
+  };
+};
