@@ -22,9 +22,13 @@ export interface ExtractChoices {
   readonly groundsShown: boolean;
 }
 
-/** Who has read: by name, by role, or as somebody at the operation of the entry. */
+/**
+ * Who has read: by name, by role, or as somebody at the operation of the entry. `not-said`: by name, which the log does
+ * not have.
+ */
 export type Reader =
   | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'not-said' }
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'employee-of' };
 
@@ -78,7 +82,8 @@ const operationOf = ({ unit }: ExtractRow): ReadableEntry['operation'] => {
 const readerOf = (row: ExtractRow, { staff, hiddenEmployees }: ExtractChoices): Reader => {
   const anonymous = { kind: 'employee-of' } as const;
   if (hiddenEmployees.has(row.employeeId)) return anonymous;
-  if (staff === 'name' && row.employeeName !== '') return { kind: 'name', name: row.employeeName };
+  if (staff === 'name')
+    return row.employeeName === '' ? { kind: 'not-said' } : { kind: 'name', name: row.employeeName };
   return staff === 'role' && row.role !== undefined && row.role !== ''
     ? { kind: 'role', role: row.role }
     : anonymous;

@@ -1,10 +1,22 @@
-import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
-import { fictionalPersonalIdentityNumber, smallSize } from '@loggkontroll/infra/local/demo';
+import { smallSize } from '@loggkontroll/infra/local/demo';
 import { openRegister } from '@loggkontroll/sharepoint/records';
-import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import {
+  deliver,
+  giveClient,
+  judgeEverything,
+  keepPaper,
+  marked,
+  note,
+  readPaper,
+  receive,
+  registerReview,
+  release,
+  setRoutines,
+  takeOut,
+} from './extract-walk.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -31,12 +43,7 @@ const visit = async (personId: string, place: string): Promise<Page> => {
 
 beforeAll(async () => {
   suite = await startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' });
-  const clientExtract = shippedPolicies['von']?.clientExtract ?? null;
-  await openSettings(suite.sites.bot()).put({
-    key: policyKey(ffsPolicy.id),
-    title: ffsPolicy.id,
-    value: JSON.stringify({ ...ffsPolicy, clientExtract }),
-  });
+  await setRoutines(suite);
   browser = await launchChromium();
 });
 
@@ -45,30 +52,7 @@ afterAll(async () => {
   await suite.close();
 });
 
-const number = fictionalPersonalIdentityNumber('client', 0);
-const log = [
-  'Beställd av;systemadministratör',
-  'Datum;Tid;Användare;Personnummer;Namn;Enhet;H-Typ;Del av Treserva',
-  `2026-09-10;08:15:00;markt01;${number};Märkt Namn;Björken;Läst;Journal`,
-  `2026-09-11;09:30:00;markt01;${number};Märkt Namn;Björken;Läst;Anteckning om Märkt Namn`,
-  '',
-].join('\r\n');
-
-/** Every row of the log in *Granska* belonged to the care. */
-const judgeEverything = async (page: Page): Promise<void> => {
-  await page.getByRole('treegrid').focus();
-  while ((await page.getByText('Allt är bedömt', { exact: true }).count()) === 0) {
-    const chosen = page.locator('[role=row][aria-selected=true]').first();
-    const id = await chosen.getAttribute('id');
-    await page.keyboard.press('1');
-    await page.waitForFunction(
-      (before) =>
-        document.querySelector('[role=treegrid]')?.getAttribute('aria-activedescendant') !== before ||
-        document.body.innerText.includes('Allt är bedömt'),
-      id,
-    );
-  }
-};
+const von = 'Loggkontroller inom vård och omsorg';
 
 it('VON: received, assessed, ordered, delivered, reviewed, made readable, handed over and noted', async () => {
   const { members, units } = suite.municipality;
@@ -77,26 +61,13 @@ it('VON: received, assessed, ordered, delivered, reviewed, made readable, handed
 
   const own = await visit(manager, 'extracts');
   await own.getByText('Inga loggutdrag pågår').waitFor();
-  await own.getByRole('button', { name: 'Ta emot en begäran' }).click();
-  const unit = own.getByLabel('Enhet');
-  if ((await unit.count()) > 0) await unit.selectOption({ index: 1 });
-  await own.getByLabel('Klienten själv').click();
+  const extractId = await receive(own, suite, { routine: von, by: 'Klienten själv' });
+  await own.getByLabel('Klientens namn').waitFor();
   expect(await seriousViolations(own)).toEqual([]);
-  await own.getByRole('button', { name: 'Spara begäran' }).click();
-  await own.getByText('Rummet öppnas.').waitFor();
-  const extractId = own.url().split('#/extracts/')[1] ?? '';
-  await suite.sweep();
-
-  await own.getByLabel('Klientens namn').fill('Märkt Namn');
-  await own.getByLabel('Personnummer').fill(number);
-  await own.getByLabel('Från och med').fill('2026-09-01');
-  await own.getByLabel('Till och med').fill('2026-09-30');
-  await own.getByLabel('Visade id-handling').click();
+  await giveClient(own);
+  await own.getByText('Kan loggen lämnas ut?').waitFor();
   expect(await seriousViolations(own)).toEqual([]);
-  await own.getByRole('button', { name: 'Spara uppgifterna' }).click();
-  await own.getByLabel('Lämnas ut', { exact: true }).click();
-  expect(await seriousViolations(own)).toEqual([]);
-  await own.getByRole('button', { name: 'Spara prövningen' }).click();
+  await release(own);
   await own.getByRole('button', { name: 'Beställ', exact: true }).click();
   await own.getByText('Loggen är beställd.').waitFor();
 
@@ -105,31 +76,13 @@ it('VON: received, assessed, ordered, delivered, reviewed, made readable, handed
   await takes.getByRole('button', { name: 'Jag tar uppdraget' }).click();
   await takes.getByText('Rummet öppnas.').waitFor();
   await suite.sweep();
-  await takes.getByRole('button', { name: 'Visa uppgifterna' }).click();
-  await takes.getByText(/Märkt Namn, \d+/).waitFor();
+  await takeOut(takes);
   expect(await seriousViolations(takes)).toEqual([]);
-  await takes
-    .getByLabel('Logg ur verksamhetssystemet')
-    .setInputFiles([{ name: 'september.csv', mimeType: 'text/csv', buffer: Buffer.from(log, 'utf8') }]);
-  await takes.getByRole('button', { name: 'Läs filerna' }).click();
-  const prepared = takes.getByRole('region', { name: 'Det här levereras' });
-  await prepared.waitFor();
-  for (const caution of await prepared.getByRole('checkbox').all()) await caution.check();
-  expect(await seriousViolations(takes)).toEqual([]);
-  await takes.getByRole('button', { name: 'Leverera', exact: true }).click();
-  await takes.getByText(/^Väntar på/).waitFor();
-  await suite.sweep();
+  await deliver(takes, suite);
 
   await own.reload();
-  await own.getByRole('button', { name: 'Till granskningen' }).click();
-  await own.getByRole('button', { name: 'Jag har läst' }).click();
-  await judgeEverything(own);
-  await own.getByRole('button', { name: 'Till registreringen' }).click();
-  await own.getByRole('button', { name: 'Registrera', exact: true }).click();
-  await own.getByText(/^Utan anmärkning, /).waitFor();
-  await suite.sweep();
-  await own.getByRole('button', { name: 'Till loggutdraget' }).click();
-
+  await judgeEverything(own, 'care');
+  await registerReview(own, suite);
   await own.getByRole('button', { name: 'Ändra prövningen' }).click();
   await own.getByLabel('Lämnas ut, men något döljs').click();
   await own.getByRole('button', { name: 'Välj vilka som döljs' }).click();
@@ -142,20 +95,17 @@ it('VON: received, assessed, ordered, delivered, reviewed, made readable, handed
   expect(await seriousViolations(own)).toEqual([]);
   await own.getByRole('button', { name: 'Spara prövningen' }).click();
   await own.getByText('Prövningen är sparad.').waitFor();
-  await own.getByRole('button', { name: 'Hämta loggen' }).click();
-  await own.getByLabel(/^Verksamhetssystem/).fill('Treserva');
-  await own.getByLabel(/^Avsändare/).fill('Björkstads kommun');
+  await readPaper(own);
   const paper = own.getByRole('region', { name: 'Utdraget', exact: true });
-  await paper.getByText('Vem har läst uppgifterna?').waitFor();
+  await paper.getByText('Namnet är dolt').first().waitFor();
   expect(await paper.getByText('Anteckning om').count()).toBe(0);
   expect(await seriousViolations(own)).toEqual([]);
-  await own.getByRole('button', { name: 'Gör PDF och spara' }).click();
-  await own.getByRole('button', { name: 'Spara på datorn' }).waitFor();
+  await keepPaper(own);
   const [download] = await Promise.all([
     own.waitForEvent('download'),
     own.getByRole('button', { name: 'Spara på datorn' }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/^FFS-U-2026-[0-9A-F]{8}\.pdf$/);
+  expect(download.suggestedFilename()).toMatch(/^VON-U-2026-[0-9A-F]{8}\.pdf$/);
   await own.getByLabel('Rekommenderat brev till folkbokföringsadressen').click();
   expect(await seriousViolations(own)).toEqual([]);
   await own.getByRole('button', { name: 'Det är utlämnat' }).click();
@@ -163,11 +113,7 @@ it('VON: received, assessed, ordered, delivered, reviewed, made readable, handed
   await own.getByLabel('Lämnat mot legitimation').click();
   await own.getByLabel('Visade id-handling').click();
   await own.getByRole('button', { name: 'Det är utlämnat' }).click();
-  for (const what of ['Anteckna begäran', 'Anteckna utlämnandet']) {
-    const note = own.getByRole('region', { name: what });
-    await note.getByRole('button', { name: 'Det är antecknat' }).click();
-    await note.getByText('Antecknat.').waitFor();
-  }
+  await note(own, 'Anteckna begäran', 'Anteckna utlämnandet');
   expect(await seriousViolations(own)).toEqual([]);
   await own.getByRole('button', { name: 'Avsluta' }).click();
   await own.getByText('Loggutdraget är avslutat.').waitFor();
@@ -188,8 +134,113 @@ it('VON: received, assessed, ordered, delivered, reviewed, made readable, handed
   );
   const said = JSON.stringify([found, stored, asked.map(decodeURIComponent)]);
   expect(said).not.toMatch(/märkt|markt01/i);
-  expect(said).not.toContain(number);
+  expect(said).not.toContain(marked.number);
   /* A delivery that an interrupted attempt may have brought there is looked for first, and so is a draft. */
   expect(missed).toEqual([expect.stringContaining('/Logs/'), expect.stringContaining('/draft.json')]);
   expect(complaints.flat().filter((complaint) => !complaint.includes('404'))).toEqual([]);
+});
+
+it('NPO: for a representative; the head of operations takes the log out, and the client reads what grounds there were', async () => {
+  const { units, people } = suite.municipality;
+  const manager = units[0]?.managerId ?? '';
+  const head = people.find(({ personId }) => personId === manager)?.managerId ?? '';
+  const own = await visit(manager, 'extracts');
+  const routine = 'Loggkontroll i NPÖ';
+  const extractId = await receive(own, suite, { routine, by: 'En företrädare', assessor: head });
+  await own.getByLabel('Företrädarens namn').waitFor();
+  expect(await seriousViolations(own)).toEqual([]);
+  await giveClient(own, true);
+  await own.getByText(/^Väntar på .*: begäran prövas\.$/).waitFor();
+  await suite.sweep();
+
+  const takes = await visit(head, `extracts/${extractId}`);
+  await release(takes);
+  await takes.getByText('Rummet öppnas.').waitFor();
+  await suite.sweep();
+  await takeOut(takes);
+  await deliver(takes, suite);
+
+  await own.reload();
+  await readPaper(own);
+  const paper = own.getByRole('region', { name: 'Utdraget', exact: true });
+  await paper.getByRole('columnheader', { name: 'Hörde det till arbetet?' }).waitFor();
+  await paper.getByText('Märkt Företrädare, god man').waitFor();
+  await keepPaper(own);
+  await own.getByLabel('Lämnat mot legitimation').click();
+  await own.getByLabel('Visade id-handling').click();
+  await own.getByRole('button', { name: 'Det är utlämnat' }).click();
+  await note(own, 'Anteckna begäran', 'Anteckna utlämnandet');
+  await own.getByRole('button', { name: 'Avsluta' }).click();
+  await own.getByText('Loggutdraget är avslutat.').waitFor();
+});
+
+it('LEAN: the orderer is verified, the log has a remark, and the extract waits for the inquiry', async () => {
+  const { members, units, people } = suite.municipality;
+  const [administrator = ''] = members['log-administrator'];
+  const manager = units[0]?.managerId ?? '';
+  const head = people.find(({ personId }) => personId === manager)?.managerId ?? '';
+  const own = await visit(manager, 'extracts');
+  const routine = 'Loggningskontroll i Treserva';
+  const extractId = await receive(own, suite, { routine, by: 'Klienten själv', assessor: head });
+  await giveClient(own);
+  await own.getByText(/^Väntar på .*: begäran prövas\.$/).waitFor();
+  await suite.sweep();
+  const heads = await visit(head, `extracts/${extractId}`);
+  await release(heads);
+  await heads.getByRole('button', { name: 'Beställ', exact: true }).click();
+  await heads.getByText('Loggen är beställd.').waitFor();
+  const takes = await visit(administrator, `extracts/${extractId}`);
+  await takes.getByRole('button', { name: 'Jag tar uppdraget' }).click();
+  await takes.getByText('Rummet öppnas.').waitFor();
+  await suite.sweep();
+  await takeOut(takes);
+  await deliver(takes, suite);
+
+  await heads.reload();
+  await judgeEverything(heads, 'suspicion');
+  await heads.getByText('När du har registrerat anger du i loggutdraget').waitFor();
+  await registerReview(heads, suite);
+  await own.reload();
+  await readPaper(own);
+  await keepPaper(own);
+  await own.getByLabel('Brev med mottagningsbevis').click();
+  await own.getByRole('button', { name: 'Det är utlämnat' }).click();
+  await own.getByRole('button', { name: 'Klienten har kvitterat' }).click();
+  await note(own, 'Anteckna utlämnandet');
+  await own.getByText(/^Det här är kvar: .*utredning/).waitFor();
+  expect(await own.getByRole('button', { name: 'Avsluta' }).count()).toBe(0);
+  expect(await seriousViolations(own)).toEqual([]);
+});
+
+it('a refusal is passed on when somebody is away, handed over as a decision in writing, and found among the ended', async () => {
+  const { units, people } = suite.municipality;
+  const manager = units[0]?.managerId ?? '';
+  const above = people.find(({ personId }) => personId === manager)?.managerId ?? '';
+  const own = await visit(manager, 'extracts');
+  const extractId = await receive(own, suite, { routine: von, by: 'Klienten själv' });
+  await giveClient(own);
+  await own.getByLabel('Lämnas inte ut').click();
+  await own.getByLabel('Det finns ingen sådan logg').click();
+  await own.getByRole('button', { name: 'Spara prövningen' }).click();
+  await own.getByText('Skriv beslutet att loggen inte lämnas ut').waitFor();
+  await own.getByRole('button', { name: 'Lämna till någon annan' }).click();
+  await own.getByLabel('Tog emot och lämnar ut').selectOption(above);
+  expect(await seriousViolations(own)).toEqual([]);
+  await own.getByRole('button', { name: 'Lämna vidare' }).click();
+  await own.getByText('Loggutdraget är lämnat vidare.').waitFor();
+  await suite.sweep();
+
+  const takesOver = await visit(above, `extracts/${extractId}`);
+  const decision = { name: 'beslut.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+  await takesOver.getByLabel('Beslutet som PDF').setInputFiles([decision]);
+  await takesOver.getByRole('button', { name: 'Spara beslutet' }).click();
+  await takesOver.getByLabel('Rekommenderat brev till folkbokföringsadressen').click();
+  await takesOver.getByRole('button', { name: 'Det är utlämnat' }).click();
+  await note(takesOver, 'Anteckna begäran', 'Anteckna utlämnandet');
+  await takesOver.getByRole('button', { name: 'Avsluta' }).click();
+  await takesOver.getByText('Loggutdraget är avslutat.').waitFor();
+  await takesOver.getByRole('link', { name: 'Alla loggutdrag' }).click();
+  await takesOver.getByRole('button', { name: 'Visa avslutade 2026' }).click();
+  await takesOver.getByRole('list', { name: 'Avslutade 2026' }).getByRole('link').first().waitFor();
+  expect(await seriousViolations(takesOver)).toEqual([]);
 });

@@ -23,6 +23,7 @@ import { contextOf, useSession, useToday } from '../../session/index.ts';
 import { PersonSelect } from '../targeted/PersonSelect.tsx';
 import { BackToExtracts } from './BackToExtracts.tsx';
 import { hasExtracts } from './has-extracts.ts';
+import { useAssessorsNear } from './use-assessors-near.ts';
 import { useRequestUnits } from './use-request-units.ts';
 
 const useStyles = makeStyles({
@@ -53,6 +54,7 @@ export const RequestPage = () => {
   const rules = policy?.clientExtract;
   const isManagers = rules?.assessedBy === 'unit-manager';
   const assessor = isManagers ? unit?.managerId : decider;
+  const near = useAssessorsNear(unit, rules !== undefined && rules !== null && !isManagers);
   const busy = saving.status === 'saving';
   const missing = tried ? { validationMessage: t('missing') } : {};
   const send = async (): Promise<void> => {
@@ -133,6 +135,7 @@ export const RequestPage = () => {
             <PersonSelect
               label={t('request.assessor')}
               value={decider}
+              near={near}
               onChange={setDecider}
               fault={tried && decider === undefined ? t('missing') : undefined}
             />

@@ -26,6 +26,7 @@ const standings: Readonly<Record<Grounds, Standing>> = {
 
 const readerOf = ({ reader }: ReadableEntry): ExtractAccess['by'] => {
   if (reader.kind === 'name') return { shown: 'name', name: reader.name };
+  if (reader.kind === 'not-said') return { shown: 'unsaid' };
   return reader.kind === 'role' ? { shown: 'title', title: reader.role } : { shown: 'nothing' };
 };
 

@@ -93,6 +93,7 @@ export const ReviewDesk = ({
         reviewer={me.name}
         today={today}
         breachAlways={facts.breachReport === 'always'}
+        ofExtract={facts.kind === 'extract'}
         busy={saving.status === 'saving'}
         message={
           <SavingMessage

@@ -55,7 +55,7 @@ describe('what the client reads', () => {
     expect(readers({ staff: 'role' }, { role: undefined })).toEqual([{ kind: 'employee-of' }]);
     expect(readers({ staff: 'employee-of' })).toEqual([{ kind: 'employee-of' }]);
     expect(readers({ hiddenEmployees: new Set(['anna01']) })).toEqual([{ kind: 'employee-of' }]);
-    expect(readers({ staff: 'name' }, { employeeName: '' })).toEqual([{ kind: 'employee-of' }]);
+    expect(readers({ staff: 'name' }, { employeeName: '' })).toEqual([{ kind: 'not-said' }]);
   });
 
   test('tells apart a unit that is not said from none at all', () => {

@@ -46,6 +46,8 @@ export interface ReviewFormProps {
   readonly today: string;
   /** P16: true where a remark is always reported as a breach. */
   readonly breachAlways: boolean;
+  /** Of a client extract's log, which stays until the client has the extract. */
+  readonly ofExtract?: boolean;
   readonly busy: boolean;
   /** Why it was not registered, where the page knows. */
   readonly message?: ReactNode;
@@ -62,6 +64,7 @@ export const ReviewForm = ({
   reviewer,
   today,
   breachAlways,
+  ofExtract = false,
   busy,
   message,
   onBack,
@@ -155,7 +158,7 @@ export const ReviewForm = ({
           />
         </Field>
       )}
-      <div>{t(remark ? 'logReview:form.next.remark' : 'logReview:form.next.noRemark')}</div>
+      <div>{t(`logReview:form.next.${ofExtract ? 'extract' : 'log'}.${remark ? 'remark' : 'noRemark'}`)}</div>
       {message}
       <div className={styles.actions}>
         <Button appearance="primary" type="submit" disabledFocusable={busy}>

@@ -4,10 +4,11 @@ import type { Contact } from '../contact.ts';
 /** What may be shown as it stands in the log, or hidden because it is about somebody else. */
 export type Released = string | { readonly masked: true };
 
-/** Who did it, as far as the assessment lets that be known. */
+/** Who did it, as far as the assessment lets that be known. `unsaid`: by name, which the log does not have. */
 export type ReleasedPerson =
   | { readonly shown: 'name'; readonly name: string; readonly title?: string }
   | { readonly shown: 'title'; readonly title: string }
+  | { readonly shown: 'unsaid' }
   | { readonly shown: 'nothing' };
 
 /**

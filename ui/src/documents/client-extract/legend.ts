@@ -38,6 +38,6 @@ export const legendBlocks = ({ t }: Frame, { accesses }: ClientExtractData): rea
 
 /** What one can do about what is hidden, when something is. */
 export const hiddenBlocks = ({ t }: Frame, { accesses }: ClientExtractData): readonly Block[] =>
-  accesses.some((access) => hasMasked(access) || access.by.shown !== 'name')
+  accesses.some((access) => hasMasked(access) || access.by.shown === 'nothing' || access.by.shown === 'title')
     ? [heading(t('clientExtract:hidden.title')), paragraph(t('clientExtract:hidden.body'))]
     : [];

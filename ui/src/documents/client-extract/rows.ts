@@ -20,6 +20,7 @@ const actWords = (frame: Frame, { act, actText, part }: ExtractAccess): string =
 
 const personWords = ({ t, plain }: Frame, by: ReleasedPerson): string => {
   if (by.shown === 'nothing') return t('clientExtract:by.nothing');
+  if (by.shown === 'unsaid') return t('clientExtract:unsaid');
   if (by.shown === 'title') return plain(by.title);
   const title = plain(by.title ?? '');
   const name = plain(by.name);

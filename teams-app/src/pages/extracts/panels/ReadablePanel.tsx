@@ -11,7 +11,7 @@ import { clientExtract } from '@loggkontroll/ui/documents';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../../app/index.ts';
-import { useUnits } from '../../../data/index.ts';
+import { Answered, usePolicyOf, useUnits } from '../../../data/index.ts';
 import { makePdf } from '../../../documents/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import { extractDocumentOf } from '../extract-document.ts';
@@ -24,7 +24,12 @@ import { ReadState } from './ReadState.tsx';
 import { usePanelStyles } from './panel-styles.ts';
 import { useReadOnce } from './use-read-once.ts';
 
-const Making = ({ material, record, performing }: PanelProps & { readonly material: ExtractMaterial }) => {
+const Making = ({
+  material,
+  recordSystem,
+  record,
+  performing,
+}: PanelProps & { readonly material: ExtractMaterial; readonly recordSystem: string }) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
   const today = useToday();
@@ -32,7 +37,7 @@ const Making = ({ material, record, performing }: PanelProps & { readonly materi
   const units = useUnits();
   const [words, setWords] = useState({
     organisation: units.get(record.state.unitId)?.name ?? '',
-    system: '',
+    system: recordSystem,
     contact: session.me.name,
     phone: '',
   });
@@ -118,6 +123,7 @@ const Making = ({ material, record, performing }: PanelProps & { readonly materi
 export const ReadablePanel = ({ record, performing }: PanelProps) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
+  const policyAnswer = usePolicyOf(record.state);
   const reading = useReadOnce(() => readMaterial(session, record.state));
   return (
     <ActionPanel title={t('readable.title')}>
@@ -125,7 +131,18 @@ export const ReadablePanel = ({ record, performing }: PanelProps) => {
       {reading.value === undefined ? (
         <ReadState label={t('readable.read')} reading={reading} />
       ) : (
-        <Making material={reading.value} record={record} performing={performing} />
+        <Answered answer={policyAnswer}>
+          {({ policy }) =>
+            reading.value && (
+              <Making
+                material={reading.value}
+                recordSystem={policy?.routine.recordSystem ?? ''}
+                record={record}
+                performing={performing}
+              />
+            )
+          }
+        </Answered>
       )}
     </ActionPanel>
   );

@@ -1,5 +1,6 @@
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import { isoInstantOf } from '@loggkontroll/core/calendar';
+import type { Unit } from '@loggkontroll/core/organisation';
 import {
   controlIdOf,
   extractControlOf,
@@ -12,10 +13,13 @@ import type { Control } from '@loggkontroll/core/workflow';
 import { extractNotices } from '@loggkontroll/core/notice';
 import * as examples from './examples.ts';
 
-const unit = {
-  ...{ unitId: 'unit-1', name: 'Björken', branch: 'provider', departmentId: 'housing' },
+const unit: Unit = {
+  unitId: 'unit-1',
+  name: 'Björken',
+  branch: 'provider',
+  departmentId: 'housing',
   managerId: 'manager',
-} as const;
+};
 const managerOf = (personId: string) => (personId === 'manager' ? 'area-manager' : undefined);
 const surroundings = { unit, policy: ffsPolicy, managerOf };
 const { after } = examples;

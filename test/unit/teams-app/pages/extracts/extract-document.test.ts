@@ -41,3 +41,14 @@ test('an employee who is masked alone is told of nowhere in what the client read
   expect(paper).toContain('Namnet är dolt');
   expect(made?.maskedParts).toEqual(['Anteckning av Bo Björk']);
 });
+
+test('a name that the log does not have is said not to be there, and not to be hidden', () => {
+  const nameless = { ...log, employees: log.employees.map((each) => ({ ...each, name: '' })) };
+  const made = extractDocumentOf({
+    ...{ extract: examples.after(examples.controlled), material: { client, delivery: nameless } },
+    ...{ decision: { kind: 'released', staff: 'name' }, settings, madeOn: '2026-10-02', masks: undefined },
+  });
+  const paper = JSON.stringify(made && clientExtract(made.data, 'sv').blocks);
+  expect(paper).toContain('Står inte i loggen');
+  expect(paper).not.toMatch(/Namnet är dolt|Det som är dolt/);
+});

@@ -224,8 +224,14 @@ export const logReview: Translations<typeof sv>['en'] = {
       personsMissing: 'Give the number in figures, at least 1.',
     },
     next: {
-      noRemark: 'When you register, the log is taken away. Only the result is kept.',
-      remark: 'When you register, a case is opened, and the log is kept in it.',
+      log: {
+        noRemark: 'When you register, the log is taken away. Only the result is kept.',
+        remark: 'When you register, a case is opened, and the log is kept in it.',
+      },
+      extract: {
+        noRemark: 'When you have registered, the extract can be handed over.',
+        remark: 'When you have registered, you say in the extract which inquiry the remark leads to.',
+      },
     },
     submit: 'Register',
     submitting: 'Registering …',

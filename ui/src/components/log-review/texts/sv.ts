@@ -223,8 +223,14 @@ export const logReview = {
       personsMissing: 'Ange antalet med en siffra, minst 1.',
     },
     next: {
-      noRemark: 'När du registrerar tas loggen bort. Bara resultatet sparas.',
-      remark: 'När du registrerar öppnas ett ärende, och loggen sparas i det.',
+      log: {
+        noRemark: 'När du registrerar tas loggen bort. Bara resultatet sparas.',
+        remark: 'När du registrerar öppnas ett ärende, och loggen sparas i det.',
+      },
+      extract: {
+        noRemark: 'När du har registrerat kan loggutdraget lämnas ut.',
+        remark: 'När du har registrerat anger du i loggutdraget vilken utredning anmärkningen leder till.',
+      },
     },
     submit: 'Registrera',
     submitting: 'Registrerar …',

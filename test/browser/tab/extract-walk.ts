@@ -1,0 +1,143 @@
+import { shippedPolicies } from '@loggkontroll/core/policy';
+import { fictionalPersonalIdentityNumber } from '@loggkontroll/infra/local/demo';
+import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
+import type { Page } from 'playwright-core';
+import { chooseLog, file } from '../review/deliver-panel.ts';
+import type { Suite } from './suite.ts';
+
+/** Whom the extracts are about: what must stand nowhere but in their rooms. */
+export const marked = { name: 'Märkt Namn', number: fictionalPersonalIdentityNumber('client', 0) };
+
+const log = [
+  'Beställd av;systemadministratör',
+  'Datum;Tid;Användare;Personnummer;Namn;Enhet;H-Typ;Del av Treserva',
+  `2026-09-10;08:15:00;markt01;${marked.number};${marked.name};Björken;Läst;Journal`,
+  `2026-09-11;09:30:00;markt01;${marked.number};${marked.name};Björken;Läst;Anteckning om ${marked.name}`,
+  '',
+].join('\r\n');
+
+/** The routines under which an organisation works that has them all. */
+export const setRoutines = async (suite: Suite): Promise<void> => {
+  const settings = openSettings(suite.sites.bot());
+  for (const id of ['von', 'npo', 'lean']) {
+    await settings.put({ key: policyKey(id), title: id, value: JSON.stringify(shippedPolicies[id]) });
+  }
+};
+
+interface Request {
+  readonly routine:
+    'Loggkontroller inom vård och omsorg' | 'Loggkontroll i NPÖ' | 'Loggningskontroll i Treserva';
+  readonly by: 'Klienten själv' | 'En företrädare';
+  readonly assessor?: string;
+}
+
+/** Receives a request and gives the id of its extract; the bot has opened its room. */
+export const receive = async (
+  page: Page,
+  suite: Suite,
+  { routine, by, assessor }: Request,
+): Promise<string> => {
+  await page.getByRole('button', { name: 'Ta emot en begäran' }).click();
+  await page.getByLabel(routine).click();
+  const unit = page.getByLabel('Enhet');
+  if ((await unit.count()) > 0) await unit.selectOption({ index: 1 });
+  await page.getByLabel(by).click();
+  if (assessor !== undefined) await page.getByLabel(/^Prövar och tar fram/).selectOption(assessor);
+  await page.getByRole('button', { name: 'Spara begäran' }).click();
+  await page.getByText('Rummet öppnas.').waitFor();
+  await suite.sweep();
+  return page.url().split('#/extracts/')[1] ?? '';
+};
+
+/** Says who the client is, and how that, and a representative's authority, was shown. */
+export const giveClient = async (page: Page, isRepresented = false): Promise<void> => {
+  await page.getByLabel('Klientens namn').fill(marked.name);
+  await page.getByLabel('Personnummer').fill(marked.number);
+  if (isRepresented) {
+    await page.getByLabel('Företrädarens namn').fill('Märkt Företrädare');
+    await page.getByLabel(/^Företräder som/).fill('god man');
+    await page.getByLabel('God man eller förvaltare').click();
+  }
+  await page.getByLabel('Från och med').fill('2026-09-01');
+  await page.getByLabel('Till och med').fill('2026-09-30');
+  await page.getByLabel('Visade id-handling').click();
+  await page.getByRole('button', { name: 'Spara uppgifterna' }).click();
+};
+
+/** The log can be released. */
+export const release = async (page: Page): Promise<void> => {
+  await page.getByLabel('Lämnas ut', { exact: true }).click();
+  await page.getByRole('button', { name: 'Spara prövningen' }).click();
+};
+
+/** Reads whom it is about and has the log read; what is to be delivered is shown. */
+export const takeOut = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Visa uppgifterna' }).click();
+  const verified = page.getByLabel('Jag har kontrollerat att beställaren får beställa loggen');
+  await page
+    .getByText(/Märkt Namn, \d+/)
+    .or(verified)
+    .waitFor();
+  if ((await verified.count()) > 0) await verified.click();
+  await chooseLog(page, { ...file('september.csv', ''), buffer: Buffer.from(log, 'utf8') });
+  const prepared = page.getByRole('region', { name: 'Det här levereras' });
+  await prepared.waitFor();
+  for (const caution of await prepared.getByRole('checkbox').all()) await caution.check();
+};
+
+/** Delivers what was read. */
+export const deliver = async (page: Page, suite: Suite): Promise<void> => {
+  await page.getByRole('button', { name: 'Leverera', exact: true }).click();
+  await page.getByText('Loggen kom').first().waitFor();
+  await suite.sweep();
+};
+
+/** Judges every row in *Granska*: that it belonged to the care, or that nothing explains it (no to each question). */
+export const judgeEverything = async (page: Page, verdict: 'care' | 'suspicion'): Promise<void> => {
+  await page.getByRole('button', { name: 'Till granskningen' }).click();
+  await page.getByRole('button', { name: 'Jag har läst' }).click();
+  await page.getByRole('treegrid').focus();
+  const isDone = page.getByText('Allt är bedömt', { exact: true });
+  while ((await isDone.count()) === 0) {
+    const chosen = page.locator('[role=row][aria-selected=true]').first();
+    const id = await chosen.getAttribute('id');
+    for (const key of verdict === 'care' ? ['1'] : ['n', 'n', 'n', 'n']) await page.keyboard.press(key);
+    await page.waitForFunction(
+      (before) =>
+        document.querySelector('[role=treegrid]')?.getAttribute('aria-activedescendant') !== before ||
+        document.body.innerText.includes('Allt är bedömt'),
+      id,
+    );
+  }
+  await page.getByRole('button', { name: 'Till registreringen' }).click();
+};
+
+/** Registers what *Granska* came to, and goes back to the extract once the bot has told it. */
+export const registerReview = async (page: Page, suite: Suite): Promise<void> => {
+  await page.getByRole('button', { name: 'Registrera', exact: true }).click();
+  await page.getByText('Granskningen är registrerad').waitFor();
+  await suite.sweep();
+  await page.getByRole('button', { name: 'Till loggutdraget' }).click();
+};
+
+/** Fetches the log, and shows what the client will read. */
+export const readPaper = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Hämta loggen' }).click();
+  const paper = page.getByRole('region', { name: 'Utdraget', exact: true });
+  await paper.getByText('Vem har läst uppgifterna?').waitFor();
+};
+
+/** Puts what the client reads into the room. */
+export const keepPaper = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Gör PDF och spara' }).click();
+  await page.getByRole('button', { name: 'Spara på datorn' }).waitFor();
+};
+
+/** Says that request and hand-over are noted, where the routine has them noted. */
+export const note = async (page: Page, ...titles: readonly string[]): Promise<void> => {
+  for (const title of titles) {
+    const section = page.getByRole('region', { name: title });
+    await section.getByRole('button', { name: 'Det är antecknat' }).click();
+    await section.getByText('Antecknat.').waitFor();
+  }
+};
