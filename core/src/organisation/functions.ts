@@ -14,6 +14,7 @@ export const functionCodes = [
   'data-protection-contact',
   'medical-responsible-officer',
   'social-responsible-officer',
+  'local-support',
 ] as const;
 
 /** See {@link functionCodes}. */

@@ -1,6 +1,8 @@
 import type { Refused } from '@loggkontroll/core/result';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import {
+  authorisationCommandOf,
+  authorisationDecider,
   caseCommandOf,
   caseDecider,
   caseIdFrom,
@@ -34,6 +36,7 @@ import type {
   Summary,
 } from '@loggkontroll/sharepoint/records';
 import {
+  authorisations,
   caseRequests,
   cases,
   controls,
@@ -151,6 +154,13 @@ export const visitKinds = async <Result>(
     mentions: ({ inquiry }) =>
       inquiry?.kind === 'targeted' ? [{ list: targeted.list.name, recordId: inquiry.recordId }] : [],
     process: { decider: extractDecider, commandOf: extractCommandOf },
+  }),
+  await visit({
+    schema: authorisations,
+    store: register.authorisations,
+    isDerived: ({ scope, occasion }) => scope === 'unit' && occasion !== 'need',
+    mentions: () => [],
+    process: { decider: authorisationDecider, commandOf: authorisationCommandOf },
   }),
   await visit({
     schema: reviews,

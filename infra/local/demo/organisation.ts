@@ -26,6 +26,7 @@ const titles = {
   dataProtection: { sv: 'Dataskyddskontakt', en: 'Data-protection contact' },
   medical: { sv: 'Medicinskt ansvarig sjuksköterska', en: 'Medically responsible nurse' },
   social: { sv: 'Socialt ansvarig samordnare', en: 'Socially responsible coordinator' },
+  support: { sv: 'Lokalt verksamhetsstöd', en: 'Local support' },
 } satisfies Record<string, Title>;
 
 /** The same municipality for the same seed and size, on every machine. */
@@ -82,6 +83,7 @@ function functionsOf(people: PeopleMaker, director: PersonId): FunctionHolder[] 
     holds('data-protection-contact', people.add(titles.dataProtection, director)),
     holds('medical-responsible-officer', people.add(titles.medical, director)),
     holds('social-responsible-officer', people.add(titles.social, director)),
+    holds('local-support', people.add(titles.support, director)),
   ];
 }
 

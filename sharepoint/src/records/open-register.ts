@@ -1,4 +1,5 @@
 import {
+  authorisationDecider,
   caseRequestDecider,
   controlDecider,
   extractDecider,
@@ -11,6 +12,7 @@ import {
 } from '@loggkontroll/core/workflow';
 import type { Connection } from '../connection/index.ts';
 import {
+  authorisations,
   caseRequests,
   controls,
   extracts,
@@ -33,6 +35,7 @@ export const openRegister = ({ register: site }: Connection, options: StoreOptio
   orders: openStore({ site, options, schema: orders, decider: orderDecider }),
   targeted: openStore({ site, options, schema: targeted, decider: targetedDecider }),
   extracts: openStore({ site, options, schema: extracts, decider: extractDecider }),
+  authorisations: openStore({ site, options, schema: authorisations, decider: authorisationDecider }),
   caseRequests: openStore({ site, options, schema: caseRequests, decider: caseRequestDecider }),
   reviews: openStore({ site, options, schema: reviews, decider: reviewDecider }),
   registrations: openStore({ site, options, schema: registrations, decider: registrationDecider }),

@@ -10,5 +10,5 @@ export type {
   SupplementFile,
 } from './log-rooms.ts';
 export { openVault } from './open-vault.ts';
-export { openCaseRooms, openSubjectRooms } from './rooms.ts';
+export { openAccessRooms, openCaseRooms, openSubjectRooms } from './rooms.ts';
 export type { RoomParty, Rooms } from './rooms.ts';

@@ -11,7 +11,7 @@ import { unless } from '../connection/failure-guard.ts';
 import { readBytes, writeFile } from '../connection/files.ts';
 import { folderRights, setRights } from '../connection/rights.ts';
 import { textOfUtf8, utf8 } from '../connection/sha256.ts';
-import { caseDocuments, subjects } from '../schema/index.ts';
+import { accessLists, caseDocuments, subjects } from '../schema/index.ts';
 import { addFolder } from './add-folder.ts';
 import { dispose } from './dispose.ts';
 import type { DeliveredText, ReadFileRefusal, RightsHolder } from './log-rooms.ts';
@@ -123,3 +123,6 @@ export const openSubjectRooms = ({ vault }: Connection): Rooms => openRooms(vaul
 
 /** The rooms with the documents of cases. */
 export const openCaseRooms = ({ vault }: Connection): Rooms => openRooms(vault, caseDocuments);
+
+/** The rooms with lists of access: the lister's and the carrier's, then also those who decide. */
+export const openAccessRooms = ({ vault }: Connection): Rooms => openRooms(vault, accessLists);

@@ -42,6 +42,9 @@ const table = `
   Lists/Extracts              -    ve   -    -    -    -    -    -    -    -
   Lists/Extracts/unit-1       -    ve   -    -    -    vae  vae  -    -    -
   Lists/Extracts/unit-2       -    ve   -    -    -    -    -    vae  -    -
+  Lists/Authorisations        vae  -    -    -    -    -    -    -    -    -
+  Lists/Authorisations/unit-1 vae  -    -    -    -    ve   ve   -    -    -
+  Lists/Authorisations/unit-2 vae  -    -    -    -    -    -    ve   -    -
   Lists/Reviews               v    -    -    -    -    -    -    -    -    -
   Lists/Reviews/unit-1        v    -    -    -    -    ve   ve   -    -    -
   Lists/Registrations/unit-1  vae  -    -    v    -    vae  vae  -    -    -
@@ -50,6 +53,7 @@ const table = `
   Lists/Signatures/housing    v    -    -    vae  -    -    -    -    -    -
   vault:Logs                  -    -    -    -    -    -    -    -    -    -
   vault:Subjects              -    -    -    -    -    -    -    -    -    -
+  vault:AccessLists           -    -    -    -    -    -    -    -    -    -
   vault:Lists/Cases           -    -    -    -    -    -    -    -    -    -
   vault:CaseDocuments         -    -    -    -    -    -    -    -    -    -
   vault:Lists/Conversations   -    -    -    -    -    -    -    -    -    -

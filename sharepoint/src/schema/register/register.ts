@@ -1,5 +1,6 @@
 import { groupNames } from '../group.ts';
 import type { SiteSchema } from '../list.ts';
+import { authorisations } from './authorisations.ts';
 import { caseRequests } from './case-requests.ts';
 import { controls } from './controls.ts';
 import { extracts } from './extracts.ts';
@@ -31,6 +32,7 @@ export const register: SiteSchema = {
     targeted.list,
     caseRequests.list,
     extracts.list,
+    authorisations.list,
     reviews.list,
     registrations.list,
     controls.list,

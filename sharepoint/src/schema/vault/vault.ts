@@ -1,4 +1,5 @@
 import type { SiteSchema } from '../list.ts';
+import { accessLists } from './access-lists.ts';
 import { caseDocuments } from './case-documents.ts';
 import { cases } from './cases.ts';
 import { conversations } from './conversations.ts';
@@ -7,7 +8,7 @@ import { notices } from './notices.ts';
 import { subjects } from './subjects.ts';
 
 /**
- * The Vault: logs, whom an inquiry is about, what belongs to a case, and what is the bot's alone. Nobody but the bot has rights to the site or to a list as such;
+ * The Vault: logs, whom an inquiry is about, who has access to a unit, what belongs to a case, and what is the bot's alone. Nobody but the bot has rights to the site or to a list as such;
  * a person gets a right to one room for as long as it is needed.
  */
 export const vault: SiteSchema = {
@@ -15,5 +16,5 @@ export const vault: SiteSchema = {
   groups: ['LogAdministrators'],
   groupRights: {},
   searchable: false,
-  lists: [logs, subjects, cases.list, caseDocuments, conversations, notices],
+  lists: [logs, subjects, accessLists, cases.list, caseDocuments, conversations, notices],
 };

@@ -1,4 +1,5 @@
 import {
+  authorisations,
   controls,
   extracts,
   maskOf,
@@ -16,7 +17,7 @@ import {
 import type { OwnLevel, Permission } from '@loggkontroll/sharepoint/schema';
 
 const lists = [...register.lists, ...vault.lists];
-const recordLists = [plans, orders, extracts, reviews, registrations, controls, signatures];
+const recordLists = [plans, orders, extracts, authorisations, reviews, registrations, controls, signatures];
 const ownLevelNames = Object.keys(ownLevels) as OwnLevel[];
 
 const allows = (level: OwnLevel, permission: Permission): boolean => {
@@ -112,6 +113,7 @@ describe('Rights', () => {
     expect(Object.fromEntries(vault.lists.map(({ name, rights }) => [name, rights]))).toEqual({
       Logs: {},
       Subjects: {},
+      AccessLists: {},
       Cases: {},
       CaseDocuments: {},
       Conversations: 'site',
