@@ -1,7 +1,8 @@
 import type { Branch } from '../organisation/index.ts';
 import { atLeastOnce, chanceOfMissing } from './combinatorics.ts';
 import type { Population } from './population.ts';
-import type { ClusterSample } from './rule.ts';
+import type { ClusterSample, PlanSample } from './plan-sample.ts';
+import { drawnOfBranch, drawnOfCluster } from './sample-size.ts';
 
 /** A misuse to be found, by somebody who reads on so many days of the month what does not concern them. */
 export interface Misuse {
@@ -49,11 +50,12 @@ export const chanceOfHitDay = ({ days, daysOfMonth, daysDrawn }: Misuse): number
 
 /**
  * What a branch's sample covers in a year of `periods` draws, each independent of the others (nobody becomes safe by
- * having been drawn, S1). An employee of several clusters is counted in each, which makes the figures cautious.
+ * having been drawn, S1), except for a round's turns, in which everybody has theirs. An employee of several clusters is
+ * counted in each, which makes the figures cautious.
  */
 export const coverageOf = (
   population: Population,
-  sample: ClusterSample,
+  sample: PlanSample,
   periods: number,
   misuse: Misuse,
 ): Coverage => {
@@ -61,21 +63,46 @@ export const coverageOf = (
   const sizes = population.clusters
     .filter((cluster) => cluster.branch === branch)
     .map(({ employeeIds }) => employeeIds.length);
-  const drawn = sizes.map((size) => ({ size, chance: chanceOfDraw(sample, sizes.length, size) }));
   const hit = chanceOfHitDay(misuse);
+  const drawn = sizes.map((size) => ({ size, chance: chanceInPeriod(sample, sizes, size) }));
+  const spread = (inYear: (chance: number) => number): Spread =>
+    spreadOf(drawn.map(({ size, chance }) => ({ size, chance: inYear(chance) })));
   return {
     branch,
     clusters: sizes.length,
     employees: sum(sizes),
     employeesPerPeriod: sum(drawn.map(({ size, chance }) => size * chance)),
-    reviewedWithinYear: spreadOf(
-      drawn.map(({ size, chance }) => ({ size, chance: atLeastOnce(chance, periods) })),
-    ),
-    misuseCaught: spreadOf(
-      drawn.map(({ size, chance }) => ({ size, chance: atLeastOnce(chance * hit, periods) })),
-    ),
+    ...(sample.kind === 'turn'
+      ? {
+          reviewedWithinYear: spread(() => inRounds(periods, sample.of, 1)),
+          misuseCaught: spread(() => inRounds(periods, sample.of, hit)),
+        }
+      : {
+          reviewedWithinYear: spread((chance) => atLeastOnce(chance, periods)),
+          misuseCaught: spread((chance) => atLeastOnce(chance * hit, periods)),
+        }),
   };
 };
+
+function chanceInPeriod(sample: PlanSample, sizes: readonly number[], size: number): number {
+  switch (sample.kind) {
+    case undefined:
+      return chanceOfDraw(sample, sizes.length, size);
+    case 'share':
+      return share(drawnOfCluster(sample, size), size);
+    case 'turn':
+      return 1 / sample.of;
+    case 'employees':
+    case 'likely':
+      return share(drawnOfBranch(sample, sum(sizes)), sum(sizes));
+  }
+}
+
+/** The chance that something with `chance` at every turn of one's own happens in so many periods of rounds of `of`. */
+function inRounds(periods: number, of: number, chance: number): number {
+  const begun = (periods % of) / of;
+  return 1 - (1 - chance) ** Math.floor(periods / of) * (1 - begun * chance);
+}
 
 function spreadOf(chances: readonly { readonly size: number; readonly chance: number }[]): Spread {
   if (chances.length === 0) return { least: 0, most: 0, average: 0 };

@@ -7,6 +7,14 @@ export { isHex32 } from './hash.ts';
 export type { Hex32 } from './hash.ts';
 export { parsePopulation } from './parse-population.ts';
 export type { PopulationTextRefusal } from './parse-population.ts';
+export type {
+  ClusterSample,
+  EmployeeSample,
+  LikelySample,
+  PlanSample,
+  ShareSample,
+  TurnSample,
+} from './plan-sample.ts';
 export { populationHash, populationOf, populationText } from './population.ts';
 export type { Cluster, Exclusion, Population, PopulationRefusal } from './population.ts';
 export {
@@ -21,6 +29,7 @@ export type { DayProof, Proof, ProofRefusal, Randomness } from './proof.ts';
 export { verifyRedraws } from './redraws.ts';
 export type { Attempt, RedrawRefusal } from './redraws.ts';
 export { planRuleOf } from './rule.ts';
-export type { ClusterSample, DayRule, PlanRule, SampleRefusal } from './rule.ts';
+export type { DayRule, PlanRule } from './rule.ts';
 export { sample } from './sampler.ts';
 export { commitmentOf, seedOf, subSeedOf } from './seed.ts';
+export { hadTurn, populationOfTurn, turnOf } from './turn.ts';

@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '../result/index.ts';
 import { daysText, drawDays } from './draw-days.ts';
 import { drawPlan, type EmptyPopulation, type Pick, type PlanDraw } from './draw-plan.ts';
 import { isHex32, type Hex32 } from './hash.ts';
+import { isPlanSample } from './plan-sample.ts';
 import { populationText, type Population } from './population.ts';
 import { dayRuleText, planRuleText, type DayRule, type PlanRule } from './rule.ts';
 import { commitmentOf, seedOf } from './seed.ts';
@@ -78,8 +79,7 @@ export const verifyProof = (
   proof: Proof,
   population: Population,
 ): Result<PlanDraw, ProofRefusal | EmptyPopulation> => {
-  const counts = proof.rule.samples.flatMap(({ clusters, employees }) => [clusters, employees]);
-  if (!counts.every(isCount)) return refuse({ code: 'proof-malformed' });
+  if (!proof.rule.samples.every(isPlanSample)) return refuse({ code: 'proof-malformed' });
   const fault = faultOf(proof, () => planCommitment(population, proof.rule, proof.nonce));
   if (fault) return refuse(fault);
   const drawn = drawPlan(population, proof.rule, proof.seed);
@@ -92,7 +92,8 @@ export const verifyProof = (
 /** Runs a day draw again; accepts with the days if everything agrees. */
 export const verifyDayProof = (proof: DayProof): Result<readonly IsoDate[], ProofRefusal> => {
   const { month, days: asked } = proof.rule;
-  if (parseMonth(month) === undefined || !isCount(asked)) return refuse({ code: 'proof-malformed' });
+  if (parseMonth(month) === undefined || !Number.isInteger(asked) || asked < 1)
+    return refuse({ code: 'proof-malformed' });
   const fault = faultOf(proof, () => dayCommitment(proof.rule, proof.nonce));
   if (fault) return refuse(fault);
   const days = drawDays(month, asked, proof.seed);
@@ -106,8 +107,4 @@ function faultOf(evidence: Evidence, commitmentAgain: () => Hex32): ProofRefusal
   if (![commitment, nonce, bytes, seed].every(isHex32)) return { code: 'proof-malformed' };
   if (commitmentAgain() !== commitment) return { code: 'proof-commitment-differs' };
   return seedOf(commitment, nonce, bytes) === seed ? undefined : { code: 'proof-seed-differs' };
-}
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 1;
 }

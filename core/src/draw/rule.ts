@@ -1,15 +1,10 @@
+import { cadenceOf, periodsOfYear, yearOfPeriod } from '../calendar/index.ts';
 import type { Month, Period } from '../calendar/index.ts';
 import { canonicalJson } from '../history/index.ts';
 import type { Branch } from '../organisation/index.ts';
 import type { Policy, Sample } from '../policy/index.ts';
-import { accept, refuse, type Result } from '../result/index.ts';
-
-/** How many clusters of a branch are drawn, and how many employees of each. */
-export interface ClusterSample {
-  readonly branch: Branch;
-  readonly clusters: number;
-  readonly employees: number;
-}
+import type { PlanSample } from './plan-sample.ts';
+import { turnOf } from './turn.ts';
 
 /** What is drawn for a plan, fixed before anybody can know the outcome. `attempt` is 1, and more for redraws. */
 export interface PlanRule {
@@ -18,7 +13,7 @@ export interface PlanRule {
   readonly period: string;
   readonly month: string;
   readonly attempt: number;
-  readonly samples: readonly ClusterSample[];
+  readonly samples: readonly PlanSample[];
 }
 
 /** Which days of a month are drawn for an order. `attempt` is 1, and more for redraws. */
@@ -29,28 +24,40 @@ export interface DayRule {
   readonly attempt: number;
 }
 
-/** A policy whose sample is not drawn in two stages. */
-export interface SampleRefusal {
-  readonly code: 'draw-sample-not-by-clusters';
-  readonly branch: Branch;
-  readonly kind: Sample['kind'];
-}
-
-/** The rule that a policy gives for a period (FFS 6.2: 3 operations × 4 and 2 units × 4). Branches in the order of their names. */
+/**
+ * The rule that a policy gives for a period (P2; FFS 6.2: 3 operations × 4 and 2 units × 4). Branches in the order of
+ * their names.
+ */
 export const planRuleOf = (
   policy: Policy,
   { period, month, attempt }: { readonly period: Period; readonly month: Month; readonly attempt: number },
-): Result<PlanRule, SampleRefusal> => {
-  const samples: ClusterSample[] = [];
-  for (const branch of ['authority', 'provider'] as const) {
+): PlanRule => ({
+  policyId: policy.id,
+  policyVersion: policy.version,
+  period,
+  month,
+  attempt,
+  samples: (['authority', 'provider'] as const).flatMap((branch) => {
     const sample = policy.systematic.branches[branch]?.sample;
-    if (sample === undefined) continue;
-    if (sample.kind !== 'clusters') {
-      return refuse({ code: 'draw-sample-not-by-clusters', branch, kind: sample.kind });
+    return sample === undefined ? [] : [planSampleOf(branch, sample, period)];
+  }),
+});
+
+const planSampleOf = (branch: Branch, sample: Sample, period: Period): PlanSample => {
+  switch (sample.kind) {
+    case 'clusters':
+      return { branch, clusters: sample.clusters, employees: sample.employees };
+    case 'share-per-unit':
+      return { kind: 'share', branch, percent: sample.percent };
+    case 'employees':
+      return { kind: 'employees', branch, employees: sample.employees };
+    case 'likely-within-year': {
+      const periods = periodsOfYear(cadenceOf(period), yearOfPeriod(period)).length;
+      return { kind: 'likely', branch, probability: sample.probability, periods };
     }
-    samples.push({ branch, clusters: sample.clusters, employees: sample.employees });
+    case 'rotation':
+      return { kind: 'turn', branch, turn: turnOf(period, sample.periods), of: sample.periods };
   }
-  return accept({ policyId: policy.id, policyVersion: policy.version, period, month, attempt, samples });
 };
 
 /** A plan's rule as one line of canonical JSON; its exact form is in docs/draw.md. */

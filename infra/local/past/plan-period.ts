@@ -37,7 +37,7 @@ export const planPeriod = async (stage: Stage, period: Period): Promise<readonly
       })),
     ),
   );
-  const rule = must(planRuleOf(ffsPolicy, { period, month, attempt: 1 }));
+  const rule = planRuleOf(ffsPolicy, { period, month, attempt: 1 });
   const nonce = hex(`nonce/${period}`);
   const planId = planIdOf(ffsPolicy.id, period);
   await register.plans

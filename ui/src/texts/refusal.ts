@@ -3,7 +3,6 @@ import type {
   PopulationRefusal,
   PopulationTextRefusal,
   ProofRefusal,
-  SampleRefusal,
 } from '@loggkontroll/core/draw';
 import type {
   AuthorisationRefusal,
@@ -29,9 +28,9 @@ import { languageOf } from './language.ts';
 
 /** Everything that the domain and its stores can refuse with towards a person. */
 export type Refusal =
+  | AuthorisationRefusal
   | CaseRefusal
   | CaseRequestRefusal
-  | AuthorisationRefusal
   | ExtractRefusal
   | OrderRefusal
   | PlanRefusal
@@ -47,8 +46,7 @@ export type Refusal =
   | PopulationTextRefusal
   | PopulationFileRefusal
   | ProofRefusal
-  | RecordRefusal
-  | SampleRefusal;
+  | RecordRefusal;
 
 export type RefusalCode = Refusal['code'];
 

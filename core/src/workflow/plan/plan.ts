@@ -1,4 +1,4 @@
-import type { ClusterSample } from '../../draw/index.ts';
+import type { PlanSample } from '../../draw/index.ts';
 import type { Branch, PersonId } from '../../organisation/index.ts';
 import type { Refused } from '../../result/index.ts';
 
@@ -25,8 +25,8 @@ export interface PlanCommitted {
   readonly period: string;
   /** The month reviewed, e.g. `2026-09`. */
   readonly month: string;
-  /** How many clusters of each branch, and employees of each cluster: the rule that the commitment covers. */
-  readonly samples: readonly ClusterSample[];
+  /** How many are drawn of each branch: the rule that the commitment covers. */
+  readonly samples: readonly PlanSample[];
   readonly attempt: number;
   /** SHA-256 in hexadecimal; docs/draw.md has the bytes. */
   readonly commitment: string;

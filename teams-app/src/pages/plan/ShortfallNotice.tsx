@@ -18,14 +18,14 @@ export const ShortfallNotice = ({
       <MessageBarBody>
         {shortfalls
           .map((shortfall) =>
-            shortfall.kind === 'clusters'
-              ? t('draw.too_few_clusters', {
-                  branch: t(`population.${shortfall.branch}`),
+            shortfall.kind === 'employees'
+              ? t('draw.too_few_employees', {
+                  name: names.cluster(shortfall.clusterId),
                   asked: shortfall.asked,
                   available: shortfall.available,
                 })
-              : t('draw.too_few_employees', {
-                  name: names.cluster(shortfall.clusterId),
+              : t(shortfall.kind === 'clusters' ? 'draw.too_few_clusters' : 'draw.too_few_in_branch', {
+                  branch: t(`population.${shortfall.branch}`),
                   asked: shortfall.asked,
                   available: shortfall.available,
                 }),

@@ -41,9 +41,8 @@ export const commit = async (
   const { policy, connection } = session;
   const attempt = (plan?.state.attempts.length ?? 0) + 1;
   const rule = planRuleOf(policy, { period, month, attempt });
-  if (!rule.ok) return rule;
   const nonce = newNonce();
-  const commitment = planCommitment(population, rule.value, nonce);
+  const commitment = planCommitment(population, rule, nonce);
   const populationHash = await openPopulations(connection).keep(populationText(population));
   keepNonce(commitment, nonce);
   const command: PlanCommand = {
@@ -53,7 +52,7 @@ export const commit = async (
     policyVersion: policy.version,
     period,
     month,
-    samples: rule.value.samples,
+    samples: rule.samples,
     commitment,
     populationHash,
     employees: headCount(population),

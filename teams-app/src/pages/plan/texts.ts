@@ -61,6 +61,8 @@ const sv = {
     go: 'Lotta och visa urvalet',
     drawing: 'Lottar …',
     too_few_clusters: '{{branch}}: rutinen lottar {{asked}}, men här finns bara {{available}}. Alla är med.',
+    too_few_in_branch:
+      '{{branch}}: rutinen lottar {{asked}} medarbetare, men här finns bara {{available}}. Alla är med.',
     too_few_employees:
       '{{name}}: rutinen lottar {{asked}} medarbetare, men här finns bara {{available}}. Alla är med.',
     earlier: 'Tidigare urval för perioden',
@@ -173,6 +175,8 @@ export const plan: Translations<typeof sv> = {
       drawing: 'Drawing …',
       too_few_clusters:
         '{{branch}}: the routine draws {{asked}}, but there are only {{available}}. All are included.',
+      too_few_in_branch:
+        '{{branch}}: the routine draws {{asked}} employees, but there are only {{available}}. All are included.',
       too_few_employees:
         '{{name}}: the routine draws {{asked}} employees, but there are only {{available}}. All are included.',
       earlier: 'Earlier draws for the period',

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
-import { chanceOfDraw, chanceOfHitDay, coverageOf, drawDays, drawPlan } from '@loggkontroll/core/draw';
+import {
+  chanceOfDraw,
+  chanceOfHitDay,
+  coverageOf,
+  drawDays,
+  drawPlan,
+  populationOfTurn,
+} from '@loggkontroll/core/draw';
+import type { PlanSample } from '@loggkontroll/core/draw';
 import { anyClusters, clustersOf, ffsRule, hex, municipality, population } from './examples.ts';
 
 const [units, operations] = ffsRule.samples;
-const sample = operations ?? { branch: 'provider', clusters: 3, employees: 4 };
+const sample = operations ?? { branch: 'provider' as const, clusters: 3, employees: 4 };
 const oneDay = { days: 1, daysOfMonth: 30, daysDrawn: 3 };
 
 describe('the chances', () => {
@@ -74,6 +82,73 @@ describe('the chances', () => {
         },
       ),
     );
+  });
+});
+
+describe('the chances of the other samples', () => {
+  const sizes = population(clustersOf('provider', [10, 25, 5]));
+  const chancesOf = (sample: PlanSample, periods: number) => coverageOf(sizes, sample, periods, oneDay);
+
+  test('by hand: a tenth of every unit, rounded up, twice a year', () => {
+    const { employeesPerPeriod, reviewedWithinYear } = chancesOf(
+      { kind: 'share', branch: 'provider', percent: 10 },
+      2,
+    );
+    expect(employeesPerPeriod).toBeCloseTo(1 + 3 + 1, 12);
+    expect(reviewedWithinYear.least).toBeCloseTo(1 - 0.9 ** 2, 12);
+    expect(reviewedWithinYear.most).toBeCloseTo(1 - 0.8 ** 2, 12);
+  });
+
+  test('by hand: five of forty each month', () => {
+    const { employeesPerPeriod, reviewedWithinYear, misuseCaught } = chancesOf(
+      { kind: 'employees', branch: 'provider', employees: 5 },
+      12,
+    );
+    expect(employeesPerPeriod).toBeCloseTo(5, 12);
+    expect(reviewedWithinYear.least).toBeCloseTo(1 - (7 / 8) ** 12, 12);
+    expect(misuseCaught.most).toBeCloseTo(1 - (1 - 1 / 80) ** 12, 12);
+  });
+
+  test('keep what is promised: as likely as the routine says, and no more than one employee more', () => {
+    const sample = { kind: 'likely', branch: 'provider', probability: 0.8, periods: 2 } as const;
+    const { employeesPerPeriod, reviewedWithinYear } = chancesOf(sample, 2);
+    expect(reviewedWithinYear.least).toBeGreaterThanOrEqual(0.8);
+    expect(1 - (1 - (employeesPerPeriod - 1) / 40) ** 2).toBeLessThan(0.8);
+  });
+
+  test('of a round are certain within it, half in half of it, and catch by every turn that is gone through', () => {
+    const sample = { kind: 'turn', branch: 'provider', turn: 1, of: 4 } as const;
+    expect(chancesOf(sample, 4).reviewedWithinYear).toEqual({ least: 1, most: 1, average: 1 });
+    expect(chancesOf(sample, 2).reviewedWithinYear.average).toBeCloseTo(0.5, 12);
+    expect(chancesOf(sample, 4).misuseCaught.average).toBeCloseTo(0.1, 12);
+    expect(chancesOf(sample, 6).misuseCaught.average).toBeCloseTo(1 - 0.9 * 0.95, 12);
+  });
+
+  test('of a round are what turns really drawn come to', () => {
+    const rounds = 400;
+    const turns = new Map<string, number[]>();
+    for (let round = 0; round < rounds; round += 1) {
+      const had = new Set<string>();
+      for (let turn = 1; turn <= 4; turn += 1) {
+        const here = populationOfTurn(sizes, had);
+        const rule = {
+          ...ffsRule,
+          samples: [{ kind: 'turn' as const, branch: 'provider' as const, turn, of: 4 }],
+        };
+        const draw = here.ok && drawPlan(here.value, rule, hex(`round ${round}, turn ${turn}`));
+        for (const { employeeIds } of draw && draw.ok ? draw.value.picks : []) {
+          for (const id of employeeIds) {
+            had.add(id);
+            turns.set(id, [...(turns.get(id) ?? []), turn]);
+          }
+        }
+      }
+    }
+    expect(turns.size).toBe(40);
+    for (const own of turns.values()) expect(own).toHaveLength(rounds);
+    const inFirstHalf = [...turns.values()].flat().filter((turn) => turn <= 2).length / (40 * rounds);
+    // 10, 25 and 5 give 3 + 3, 7 + 6 and 2 + 1 in the first two turns: 22 of 40, which rounding up makes more than half.
+    expect(inFirstHalf).toBeCloseTo(22 / 40, 12);
   });
 });
 

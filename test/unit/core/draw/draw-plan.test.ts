@@ -1,32 +1,38 @@
 import fc from 'fast-check';
 import { drawDays, drawPlan, planRuleOf, sample, subSeedOf } from '@loggkontroll/core/draw';
 import { daysOf, parseMonth, periodNamed } from '@loggkontroll/core/calendar';
-import { ffsPolicy } from '@loggkontroll/core/policy';
-import { anyClusters, anyHex, clustersOf, ffsRule, hex, municipality, population } from './examples.ts';
+import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
+import type { Policy } from '@loggkontroll/core/policy';
+import {
+  anyClusters,
+  anyHex,
+  clustersOf,
+  drawn,
+  ffsRule,
+  hex,
+  municipality,
+  population,
+} from './examples.ts';
 import { referenceDays, referencePlan } from './reference.ts';
 
 const month = parseMonth('2026-09') ?? '';
-const drawn = (...args: Parameters<typeof drawPlan>) => {
-  const draw = drawPlan(...args);
-  if (!draw.ok) throw new Error(draw.refusal.code);
-  return draw.value;
-};
 
 describe('the rule of a plan', () => {
+  const ruleOf = (policy: Policy, period: string) =>
+    planRuleOf(policy, { period: periodNamed(period), month: parseMonth('2026-09') ?? never(), attempt: 1 });
+
   test('is what the policy says of each branch', () => {
-    const at = { period: periodNamed('2026-Q4'), month: parseMonth('2026-09') ?? never(), attempt: 1 };
-    expect(planRuleOf(ffsPolicy, at)).toEqual({ ok: true, value: ffsRule });
+    expect(ruleOf(ffsPolicy, '2026-Q4')).toEqual(ffsRule);
   });
 
-  test('is refused where the policy samples in another way', () => {
-    const policy = structuredClone(ffsPolicy);
-    const { authority } = policy.systematic.branches;
-    if (authority) authority.sample = { kind: 'share-per-unit', percent: 10 };
-    const at = { period: periodNamed('2026-H2'), month: parseMonth('2026-09') ?? never(), attempt: 1 };
-    expect(planRuleOf(policy, at)).toEqual({
-      ok: false,
-      refusal: { code: 'draw-sample-not-by-clusters', branch: 'authority', kind: 'share-per-unit' },
-    });
+  test.each([
+    ['von', '2026-H2', { kind: 'share', percent: 10 }, ['authority', 'provider']],
+    ['r1177', '2026-10', { kind: 'employees', employees: 5 }, ['provider']],
+    ['npo', '2026-H2', { kind: 'likely', probability: 0.8, periods: 2 }, ['provider']],
+    ['lean', '2026-Q3', { kind: 'turn', turn: 3, of: 4 }, ['authority', 'provider']],
+  ])('of %s in %s', (policyId, period, sample, branches) => {
+    const policy = shippedPolicies[policyId] ?? never();
+    expect(ruleOf(policy, period).samples).toEqual(branches.map((branch) => ({ branch, ...sample })));
   });
 });
 
@@ -144,5 +150,5 @@ test('a part has a seed of its own', () => {
 });
 
 function never(): never {
-  throw new Error('No such month.');
+  throw new Error('There is no such thing.');
 }

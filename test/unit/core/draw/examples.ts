@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import {
+  drawPlan,
   populationOf,
   type Cluster,
   type Exclusion,
   type PlanRule,
+  type PlanSample,
   type Population,
 } from '@loggkontroll/core/draw';
 
@@ -33,16 +35,26 @@ export const municipality = population([
   ...clustersOf('authority', [8, 15, 5]),
 ]);
 
-export const ffsRule: PlanRule = {
+export const ffsRule = {
   policyId: 'ffs',
   policyVersion: 1,
   period: '2026-Q4',
   month: '2026-09',
   attempt: 1,
   samples: [
-    { branch: 'authority', clusters: 2, employees: 4 },
-    { branch: 'provider', clusters: 3, employees: 4 },
+    { branch: 'authority' as const, clusters: 2, employees: 4 },
+    { branch: 'provider' as const, clusters: 3, employees: 4 },
   ],
+} satisfies PlanRule;
+
+/** The same with one sample instead. */
+export const only = (sample: PlanSample): PlanRule => ({ ...ffsRule, samples: [sample] });
+
+/** What is drawn; throws where nothing can be. */
+export const drawn = (...args: Parameters<typeof drawPlan>) => {
+  const draw = drawPlan(...args);
+  if (!draw.ok) throw new Error(draw.refusal.code);
+  return draw.value;
 };
 
 export const anyHex = fc

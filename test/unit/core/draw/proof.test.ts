@@ -8,6 +8,7 @@ import {
   verifyDayProof,
   verifyProof,
   type DayRule,
+  type PlanSample,
   type Proof,
 } from '@loggkontroll/core/draw';
 import { anyClusters, anyHex, clustersOf, ffsRule, hex, municipality, population } from './examples.ts';
@@ -26,6 +27,16 @@ const completed = (whole = municipality): Proof => {
   if (!draw.ok) throw new Error(draw.refusal.code);
   return draw.value.proof;
 };
+
+const malformed = [
+  { kind: 'share', branch: 'provider', percent: 0 },
+  { kind: 'share', branch: 'provider', percent: 101 },
+  { kind: 'employees', branch: 'provider', employees: 2.5 },
+  { kind: 'likely', branch: 'provider', probability: 1, periods: 2 },
+  { kind: 'likely', branch: 'provider', probability: 0.8, periods: 0 },
+  { kind: 'turn', branch: 'provider', turn: 5, of: 4 },
+  { kind: 'friends', branch: 'provider' } as unknown as PlanSample,
+] as const satisfies readonly PlanSample[];
 
 describe("a plan's proof", () => {
   const proof = completed();
@@ -54,6 +65,22 @@ describe("a plan's proof", () => {
         expect(made.ok && verifyProof(made.value.proof, whole).ok).toBe(true);
       }),
     );
+  });
+
+  test.each<PlanSample>([
+    { kind: 'share', branch: 'provider', percent: 10 },
+    { kind: 'employees', branch: 'authority', employees: 5 },
+    { kind: 'likely', branch: 'provider', probability: 0.8, periods: 2 },
+    { kind: 'turn', branch: 'authority', turn: 2, of: 4 },
+  ])('holds for a sample of the kind $kind', (sample) => {
+    const rule = { ...ffsRule, samples: [sample] };
+    const made = completePlanDraw(municipality, rule, { nonce, bytes });
+    expect(made.ok && verifyProof(made.value.proof, municipality).ok).toBe(true);
+    const less = made.ok ? { ...made.value.proof, picks: made.value.proof.picks.slice(1) } : completed();
+    expect(verifyProof(less, municipality)).toEqual({
+      ok: false,
+      refusal: { code: 'proof-outcome-differs' },
+    });
   });
 
   test('survives being stored as JSON', () => {
@@ -87,6 +114,11 @@ describe("a plan's proof", () => {
       { rule: { ...ffsRule, samples: [{ branch: 'provider', clusters: 1, employees: -1 }] } },
       'proof-malformed',
     ],
+    ...malformed.map((sample): [string, Partial<Proof>, string] => [
+      `the rule says ${JSON.stringify(sample)}`,
+      { rule: { ...ffsRule, samples: [sample] } },
+      'proof-malformed',
+    ]),
   ])('fails where %s', (_, change, code) => {
     expect(verifyProof({ ...proof, ...change }, municipality)).toEqual({ ok: false, refusal: { code } });
   });

@@ -17,6 +17,12 @@ interface Count {
   readonly employees: number;
 }
 
+interface Share {
+  readonly branch: string;
+  /** Of how many how many: 10 % is [10, 100], a turn is [1, turns left]. */
+  readonly of: readonly [number, number];
+}
+
 const digest = (...parts: readonly (string | Buffer)[]): string =>
   createHash('sha256')
     .update(Buffer.concat(parts.map((part) => Buffer.from(part as string, 'utf8'))))
@@ -87,6 +93,35 @@ export const referencePlan = (clusters: readonly Place[], samples: readonly Coun
       employeeIds: pick(seed, `employees/${branch}/${place.clusterId}`, place.employeeIds, employees),
     }));
   });
+
+/** Some of every cluster, rounded up by hand: one is added for as long as there is too little. */
+export const referenceShares = (clusters: readonly Place[], { branch, of }: Share, seed: string): Place[] =>
+  placesOf(clusters, false)
+    .filter((place) => place.branch === branch)
+    .map((place) => {
+      let count = 0;
+      while (count * of[1] < place.employeeIds.length * of[0]) count += 1;
+      const label = `employees/${branch}/${place.clusterId}`;
+      return { ...place, employeeIds: pick(seed, label, place.employeeIds, count) };
+    });
+
+/** So many of a whole branch. */
+export const referenceOfBranch = (
+  clusters: readonly Place[],
+  branch: string,
+  count: number,
+  seed: string,
+): Place[] => {
+  const places = placesOf(clusters, false).filter((place) => place.branch === branch);
+  const pairs = places.flatMap(({ clusterId, employeeIds }) => employeeIds.map((id) => [clusterId, id]));
+  const drawn = pick(seed, `employees/${branch}`, pairs, count);
+  return places
+    .map((place) => ({
+      ...place,
+      employeeIds: drawn.flatMap(([home, id]) => (home === place.clusterId ? [id ?? ''] : [])),
+    }))
+    .filter(({ employeeIds }) => employeeIds.length > 0);
+};
 
 export const referenceDays = (month: string, count: number, seed: string): string[] => {
   const length = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();

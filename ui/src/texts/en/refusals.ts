@@ -166,7 +166,6 @@ export const refusals: Record<keyof typeof swedish, string> = {
     'Nobody can take care of one of the orders. Check that the manager in the register has a manager.',
   'draw-population-empty':
     'There is nobody to draw from in one of the branches. Check the registers of units and employees.',
-  'draw-sample-not-by-clusters': 'The sample of the routine is drawn in another way than this page can show.',
   'population-id-malformed': 'An employee or unit in the registers has an id that cannot be used.',
   'population-cluster-twice': 'The same operation is twice in the registers.',
   'population-employee-twice': 'The same employee is twice in one operation in the registers.',
@@ -185,9 +184,9 @@ export const refusals: Record<keyof typeof swedish, string> = {
     'The seed does not follow from what was locked, the secret number and the random numbers.',
   'proof-outcome-differs': 'The seed gives another draw than the one shown here.',
   ...followUpRefusals,
+  ...authorisationRefusals,
   'record-missing': 'The record does not exist, or you may not see it.',
   'record-damaged':
-  ...authorisationRefusals,
     'The history is not as it was written. Change nothing, and contact whoever runs the log reviews.',
   'record-busy': 'Several people are changing this at once. Wait a moment and try again.',
   'record-history-full': 'The record cannot take more events. Contact whoever runs the log reviews.',

@@ -165,7 +165,6 @@ export const refusals = {
     'Det finns ingen som kan ta hand om en av beställningarna. Kontrollera att chefen i registret har en egen chef.',
   'draw-population-empty':
     'Ingen finns att lotta bland i en del av verksamheten. Kontrollera registren över enheter och medarbetare.',
-  'draw-sample-not-by-clusters': 'Rutinens urval lottas på ett annat sätt än sidan kan visa.',
   'population-id-malformed': 'En medarbetare eller enhet i registren har ett id som inte går att använda.',
   'population-cluster-twice': 'Samma verksamhet finns två gånger i registren.',
   'population-employee-twice': 'Samma medarbetare finns två gånger i en verksamhet i registren.',
@@ -184,9 +183,9 @@ export const refusals = {
   'proof-seed-differs': 'Fröet följer inte av det som låstes, det hemliga talet och slumptalen.',
   'proof-outcome-differs': 'Fröet ger ett annat urval än det som står här.',
   ...followUpRefusals,
+  ...authorisationRefusals,
   'record-missing': 'Posten finns inte, eller så får du inte se den.',
   'record-damaged':
-  ...authorisationRefusals,
     'Historiken är inte som loggkontrollen skrev den. Ändra inget, och kontakta den som förvaltar loggkontrollen.',
   'record-busy': 'Flera ändrar samtidigt. Vänta en stund och försök igen.',
   'record-history-full': 'Posten kan inte ta emot fler händelser. Kontakta den som förvaltar loggkontrollen.',

@@ -23,4 +23,17 @@ describe('what a draw could not fill', () => {
       { kind: 'clusters', branch: 'provider', asked: 3, available: 1 },
     ]);
   });
+
+  it('names a branch with fewer employees than are drawn of it, and nothing where a share is drawn', () => {
+    const picks = [pick('provider', 'a', 2), pick('provider', 'b', 1), pick('authority', 'c', 1)];
+    expect(
+      shortfallsOf(
+        [
+          { kind: 'employees', branch: 'provider', employees: 5 },
+          { kind: 'share', branch: 'authority', percent: 10 },
+        ],
+        picks,
+      ),
+    ).toEqual([{ kind: 'branch', branch: 'provider', asked: 5, available: 3 }]);
+  });
 });
