@@ -6,16 +6,22 @@ import type { World } from '../world.ts';
 import type { CaseOnBoard } from './case-on-board.ts';
 
 /**
- * Copies what was added to a log into the room of a case, each file whole: it cannot be divided between employees. One
- * that is gone or is not what was added holds no case up; it is told in the bot's log.
+ * Copies what was added to a log into the room of its only case, each file whole. Where the review opens several cases
+ * none of them has it: it cannot be divided, and would tell the one employee's manager of the others. One that is gone
+ * or is not what was added holds no case up; it is told in the bot's log.
  */
 export const keepSupplements = async (
   held: CaseOnBoard,
   { asked, logRoom = '' }: Targeted,
-  { rooms, caseRooms, cases, log }: World,
+  among: number,
+  { rooms, caseRooms, cases, log }: Pick<World, 'rooms' | 'caseRooms' | 'cases' | 'log'>,
   now: IsoInstant,
 ): Promise<CaseOnBoard> => {
   const added = new Set(asked.flatMap((each) => each.added?.sha256 ?? []));
+  if (among > 1) {
+    if (added.size > 0) log.info({ recordId: held.recordId }, 'a case goes without supplements');
+    return held;
+  }
   let current = held;
   for (const sha256 of added) {
     const { documents, room } = current.state;

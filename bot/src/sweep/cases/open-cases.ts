@@ -137,6 +137,7 @@ const furnish = async (
   opened: CaseOnBoard,
   { review, targeted }: Cause,
   remarked: Remarked,
+  among: number,
   world: World,
   now: IsoInstant,
 ): Promise<void> => {
@@ -150,7 +151,7 @@ const furnish = async (
     if (!kept.ok) throw new Error(kept.refusal.code);
     current = kept.value;
   }
-  if (targeted !== undefined) current = await keepSupplements(current, targeted, world, now);
+  if (targeted !== undefined) current = await keepSupplements(current, targeted, among, world, now);
   board.cases.put(await carryBreach(current, review, world, now));
 };
 
@@ -195,7 +196,8 @@ export const openCases: Task = async (world, now) => {
         for (const [index, each] of remarked.entries()) {
           const caseId = caseIdOf(review.reviewId, index + 1);
           const facts = () => factsOf(cause, each, caseId, world, now);
-          await furnish(await ensureCase(caseId, facts, world, now), cause, each, world, now);
+          const held = await ensureCase(caseId, facts, world, now);
+          await furnish(held, cause, each, remarked.length, world, now);
         }
       }
       memory.casesReady.add(review.reviewId);

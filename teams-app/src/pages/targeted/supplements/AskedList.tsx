@@ -58,15 +58,20 @@ const Asked = ({ targeted, asked }: { readonly targeted: Targeted; readonly aske
 
 /** What the reviewer has asked for: what is awaited, and what has been added, to be saved. */
 export const AskedList = ({ targeted }: { readonly targeted: Targeted }) => {
+  const { t } = useTranslation('supplements');
   const styles = useSupplementStyles();
-  if (targeted.asked.length === 0) return null;
+  const { asked } = targeted;
+  if (asked.length === 0) return null;
   return (
-    <ul className={styles.list}>
-      {targeted.asked.map((asked) => (
-        <li key={asked.supplement}>
-          <Asked targeted={targeted} asked={asked} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {asked.map((each) => (
+          <li key={each.supplement}>
+            <Asked targeted={targeted} asked={each} />
+          </li>
+        ))}
+      </ul>
+      {asked.some(({ added }) => added !== undefined) && <Body1>{t('kept')}</Body1>}
+    </>
   );
 };

@@ -21,6 +21,7 @@ export const en: typeof sv = {
   here: '{{what}}: added {{at}}',
   save: 'Save the file',
   saveOf: 'Save the file: {{what}}',
+  kept: 'If a single employee has a remark, the files go along to the case. If several have, they do not, since they may show what others have done. Then bring up what concerns each when you talk to them, so that it stands in the minutes.',
   gone: 'The file cannot be read. Ask whoever took the log out for help.',
   fault: {
     form: 'Choose a file that ends in .csv, .txt, .pdf or .xlsx.',

@@ -19,6 +19,7 @@ export const sv = {
   here: '{{what}}: tillagd {{at}}',
   save: 'Spara filen',
   saveOf: 'Spara filen: {{what}}',
+  kept: 'Får en enda medarbetare anmärkning följer filerna med till ärendet. Får flera det följer de inte med, eftersom de kan visa vad andra har gjort. Ta då med det som rör var och en när du talar med dem, så att det kommer med i protokollet.',
   gone: 'Filen går inte att läsa. Be den som tog fram loggen om hjälp.',
   fault: {
     form: 'Välj en fil som slutar på .csv, .txt, .pdf eller .xlsx.',

@@ -1,0 +1,52 @@
+import { isoInstantOf } from '@loggkontroll/core/calendar';
+import { accept, refuse } from '@loggkontroll/core/result';
+import type { Targeted } from '@loggkontroll/core/workflow';
+import { keepSupplements } from '../../../../bot/src/sweep/cases/keep-supplements.ts';
+
+type Held = Parameters<typeof keepSupplements>[0];
+type World = Parameters<typeof keepSupplements>[3];
+
+const now = isoInstantOf('2026-10-05T09:00:00Z');
+const added = (sha256: string) => ({ supplement: 'workstation', added: { sha256 } });
+const [gone, altered, there] = ['aa'.repeat(32), 'bb'.repeat(32), 'cc'.repeat(32)] as const;
+const targeted = {
+  logRoom: 'log-room',
+  asked: [added(gone), { supplement: 'ip-address' }, added(altered), added(there)],
+} as unknown as Targeted;
+
+const held = { recordId: 'case', state: { room: 'case-room', documents: [] } } as unknown as Held;
+
+/** A log room in which one file is gone and another is not what was added. */
+const worldOf = () => {
+  const put = jest.fn().mockResolvedValue({ sha256: there, bytes: 1 });
+  const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
+  const readSupplement = (_: string, sha256: string) => {
+    if (sha256 === gone) return Promise.resolve(refuse({ code: 'room-file-missing' }));
+    if (sha256 === altered) return Promise.resolve(refuse({ code: 'room-file-altered' }));
+    return Promise.resolve(accept({ form: 'txt', bytes: new Uint8Array([1]) }));
+  };
+  const act = (record: Held, { sha256 }: { readonly sha256: string }) =>
+    Promise.resolve(
+      accept({ ...record, state: { ...record.state, documents: [{ kind: 'supplement', sha256 }] } }),
+    );
+  const world = { rooms: { readSupplement }, caseRooms: { put }, cases: { act }, log };
+  return { world: world as unknown as World, put, log };
+};
+
+test('of what was added, that which is gone or altered is told and holds nothing up', async () => {
+  const { world, put, log } = worldOf();
+  const kept = await keepSupplements(held, targeted, 1, world, now);
+  expect(kept.state.documents).toEqual([{ kind: 'supplement', sha256: there }]);
+  expect(put.mock.calls).toEqual([['case-room', `supplement-${there}.txt`, new Uint8Array([1])]]);
+  expect(log.error.mock.calls).toEqual([
+    [{ recordId: 'case', code: 'room-file-missing' }, 'a case lacks a supplement'],
+    [{ recordId: 'case', code: 'room-file-altered' }, 'a case lacks a supplement'],
+  ]);
+});
+
+test('none goes into one of several cases, and that is told', async () => {
+  const { world, put, log } = worldOf();
+  expect(await keepSupplements(held, targeted, 2, world, now)).toBe(held);
+  expect(put).not.toHaveBeenCalled();
+  expect(log.info.mock.calls).toEqual([[{ recordId: 'case' }, 'a case goes without supplements']]);
+});
