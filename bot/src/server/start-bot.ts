@@ -6,7 +6,7 @@ import { connect } from '@loggkontroll/sharepoint/connection';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { letIn, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
-import { extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
+import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import {
   openSettings,
   plannedSetting,
@@ -14,7 +14,7 @@ import {
   publicKeyKey,
   settingVersions,
 } from '@loggkontroll/sharepoint/settings';
-import { openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
+import { openAccessRooms, openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import { createBotAdapter } from '../adapter/index.ts';
 import { linksInto } from '../cards/index.ts';
 import type { BotEvent, Messenger } from '../conversation/index.ts';
@@ -62,6 +62,7 @@ const servicesFor = (
     messages: openMessages(connection),
     rooms: openVault(connection),
     subjectRooms: openSubjectRooms(connection),
+    accessRooms: openAccessRooms(connection),
     cases: openCases(connection, { seal: signer.seal }),
     caseRooms: openCaseRooms(connection),
     messenger,
@@ -71,7 +72,7 @@ const servicesFor = (
     clock: options.clock,
     log,
     letIn: (list, itemId, upns) =>
-      letIn(connection, { orders, extracts, reviews, registrations }[list], itemId, upns),
+      letIn(connection, { orders, authorisations, extracts, reviews, registrations }[list], itemId, upns),
     openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
     openCase: (itemId, upns) => openTo(connection, 'cases', itemId, upns),
     tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),

@@ -18,6 +18,8 @@ export interface Services {
   readonly rooms: LogRooms;
   /** Where it is said whom or what targeted reviews are about. */
   readonly subjectRooms: Pick<Rooms, 'open' | 'put' | 'dispose' | 'readText'>;
+  /** Where the lists of authorisation reviews lie, and the answers to them. */
+  readonly accessRooms: Pick<Rooms, 'open' | 'put' | 'dispose' | 'readText'>;
   readonly cases: Cases;
   readonly caseRooms: Pick<Rooms, 'open' | 'put' | 'readText' | 'readSecret' | 'keepSecret' | 'dispose'>;
   readonly messenger: Messenger;
@@ -29,7 +31,7 @@ export interface Services {
   readonly log: Log;
   /** Gives people the right to one record of a list; does nothing to those who have it. */
   readonly letIn: (
-    list: 'orders' | 'extracts' | 'reviews' | 'registrations',
+    list: 'orders' | 'authorisations' | 'extracts' | 'reviews' | 'registrations',
     itemId: number,
     upns: readonly string[],
   ) => Promise<unknown>;

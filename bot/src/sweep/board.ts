@@ -1,7 +1,13 @@
 import { daysBetween, localOf, yearOf } from '@loggkontroll/core/calendar';
 import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
 import { extractReviewIdOf, lacksControl, reviewIdOf } from '@loggkontroll/core/workflow';
-import type { CaseStatus, ExtractStatus, OrderStatus, TargetedStatus } from '@loggkontroll/core/workflow';
+import type {
+  AuthorisationStatus,
+  CaseStatus,
+  ExtractStatus,
+  OrderStatus,
+  TargetedStatus,
+} from '@loggkontroll/core/workflow';
 import type { Cases, Register } from '@loggkontroll/sharepoint/records';
 import type { Log } from '../services/index.ts';
 import { createShelf } from './shelf.ts';
@@ -34,6 +40,8 @@ const openExtracts: readonly ExtractStatus[] = [
   'readable',
   'handed-over',
 ];
+
+const openAuthorisations: readonly AuthorisationStatus[] = ['opened', 'listed', 'answered', 'settled'];
 
 const openCases: readonly CaseStatus[] = [
   'opened',
@@ -81,6 +89,19 @@ export const createBoard = (register: Register, cases: Cases, log: Log) => {
       'CaseRequests',
       register.caseRequests,
       { queries: () => [{ where: { Status: ['requested'] } }], itemsOf },
+      log,
+    ),
+    authorisations: createShelf(
+      'Authorisations',
+      register.authorisations,
+      {
+        /* Those of this and last year also when they are over: the next list is compared with theirs. */
+        queries: () => [
+          { where: { Status: openAuthorisations } },
+          ...years().map((of) => ({ where: { DoneBy: ofYear(of) } })),
+        ],
+        itemsOf,
+      },
       log,
     ),
     cases: createShelf('Cases', cases, { queries: () => [{ where: { Status: openCases } }], itemsOf }, log),

@@ -13,7 +13,7 @@ interface UnderPolicy {
  */
 export const fitting = async <R extends UnderPolicy>(
   { memory, policyAt, log }: World,
-  called: 'targeted review' | 'client extract',
+  called: 'targeted review' | 'client extract' | 'authorisation review',
   records: readonly R[],
   fits: (record: R, policy: Policy) => boolean,
 ): Promise<readonly R[]> => {

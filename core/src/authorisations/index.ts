@@ -26,6 +26,8 @@ export type { ComparedList, Since } from './compare-lists.ts';
 export { formatAccessFacts, parseAccessFacts } from './facts-file.ts';
 export { accountsIn, formatAccessList, parseAccessList } from './list-file.ts';
 export type { AccessList } from './list-file.ts';
+export { accessFileName } from './file-name.ts';
+export type { AccessFileKind } from './file-name.ts';
 export { readAccessList } from './read-list.ts';
 export type { ListColumn, ListRowFault, ReadList } from './read-list.ts';
 export { standingsOf } from './standing.ts';

@@ -111,7 +111,8 @@ export type {
 } from './authorisation/codes.ts';
 export { authorisationDecider } from './authorisation/decider.ts';
 export { hasToBeCarriedOut, missingAuthorisationSteps } from './authorisation/demands.ts';
-export { authorisationFactsOf, reviewDatesOf } from './authorisation/facts-of.ts';
+export { authorisationFactsOf, authorisationPeopleOf, reviewDatesOf } from './authorisation/facts-of.ts';
+export { authorisationFitsPolicy } from './authorisation/fits-policy.ts';
 export type {
   AuthorisationOpening,
   AuthorisationOpeningRefusal,

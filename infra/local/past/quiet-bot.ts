@@ -4,9 +4,9 @@ import { createSweep } from '@loggkontroll/bot/sweep';
 import { accept } from '@loggkontroll/core/result';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { letIn, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
-import { extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
+import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import { openSettings, plannedSetting } from '@loggkontroll/sharepoint/settings';
-import { openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
+import { openAccessRooms, openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import type { LocalSites } from '../sites/index.ts';
 
 const rememberedForMs = 600_000;
@@ -55,7 +55,7 @@ export const quietSweep = (
     randomHex,
     organisation,
     letIn: (list, itemId, upns) =>
-      letIn(connection, { orders, extracts, registrations, reviews }[list], itemId, upns),
+      letIn(connection, { orders, authorisations, extracts, registrations, reviews }[list], itemId, upns),
     cases: openCases(connection, { seal: (hash) => signer.seal(hash) }),
     caseRooms: openCaseRooms(connection),
     openCase: (itemId, upns) => openTo(connection, 'cases', itemId, upns),
@@ -63,6 +63,7 @@ export const quietSweep = (
     register: openRegister(connection, { seal: (hash) => signer.seal(hash) }),
     rooms: openVault(connection),
     subjectRooms: openSubjectRooms(connection),
+    accessRooms: openAccessRooms(connection),
     directory: createDirectory(organisation, rememberedForMs),
     policies,
     /* The past has the policies that are in force: nobody has set others before. */

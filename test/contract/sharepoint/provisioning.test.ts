@@ -144,6 +144,8 @@ describe('Folders of units and departments', () => {
       ...managers.map((who) => `CaseRequests/${ids[who]}`),
       'Extracts/unit-1',
       'Extracts/unit-2',
+      'Authorisations/unit-1',
+      'Authorisations/unit-2',
       'Reviews/unit-1',
       'Reviews/unit-2',
       'Registrations/unit-1',

@@ -3,7 +3,7 @@ import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 
 interface Concern {
-  readonly list: 'orders' | 'extracts' | 'reviews' | 'registrations';
+  readonly list: 'orders' | 'authorisations' | 'extracts' | 'reviews' | 'registrations';
   readonly recordId: string;
   readonly itemId: number;
   /** The unit in whose folder it is; undefined at the list's root. */
@@ -21,6 +21,14 @@ const concerns = ({ board }: World): readonly Concern[] => [
   ...[...board.orders.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { unitId, attestant, receiver, orderer } = state;
     return { list: 'orders', recordId, itemId, unitId, acting: [attestant, receiver], entitled: [orderer] };
+  }),
+  ...[...board.authorisations.records.values()].map(({ recordId, itemId, state }): Concern => {
+    const { lister, decider, ownDecider, carrier, controller } = state;
+    const people = [lister, decider, ownDecider, carrier, controller].filter(
+      (doer) => doer !== 'role:planner',
+    );
+    const unitId = state.scope === 'unit' ? state.unitId : undefined;
+    return { list: 'authorisations', recordId, itemId, unitId, acting: [...new Set(people)], entitled: [] };
   }),
   ...[...board.extracts.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { unitId, handler, assessor, orderer, delivered } = state;

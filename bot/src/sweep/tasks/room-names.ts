@@ -17,3 +17,6 @@ export const caseRoomOf = (caseId: string): string => roomNamed(`case-room/${cas
 
 /** The room where it is said whom or what a targeted review or a client extract is about. */
 export const subjectRoomOf = (recordId: string): string => roomNamed(`subject-room/${recordId}`);
+
+/** The room with the lists of an authorisation review. */
+export const accessRoomOf = (authorisationId: string): string => roomNamed(`access-room/${authorisationId}`);

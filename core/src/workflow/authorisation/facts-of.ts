@@ -69,10 +69,13 @@ export type AuthorisationOpeningRefusal =
 const routeOf = (rules: AuthorisationRules, scope: AuthorisationScope, branch: Branch) =>
   scope === 'unit' ? rules.branches[branch] : rules.protectedPersons;
 
-/** Where nobody is there, or only whoever decides, the planners step in: nobody lists or signs what they decide. */
-const peopleOf = (
+/**
+ * Who stands in which place; undefined where nobody is there to decide. Where nobody is there, or only whoever decides, the
+ * planners step in: nobody lists or signs what they decide.
+ */
+export const authorisationPeopleOf = (
   rules: AuthorisationRules,
-  { unit, scope, personOf }: AuthorisationOpening,
+  { unit, scope, personOf }: Pick<AuthorisationOpening, 'unit' | 'scope' | 'personOf'>,
 ): AuthorisationPeople | undefined => {
   const route = routeOf(rules, scope, unit.branch);
   const decider = route ? personOf(route.decidedBy) : undefined;
@@ -112,7 +115,7 @@ export const authorisationFactsOf = (
   if (rules === undefined || !routeOf(rules, scope, unit.branch)) {
     return { code: 'authorisation-not-in-policy' };
   }
-  const people = peopleOf(rules, opening);
+  const people = authorisationPeopleOf(rules, opening);
   if (people === undefined) return { code: 'authorisation-nobody-decides' };
   const openedOn = isoDateOf(opening.openedOn);
   const byDate = opening.doneBy === undefined ? undefined : isoDateOf(opening.doneBy);

@@ -140,30 +140,32 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     setReachable,
   };
   const members = { planner: [ids.planner], 'log-administrator': [ids.logAdministrator] } as const;
+  const filedRooms: Services['subjectRooms'] = {
+    open: (room, parties) => {
+      subjectRooms.set(room, parties);
+      return Promise.resolve();
+    },
+    dispose: (room, at) => {
+      subjectRooms.delete(room);
+      return Promise.resolve({ fate: 'deleted', deletedAt: at });
+    },
+    put: (room, name, content) => {
+      const text = String(content);
+      subjectFiles.set(`${room}/${name}`, text);
+      return Promise.resolve({ sha256: deliveryHash(text), bytes: text.length });
+    },
+    readText: (room, name) => {
+      const text = subjectFiles.get(`${room}/${name}`);
+      return Promise.resolve(text === undefined ? refuse({ code: 'room-file-missing' }) : accept(text));
+    },
+  };
   const services: Services = {
     register: register,
     organisation: organisation as Organisation,
     messages,
     rooms: rooms as LogRooms,
-    subjectRooms: {
-      open: (room, parties) => {
-        subjectRooms.set(room, parties);
-        return Promise.resolve();
-      },
-      dispose: (room, at) => {
-        subjectRooms.delete(room);
-        return Promise.resolve({ fate: 'deleted', deletedAt: at });
-      },
-      put: (room, name, content) => {
-        const text = String(content);
-        subjectFiles.set(`${room}/${name}`, text);
-        return Promise.resolve({ sha256: deliveryHash(text), bytes: text.length });
-      },
-      readText: (room, name) => {
-        const text = subjectFiles.get(`${room}/${name}`);
-        return Promise.resolve(text === undefined ? refuse({ code: 'room-file-missing' }) : accept(text));
-      },
-    },
+    subjectRooms: filedRooms,
+    accessRooms: filedRooms,
     cases: caseStore,
     caseRooms,
     messenger,

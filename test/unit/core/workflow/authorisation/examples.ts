@@ -72,7 +72,11 @@ export const authorityFacts = factsUnder('ffs', { unit: { ...unit, branch: 'auth
 /** FFS, those with access to protected persons: opened, listed and carried out by planners. */
 export const protectedFacts = factsUnder('ffs', { scope: 'protected-persons' });
 /** R1177: one person goes through the list in the record system. */
-export const goneThroughFacts = factsUnder('r1177', { occasion: 'log-review', orderId: 'order-1' });
+export const goneThroughFacts = factsUnder('r1177', {
+  occasion: 'log-review',
+  orderId: 'order-1',
+  doneBy: undefined,
+});
 
 const list = { sha256: hash('1'), takenOn: '2026-09-20', accounts: 12 };
 
