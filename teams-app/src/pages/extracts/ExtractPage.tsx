@@ -19,10 +19,8 @@ import { useSession } from '../../session/index.ts';
 import { BackToExtracts } from './BackToExtracts.tsx';
 import { ExtractBadge } from './ExtractBadge.tsx';
 import { ExtractFacts } from './ExtractFacts.tsx';
-import { ExtractTimeline } from './ExtractTimeline.tsx';
+import { ExtractWork } from './ExtractWork.tsx';
 import { actionFor } from './extract-action.ts';
-import { MoreActions } from './MoreActions.tsx';
-import { NextStep } from './NextStep.tsx';
 import type { StoredExtract } from './stored-extract.ts';
 
 const useStyles = makeStyles({
@@ -76,9 +74,7 @@ const ExtractView = ({ extractId }: { readonly extractId: string }) => {
                   nameOf={nameOf}
                   {...(said === undefined ? {} : { saved: said })}
                 />
-                <NextStep record={found.value} performing={performing} />
-                <MoreActions record={found.value} performing={performing} />
-                <ExtractTimeline record={found.value} />
+                <ExtractWork record={found.value} performing={performing} />
               </div>
               <ExtractFacts extract={found.value.state} />
             </div>

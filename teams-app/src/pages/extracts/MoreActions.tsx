@@ -5,23 +5,27 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
 import { ChoiceDialog } from '../targeted/ChoiceDialog.tsx';
 import { act, refusalOf } from './commands.ts';
-import { AssessPanel } from './panels/AssessPanel.tsx';
 import { InquirySection } from './panels/InquirySection.tsx';
 import { NoteSection } from './panels/NoteSection.tsx';
-import { PassOnPanel } from './panels/PassOnPanel.tsx';
 import type { PanelProps } from './stored-extract.ts';
+
+/** What can be done in place of the next step. */
+export type Instead = 'assess' | 'pass-on';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
 /** What can be done whatever the step: to note, to start an inquiry, and to lay the request down. */
-export const MoreActions = ({ record, performing }: PanelProps) => {
+export const MoreActions = ({
+  record,
+  performing,
+  onOpen,
+}: PanelProps & { readonly onOpen: (instead: Instead) => void }) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
   const styles = useStyles();
   const [withdrawing, setWithdrawing] = useState(false);
-  const [open, setOpen] = useState<'assess' | 'pass-on'>();
   const { state } = record;
   const isHandlers = state.handler === session.me.personId;
   const canWithdraw =
@@ -44,21 +48,15 @@ export const MoreActions = ({ record, performing }: PanelProps) => {
       {state.delivered && !state.inquiry && isHandlers && !state.closed && (
         <InquirySection record={record} performing={performing} />
       )}
-      {canAssess && open === 'assess' && (
-        <AssessPanel record={record} performing={performing} onDone={() => setOpen(undefined)} />
-      )}
-      {canPassOn && open === 'pass-on' && (
-        <PassOnPanel record={record} performing={performing} onDone={() => setOpen(undefined)} />
-      )}
       {(canWithdraw || canAssess || canPassOn) && (
         <div className={styles.actions}>
-          {canAssess && open !== 'assess' && (
-            <Button disabled={performing.busy} onClick={() => setOpen('assess')}>
+          {canAssess && (
+            <Button disabled={performing.busy} onClick={() => onOpen('assess')}>
               {t('assess.change')}
             </Button>
           )}
-          {canPassOn && open !== 'pass-on' && (
-            <Button disabled={performing.busy} onClick={() => setOpen('pass-on')}>
+          {canPassOn && (
+            <Button disabled={performing.busy} onClick={() => onOpen('pass-on')}>
               {t('passOn.open')}
             </Button>
           )}

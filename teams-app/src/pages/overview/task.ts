@@ -1,7 +1,8 @@
 import { tabPath } from '@loggkontroll/ui/links';
-import type { OrderStatus } from '@loggkontroll/core/workflow';
+import type { ExtractStatus, OrderStatus } from '@loggkontroll/core/workflow';
 import { isReplaced } from '../../data/replaced.ts';
 import type { OrderRow, ReviewRow } from '../../data/index.ts';
+import type { ExtractRow } from '../extracts/extract-row.ts';
 import type { PlanSight } from './plan-sight.ts';
 
 /** What somebody is to do next; each has a title and a button text. */
@@ -14,6 +15,10 @@ export type TaskKind =
   | 'hand-over'
   | 'start-review'
   | 'go-on-review'
+  | 'extract'
+  | 'extract-take-out'
+  | 'extract-hand-over'
+  | 'extract-note'
   | 'plan'
   | 'draw-plan'
   | 'place-orders'
@@ -58,6 +63,23 @@ const ofReview = ({ reviewId, number, clusterName: where, period, dueOn, status 
   path: tabPath.review(reviewId),
 });
 
+const extractTasks: Readonly<Partial<Record<ExtractStatus, TaskKind>>> = {
+  ordered: 'extract-take-out',
+  readable: 'extract-hand-over',
+  'handed-over': 'extract-note',
+};
+
+/** Of one whose log waits for this person in *Granska* the review is told, under the same number. */
+const ofExtracts = (extracts: readonly ExtractRow[], reviews: readonly ReviewRow[]): readonly Task[] =>
+  extracts
+    .filter(({ number }) => !reviews.some((review) => review.number === number))
+    .map(({ extractId, number, status, dueOn }) => ({
+      kind: extractTasks[status] ?? 'extract',
+      key: extractId,
+      ...{ number, where: '', period: '', dueOn },
+      path: tabPath.extract(extractId),
+    }));
+
 const planTasks: Readonly<Record<PlanSight['status'], TaskKind | undefined>> = {
   none: 'plan',
   committed: undefined,
@@ -85,9 +107,11 @@ export const tasksOf = (
   orders: readonly OrderRow[],
   reviews: readonly ReviewRow[],
   plan: PlanSight | undefined,
+  extracts: readonly ExtractRow[] = [],
 ): readonly Task[] =>
   [
     ...orders.filter((order) => !isReplaced(order, plan?.orders ?? [])).flatMap(ofOrder),
     ...reviews.map(ofReview),
+    ...ofExtracts(extracts, reviews),
     ...(plan ? ofPlan(plan) : []),
   ].sort(byDate);

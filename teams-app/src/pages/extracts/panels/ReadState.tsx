@@ -7,9 +7,11 @@ import type { useReadOnce } from './use-read-once.ts';
 /** The button that reads something of a room, and how it went. */
 export const ReadState = ({
   label,
+  primary = false,
   reading: { state, start },
 }: {
   readonly label: string;
+  readonly primary?: boolean;
   readonly reading: Pick<ReturnType<typeof useReadOnce>, 'state' | 'start'>;
 }) => {
   const { t } = useTranslation('extracts');
@@ -23,7 +25,11 @@ export const ReadState = ({
       )}
       {state !== 'idle' && state !== 'reading' && state !== 'missing' && <FailureNotice kind={state} />}
       <div className={styles.actions}>
-        <Button disabled={state === 'reading'} onClick={() => void start()}>
+        <Button
+          appearance={primary ? 'primary' : 'secondary'}
+          disabled={state === 'reading'}
+          onClick={() => void start()}
+        >
           {state === 'reading' ? t('reading') : label}
         </Button>
       </div>

@@ -127,9 +127,9 @@ export const ReadablePanel = ({ record, performing }: PanelProps) => {
   const reading = useReadOnce(() => readMaterial(session, record.state));
   return (
     <ActionPanel title={t('readable.title')}>
-      <Body1>{t('readable.body')}</Body1>
+      <Body1>{t(reading.value === undefined ? 'readable.before' : 'readable.body')}</Body1>
       {reading.value === undefined ? (
-        <ReadState label={t('readable.read')} reading={reading} />
+        <ReadState label={t('readable.read')} primary reading={reading} />
       ) : (
         <Answered answer={policyAnswer}>
           {({ policy }) =>

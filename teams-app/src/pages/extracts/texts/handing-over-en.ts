@@ -5,6 +5,7 @@ export const handingOver: typeof sv = {
   readable: {
     title: 'Make the extract readable',
     body: 'This is how the client will read it. Check that nothing is shown that may not be released.',
+    before: 'Fetch the log. Then you see the extract as the client will read it.',
     read: 'Fetch the log',
     organisation: 'Sender',
     system: 'Record system',

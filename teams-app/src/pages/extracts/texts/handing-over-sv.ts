@@ -3,6 +3,7 @@ export const handingOver = {
   readable: {
     title: 'Gör utdraget läsbart',
     body: 'Så här kommer klienten att läsa det. Kontrollera att inget visas som inte får lämnas ut.',
+    before: 'Hämta loggen. Sedan ser du utdraget som klienten kommer att läsa det.',
     read: 'Hämta loggen',
     organisation: 'Avsändare',
     system: 'Verksamhetssystem',

@@ -1,5 +1,6 @@
 import { tasksOf } from '../../../../../teams-app/src/pages/overview/task.ts';
 import type { PlanSight } from '../../../../../teams-app/src/pages/overview/plan-sight.ts';
+import type { ExtractRow } from '../../../../../teams-app/src/pages/extracts/extract-row.ts';
 import { orderRowOf, reviewRowOf } from '../../rows.ts';
 
 const plan = (status: PlanSight['status'], orders: PlanSight['orders'] = []): PlanSight => ({
@@ -7,6 +8,12 @@ const plan = (status: PlanSight['status'], orders: PlanSight['orders'] = []): Pl
   status,
   dueOn: '2026-10-14',
   orders,
+});
+
+const extractOf = (change: Partial<ExtractRow>): ExtractRow => ({
+  ...{ extractId: 'extract-1', number: 'VON-U-2026-1', status: 'requested', waitsFor: 'm1' },
+  ...{ dueOn: '2026-10-06', unitId: 'p1' },
+  ...change,
 });
 
 describe('what waits for somebody', () => {
@@ -85,5 +92,21 @@ describe('what waits for somebody', () => {
     const rejectedAgain = orderRowOf({ orderId: 'order-6', number: 'FFS-2026-Q4-06', status: 'rejected' });
     const both = [rejected, rejectedAgain];
     expect(tasksOf(both, [], plan('ordered', both)).map(({ key }) => key)).toEqual(['order-6']);
+  });
+
+  it.each([
+    ['requested', 'extract'],
+    ['ordered', 'extract-take-out'],
+    ['readable', 'extract-hand-over'],
+    ['handed-over', 'extract-note'],
+  ] as const)('an extract that is %s: %s', (status, kind) => {
+    const [task] = tasksOf([], [], undefined, [extractOf({ status })]);
+    expect(task).toMatchObject({ kind, path: 'extracts/extract-1', dueOn: '2026-10-06' });
+  });
+
+  it('tells of an extract whose log is to be reviewed once, as the review', () => {
+    const reviews = [reviewRowOf({ number: 'VON-U-2026-1' })];
+    const tasks = tasksOf([], reviews, undefined, [extractOf({ status: 'delivered' })]);
+    expect(tasks.map(({ kind }) => kind)).toEqual(['start-review']);
   });
 });
