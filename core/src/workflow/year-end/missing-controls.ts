@@ -16,8 +16,8 @@ export interface YearDemand {
 
 const isSettled = ({ status }: Control): boolean => status === 'done' || status === 'deviation';
 
-/** Follows a cause or a client's request, and no period. */
-const isUnscheduled = (kind: ControlKind): boolean => kind === 'targeted-review' || kind === 'extract-review';
+/** Follows a cause, a client's request or dates of its own, and not the periods of the systematic reviews. */
+const isUnscheduled = (kind: ControlKind): boolean => kind !== 'systematic-review';
 
 const notDone = ({ period, branch, controlId }: Control): MissingControl => ({
   period,
@@ -30,8 +30,8 @@ const notDone = ({ period, branch, controlId }: Control): MissingControl => ({
  * What stands in the way of signing a department's year, period by period: a period nobody has planned, or a control
  * that is expected and open; withdrawn ones do not count. `controls` are the department's. A period without a plan counts as planned when the
  * register holds controls for it all the same (done before the suite came, or a stated deviation).
- * A targeted review, or the review of a client extract's log, is expected of nobody: it makes no period planned, and one
- * that is not in the register stands in nobody's way. One that is there and open does, last in the list.
+ * A targeted review, the review of a client extract's log, or an authorisation review makes no period planned, and one that
+ * is not in the register stands in nobody's way. One that is there and open does, last in the list.
  * Sources: FFS 6.2 (each quarter), 5.5 (signed when all controls are done); Y2.
  */
 export const missingControls = (

@@ -104,6 +104,17 @@ describe('missing controls', () => {
     ]);
   });
 
+  test('an authorisation review plans no systematic review, and stands in the way while it is open', () => {
+    const review = (status: 'done' | 'expected') =>
+      control({ controlId: 'control-c', kind: 'authorisation-review', period: '2026-Q2', status });
+    const notPlanned = { period: '2026-Q2', branch: 'provider', why: 'not-planned' };
+    expect(missingControls(demand, [control({}), review('done')])).toEqual([notPlanned]);
+    expect(missingControls(demand, [control({}), review('expected')])).toEqual([
+      notPlanned,
+      { period: '2026-Q2', branch: 'provider', why: 'not-done', controlId: 'control-c' },
+    ]);
+  });
+
   test('a stated deviation stands in for a control; another year or branch does not', () => {
     const controls = [
       control({ status: 'deviation' }),

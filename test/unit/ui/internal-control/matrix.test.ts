@@ -53,6 +53,14 @@ describe('the matrix of a year', () => {
     expect(rows[0]?.cells.at(-1)).toMatchObject({ controls: [] });
   });
 
+  test('a control of another kind makes no period one that has been drawn', () => {
+    const access = registered(
+      done('control-access', { kind: 'authorisation-review', unitId: 'unit-01', period: '2026-Q4' }),
+    );
+    const { rows } = matrixOf(yearOf([access]));
+    expect(rows[1]?.cells[3]?.empty).toBe('not-planned');
+  });
+
   test('shows what stands for all units of a branch in a row of its own', () => {
     const forgone = registered(
       control('control-forgone', { unitId: '', period: '2026-Q4', status: 'deviation' }),

@@ -96,7 +96,10 @@ export const matrixOf = (register: YearRegister): Matrix => {
     new Set([
       ...plannedPeriods,
       ...controls
-        .filter(({ control }) => control.branch === branch && countsInYear(control))
+        .filter(
+          ({ control }) =>
+            control.kind === 'systematic-review' && control.branch === branch && countsInYear(control),
+        )
         .map(({ control }) => control.period),
     ]);
   const cellOf =
