@@ -73,6 +73,7 @@ const kindsOfExtracts = [
 const kindsOfCases = [
   'case-yours',
   'case-to-know',
+  'case-your-part',
   'case-minutes-answered',
   'measure-again',
   'breach-clock',

@@ -21,6 +21,7 @@ const isOnlyToldOfCase = (kind: string): boolean => onlyTold.some((each) => each
 const textKeyOf = {
   'case-yours': 'yours',
   'case-to-know': 'toKnow',
+  'case-your-part': 'yourPart',
   'case-minutes-answered': 'minutesAnswered',
   'measure-again': 'measureAgain',
   'breach-clock': 'breachClock',

@@ -16,6 +16,8 @@ const isOpen = (
       return true;
     case 'personal-minutes':
       return held.status === 'minutes-written';
+    case 'case-your-part':
+      return held.status !== 'closed';
     case 'case-yours':
       return isTheirs && held.status !== 'closed';
     case 'case-minutes-answered':

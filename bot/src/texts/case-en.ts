@@ -9,6 +9,10 @@ export const cases = {
     title: 'There is a case that you are to know of',
     lead: 'The routine says that you are to know. Whoever has the case will tell you more.',
   },
+  yourPart: {
+    title: 'You have a part in a case',
+    lead: 'The routine has you decide together with somebody, or do something. Open the case in the tab. Do not talk about it with anybody who has no part in it.',
+  },
   minutesAnswered: {
     title: 'The minutes have been answered',
     lead: 'The answer stands in the case. You can go on and decide.',

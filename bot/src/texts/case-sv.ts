@@ -9,6 +9,10 @@ export const cases = {
     title: 'Det finns ett ärende som du ska känna till',
     lead: 'Rutinen säger att du ska få veta det. Den som har ärendet berättar mer.',
   },
+  yourPart: {
+    title: 'Du har en uppgift i ett ärende',
+    lead: 'Rutinen säger att du ska vara med och besluta, eller göra något. Öppna ärendet i fliken. Prata inte om det med någon som inte har del i det.',
+  },
   minutesAnswered: {
     title: 'Minnesanteckningarna är besvarade',
     lead: 'Svaret står i ärendet. Nu kan du gå vidare och besluta.',

@@ -7,6 +7,8 @@ export type FollowUpKind =
   | 'case-yours'
   /** There is a case that you are to know of, as the policy says (P14). */
   | 'case-to-know'
+  /** There is something for you to decide or to do in a case, and you have been let in to it. */
+  | 'case-your-part'
   /** The minutes have been answered (responsible). */
   | 'case-minutes-answered'
   /** A measure that was put off is to be considered again (responsible). */

@@ -40,21 +40,39 @@ const personal = (held: Case): readonly FollowUpNotice[] => {
     : [];
 };
 
-/**
- * Those whom the policy has told, decide or do something, once it is their turn and until it is noted (P14), and whoever
- * the decision is made with, once the employee has been heard.
- */
-const toKnow = (held: Case): readonly FollowUpNotice[] => {
-  const { rules, people, responsible, status } = held;
-  const open = openMeasures(held);
-  const parties = rules.measures.flatMap(({ measure, told, decidedBy, doneBy }): (Party | undefined)[] =>
-    open.includes(measure) ? [told, decidedBy === rules.decides ? undefined : decidedBy, doneBy] : [],
-  );
-  const deciding = status === 'heard' ? rules.decidesWith : undefined;
-  const known = [...parties, deciding].flatMap((party) => (party === undefined ? [] : (people[party] ?? [])));
+const noticeFor = (
+  held: Case,
+  kind: 'case-to-know' | 'case-your-part',
+  parties: readonly (Party | undefined)[],
+): readonly FollowUpNotice[] => {
+  const { people, responsible } = held;
+  const known = parties.flatMap((party) => (party === undefined ? [] : (people[party] ?? [])));
   return [...new Set(known)]
     .filter((personId) => personId !== responsible)
-    .map((personId) => notice(held, 'case-to-know', { personId }, personId));
+    .map((personId) => notice(held, kind, { personId }, personId));
+};
+
+/** Those whom the policy has told, once it is their turn and until it is noted that they have been (P14). */
+const toKnow = (held: Case): readonly FollowUpNotice[] => {
+  const open = openMeasures(held);
+  const told = held.rules.measures.flatMap((rule) => (open.includes(rule.measure) ? [rule.told] : []));
+  return noticeFor(held, 'case-to-know', told);
+};
+
+/**
+ * Those who decide something else than the responsible does, or carry it out, when it is their turn; and whoever the
+ * decision is made with, once the employee has been heard. They are let in at the same time.
+ */
+const withPart = (held: Case): readonly FollowUpNotice[] => {
+  const { rules, status } = held;
+  const open = openMeasures(held);
+  const parties = rules.measures.flatMap(({ measure, decidedBy, doneBy }): (Party | undefined)[] =>
+    open.includes(measure) ? [decidedBy === rules.decides ? undefined : decidedBy, doneBy] : [],
+  );
+  return noticeFor(held, 'case-your-part', [
+    ...parties.filter((party) => party !== rules.decides),
+    status === 'heard' ? rules.decidesWith : undefined,
+  ]);
 };
 
 const again = (held: Case, today: string): readonly FollowUpNotice[] =>
@@ -95,6 +113,7 @@ export const caseNotices = (held: Case, policy: Policy, now: IsoInstant): readon
     ...clock,
     notice(held, 'case-yours', { personId: held.responsible }, theirsSince(held)),
     ...toKnow(held),
+    ...withPart(held),
     ...personal(held),
     ...answered(held),
     ...again(held, localOf(now).date),

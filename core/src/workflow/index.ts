@@ -149,7 +149,7 @@ export { isSettled, missingSteps, openMeasures } from './case/demands.ts';
 export { caseDeadlines, caseFactsOf, caseOpeningOf } from './case/facts-of.ts';
 export type { CaseOpening } from './case/facts-of.ts';
 export { documentsKeptUntil } from './case/kept-until.ts';
-export { unknownParties } from './case/unknown-parties.ts';
+export { partiesIn, unknownParties } from './case/unknown-parties.ts';
 export { isSalt, isSubject, subjectKeyOf, subjectPlaces } from './case/subject-key.ts';
 export type { SubjectPlace } from './case/subject-key.ts';
 export { caseDueOn, caseStepOf, caseSubject, caseWaitsFor } from './case/waiting.ts';

@@ -1,21 +1,28 @@
-import type { Party } from '../../policy/index.ts';
+import type { MeasureRule, Party } from '../../policy/index.ts';
 import type { Case } from './case.ts';
 import { isSettled } from './demands.ts';
 
+const each = (parties: readonly (Party | undefined)[]): readonly Party[] =>
+  [...new Set(parties)].filter((party) => party !== undefined);
+
+const ofMeasures = (measures: readonly MeasureRule[]): readonly (Party | undefined)[] =>
+  measures.flatMap(({ decidedBy, doneBy, told }) => [decidedBy, doneBy, told]);
+
+/** Whoever decides, does something, is told or is reported to in a case, by its rules; each once. */
+export const partiesIn = ({ rules }: Case): readonly Party[] =>
+  each([rules.decidesWith, ...ofMeasures(rules.measures), rules.breach.to]);
+
 /**
- * Whoever is still to decide, to do something or to be told in a case, by the policy, and of whom no register says who it
- * is: nobody can tell them but the responsible. Each once, in the order in which they come.
+ * Those of them from whom something is still to come, and of whom no register says who it is: nobody can tell them but
+ * the responsible.
  */
 export const unknownParties = (held: Case): readonly Party[] => {
   const { rules, people, decided, breach } = held;
   const open = rules.measures.filter(({ measure }) => !isSettled(held, measure));
-  const wanted: readonly (Party | undefined)[] = [
+  const wanted = each([
     decided === undefined ? rules.decidesWith : undefined,
-    ...open.flatMap(({ decidedBy, doneBy, told }) => [decidedBy, doneBy, told]),
+    ...ofMeasures(open),
     breach === undefined ? rules.breach.to : undefined,
-  ];
-  const missing = wanted.filter(
-    (party) => party !== undefined && party !== rules.decides && people[party] === undefined,
-  );
-  return [...new Set(missing)].filter((party) => party !== undefined);
+  ]);
+  return wanted.filter((party) => party !== rules.decides && people[party] === undefined);
 };

@@ -1,5 +1,4 @@
-import type { PersonId } from '@loggkontroll/core/organisation';
-import type { Party } from '@loggkontroll/core/policy';
+import { partiesIn } from '@loggkontroll/core/workflow';
 import type { Case } from '@loggkontroll/core/workflow';
 import { FactList, capitalise } from '@loggkontroll/ui/components';
 import type { Fact } from '@loggkontroll/ui/components';
@@ -15,9 +14,12 @@ export const CaseFactsList = ({ held }: { readonly held: Case }) => {
   const { nameOf } = usePeople();
   const units = useUnits();
   const { decidesWith } = held.rules;
-  const others = (Object.entries(held.people) as [Party, PersonId][]).filter(
-    ([, personId]) => personId !== held.responsible,
-  );
+  const others = partiesIn(held).flatMap((party): readonly Fact[] => {
+    const personId = held.people[party];
+    return personId === undefined || personId === held.responsible
+      ? []
+      : [[capitalise(partyWord(i18n, party)), nameOf(personId)]];
+  });
   const rows: readonly Fact[] = [
     [t('facts.unit'), units.get(held.unitId)?.name ?? held.unitId],
     [t('facts.origin'), t(`origin.${held.origin.kind}`)],
@@ -25,7 +27,7 @@ export const CaseFactsList = ({ held }: { readonly held: Case }) => {
     [t('facts.opened'), formatInstant(language, held.openedAt)],
     [t('facts.responsible'), nameOf(held.responsible)],
     ...(decidesWith === undefined ? [] : [[t('facts.decidesWith'), partyWord(i18n, decidesWith)] as const]),
-    ...others.map(([party, personId]) => [capitalise(partyWord(i18n, party)), nameOf(personId)] as const),
+    ...others,
   ];
   return <FactList title={t('facts.title')} facts={rows} note={t('facts.secret')} />;
 };

@@ -4,9 +4,9 @@ import { openCases } from '@loggkontroll/sharepoint/records';
 import type { Cases } from '@loggkontroll/sharepoint/records';
 import { EmptyState, LoadingRows, RefusalNotice } from '@loggkontroll/ui/components';
 import { SavingMessage } from '@loggkontroll/ui/components/saving';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { PageFrame } from '../../app/index.ts';
 import { Answered, paceWhile, useAnswer, usePeople, usePerform } from '../../data/index.ts';
 import { BackToCases } from './BackToCases.tsx';
@@ -20,6 +20,7 @@ import { NextStep } from './NextStep.tsx';
 import { BreachSection } from './panels/BreachSection.tsx';
 import { MeasureList } from './panels/MeasureList.tsx';
 import type { StoredCase } from './stored-case.ts';
+import { useComing } from './use-coming.ts';
 import { UnknownParties } from './UnknownParties.tsx';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ const CaseView = ({ caseId }: { readonly caseId: string }) => {
   const { t } = useTranslation('cases');
   const { nameOf } = usePeople();
   const styles = useStyles();
-  const isComing = (useLocation().state as { readonly isComing?: boolean } | null)?.isComing === true;
+  const [isComing, arrived] = useComing();
   const pace = useMemo(() => paceWhile(awaited(isComing)), [isComing]);
   const answer = useAnswer(['case', caseId], ({ connection }) => openCases(connection).find(caseId), {
     pace,
@@ -54,6 +55,9 @@ const CaseView = ({ caseId }: { readonly caseId: string }) => {
     answer.refresh,
   );
   const record = answer.state === 'here' && answer.value.ok ? answer.value.value : undefined;
+  useEffect(() => {
+    if (record !== undefined && isComing) arrived();
+  }, [record, isComing, arrived]);
   return (
     <PageFrame
       title={record?.state.number ?? t('title')}

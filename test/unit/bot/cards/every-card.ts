@@ -55,6 +55,7 @@ const dueAt = '2026-11-27T08:15:00Z';
 const ofCases: readonly NoticeOnCard[] = [
   { kind: 'case-yours', step: 'conversation', subject: held, dueOn },
   { kind: 'case-to-know', step: 'conversation', subject: held, dueOn },
+  { kind: 'case-your-part', step: 'decision', subject: held, dueOn },
   { kind: 'case-minutes-answered', step: 'decision', subject: held, dueOn },
   { kind: 'measure-again', step: 'closing', subject: held, dueOn },
   { kind: 'breach-clock', step: 'breach-report', subject: held, dueOn: undefined, dueAt },

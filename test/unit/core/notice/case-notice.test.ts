@@ -4,7 +4,7 @@ import type { FollowUpNotice } from '@loggkontroll/core/notice';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import type { CaseEvent } from '@loggkontroll/core/workflow';
 import * as examples from '../workflow/case/examples.ts';
-import { after } from '../workflow/case/given.ts';
+import { after, openedWith, replaceOpening } from '../workflow/case/given.ts';
 import type { Past } from '../workflow/specification.ts';
 
 const noticesOn = (past: readonly Past<CaseEvent>[], now: string): readonly FollowUpNotice[] =>
@@ -27,6 +27,35 @@ describe('a case', () => {
     ['closed', examples.closed, []],
   ])('%s', (_, past, expected) => {
     expect(on(past, morning)).toEqual(expected);
+  });
+
+  test('tells those who decide or do something when their turn comes, and whoever the decision is made with', () => {
+    const people = { ...examples.opening.people, 'hr-strategist': 'siv', 'head-of-operations': 'olle' };
+    const suspicion = { ...ffsPolicy.suspicion, decidesWith: 'hr-strategist' as const };
+    const withOthers = (past: readonly Past<CaseEvent>[]) =>
+      replaceOpening(past, openedWith({ suspicion }, { ...examples.opening, people }));
+    expect(on(withOthers(examples.called), morning)).not.toContain('case-your-part → siv');
+    expect(on(withOthers(examples.copied), morning)).toContain('case-your-part → siv');
+    const outcome = { kind: 'not-explained', intent: false, serious: true } as const;
+    const serious: Past<CaseEvent>[] = [...examples.copied, [{ type: 'caseDecided', outcome }, 'manager']];
+    expect(on(serious, morning)).toEqual(['case-yours → manager', 'case-your-part → area-manager']);
+  });
+
+  test('that is got back is told again', () => {
+    const past: Past<CaseEvent>[] = [
+      ...examples.opened,
+      [{ ...examples.commands.handOver, type: 'caseHandedOver' }, 'manager', '2026-10-01T09:00:00Z'],
+      [
+        { ...examples.commands.handOver, type: 'caseHandedOver', responsible: 'manager' },
+        'other-manager',
+        '2026-10-01T10:00:00Z',
+      ],
+    ];
+    const keys = (history: readonly Past<CaseEvent>[]) =>
+      caseNotices(after(history), ffsPolicy, isoInstantOf(morning))
+        .filter(({ kind }) => kind === 'case-yours')
+        .map(({ key }) => key);
+    expect(keys(past)).not.toEqual(keys(examples.opened));
   });
 
   test('that was handed over is told to the new responsible', () => {

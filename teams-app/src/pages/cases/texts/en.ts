@@ -91,7 +91,7 @@ export const en: Translations<typeof sv>['en'] = {
     breachReported_other: 'The breach was reported, {{count}} persons concerned',
     notABreach: 'No personal-data breach: {{reason}}',
     documentKept: 'Document kept: {{kind}}',
-    caseHandedOver: 'The case was handed over to somebody else',
+    caseHandedOver: 'Who has a part in the case was settled anew',
     caseHandedOverBecause: 'The case was handed over to somebody else: {{reason}}',
     documentsFateRecorded: 'The documents were deleted, the time for keeping them is out',
     caseClosed: 'The case was closed',

@@ -88,7 +88,7 @@ export const sv = {
     breachReported_other: 'Incidenten rapporterades, {{count}} personer berörda',
     notABreach: 'Ingen personuppgiftsincident: {{reason}}',
     documentKept: 'Handling sparad: {{kind}}',
-    caseHandedOver: 'Ärendet lämnades över till en annan ansvarig',
+    caseHandedOver: 'Vilka som har en uppgift i ärendet bestämdes om',
     caseHandedOverBecause: 'Ärendet lämnades över till en annan ansvarig: {{reason}}',
     documentsFateRecorded: 'Handlingarna raderades, tiden de ska sparas är slut',
     caseClosed: 'Ärendet avslutades',
