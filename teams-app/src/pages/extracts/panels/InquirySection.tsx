@@ -1,4 +1,5 @@
 import { Body1, Button, Field, Select } from '@fluentui/react-components';
+import { caseIdFrom } from '@loggkontroll/core/workflow';
 import { tabPath } from '@loggkontroll/ui/links';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,10 @@ import { act } from '../commands.ts';
 import type { PanelProps } from '../stored-extract.ts';
 import { usePanelStyles } from './panel-styles.ts';
 
-/** What the log shows gives cause to an inquiry: a targeted review is requested, and the extract says which. */
+/**
+ * What the log shows gives cause to an inquiry: a targeted review is requested and the extract says which, or the bot
+ * opens a case where it is clear already what has happened.
+ */
 export const InquirySection = ({ record, performing }: PanelProps) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
@@ -30,6 +34,22 @@ export const InquirySection = ({ record, performing }: PanelProps) => {
       <div className={styles.actions}>
         <Button onClick={() => navigate(`/${tabPath.requestTargeted}`, { state: begun })}>
           {t('inquiry.request')}
+        </Button>
+        <Button
+          disabled={busy}
+          onClick={() =>
+            void perform(
+              () =>
+                act(session, record, {
+                  type: 'startInquiry',
+                  kind: 'case',
+                  recordId: caseIdFrom({ extractId: record.state.extractId }),
+                }),
+              t('inquiry.caseDone'),
+            )
+          }
+        >
+          {t('inquiry.openCase')}
         </Button>
       </div>
       <Answered answer={answer}>

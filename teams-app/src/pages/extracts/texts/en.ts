@@ -162,8 +162,10 @@ export const en: typeof sv = {
   ...course,
   inquiry: {
     title: 'Does the log show something that must be looked into?',
-    body: 'Request a targeted review, and then say here which. The log is then kept. If it is about the unit’s manager: request it without saying so here, since the manager can read it.',
+    body: 'Request a targeted review, and then say here which. Where it is clear already what has happened: open a case, and it is yours. The log is then kept. If it is about the unit’s manager: request a targeted review without saying so here, since the manager can read it.',
     request: 'Request targeted review',
+    openCase: 'Open a case',
+    caseDone: 'The case is being opened. You are told when it is done.',
     which: 'Targeted review',
     go: 'Say which',
     done: 'The inquiry is said.',

@@ -161,8 +161,10 @@ export const sv = {
   ...course,
   inquiry: {
     title: 'Visar loggen något som måste utredas?',
-    body: 'Begär en riktad kontroll, och ange sedan vilken här. Då sparas loggen. Gäller det enhetens chef: begär den utan att ange den här, eftersom chefen kan läsa det.',
+    body: 'Begär en riktad kontroll, och ange sedan vilken här. Är det redan klart vad som har hänt: öppna ett ärende, så får du det. Då sparas loggen. Gäller det enhetens chef: begär en riktad kontroll utan att ange den här, eftersom chefen kan läsa det.',
     request: 'Begär riktad kontroll',
+    openCase: 'Öppna ett ärende',
+    caseDone: 'Ärendet öppnas. Du får ett meddelande när det är klart.',
     which: 'Riktad kontroll',
     go: 'Ange den',
     done: 'Utredningen är angiven.',
