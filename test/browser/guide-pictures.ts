@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import type { Order } from '@loggkontroll/core/workflow';
 import { launchChromium } from './chromium.ts';
 import { takeCasePictures } from './tab/case-pictures.ts';
+import { takeExtractPictures } from './tab/extract-pictures.ts';
 import { takeTargetedPictures } from './tab/targeted-pictures.ts';
 import { plannerAttests } from './walk/steps/attest.ts';
 import { administratorDelivers, administratorDrawsDays } from './walk/steps/deliver.ts';
@@ -209,6 +210,7 @@ const flows = new Map<string, () => Promise<boolean>>([
   ['systematic', systematic],
   ['cases', () => inTab(takeCasePictures)],
   ['targeted', () => inTab(takeTargetedPictures)],
+  ['extracts', () => inTab(takeExtractPictures)],
 ]);
 
 const [wanted] = process.argv.slice(2);

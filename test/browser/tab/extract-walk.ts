@@ -5,16 +5,30 @@ import type { Page } from 'playwright-core';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import type { Suite } from './suite.ts';
 
-/** Whom the extracts are about: what must stand nowhere but in their rooms. */
-export const marked = { name: 'Märkt Namn', number: fictionalPersonalIdentityNumber('client', 0) };
+/** A client who has asked, and the accounts that have read about them. */
+export interface AskingClient {
+  readonly name: string;
+  readonly number: string;
+  readonly accounts: readonly string[];
+}
 
-const log = [
-  'Beställd av;systemadministratör',
-  'Datum;Tid;Användare;Personnummer;Namn;Enhet;H-Typ;Del av Treserva',
-  `2026-09-10;08:15:00;markt01;${marked.number};${marked.name};Björken;Läst;Journal`,
-  `2026-09-11;09:30:00;markt01;${marked.number};${marked.name};Björken;Läst;Anteckning om ${marked.name}`,
-  '',
-].join('\r\n');
+/** Whom the extracts are about: what must stand nowhere but in their rooms. */
+export const marked: AskingClient = {
+  name: 'Märkt Namn',
+  number: fictionalPersonalIdentityNumber('client', 0),
+  accounts: ['markt01'],
+};
+
+const logOf = ({ name, number, accounts }: AskingClient): string =>
+  [
+    'Beställd av;systemadministratör',
+    'Datum;Tid;Användare;Personnummer;Namn;Enhet;H-Typ;Del av Treserva',
+    ...accounts.flatMap((account) => [
+      `2026-09-10;08:15:00;${account};${number};${name};Björken;Läst;Journal`,
+      `2026-09-11;09:30:00;${account};${number};${name};Björken;Läst;Anteckning om ${name}`,
+    ]),
+    '',
+  ].join('\r\n');
 
 /** The routines under which an organisation works that has them all. */
 export const setRoutines = async (suite: Suite): Promise<void> => {
@@ -50,9 +64,12 @@ export const receive = async (
 };
 
 /** Says who the client is, and how that, and a representative's authority, was shown. */
-export const giveClient = async (page: Page, isRepresented = false): Promise<void> => {
-  await page.getByLabel('Klientens namn').fill(marked.name);
-  await page.getByLabel('Personnummer').fill(marked.number);
+export const giveClient = async (
+  page: Page,
+  { isRepresented = false, client = marked } = {},
+): Promise<void> => {
+  await page.getByLabel('Klientens namn').fill(client.name);
+  await page.getByLabel('Personnummer').fill(client.number);
   if (isRepresented) {
     await page.getByLabel('Företrädarens namn').fill('Märkt Företrädare');
     await page.getByLabel(/^Företräder som/).fill('god man');
@@ -71,15 +88,15 @@ export const release = async (page: Page): Promise<void> => {
 };
 
 /** Reads whom it is about and has the log read; what is to be delivered is shown. */
-export const takeOut = async (page: Page): Promise<void> => {
+export const takeOut = async (page: Page, client = marked): Promise<void> => {
   await page.getByRole('button', { name: 'Visa uppgifterna' }).click();
   const verified = page.getByLabel('Jag har kontrollerat att beställaren får beställa loggen');
   await page
-    .getByText(/Märkt Namn, \d+/)
+    .getByText(new RegExp(`${client.name}, \\d+`))
     .or(verified)
     .waitFor();
   if ((await verified.count()) > 0) await verified.click();
-  await chooseLog(page, { ...file('september.csv', ''), buffer: Buffer.from(log, 'utf8') });
+  await chooseLog(page, { ...file('september.csv', ''), buffer: Buffer.from(logOf(client), 'utf8') });
   const prepared = page.getByRole('region', { name: 'Det här levereras' });
   await prepared.waitFor();
   for (const caution of await prepared.getByRole('checkbox').all()) await caution.check();

@@ -151,7 +151,7 @@ it('NPO: for a representative; the head of operations takes the log out, and the
   const extractId = await receive(own, suite, { routine, by: 'En företrädare', assessor: head });
   await own.getByLabel('Företrädarens namn').waitFor();
   expect(await seriousViolations(own)).toEqual([]);
-  await giveClient(own, true);
+  await giveClient(own, { isRepresented: true });
   await own.getByText(/^Väntar på .*: begäran prövas\.$/).waitFor();
   await suite.sweep();
 
