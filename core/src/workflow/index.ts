@@ -122,6 +122,7 @@ export { authorisationProtocol } from './authorisation/protocol.ts';
 export type { AuthorisationProtocol, ProtocolAct } from './authorisation/protocol.ts';
 export type { AuthorisationDemand, AuthorisationRefusal } from './authorisation/refusal.ts';
 export { authorisationDueOn, authorisationStepOf, authorisationWaitsFor } from './authorisation/waiting.ts';
+export { authorisationControlOf, authorisationRegistrationOf } from './derivation/from-authorisation.ts';
 export { authorisationCommandOf } from './retrace/authorisation-command-of.ts';
 export type { CaseDemand, CaseRefusal } from './case/refusal.ts';
 export {

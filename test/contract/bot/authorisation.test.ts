@@ -13,7 +13,7 @@ import type { AccessFacts, AccessRow, AnswerPart } from '@loggkontroll/core/auth
 import { deliveryHash } from '@loggkontroll/core/log';
 import type { Unit } from '@loggkontroll/core/organisation';
 import { ffsPolicy } from '@loggkontroll/core/policy';
-import { authorisationFactsOf } from '@loggkontroll/core/workflow';
+import { authorisationFactsOf, controlIdOf } from '@loggkontroll/core/workflow';
 import type {
   Authorisation,
   AuthorisationCommand,
@@ -216,6 +216,11 @@ test('a provider: the local support lists, the manager decides and their manager
   await act(id, 'member', { type: 'carryOutAccess', on: today, listSha256: sha256 });
   const signed = await act(id, 'planner', { type: 'closeAuthorisation' });
   expect(signed).toMatchObject({ status: 'closed', listed: { list: { accounts: 4 } } });
+  const control = await eventually('the control of the year', async () => {
+    const found = await openRegister(suite.sharePoint.bot).controls.find(controlIdOf({ orderId: id }));
+    return found.ok && found.value.state.done ? found.value.state : undefined;
+  });
+  expect(control).toMatchObject({ kind: 'authorisation-review', done: { reviewer: ids.manager } });
   await eventually('nobody is in the room any more', async () =>
     (await readersOf(room, listName, sha256)).length === 0 ? true : undefined,
   );

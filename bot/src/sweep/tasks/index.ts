@@ -11,6 +11,7 @@ export { passOnAuthorisations } from './pass-on-authorisations.ts';
 export { prepareAccess } from './prepare-access.ts';
 export { projectReachability } from './reachability.ts';
 export { recordReplacements } from './record-replacements.ts';
+export { expectAuthorisations, registerAuthorisations } from './register-authorisations.ts';
 export { completeControls, expectControls, registerReviews } from './register-entries.ts';
 export { logRoomOf, subjectRoomOf } from './room-names.ts';
 export { controlExtracts, followExtracts, openExtractReviews } from './review-extracts.ts';

@@ -1,0 +1,70 @@
+import { isoInstantOf, localOf } from '../../calendar/index.ts';
+import type { Unit } from '../../organisation/index.ts';
+import type { Authorisation } from '../authorisation/authorisation.ts';
+import type { ControlFacts } from '../control/control.ts';
+import type { RegistrationFacts } from '../registration/registration.ts';
+import type { BreachReport } from '../review/review.ts';
+import { controlIdOf } from './record-ids.ts';
+
+/** The month in which it was to be finished. */
+const periodOf = ({ doneBy }: Authorisation): string => doneBy.slice(0, 7);
+
+/**
+ * The control that the register holds of an authorisation review of a unit, expected from when it is opened: the year waits
+ * for it (FFS 5.5, Y1). Undefined for one of protected persons, which the register would tell that the unit has.
+ */
+export const authorisationControlOf = (
+  authorisation: Authorisation,
+  unit: Unit,
+): ControlFacts | undefined => {
+  if (authorisation.scope !== 'unit') return undefined;
+  const { authorisationId, policyId, branch, departmentId, unitId, doneBy } = authorisation;
+  return {
+    controlId: controlIdOf({ orderId: authorisationId }),
+    kind: 'authorisation-review',
+    policyId,
+    year: Number(doneBy.slice(0, 4)),
+    period: periodOf(authorisation),
+    branch,
+    departmentId,
+    unitId,
+    clusterName: unit.name,
+    orderId: authorisationId,
+    dueOn: doneBy,
+  };
+};
+
+const breachOf = ({ flaw }: Authorisation): BreachReport => {
+  const position = flaw?.assessed?.assessment.position;
+  return position?.kind === 'breach'
+    ? { status: 'reported', persons: position.persons }
+    : { status: 'not-applicable' };
+};
+
+/**
+ * What is registered of a signed authorisation review of a unit: with remark where something was changed or secrecy had
+ * failed. A list of one account counts one; nothing of a log was read.
+ */
+export const authorisationRegistrationOf = (authorisation: Authorisation): RegistrationFacts | undefined => {
+  const { authorisationId, policyId, departmentId, unitId, scope, closed, decider, listed, flaw } =
+    authorisation;
+  const outcome = authorisation.answered?.answer.outcome ?? authorisation.goneThrough?.outcome;
+  if (scope !== 'unit' || closed === undefined || outcome === undefined) return undefined;
+  return {
+    registrationId: `registration-${authorisationId}`,
+    kind: 'authorisation-review',
+    policyId,
+    period: periodOf(authorisation),
+    departmentId,
+    unitId,
+    reviewer: authorisation.answered?.by ?? decider,
+    result: {
+      finishedOn: localOf(isoInstantOf(closed.at)).date,
+      outcome: outcome === 'changes' || flaw ? 'remark' : 'no-remark',
+      employees: Math.max(1, listed?.list.accounts ?? 1),
+      accesses: 0,
+      breach: breachOf(authorisation),
+    },
+    orderId: authorisationId,
+  };
+};
