@@ -1,5 +1,6 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { caseFileName, formatCaseDocument } from '@loggkontroll/core/case-documents';
+import { holdersOf } from '@loggkontroll/core/organisation';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import type { Result } from '@loggkontroll/core/result';
 import { caseFactsOf, subjectKeyOf } from '@loggkontroll/core/workflow';
@@ -35,11 +36,12 @@ export const putCaseInPlace = async (
   subject: { readonly name: string; readonly account: string },
   at: string,
 ): Promise<CaseInPlace> => {
-  const { units, people } = suite.municipality;
+  const { units, people, functions } = suite.municipality;
   const [unit] = units;
   if (unit === undefined) throw new Error('no unit');
   const responsible = unit.managerId;
   const above = people.find(({ personId }) => personId === responsible)?.managerId ?? '';
+  const contact = holdersOf('data-protection-contact', unit, at.slice(0, 10), functions)[0] ?? '';
   const bot = suite.sites.bot();
   const store = openCases(bot);
   const context = (instant: string) =>
@@ -54,7 +56,11 @@ export const putCaseInPlace = async (
     responsible,
     responsiblesManager: above,
     room,
-    people: { 'employee-manager': responsible, 'department-head': above },
+    people: {
+      'employee-manager': responsible,
+      'department-head': above,
+      'data-protection-contact': contact,
+    },
   } as const;
   const facts = caseFactsOf(opening, ffsPolicy, isoInstantOf(at));
   const made = must(await store.create({ type: 'openCase', ...facts }, context(at)));

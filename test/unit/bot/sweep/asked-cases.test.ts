@@ -3,10 +3,11 @@ import { caseFileName, formatCaseDocument } from '@loggkontroll/core/case-docume
 import { deliveryHash } from '@loggkontroll/core/log';
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import { caseIdFrom } from '@loggkontroll/core/workflow';
-import type { CaseCommand, CaseRequestFacts } from '@loggkontroll/core/workflow';
+import type { CaseCommand, CaseRequestFacts, ExtractCommand } from '@loggkontroll/core/workflow';
 import { ids } from '../../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
-import { acting } from '../../../contract/sharepoint/reference-flow.ts';
+import { acting, actingBot } from '../../../contract/sharepoint/reference-flow.ts';
+import * as extract from '../../core/workflow/extract/examples.ts';
 import { memorySuite } from '../fakes/suite.ts';
 import type { MemorySuite } from '../fakes/suite.ts';
 
@@ -192,5 +193,59 @@ describe('The documents of a case', () => {
     await createSweep(suite.services)();
     expect(await files()).not.toEqual([]);
     expect((await held()).state.documentsFate).toBeUndefined();
+  });
+});
+
+describe('A case that a client’s extract gives cause to', () => {
+  const extractId = 'extract-1';
+  const fromExtract = caseIdFrom({ extractId });
+
+  const startInquiry = async (recordId: string) => {
+    const { commands, factsUnder } = extract;
+    const mine = {
+      handler: ids.manager,
+      handlersManager: ids.area,
+      assessor: ids.manager,
+      orderer: ids.manager,
+    };
+    const steps: readonly (readonly [ExtractCommand, Who | 'bot'])[] = [
+      [commands.openSubjectRoom, 'bot'],
+      [commands.giveClient, 'manager'],
+      [commands.showIdentity, 'manager'],
+      [commands.release, 'manager'],
+      [commands.order, 'manager'],
+      [{ ...commands.takeOn, administrator: ids.logAdministrator }, 'logAdministrator'],
+      [commands.openLogRoom, 'bot'],
+      [commands.deliver, 'logAdministrator'],
+      [{ type: 'startInquiry', kind: 'case', recordId }, 'manager'],
+    ];
+    const { extracts } = suite.register;
+    const now = await suite.services.clock.now();
+    const facts = factsUnder(shippedPolicies['von']?.clientExtract, { extractId, ...mine });
+    await extracts.create({ type: 'requestExtract', ...facts }, { ...acting('manager'), now });
+    for (const [command, who] of steps) {
+      const { actor } = who === 'bot' ? actingBot : acting(who);
+      const done = await extracts.act(extractId, command, { actor, now });
+      if (!done.ok) throw new Error(`${command.type}: ${done.refusal.code}`);
+    }
+  };
+
+  test('is opened once, to whoever has the extract, from when they said so', async () => {
+    await startInquiry(fromExtract);
+    await sweep();
+    await createSweep(suite.services)();
+    const found = await suite.cases.find(fromExtract);
+    expect(found.ok && found.value.state).toMatchObject({
+      ...{ origin: { kind: 'extract', extractId }, responsible: ids.manager, unitId: 'unit-1' },
+      discoveredAt: '2026-10-05T09:00:00Z',
+    });
+    expect(suite.cases.itemsOf(fromExtract)).toHaveLength(1);
+  });
+
+  test('is not opened under the name of another', async () => {
+    await startInquiry(caseIdFrom({ requestId: 'asked' }));
+    await sweep();
+    expect(suite.cases.itemsOf(fromExtract)).toHaveLength(0);
+    expect(suite.cases.itemsOf(caseId)).toHaveLength(0);
   });
 });
