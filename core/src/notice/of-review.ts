@@ -6,6 +6,9 @@ import { reviewDueOn } from '../workflow/index.ts';
 import type { Notice } from './notice.ts';
 import { stepNotices } from './timing.ts';
 
+/** The review of an extract's log passes to others, and each is told of it. */
+const occasionOf = ({ kind, reviewer }: Review): string => (kind === 'extract' ? `/${reviewer}` : '');
+
 /**
  * What the bot is to tell about a review at this moment; nothing in quiet hours, nothing once it is registered.
  * Sources: FFS 6.4 (the reviewer gets the log with instructions), S6, S9.
@@ -24,7 +27,7 @@ export const reviewNotices = (review: Review, policy: Policy, now: IsoInstant): 
   const escalateTo =
     review.reviewersManager === undefined ? undefined : { personId: review.reviewersManager };
   const delivered: Notice = {
-    key: `log-delivered/${review.reviewId}`,
+    key: `log-delivered/${review.reviewId}${occasionOf(review)}`,
     kind: 'log-delivered',
     step: 'review',
     to,

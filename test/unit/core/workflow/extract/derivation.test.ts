@@ -10,7 +10,7 @@ import {
   missingControls,
 } from '@loggkontroll/core/workflow';
 import type { Control } from '@loggkontroll/core/workflow';
-import { extractNotices } from '@loggkontroll/core/notice';
+import { extractNotices, reviewNotices } from '@loggkontroll/core/notice';
 import * as examples from './examples.ts';
 
 const unit: Unit = {
@@ -67,6 +67,19 @@ test('who reviews is told of the review, and the next step when it has come', ()
     [{ type: 'extractDocumentMade', sha256: examples.hash('2') }, 'manager'],
   ]);
   expect(extractWaitsFor(unread)).toBe('manager');
+});
+
+test('somebody to whom the review passes is told of it as well', () => {
+  const facts = extractReviewOf(after(examples.delivered), surroundings);
+  if (facts === undefined) throw new Error('a review expected');
+  const now = isoInstantOf('2026-10-02T09:00:00Z');
+  const keys = ['manager', 'area-manager'].map((reviewer) => {
+    const review = { ...facts, reviewer, status: 'opened', openedAt: '2026-10-02T08:00:00Z' } as const;
+    return reviewNotices(review, ffsPolicy, now).map(({ kind, key }) =>
+      kind === 'log-delivered' ? key : '',
+    );
+  });
+  expect(new Set(keys.flat()).size).toBe(2);
 });
 
 test('its control is one of the year, and nobody’s year waits for it', () => {
