@@ -43,7 +43,7 @@ test('an organisation is read in, and a second time nothing is new', async () =>
   const first = await importing(organisation());
   expect(first).toMatchObject({ exitCode: 0, err: '' });
   expect(first.out).toContain('employees: 48 new, 0 changed, 0 as before');
-  expect(first.out).toContain('functions: 8 new, 0 changed, 0 as before');
+  expect(first.out).toContain('functions: 9 new, 0 changed, 0 as before');
   expect((await importing(organisation())).out).toContain('employees: 0 new, 0 changed, 48 as before');
   expect((await provision()).out).not.toContain('There are no units yet.');
 });
