@@ -23,6 +23,7 @@ const project = (displayName, testMatch, options = {}) => ({
   transform: { '^.+\\.[mc]?[jt]sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   extensionsToTreatAsEsm: [],
+  setupFilesAfterEnv: ['<rootDir>/test/loopback-only.ts'],
   modulePathIgnorePatterns: ['/dist/', '/temp/', '/lib/', '/release/', '/\\.local/'],
   ...options,
 });

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { watched } from './watched.ts';
 
 const installed = '/usr/bin/chromium';
 
@@ -18,6 +19,8 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=sv-SE',
+  // Nothing outside this machine has a name here, so that what is asked of it fails and is seen.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
 /** Unpacks the npm package's browser, its libraries and its fonts into TMPDIR. */
@@ -67,8 +70,7 @@ const environment = (): Record<string, string> => ({
   ...(lists('fc-list', [], '.') ? {} : { FONTCONFIG_PATH: path.join(unpacked, 'fonts') }),
 });
 
-/** A headless Chromium: the machine's own where there is one, else the one from npm. Close it when done. */
-export const launchChromium = async (): Promise<Browser> => {
+const launch = async (): Promise<Browser> => {
   if (existsSync(installed)) return chromium.launch({ executablePath: installed, args });
   await unpack();
   return chromium.launch({
@@ -77,3 +79,6 @@ export const launchChromium = async (): Promise<Browser> => {
     env: environment(),
   });
 };
+
+/** A headless Chromium: the machine's own where there is one, else the one from npm. Close it when done. */
+export const launchChromium = async (): Promise<Browser> => watched(await launch());

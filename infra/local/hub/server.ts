@@ -36,8 +36,13 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return body;
 };
 
+/** Nothing runs on the start page, and nothing is fetched but its icon. */
+const startPagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 const startPage = async (language: Language, { state }: HubServices): Promise<Reply> =>
   reply(200, 'text/html', hubPage(await state(), language), {
+    'content-security-policy': startPagePolicy,
     'set-cookie': `lang=${language}; Path=/; SameSite=Lax; Max-Age=31536000`,
   });
 
