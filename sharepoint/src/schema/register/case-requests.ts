@@ -7,7 +7,7 @@ export const caseRequests = recordList<CaseRequest>()({
     name: 'CaseRequests',
     title: 'Begärda ärenden',
     description: 'Chefers begäran om att ett ärende öppnas. Här står aldrig vem det gäller.',
-    views: [{ title: 'Alla begärda ärenden', fields: ['LinkTitle', 'Status'], orderBy: 'ID' }],
+    views: [{ title: 'Alla begärda ärenden', fields: ['LinkTitle', 'Status'] }],
     rights: {},
     folders: { per: 'manager', rights: { owner: 'Loggkontroll Act' } },
   },
