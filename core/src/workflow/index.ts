@@ -217,6 +217,8 @@ export type {
 export type { TargetedRefusal } from './targeted/refusal.ts';
 export {
   rejectionReasons,
+  providerAskers,
+  providerProofs,
   shownIdentities,
   subjectQuestions,
   targetedParts,
@@ -224,6 +226,8 @@ export {
 } from './targeted/codes.ts';
 export type {
   RejectionReason,
+  ProviderAsker,
+  ProviderProof,
   ShownIdentity,
   SubjectQuestion,
   TargetedPart,
@@ -238,6 +242,7 @@ export { formatStanding, parseStanding, standingFileName, standingOf } from './t
 export type { Standing } from './targeted/standing.ts';
 export { doerOf, isConfirmed, stepInTurn } from './targeted/steps.ts';
 export { appointerOf, awaitedSupplements, targetedDueOn, targetedWaitsFor } from './targeted/waiting.ts';
+export { extractControlOf, extractReviewIdOf, extractReviewOf } from './derivation/from-extract.ts';
 export { targetedControlOf, targetedReviewOf } from './derivation/from-targeted.ts';
 export { targetedCommandOf } from './retrace/targeted-command-of.ts';
 export { orderDueOn, orderWaitsFor } from './order/waiting.ts';
@@ -285,4 +290,3 @@ export {
 } from './retrace/command-of.ts';
 export { clockDifferenceMs, retrace } from './retrace/retrace.ts';
 export type { Retracing, TraceFault } from './retrace/retrace.ts';
-export { extractControlOf, extractReviewIdOf, extractReviewOf } from './derivation/from-extract.ts';

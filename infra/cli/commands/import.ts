@@ -14,13 +14,14 @@ export const importFile = async (
   const connection = connectionOf(options, texts);
   const counts = await importOrganisation(connection, data);
   const organisation = openOrganisation(connection);
-  const [departments, units, people, functions] = await Promise.all([
+  const [departments, units, people, functions, logAdministrators] = await Promise.all([
     organisation.departments(),
     organisation.units(),
     organisation.people(),
     organisation.functions(),
+    organisation.members('log-administrator'),
   ]);
-  await ensureUnitFolders(connection, { departments, units, people, functions });
+  await ensureUnitFolders(connection, { departments, units, people, functions, logAdministrators });
   return {
     exitCode: 0,
     json: counts,

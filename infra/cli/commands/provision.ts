@@ -30,13 +30,15 @@ export const provision = async (
     };
   }
   const organisation = openOrganisation(connection);
-  const [departments, units, people, functions] = await Promise.all([
+  const [departments, units, people, functions, logAdministrators] = await Promise.all([
     organisation.departments(),
     organisation.units(),
     organisation.people(),
     organisation.functions(),
+    organisation.members('log-administrator'),
   ]);
-  await ensureUnitFolders(connection, { departments, units, people, functions }, report);
+  const owners = { departments, units, people, functions, logAdministrators };
+  await ensureUnitFolders(connection, owners, report);
   const written = steps.filter(({ outcome }) => outcome !== 'unchanged');
   return {
     exitCode: 0,

@@ -20,5 +20,6 @@ export const furnish = async (connection: Connection, municipality: Municipality
     to,
   }));
   await importOrganisation(connection, { departments, units, people, employees, functions, members });
-  await ensureUnitFolders(connection, { departments, units, people, functions });
+  const logAdministrators = members['log-administrator'];
+  await ensureUnitFolders(connection, { departments, units, people, functions, logAdministrators });
 };

@@ -1,5 +1,6 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { shippedPolicies } from '@loggkontroll/core/policy';
+import type { Policy } from '@loggkontroll/core/policy';
 import { keyFileSigner } from '@loggkontroll/bot/signing';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
@@ -25,13 +26,25 @@ const forgetConversations = async (sites: LocalSites): Promise<void> => {
   }
 };
 
+/** VON's private providers are the organisation's to list: two made-up ones, so a version of its own. */
+const asSet = (policy: Policy): Policy => {
+  const { targeted } = policy;
+  if (!targeted?.privateProviders) return policy;
+  const organisations = [
+    { id: 'sagoomsorg', name: 'Sagoomsorg AB' },
+    { id: 'ovningsvarden', name: 'Övningsvården AB' },
+  ];
+  const privateProviders = { ...targeted.privateProviders, organisations };
+  return { ...policy, version: policy.version + 1, targeted: { ...targeted, privateProviders } };
+};
+
 /** The past was under the routine that holds where nobody has set any; these hold from now on. */
 const setPolicies = async (sites: LocalSites, policyIds: readonly string[]): Promise<void> => {
   const settings = openSettings(sites.administrator());
   for (const policy of policyIds.map((id) => shippedPolicies[id])) {
     if (policy === undefined) continue;
     const { id, routine } = policy;
-    await settings.put({ key: policyKey(id), title: routine.title, value: JSON.stringify(policy) });
+    await settings.put({ key: policyKey(id), title: routine.title, value: JSON.stringify(asSet(policy)) });
   }
 };
 

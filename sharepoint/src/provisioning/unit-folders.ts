@@ -21,6 +21,8 @@ export interface FolderOwners {
   readonly departments: readonly Department[];
   readonly people: readonly Person[];
   readonly functions?: readonly FunctionHolder[];
+  /** Who writes down what a private provider asks for (VON). */
+  readonly logAdministrators?: readonly PersonId[];
 }
 
 /** `FileSystemObjectType.Folder`. */
@@ -57,11 +59,13 @@ const unitOwners = ({ units, departments, people }: FolderOwners): readonly Owne
   });
 };
 
-/** Those who may begin a targeted review without being anybody's manager (R1177, NPO). */
-const requesting = ({ functions = [] }: FolderOwners): readonly PersonId[] =>
-  functions.flatMap(({ code, personId }) =>
+/** Those who may begin a targeted review without being anybody's manager (R1177, NPO; VON for a private provider). */
+const requesting = ({ functions = [], logAdministrators = [] }: FolderOwners): readonly PersonId[] => [
+  ...logAdministrators,
+  ...functions.flatMap(({ code, personId }) =>
     code === 'head-of-operations' || code === 'delegated-reviewer' ? [personId] : [],
-  );
+  ),
+];
 
 /** The managers of units, their managers, the heads of departments, and whoever else may begin a targeted review. */
 const managerOwners = (organisation: FolderOwners): readonly Owners[] => {

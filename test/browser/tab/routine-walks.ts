@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Policy } from '@loggkontroll/core/policy';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
@@ -25,8 +28,22 @@ const logFor = (client: string): string =>
     '',
   ].join('\r\n');
 
+/** Private providers are the organisation's to list: one, `omsorg`. */
+export const withProviders = (policy: Policy | undefined): Policy | undefined => {
+  const { privateProviders } = policy?.targeted ?? {};
+  if (!policy?.targeted || !privateProviders) return policy;
+  const organisations = [{ id: 'omsorg', name: 'Omsorg AB' }];
+  return {
+    ...policy,
+    targeted: { ...policy.targeted, privateProviders: { ...privateProviders, organisations } },
+  };
+};
+
+const pictures = path.join(process.cwd(), 'test', 'output', 'tab');
+
 /** Steps of a targeted review in the tab, the same whatever the routine. */
 export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked }: Traces) => {
+  mkdirSync(pictures, { recursive: true });
   /** Somebody's own window: its storage is nobody else's. */
   const visit = async (personId: string, place: string): Promise<Page> => {
     const page = await (await browser.newContext()).newPage();
@@ -43,8 +60,29 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
     if (!found.ok) throw new Error(found.refusal.code);
     return found.value.state;
   };
+  /** The panel on a page of each width, light and dark; nothing sticks out. */
+  const looks = async (page: Page, name: string): Promise<void> => {
+    for (const [width, colorScheme] of [
+      [400, 'dark'],
+      [1440, 'light'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({
+        path: path.join(pictures, `${name}-${colorScheme}-${width}.png`),
+        fullPage: true,
+      });
+      const sticksOut = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sticksOut).toBe(0);
+      await noViolations(page);
+    }
+    await page.emulateMedia({ colorScheme: null });
+  };
   return {
     visit,
+    looks,
     noViolations,
     stateOf,
     /** Fills in and sends a request; the page is then the record's. `people`: PersonIds by the beginning of a field's label. */
@@ -55,6 +93,8 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
         readonly as?: string;
         readonly reason: string;
         readonly about?: string;
+        /** Further answers, by their labels. */
+        readonly choices?: readonly string[];
         readonly people?: Readonly<Record<string, string>>;
         readonly seen?: (page: Page) => Promise<void>;
       },
@@ -67,6 +107,7 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
       if ((await unit.count()) > 0) await unit.selectOption({ index: 1 });
       await page.getByLabel(wanted.reason).click();
       if (wanted.about !== undefined) await page.getByLabel(wanted.about).click();
+      for (const choice of wanted.choices ?? []) await page.getByLabel(choice).click();
       for (const [label, person] of Object.entries(wanted.people ?? {})) {
         await page.getByLabel(new RegExp(`^${label}`)).selectOption(person);
       }
@@ -97,7 +138,14 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
       await page.reload();
     },
     /** Reads whom it is about, takes the log out of the files, delivers it. */
-    deliver: async (page: Page, seen: string, client = '19800101-9804'): Promise<void> => {
+    deliver: async (
+      page: Page,
+      seen: string,
+      {
+        client = '19800101-9804',
+        to = 'Hos granskaren',
+      }: { readonly client?: string; readonly to?: string } = {},
+    ): Promise<void> => {
       await page.getByRole('button', { name: 'Visa uppgifterna' }).click();
       await page.getByText(seen).first().waitFor();
       await chooseLog(page, file('september.csv', logFor(client)));
@@ -106,7 +154,7 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
       await noViolations(page);
       for (const caution of await page.getByRole('checkbox').all()) await caution.check();
       await page.getByRole('button', { name: 'Leverera', exact: true }).click();
-      await page.getByText('Hos granskaren').waitFor();
+      await page.getByText(to).first().waitFor();
       await suite.sweep();
     },
     /** Judges the whole log to be in order, and registers the review. */

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { holdersOf } from '@loggkontroll/core/organisation';
 import type { FunctionCode } from '@loggkontroll/core/organisation';
 import { shippedPolicies } from '@loggkontroll/core/policy';
@@ -7,12 +6,11 @@ import { fictionalPersonalIdentityNumber, smallSize } from '@loggkontroll/infra/
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
-import { routineWalks } from './routine-walks.ts';
+import { routineWalks, withProviders } from './routine-walks.ts';
 import type { Traces } from './routine-walks.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
-const pictures = path.join(process.cwd(), 'test', 'output', 'tab');
 const traces: Traces = { complaints: [], asked: [] };
 const client = fictionalPersonalIdentityNumber('client', 0);
 
@@ -26,14 +24,13 @@ const holder = (code: FunctionCode): string =>
   holdersOf(code, {}, '2026-10-05', suite.municipality.functions)[0] ?? '';
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   [suite, browser] = await Promise.all([
     startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' }),
     launchChromium(),
   ]);
   const settings = openSettings(suite.sites.administrator());
   for (const id of ['von', 'r1177', 'npo', 'lean']) {
-    const policy = shippedPolicies[id];
+    const policy = withProviders(shippedPolicies[id]);
     await settings.put({ key: policyKey(id), title: id, value: JSON.stringify(policy) });
   }
   walk = routineWalks(suite, browser, traces);
@@ -91,6 +88,46 @@ test('VON: the manager orders, says whom it is about and reads the log, all with
   );
 });
 
+test('VON, a private provider: its sample is asked for in writing, made readable, and fetched in person', async () => {
+  const { page, targetedId } = await walk.request(administrator, {
+    routine: /^Loggkontroller inom vård och omsorg/,
+    reason: 'Privat utförares stickprov',
+    choices: ['Den som är ansvarig hos utföraren', 'Formulär efter inloggning'],
+    people: { 'Vilken privat utförare': 'omsorg' },
+    seen: async (asked) => {
+      await asked.getByText('Omsorg AB').waitFor();
+      await asked.getByText('Den som är ansvarig hos utföraren, formulär efter inloggning').waitFor();
+    },
+  });
+  await walk.give(page, employee);
+  await page.getByRole('button', { name: 'Jag tar uppdraget' }).click();
+  await page.getByText('Uppdraget är ditt.').waitFor();
+  await suite.sweep();
+  await page.reload();
+  await walk.deliver(page, 'Märkt Namn', { to: 'Lämna ut loggen på plats' });
+  await walk.looks(page, 'hand-over-in-person');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Spara loggen som kan läsas' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/^VON-R-2026-[0-9A-F]{8}\.csv$/);
+  const lines = (await readFile(await saved.path(), 'utf8')).trim().split('\r\n');
+  expect(lines.slice(1)).toEqual([
+    '"2026-09-03 08:15:00";"Märkt Namn";"markt01";"Känd";"19800101-9804";"Björkens korttid";"Läst";"Journal"',
+  ]);
+  await page.getByLabel('Körkort').click();
+  await page.getByRole('button', { name: 'Loggen är hämtad' }).click();
+  await page.getByText('Utlämnandet är noterat.').waitFor();
+  await suite.sweep();
+  const state = await walk.stateOf(targetedId);
+  expect(state).toMatchObject({
+    reading: { providerId: 'omsorg', asked: { by: 'responsible', proof: 'signed-in-form' } },
+    handedOverInPerson: { identityShown: 'driving-licence', on: '2026-10-05' },
+    ...{ status: 'completed', logFate: { fate: 'deleted' }, subjectFate: { fate: 'deleted' } },
+  });
+  await saysNothing(targetedId, page);
+});
+
 describe('R1177', () => {
   const routine = /^Loggkontroller i e-tjänsterna/;
 
@@ -100,7 +137,7 @@ describe('R1177', () => {
       ...{ routine, reason: 'Klienten är känd i verksamheten eller på orten' },
     });
     await walk.give(page, { 'Klientens personnummer': client });
-    await walk.deliver(page, 'Ta fram loggen', client);
+    await walk.deliver(page, 'Ta fram loggen', { client });
     await saysNothing(targetedId, page);
     await walk.review(page);
     expect(await walk.stateOf(targetedId)).toMatchObject({ policyId: 'r1177', status: 'completed' });
@@ -131,10 +168,8 @@ describe('R1177', () => {
 
 describe('NPO', () => {
   const asked = () => ({
-    routine: /^Loggkontroll i NPÖ/,
-    as: 'utsedd granskare',
-    reason: 'Misstanke om obehörig åtkomst',
-    about: 'En eller flera medarbetare',
+    ...{ routine: /^Loggkontroll i NPÖ/, as: 'utsedd granskare' },
+    ...{ reason: 'Misstanke om obehörig åtkomst', about: 'En eller flera medarbetare' },
     people: {
       Beslutar: holder('head-of-operations'),
       'Tar emot loggen': holder('delegated-reviewer'),
@@ -180,27 +215,6 @@ describe('NPO', () => {
 describe('LEAN', () => {
   const routine = /^Loggningskontroll i Treserva/;
 
-  /** The panel on a page of each width, light and dark; nothing sticks out. */
-  const looks = async (page: Page, name: string): Promise<void> => {
-    for (const [width, colorScheme] of [
-      [400, 'dark'],
-      [1440, 'light'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({
-        path: path.join(pictures, `${name}-${colorScheme}-${width}.png`),
-        fullPage: true,
-      });
-      const sticksOut = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sticksOut).toBe(0);
-      await walk.noViolations(page);
-    }
-    await page.emulateMedia({ colorScheme: null });
-  };
-
   test('of an event: the orderer is verified, a supplement asked for, added and read', async () => {
     const { page, targetedId } = await walk.request(manager, {
       ...{ routine, reason: 'Misstanke om obehörig åtkomst', about: 'En händelse' },
@@ -211,14 +225,14 @@ describe('LEAN', () => {
 
     await page.reload();
     await page.getByRole('heading', { name: 'Komplettera loggen' }).waitFor();
-    await looks(page, 'supplement-ask');
+    await walk.looks(page, 'supplement-ask');
     await page.getByLabel('Arbetsstation').click();
     await page.getByRole('button', { name: 'Be om komplettering' }).click();
     await page.getByText('Kompletteringen är begärd.').waitFor();
     await suite.sweep();
     await takes.reload();
     await takes.getByText('Granskaren behöver mer än loggen').waitFor();
-    await looks(takes, 'supplement-add');
+    await walk.looks(takes, 'supplement-add');
     await takes
       .getByLabel(/^Fil: Arbetsstation/)
       .setInputFiles([{ name: 'Märkt Namn.txt', mimeType: 'text/plain', buffer: Buffer.from('WS-0417') }]);
@@ -227,7 +241,7 @@ describe('LEAN', () => {
     await suite.sweep();
     await page.reload();
     await page.getByText(/^Arbetsstation: tillagd/).waitFor();
-    await looks(page, 'supplement-read');
+    await walk.looks(page, 'supplement-read');
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Spara filen: Arbetsstation' }).click(),

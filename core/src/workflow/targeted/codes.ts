@@ -35,6 +35,18 @@ export const shownIdentities = ['identity-card', 'driving-licence', 'passport', 
 /** See {@link shownIdentities}. */
 export type ShownIdentity = (typeof shownIdentities)[number];
 
+/** Who asks for a log on behalf of a private provider (VON: whoever is responsible there). */
+export const providerAskers = ['responsible', 'deputy'] as const;
+
+/** See {@link providerAskers}. */
+export type ProviderAsker = (typeof providerAskers)[number];
+
+/** By what it was seen that they may ask. */
+export const providerProofs = ['signed-in-form', 'signed-letter', 'identified-in-person'] as const;
+
+/** See {@link providerProofs}. */
+export type ProviderProof = (typeof providerProofs)[number];
+
 /** Places in a targeted review that somebody fills and another can take over. */
 export const targetedParts = [
   'decider',

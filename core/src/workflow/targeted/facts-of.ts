@@ -12,7 +12,7 @@ import type {
 } from '../../policy/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Refused, Result } from '../../result/index.ts';
-import type { TargetedPart } from './codes.ts';
+import type { ProviderAsker, ProviderProof, TargetedPart } from './codes.ts';
 import type { TargetedRefusal } from './refusal.ts';
 import { coincidence } from './separation.ts';
 import { stepsOf } from './steps.ts';
@@ -27,6 +27,8 @@ export interface TargetedRequest {
   readonly named: Readonly<Partial<Record<Exclude<TargetedPart, 'administrator'>, PersonId>>>;
   /** For a private provider: which, of the policy's list. */
   readonly providerId?: string;
+  /** Who asked for it on the provider's behalf, and by what it was seen that they may. */
+  readonly asked?: { readonly by: ProviderAsker; readonly proof: ProviderProof };
 }
 
 /** Everything that turns a request into a record besides the request. */
@@ -117,8 +119,9 @@ const readingOf = (
   request: TargetedRequest,
   desk: TargetedDesk,
 ): Seated<TargetedReading> => {
-  const { providerId } = request;
-  if (providerId !== undefined) return accept({ by: 'private-provider', providerId });
+  const { providerId, asked } = request;
+  if (providerId !== undefined)
+    return accept({ by: 'private-provider', providerId, ...(asked && { asked }) });
   const receives = seated(receiver, 'receiver', request, desk);
   if (!receives.ok || reviewer === 'receiver') {
     return receives.ok

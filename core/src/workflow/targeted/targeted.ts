@@ -2,6 +2,8 @@ import type { Branch, PersonId } from '../../organisation/index.ts';
 import type { Party, Supplement, TargetedAbout, TargetedReason } from '../../policy/index.ts';
 import type { Answer, DeliveredFile, LogFate } from '../order/order.ts';
 import type {
+  ProviderAsker,
+  ProviderProof,
   RejectionReason,
   ShownIdentity,
   SubjectQuestion,
@@ -30,8 +32,15 @@ export interface TargetedStepFact {
 /** Who reads the log: somebody here, or a private provider who fetches it in person and documents the review (T3). */
 export type TargetedReading =
   | { readonly by: 'reviewer'; readonly receiver: PersonId; readonly reviewer: PersonId }
-  /** `providerId` is of the policy's list, so that no name is typed. */
-  | { readonly by: 'private-provider'; readonly providerId: string };
+  /**
+   * `providerId` is of the policy's list, so that no name is typed. `asked`: who asked for it in writing, and by what it
+   * was seen that they may; absent in records from before it was noted.
+   */
+  | {
+      readonly by: 'private-provider';
+      readonly providerId: string;
+      readonly asked?: { readonly by: ProviderAsker; readonly proof: ProviderProof } | undefined;
+    };
 
 /**
  * What a targeted review says; fixed when it is requested, so that a changed policy never touches a running one. It says

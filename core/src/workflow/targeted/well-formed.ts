@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { parseIsoDate, parseIsoInstant } from '../../calendar/index.ts';
 import { parties, supplements, targetedAbouts, targetedReasons } from '../../policy/index.ts';
 import {
+  providerAskers,
+  providerProofs,
   rejectionReasons,
   shownIdentities,
   subjectQuestions,
@@ -67,7 +69,11 @@ const requested = {
   giver: id,
   reading: z.discriminatedUnion('by', [
     z.strictObject({ by: z.literal('reviewer'), receiver: id, reviewer: id }),
-    z.strictObject({ by: z.literal('private-provider'), providerId: id }),
+    z.strictObject({
+      by: z.literal('private-provider'),
+      providerId: id,
+      asked: z.optional(z.strictObject({ by: z.enum(providerAskers), proof: z.enum(providerProofs) })),
+    }),
   ]),
   supplements: z.array(z.enum(supplements)).check(distinct),
   told: z.array(z.strictObject({ personId: id, when: z.enum(['requested', 'decided', 'reviewed']) })),

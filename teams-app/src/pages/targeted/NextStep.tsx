@@ -7,6 +7,7 @@ import { AppointPanel } from './panels/AppointPanel.tsx';
 import { ConfirmPanel } from './panels/ConfirmPanel.tsx';
 import { ReviewPanel } from './panels/ReviewPanel.tsx';
 import { TakeOnPanel } from './panels/TakeOnPanel.tsx';
+import { HandOverInPersonPanel } from './provider/HandOverInPersonPanel.tsx';
 import { SubjectPanel } from './subject/SubjectPanel.tsx';
 import { SubjectReading } from './subject/SubjectReading.tsx';
 import type { PanelProps } from './stored-targeted.ts';
@@ -70,6 +71,7 @@ export const NextStep = ({ record, performing }: PanelProps) => {
         <SubjectReading key={record.state.subjectSha256} delivers record={record} performing={performing} />
       );
     case 'hand-over-in-person':
+      return <HandOverInPersonPanel record={record} performing={performing} />;
     case undefined:
       return <Waiting targeted={record.state} />;
   }

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Unit } from '@loggkontroll/core/organisation';
+import type { TargetedAbout, TargetedReason } from '@loggkontroll/core/policy';
 import type { Result } from '@loggkontroll/core/result';
 import type { TargetedFacts, TargetedRequestRefusal } from '@loggkontroll/core/workflow';
 import { RefusalNotice } from '@loggkontroll/ui/components';
@@ -17,12 +18,13 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router-dom';
 import { usePeople } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
-import { askedPeople } from './asked-people.ts';
+import { askedPeople, isProviders } from './asked-people.ts';
 import { AskedPeople } from './AskedPeople.tsx';
 import { begunRequest, takeBegun } from './begun.ts';
-import { emptyRequest, factsFrom, missingIn, unitsFor } from './draft.ts';
+import { emptyProvider, emptyRequest, factsFrom, missingIn, unitsFor } from './draft.ts';
 import type { RequestDraft } from './draft.ts';
 import type { Offer } from './offers.ts';
+import { ProviderFields } from './ProviderFields.tsx';
 import { RequestSummary } from './RequestSummary.tsx';
 
 const useStyles = makeStyles({
@@ -55,16 +57,24 @@ export const RequestForm = ({
   const [made, setMade] = useState<Result<TargetedFacts, TargetedRequestRefusal>>();
   const { as, unitId, reason, about } = draft;
   const asked = as === undefined ? [] : askedPeople(rules, { as, reason });
-  const missing = missingIn(draft, asked);
   const choices = unitsFor(as, me.personId, units.values());
-  const abouts = reason === undefined ? [] : (rules.reasons[reason] ?? []);
+  const isProvider = isProviders(rules, as);
+  const provider = isProvider ? (draft.provider ?? emptyProvider) : undefined;
+  const whole: RequestDraft = { ...draft, ...(provider && { provider }) };
+  const aboutsOf = (of: TargetedReason): readonly TargetedAbout[] =>
+    of === 'private-providers-sample' ? ['employee'] : (rules.reasons[of] ?? []);
+  const abouts = reason === undefined ? [] : aboutsOf(reason);
+  const missing = missingIn(whole, asked);
   const faultAt = (key: string) =>
     tried && missing.includes(key) ? { validationMessage: t('request.missing') } : {};
   const change = (next: Partial<RequestDraft>): void => {
     setMade(undefined);
     setDraft({ ...draft, ...next });
   };
-  const reasons = Object.keys(rules.reasons) as readonly (keyof typeof rules.reasons)[];
+  const reasons = [
+    ...(Object.keys(rules.reasons) as (keyof typeof rules.reasons)[]),
+    ...(isProvider && rules.privateProviders?.systematicToo ? (['private-providers-sample'] as const) : []),
+  ];
   const show = (shown: boolean): void => {
     onSummary(shown);
     if (!shown) setMade(undefined);
@@ -74,7 +84,7 @@ export const RequestForm = ({
     setTried(true);
     if (missing.length > 0) return;
     const newId = () => crypto.randomUUID();
-    const facts = factsFrom(draft, {
+    const facts = factsFrom(whole, {
       policy,
       requester: me.personId,
       now: clock.now(),
@@ -131,12 +141,20 @@ export const RequestForm = ({
           </Select>
         </Field>
       )}
+      {provider && (
+        <ProviderFields
+          rules={rules}
+          provider={provider}
+          missing={tried ? missing : []}
+          onChange={(next) => change({ provider: next })}
+        />
+      )}
       <Field label={t('request.reason')} required {...faultAt('reason')}>
         <RadioGroup
           value={reason ?? ''}
           onChange={(_, { value }) => {
             const next = reasons.find((each) => each === value);
-            const possible = next === undefined ? [] : (rules.reasons[next] ?? []);
+            const possible = next === undefined ? [] : aboutsOf(next);
             change({ reason: next, about: possible.length === 1 ? possible[0] : undefined });
           }}
         >

@@ -17,9 +17,21 @@ const roleOf: Partial<Record<Party, Role>> = {
   'department-head': 'department-head',
 };
 
+/** A log administrator who writes down what a private provider asks for (VON). */
+const forProviders = ({ privateProviders, requestedBy }: TargetedRules): readonly Party[] =>
+  privateProviders !== null &&
+  privateProviders.organisations.length > 0 &&
+  !requestedBy.includes('log-administrator')
+    ? ['log-administrator']
+    : [];
+
+/** Whether a request is a private provider's, written down by a log administrator. */
+export const isProviders = (rules: TargetedRules, as: Party | undefined): boolean =>
+  as !== undefined && forProviders(rules).includes(as);
+
 /** What somebody with these roles may request a targeted review as. */
-export const partiesFor = ({ requestedBy }: TargetedRules, roles: readonly Role[]): readonly Party[] =>
-  requestedBy.filter((party) => {
+export const partiesFor = (rules: TargetedRules, roles: readonly Role[]): readonly Party[] =>
+  [...rules.requestedBy, ...forProviders(rules)].filter((party) => {
     const role = roleOf[party];
     return role === undefined || roles.includes(role);
   });
@@ -32,9 +44,11 @@ const askedFor = (part: Seat, doer: TargetedDoer, as: Party): readonly AskedPers
 
 /** Everybody whom a request needs chosen, in the order in which they act. */
 export const askedPeople = (
-  { decides, attest, subject, receiver, reviewer, told }: TargetedRules,
+  rules: TargetedRules,
   { as, reason }: { readonly as: Party; readonly reason: TargetedReason | undefined },
 ): readonly AskedPerson[] => {
+  if (isProviders(rules, as)) return [];
+  const { decides, attest, subject, receiver, reviewer, told } = rules;
   const parties = told.filter(
     ({ party, only }) =>
       (only === undefined || only === reason) &&

@@ -2,7 +2,14 @@ import type { Person, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Party, TargetedAbout, TargetedReason } from '@loggkontroll/core/policy';
 import type { Result } from '@loggkontroll/core/result';
 import { targetedFactsOf } from '@loggkontroll/core/workflow';
-import type { TargetedDesk, TargetedFacts, TargetedRequestRefusal } from '@loggkontroll/core/workflow';
+import type {
+  ProviderAsker,
+  ProviderProof,
+  TargetedDesk,
+  TargetedFacts,
+  TargetedRequest,
+  TargetedRequestRefusal,
+} from '@loggkontroll/core/workflow';
 import { askedPeople } from './asked-people.ts';
 import type { AskedPerson } from './asked-people.ts';
 
@@ -14,7 +21,18 @@ export interface RequestDraft {
   readonly about: TargetedAbout | undefined;
   /** By the keys of those asked for. */
   readonly people: Readonly<Record<string, PersonId | undefined>>;
+  /** Of a private provider's request alone. */
+  readonly provider?: ProviderDraft;
 }
+
+/** Which private provider asks, who asks there, and by what it was seen that they may. */
+export interface ProviderDraft {
+  readonly providerId: string | undefined;
+  readonly by: ProviderAsker | undefined;
+  readonly proof: ProviderProof | undefined;
+}
+
+export const emptyProvider: ProviderDraft = { providerId: undefined, by: undefined, proof: undefined };
 
 /** A draft with what cannot be otherwise filled in already. */
 export const emptyRequest = (parties: readonly Party[], units: readonly Unit[]): RequestDraft => ({
@@ -35,6 +53,9 @@ export const unitsFor = (as: Party | undefined, personId: PersonId, units: Itera
 export const missingIn = (draft: RequestDraft, asked: readonly AskedPerson[]): readonly string[] => [
   ...(['as', 'unitId', 'reason', 'about'] as const).filter((field) => draft[field] === undefined),
   ...asked.map(({ key }) => key).filter((key) => draft.people[key] === undefined),
+  ...(['providerId', 'by', 'proof'] as const).filter(
+    (field) => draft.provider !== undefined && draft.provider[field] === undefined,
+  ),
 ];
 
 /** What the page knows besides the draft. */
@@ -47,9 +68,17 @@ export interface RequestPage {
   readonly people: readonly Person[];
 }
 
+const providersRequest = (
+  provider: ProviderDraft | undefined,
+): Pick<TargetedRequest, 'providerId' | 'asked'> => {
+  const { providerId, by, proof } = provider ?? emptyProvider;
+  if (providerId === undefined || by === undefined || proof === undefined) return {};
+  return { providerId, asked: { by, proof } };
+};
+
 /** The record that a filled-in draft makes; undefined while something is missing. */
 export const factsFrom = (
-  { as, unitId, reason, about, people }: RequestDraft,
+  { as, unitId, reason, about, people, provider }: RequestDraft,
   page: RequestPage,
 ): Result<TargetedFacts, TargetedRequestRefusal> | undefined => {
   const { policy, requester, now, newId } = page;
@@ -60,7 +89,7 @@ export const factsFrom = (
     asked.flatMap(({ key, part }) => (part === undefined ? [] : [[part, people[key]]])),
   ) as Partial<Record<Exclude<AskedPerson['part'], undefined>, PersonId>>;
   return targetedFactsOf(
-    { reason, about, requestedAs: as, named },
+    { reason, about, requestedAs: as, named, ...providersRequest(provider) },
     {
       ...{ policy, unit, requester, now, newId },
       managerOf: (personId) => page.people.find((person) => person.personId === personId)?.managerId,

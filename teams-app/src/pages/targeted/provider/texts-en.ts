@@ -1,0 +1,48 @@
+import type { sv } from './texts-sv.ts';
+
+/** See the Swedish ones. */
+export const en: typeof sv = {
+  fact: 'Private provider',
+  askedFact: 'Asked for at the provider by',
+  askedWords: '{{who}}, {{proof}}',
+  which: 'Which private provider asks for the log?',
+  choose: 'Choose …',
+  who: 'Who at the provider asks for it?',
+  whoHint: 'Write no name. You keep the written request yourselves.',
+  asker: { responsible: 'Whoever is responsible at the provider', deputy: 'Their deputy' },
+  how: 'How was it seen that they may ask for it?',
+  proof: {
+    'signed-in-form': 'A form, signed in',
+    'signed-letter': 'A signed letter',
+    'identified-in-person': 'They identified themselves in person',
+  },
+  title: 'Give out the log in person',
+  body: 'The private provider fetches the log from you, and documents its review itself. Save the log, print it or pass it on protected, and remove the file from the computer afterwards. When you have noted that it is given out, the log is destroyed here.',
+  save: 'Save the readable log',
+  fetching: 'Fetching …',
+  gone: 'The log cannot be read.',
+  identity: 'How did whoever fetched it show who they are?',
+  shown: {
+    'identity-card': 'Identity card',
+    'driving-licence': 'Driving licence',
+    passport: 'Passport',
+    'electronic-id': 'Electronic identification',
+  },
+  on: 'Fetched on',
+  go: 'The log is fetched',
+  going: 'Saving …',
+  done: 'It is noted that the log was given out.',
+  missing: 'This has to be filled in.',
+  noUnit: 'No unit',
+  column: {
+    at: 'Time',
+    employee: 'Employee',
+    account: 'Account',
+    client: 'Client',
+    number: 'Client’s number',
+    unit: 'Unit',
+    act: 'Act',
+    part: 'Part of the record',
+  },
+  act: { read: 'Read', changed: 'Changed', created: 'Created', printed: 'Printed', copied: 'Copied' },
+};
