@@ -7,6 +7,7 @@ import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { settled } from '../settled.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -32,6 +33,7 @@ const look = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: `${pictures}/${name}-light-1280.png`, fullPage: true });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 400, height: 900 });
+  await settled(page);
   await page.screenshot({ path: `${pictures}/${name}-dark-400.png`, fullPage: true });
   expect(await seriousViolations(page)).toEqual([]);
   const sticksOut = await page.evaluate(

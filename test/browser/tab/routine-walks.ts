@@ -5,6 +5,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
+import { settled } from '../settled.ts';
 import { complaintsOf } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -68,6 +69,7 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
+      await settled(page);
       await page.screenshot({
         path: path.join(pictures, `${name}-${colorScheme}-${width}.png`),
         fullPage: true,

@@ -5,6 +5,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { settled } from '../settled.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
@@ -32,6 +33,7 @@ const narrowAndDark = async (page: Page, name: string): Promise<void> => {
   const before = page.viewportSize();
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 400, height: 900 });
+  await settled(page);
   await page.screenshot({ path: path.join(pictures, `${name}-dark-sv-400.png`), fullPage: true });
   const sticksOut = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
