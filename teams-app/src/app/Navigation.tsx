@@ -5,6 +5,7 @@ import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { HomeRegular } from '@fluentui/react-icons/svg/home';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
+import { PersonKeyRegular } from '@fluentui/react-icons/svg/person-key';
 import { SearchInfoRegular } from '@fluentui/react-icons/svg/search-info';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import type { FluentIcon } from '@fluentui/react-icons';
@@ -14,6 +15,7 @@ import { NavLink, useLocation } from 'react-router-dom';
 import { useSession } from '../session/index.ts';
 import { placesFor } from './places.ts';
 import type { Place } from './places.ts';
+import { useIsLister } from './use-is-lister.ts';
 
 const icons: Readonly<Record<Place['name'], FluentIcon>> = {
   overview: HomeRegular,
@@ -23,6 +25,7 @@ const icons: Readonly<Record<Place['name'], FluentIcon>> = {
   targeted: SearchInfoRegular,
   cases: FolderOpenRegular,
   extracts: DocumentPersonRegular,
+  authorisations: PersonKeyRegular,
   controls: ClipboardTaskListLtrRegular,
 };
 
@@ -87,6 +90,7 @@ const useStyles = makeStyles({
 export const Navigation = () => {
   const { t } = useTranslation();
   const { roles, policies } = useSession();
+  const isLister = useIsLister();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const { pathname } = useLocation();
@@ -96,7 +100,7 @@ export const Navigation = () => {
   return (
     <nav className={styles.nav} aria-label={t('product')}>
       <ul className={styles.list} ref={list}>
-        {placesFor(roles, policies).map(({ name, path }) => {
+        {placesFor(roles, policies, isLister).map(({ name, path }) => {
           const Icon = icons[name];
           return (
             <li key={name} className={styles.item}>

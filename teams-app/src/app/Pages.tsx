@@ -18,6 +18,9 @@ const CasePages = lazy(async () => ({ default: (await import('../pages/cases/ind
 const ExtractPages = lazy(async () => ({
   default: (await import('../pages/extracts/index.ts')).ExtractPages,
 }));
+const AuthorisationPages = lazy(async () => ({
+  default: (await import('../pages/authorisations/index.ts')).AuthorisationPages,
+}));
 const ControlsPage = lazy(async () => ({
   default: (await import('../pages/controls/index.ts')).ControlsPage,
 }));
@@ -43,6 +46,7 @@ export const Pages = () => {
           <Route path="/targeted/*" element={<TargetedPages />} />
           <Route path="/cases/*" element={<CasePages />} />
           <Route path="/extracts/*" element={<ExtractPages />} />
+          <Route path="/authorisations/*" element={<AuthorisationPages />} />
           <Route path="/controls" element={<ControlsPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

@@ -5,7 +5,16 @@ import { tabPath } from '@loggkontroll/ui/links';
 
 /** The pages that the navigation shows, in its order. */
 export interface Place {
-  readonly name: 'overview' | 'plan' | 'orders' | 'review' | 'targeted' | 'cases' | 'extracts' | 'controls';
+  readonly name:
+    | 'overview'
+    | 'plan'
+    | 'orders'
+    | 'review'
+    | 'targeted'
+    | 'cases'
+    | 'extracts'
+    | 'authorisations'
+    | 'controls';
   /** After `#/`. */
   readonly path: string;
   /** Who has something to do there; everybody when absent. Rights are SharePoint's, not this list's. */
@@ -27,11 +36,24 @@ const places: readonly Place[] = [
     for: ['unit-manager', 'department-head', 'log-administrator'],
     under: ({ clientExtract }) => clientExtract !== null,
   },
+  {
+    name: 'authorisations',
+    path: tabPath.authorisations,
+    for: ['planner', 'unit-manager', 'department-head'],
+    under: ({ authorisation }) => authorisation?.list === 'sent',
+  },
   { name: 'controls', path: tabPath.controls },
 ];
 
-/** `policies`: those in force. */
-export const placesFor = (roles: readonly Role[], policies: readonly Policy[]): readonly Place[] =>
+/** `policies`: those in force. `isLister`: whether this person is the local support, who makes lists of access (FFS 5.4). */
+export const placesFor = (
+  roles: readonly Role[],
+  policies: readonly Policy[],
+  isLister = false,
+): readonly Place[] =>
   places
-    .filter((place) => place.for?.some((role) => roles.includes(role)) ?? true)
+    .filter(
+      ({ name, for: whom }) =>
+        (name === 'authorisations' && isLister) || (whom?.some((role) => roles.includes(role)) ?? true),
+    )
     .filter(({ under }) => under === undefined || policies.some(under));

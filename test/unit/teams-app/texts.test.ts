@@ -1,3 +1,4 @@
+import { authorisations } from '../../../teams-app/src/pages/authorisations/texts/index.ts';
 import { cases } from '../../../teams-app/src/pages/cases/texts/index.ts';
 import { controls } from '../../../teams-app/src/pages/controls/texts.ts';
 import { orders } from '../../../teams-app/src/pages/orders/texts/index.ts';
@@ -9,10 +10,9 @@ import { shell } from '../../../teams-app/src/texts/shell.ts';
 import { expectSamePlaces } from '../ui/texts/same-places.ts';
 
 describe('the texts of the tab’s pages', () => {
-  it.each(Object.entries({ cases, controls, orders, overview, plan, proof, shell, targeted }))(
-    '%s: English has the keys of Swedish, with the same places to fill',
-    (_, { sv, en }) => {
-      expectSamePlaces(sv, en);
-    },
-  );
+  it.each(
+    Object.entries({ authorisations, cases, controls, orders, overview, plan, proof, shell, targeted }),
+  )('%s: English has the keys of Swedish, with the same places to fill', (_, { sv, en }) => {
+    expectSamePlaces(sv, en);
+  });
 });

@@ -15,6 +15,9 @@ export const tabPath = {
   extracts: 'extracts',
   requestExtract: 'extracts/request',
   extract: (extractId: string): string => `extracts/${encodeURIComponent(extractId)}`,
+  authorisations: 'authorisations',
+  openAuthorisation: 'authorisations/open',
+  authorisation: (authorisationId: string): string => `authorisations/${encodeURIComponent(authorisationId)}`,
   controls: 'controls',
 } as const;
 

@@ -109,7 +109,7 @@ type As<Event extends AuthorisationEvent['type'], Command extends string> = {
 } & Omit<Extract<AuthorisationEvent, { type: Event }>, 'type'>;
 
 export type AuthorisationCommand =
-  /** By the bot; by a planner where it is about protected persons; by the decider where it is begun by need. */
+  /** By the bot or a planner; by a planner alone where it is about protected persons; by the decider where it is begun by need. */
   | As<'authorisationOpened', 'openAuthorisation'>
   /** The bot's. */
   | As<'accessRoomOpened', 'openAccessRoom'>

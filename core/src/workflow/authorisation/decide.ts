@@ -21,10 +21,12 @@ import { isOpeningWellFormed } from './well-formed.ts';
 type Decision = Result<readonly AuthorisationEvent[], AuthorisationRefusal>;
 type CommandOf<Type extends AuthorisationCommand['type']> = Extract<AuthorisationCommand, { type: Type }>;
 
-/** Reviews by date are the bot's; who knows that a unit has protected cases is the planner (A1); need is seen by whoever decides. */
+/** A date may be the planner's to open as well as the bot's; who knows that a unit has protected cases is the planner (A1); need is seen by whoever decides. */
 const mayOpen = ({ scope, occasion, decider }: CommandOf<'openAuthorisation'>, context: Context): boolean => {
-  if (scope === 'protected-persons') return context.actor.roles.includes('planner');
-  return isBot(context) || (occasion === 'need' && context.actor.personId === decider);
+  const isPlanner = context.actor.roles.includes('planner');
+  if (scope === 'protected-persons') return isPlanner;
+  if (isBot(context) || (occasion === 'date' && isPlanner)) return true;
+  return occasion === 'need' && context.actor.personId === decider;
 };
 
 const open = (command: CommandOf<'openAuthorisation'>, context: Context): Decision => {

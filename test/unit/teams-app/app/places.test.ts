@@ -6,8 +6,23 @@ describe('the pages in the navigation', () => {
     placesFor(roles, [ffsPolicy]).map(({ name }) => name);
 
   it('follow the roles', () => {
-    expect(names('planner')).toEqual(['overview', 'plan', 'orders', 'targeted', 'controls']);
-    expect(names('unit-manager')).toEqual(['overview', 'orders', 'review', 'targeted', 'cases', 'controls']);
+    expect(names('planner')).toEqual([
+      'overview',
+      'plan',
+      'orders',
+      'targeted',
+      'authorisations',
+      'controls',
+    ]);
+    expect(names('unit-manager')).toEqual([
+      'overview',
+      'orders',
+      'review',
+      'targeted',
+      'cases',
+      'authorisations',
+      'controls',
+    ]);
     expect(names('log-administrator')).toEqual(['overview', 'orders', 'targeted', 'controls']);
     expect(names('planner', 'unit-manager')).toEqual([
       'overview',
@@ -16,6 +31,7 @@ describe('the pages in the navigation', () => {
       'review',
       'targeted',
       'cases',
+      'authorisations',
       'controls',
     ]);
     expect(names()).toEqual(['overview', 'orders', 'targeted', 'controls']);
@@ -27,5 +43,14 @@ describe('the pages in the navigation', () => {
     expect(shown('unit-manager')).toBe(true);
     expect(shown('log-administrator')).toBe(true);
     expect(shown('planner')).toBe(false);
+  });
+
+  it('show authorisation reviews where lists are sent, to those with a part in them', () => {
+    const shown = (policy: Parameters<typeof placesFor>[1][number], isLister = false) =>
+      placesFor([], [policy], isLister).some(({ name }) => name === 'authorisations');
+    expect(shown(ffsPolicy)).toBe(false);
+    expect(shown(ffsPolicy, true)).toBe(true);
+    const { r1177 } = shippedPolicies;
+    expect(r1177 && shown(r1177, true)).toBe(false);
   });
 });

@@ -11,6 +11,7 @@ export const common: typeof swedish = {
     targeted: 'Targeted',
     cases: 'Cases',
     extracts: 'Extracts',
+    authorisations: 'Access',
     controls: 'Controls',
   },
   action: {

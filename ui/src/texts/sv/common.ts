@@ -9,6 +9,7 @@ export const common = {
     targeted: 'Riktade',
     cases: 'Ärenden',
     extracts: 'Loggutdrag',
+    authorisations: 'Behörigheter',
     controls: 'Kontroller',
   },
   action: {

@@ -91,9 +91,13 @@ describe('who does what', () => {
 });
 
 describe('opening a review', () => {
-  test('by date is done by the bot alone, once', () => {
+  test('by date is done by the bot or a planner, once', () => {
     given().when(commands.open, bot).then('authorisationOpened');
-    given().when(commands.open, planner).thenRefused('authorisation-not-yours-to-open');
+    given().when(commands.open, planner).then('authorisationOpened');
+    given().when(commands.open, manager).thenRefused('authorisation-not-yours-to-open');
+    given()
+      .when({ ...commands.open, occasion: 'log-review' }, planner)
+      .thenRefused('authorisation-not-yours-to-open');
     given(...examples.opened)
       .when(commands.open, bot)
       .thenRefused('authorisation-already-open');

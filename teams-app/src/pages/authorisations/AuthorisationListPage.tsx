@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import { EmptyState } from '@loggkontroll/ui/components';
+import { tabPath } from '@loggkontroll/ui/links';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router-dom';
+import { PageFrame } from '../../app/index.ts';
+import { allOf, Answered, registerOf, useAnswer } from '../../data/index.ts';
+import { useSession } from '../../session/index.ts';
+import { AuthorisationGroup } from './AuthorisationGroup.tsx';
+import { authorisationRow, groupRows } from './authorisation-row.ts';
+import { EndedAuthorisations } from './EndedAuthorisations.tsx';
+import { hasReviewDates } from './has-review-dates.ts';
+
+/** The authorisation reviews this person may see that are under way: what waits for them first. One request. */
+export const AuthorisationListPage = () => {
+  const { t } = useTranslation('authorisations');
+  const session = useSession();
+  const navigate = useNavigate();
+  const mayOpen = session.roles.includes('planner') && session.policies.some(hasReviewDates);
+  const answer = useAnswer(['authorisations', session.me.personId], async ({ connection }) => {
+    const underWay = ['opened', 'listed', 'answered', 'settled'];
+    const rows = await registerOf(connection).authorisations.summaries({ where: { Status: underWay } });
+    return (await allOf(rows)).map(authorisationRow);
+  });
+  const open = (
+    <Button appearance="primary" onClick={() => navigate(`/${tabPath.openAuthorisation}`)}>
+      {t('open.start')}
+    </Button>
+  );
+  return (
+    <PageFrame title={t('title')} lead={t('lead')} {...(mayOpen ? { action: open } : {})}>
+      <Answered answer={answer}>
+        {(rows) => {
+          const { waiting, running } = groupRows(rows, session);
+          if (rows.length === 0) {
+            return (
+              <EmptyState title={t('empty.title')}>
+                {t(mayOpen ? 'empty.planner' : 'empty.others')}
+              </EmptyState>
+            );
+          }
+          return (
+            <>
+              <AuthorisationGroup title={t('list.waiting')} rows={waiting} />
+              <AuthorisationGroup title={t('list.running')} rows={running} />
+            </>
+          );
+        }}
+      </Answered>
+      <EndedAuthorisations />
+    </PageFrame>
+  );
+};

@@ -1,0 +1,66 @@
+import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { authorisationSteps } from '@loggkontroll/core/policy';
+import type { AuthorisationStep } from '@loggkontroll/core/policy';
+import { authorisationStepOf, authorisationWaitsFor } from '@loggkontroll/core/workflow';
+import type { Authorisation } from '@loggkontroll/core/workflow';
+import { Timeline } from '@loggkontroll/ui/components';
+import type { TimelineEntry } from '@loggkontroll/ui/components';
+import { formatInstant, formatShortDay } from '@loggkontroll/ui/texts';
+import { useTranslation } from 'react-i18next';
+import { usePeople } from '../../data/index.ts';
+import { useSession } from '../../session/index.ts';
+import type { StoredAuthorisation } from './stored-authorisation.ts';
+import { useDoerName } from './use-doer-name.ts';
+import { useEventWords } from './use-event-words.ts';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: 0 },
+});
+
+/** The steps that a review has left, the one in its turn first. */
+const stepsLeft = (state: Authorisation): readonly AuthorisationStep[] => {
+  const inTurn = authorisationStepOf(state);
+  return inTurn === undefined ? [] : authorisationSteps.slice(authorisationSteps.indexOf(inTurn));
+};
+
+/** What has been done and by whom, whose turn it is and by when, and what comes. */
+export const AuthorisationTimeline = ({
+  record: { state, history },
+}: {
+  readonly record: StoredAuthorisation;
+}) => {
+  const { t } = useTranslation('authorisations');
+  const { language } = useSession();
+  const { nameOf } = usePeople();
+  const doerName = useDoerName();
+  const eventWords = useEventWords();
+  const styles = useStyles();
+  const happened = history.flatMap(({ n, at, by, event }): TimelineEntry[] => {
+    const title = eventWords(event);
+    const detail = t('byWhom', { who: nameOf(by), at: formatInstant(language, at) });
+    return title === undefined ? [] : [{ key: String(n), state: 'done', title, detail }];
+  });
+  const { lister, decider, carrier, controller } = state;
+  const doers: Readonly<Record<AuthorisationStep, string>> = {
+    ...{ list: lister, decide: decider, 'carry-out': carrier, close: controller },
+  };
+  const coming = stepsLeft(state).map((step, index): TimelineEntry => {
+    const isNow = index === 0;
+    const who = (isNow ? authorisationWaitsFor(state) : undefined) ?? doers[step];
+    return {
+      key: step,
+      state: isNow ? 'now' : 'next',
+      title: t(`comingStep.${step}`),
+      detail: t('comingBy', { who: doerName(who), day: formatShortDay(language, state.deadlines[step]) }),
+    };
+  });
+  return (
+    <section className={styles.section} aria-labelledby="timeline">
+      <Subtitle2 as="h2" id="timeline" className={styles.title}>
+        {t('timeline')}
+      </Subtitle2>
+      <Timeline label={t('timeline')} entries={[...happened, ...coming]} />
+    </section>
+  );
+};

@@ -1,0 +1,1 @@
+export { AuthorisationPages } from './AuthorisationPages.tsx';

@@ -1,0 +1,4 @@
+import type { AnswerDraft } from '@loggkontroll/core/authorisations';
+
+/** Decisions not sent yet, while the tab is open: in memory alone, since they are about people. By facts and part. */
+export const keptDrafts = new Map<string, AnswerDraft>();

@@ -1,0 +1,127 @@
+import { going } from './going-en.ts';
+import type { sv } from './sv.ts';
+
+/** The tab's words about authorisation reviews, in English. */
+export const en: typeof sv = {
+  title: 'Authorisation reviews',
+  lead: 'Going through who has access to the unit’s records. Names stand only in the review’s own room.',
+  back: 'All authorisation reviews',
+  empty: {
+    title: 'No authorisation reviews are under way',
+    planner: 'Open one for each unit in good time before the date that the routine says.',
+    others: 'When an authorisation review needs you, it is shown here.',
+  },
+  list: {
+    waiting: 'Waiting for you',
+    running: 'With others',
+    ended: 'Ended {{year}}',
+    title: 'Put in the list of access',
+    body: {
+      unit: 'Take the list of everybody with access to the unit out of the record system.',
+      'protected-persons':
+        'Take out the list of everybody with access to the unit’s persons with protected identity.',
+    },
+    file: 'The list, as CSV or Excel (.xlsx)',
+    hint: 'Only the column with users has to be there. The file is read here, and does not leave the computer until you send the list.',
+    takenOn: 'On which day was the list taken out?',
+    reading: 'Reading the list …',
+    read_one: '{{count}} row was read.',
+    read_other: '{{count}} rows were read.',
+    accounts_one: 'They are about {{count}} user.',
+    accounts_other: 'They are about {{count}} users.',
+    faults_one: '{{count}} row could not be read',
+    faults_other: '{{count}} rows could not be read',
+    lines: 'Line {{lines}}{{more}}: {{reason}}',
+    fault: {
+      'account-missing': 'the user is missing',
+      'date-unreadable': 'the date cannot be read',
+      'end-before-start': 'the access ends before it begins',
+      'row-twice': 'the row is there already',
+      'too-few-fields': 'the row has too few fields',
+      'too-many-fields': 'the row has too many fields',
+      'quote-unclosed': 'a quotation mark has no end',
+      'line-too-long': 'the line is too long',
+      'broken-encoding': 'the characters cannot be made out',
+      'nul-character': 'the line has a character that is not allowed',
+    },
+    without_one: 'I have looked at the row, and the list is whole without it',
+    without_other: 'I have looked at the rows, and the list is whole without them',
+    preview: 'The first rows',
+    column: { account: 'User', name: 'Name', unit: 'Unit', role: 'Access', from: 'From', to: 'To' },
+    open: '–',
+    more_one: 'And {{count}} more row.',
+    more_other: 'And {{count}} more rows.',
+    send: 'Send the list',
+    done: 'The list is sent.',
+    refused: {
+      'file-gone':
+        'The file could not be read. Is it still there, and closed in other programs? Choose it again.',
+      'file-empty': 'The file is empty. Take the list out again.',
+      'file-unrecognised': 'The file is not recognised as a list. Save it as CSV or Excel (.xlsx).',
+      'file-broken': 'The file is damaged or not whole. Open it in Excel and save it again.',
+      'file-unsafe': 'The file is not read, for safety’s sake. Save the list as CSV and choose that.',
+      'file-not-text':
+        'The file is neither text nor an ordinary workbook. Save the list as CSV or as .xlsx without a password.',
+      'file-without-header':
+        'The file has no line of headings with the columns needed. There has to be one called “Användare” at least.',
+      'file-columns-missing': 'These columns are missing: {{columns}}. Take the list out again.',
+      'file-columns-twice': 'These columns are there twice, and one cannot know which to go by: {{columns}}.',
+      'file-mostly-unreadable':
+        'Most of the rows could not be read. Check that it is the right file, and take the list out again.',
+      'file-without-rows':
+        'The file has headings but no rows. Check the selection and take the list out again.',
+    },
+  },
+  showEnded: 'Show those ended {{year}}',
+  noEnded: 'No authorisation reviews ended {{year}}.',
+  status: {
+    opened: 'Opened',
+    listed: 'List is here',
+    answered: 'Decided',
+    settled: 'Ready to sign',
+    closed: 'Signed',
+    withdrawn: 'Withdrawn',
+  },
+  scope: { unit: 'Everybody with access to the unit', 'protected-persons': 'Access to protected persons' },
+  missing: 'Fill this in.',
+  going: 'Saving …',
+  unreadable:
+    'The list could not be read. If it is new, it may take half a minute before you are let in to the room. Try again.',
+  room: 'The room for the list is being opened. It takes a few seconds.',
+  preparing:
+    'The list is being compared with the last one and with the employee register. It takes a few seconds.',
+  over: 'There is nothing more to do.',
+  waiting: 'Waiting for {{who}}: {{step}}, by {{day}}.',
+  planners: 'the planners',
+  step: {
+    list: 'the list of access is put in',
+    decide: 'the access is decided',
+    'carry-out': 'what was decided is carried out',
+    close: 'the review is signed',
+    'assess-flaw': 'the flaw in secrecy is assessed',
+  },
+  open: {
+    start: 'Open a review',
+    title: 'Open an authorisation review',
+    lead: 'Choose unit and date. Write nothing of who has access: whoever makes the list puts that in the review’s room.',
+    scope: 'What is to be gone through?',
+    unit: 'Unit',
+    choose: 'Choose …',
+    doneBy: 'To be finished',
+    people: 'This is how it goes:',
+    step: {
+      list: 'The list is put in by {{who}}, by {{day}}.',
+      decide: 'The access is decided by {{who}}, by {{day}}.',
+      'carry-out': 'What is decided is carried out by {{who}}, by {{day}}.',
+      close: 'The review is signed by {{who}}, by {{day}}.',
+    },
+    refused: {
+      'authorisation-not-in-policy': 'Your routine has no such review for the unit.',
+      'authorisation-nobody-decides': 'The unit has no manager in the register. Put one in first.',
+    },
+    notInPolicy: 'Your routine has no authorisation reviews by date',
+    notForYou: 'Only a planner opens an authorisation review',
+    go: 'Open',
+  },
+  ...going,
+};
