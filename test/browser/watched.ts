@@ -3,14 +3,20 @@ import type { Browser, BrowserContext } from 'playwright-core';
 /** Addresses outside this machine that pages have asked for. */
 export const askedOutside = new Set<string>();
 
-/** Microsoft's library for Teams asks its network which hosts it may trust, and goes on with those it knows when none answers. */
-const ofTeams = 'https://res.cdn.office.net/teams-js/';
+/**
+ * What Microsoft's own pages and libraries ask of its network, and do without when nobody answers: the library for Teams
+ * which hosts it may trust, and the Agents Playground for its letters.
+ */
+const ofMicrosoft = [
+  'https://res.cdn.office.net/teams-js/',
+  'https://res-1.cdn.office.net/files/fabric-cdn-prod_20221209.001/assets/fonts/',
+];
 
 const watch = (context: BrowserContext): void => {
   context.on('requestfailed', (request) => {
     const url = request.url();
     const isOutside = request.failure()?.errorText === 'net::ERR_NAME_NOT_RESOLVED';
-    if (isOutside && !url.startsWith(ofTeams)) askedOutside.add(url);
+    if (isOutside && !ofMicrosoft.some((start) => url.startsWith(start))) askedOutside.add(url);
   });
 };
 
