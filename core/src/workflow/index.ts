@@ -68,6 +68,8 @@ export type {
   YearEndState,
   YearSigned,
 } from './year-end/year-end.ts';
+export * from './authorisation/index.ts';
+export * from './extract/index.ts';
 export type {
   BreachPosition,
   CalledConversation,
@@ -83,45 +85,6 @@ export type {
   Minutes,
   MinutesAnswerWay,
 } from './case/case.ts';
-export type {
-  Authorisation,
-  AuthorisationCommand,
-  AuthorisationDoer,
-  AuthorisationEvent,
-  AuthorisationFacts,
-  AuthorisationPeople,
-  AuthorisationState,
-  AuthorisationStatus,
-  FlawAssessment,
-  GivenAnswer,
-  PreparedFacts,
-  SentList,
-} from './authorisation/authorisation.ts';
-export {
-  accessOutcomes,
-  authorisationOccasions,
-  authorisationScopes,
-  authorisationWithdrawalReasons,
-} from './authorisation/codes.ts';
-export type {
-  AccessOutcome,
-  AuthorisationOccasion,
-  AuthorisationScope,
-  AuthorisationWithdrawalReason,
-} from './authorisation/codes.ts';
-export { authorisationDecider } from './authorisation/decider.ts';
-export { hasToBeCarriedOut, missingAuthorisationSteps } from './authorisation/demands.ts';
-export { authorisationFactsOf, authorisationPeopleOf, reviewDatesOf } from './authorisation/facts-of.ts';
-export { authorisationFitsPolicy } from './authorisation/fits-policy.ts';
-export type {
-  AuthorisationOpening,
-  AuthorisationOpeningRefusal,
-  ReviewDate,
-} from './authorisation/facts-of.ts';
-export { authorisationProtocol } from './authorisation/protocol.ts';
-export type { AuthorisationProtocol, ProtocolAct } from './authorisation/protocol.ts';
-export type { AuthorisationDemand, AuthorisationRefusal } from './authorisation/refusal.ts';
-export { authorisationDueOn, authorisationStepOf, authorisationWaitsFor } from './authorisation/waiting.ts';
 export { authorisationControlOf, authorisationRegistrationOf } from './derivation/from-authorisation.ts';
 export { authorisationCommandOf } from './retrace/authorisation-command-of.ts';
 export type { CaseDemand, CaseRefusal } from './case/refusal.ts';
@@ -154,42 +117,6 @@ export { partiesIn, unknownParties } from './case/unknown-parties.ts';
 export { isSalt, isSubject, subjectKeyOf, subjectPlaces } from './case/subject-key.ts';
 export type { SubjectPlace } from './case/subject-key.ts';
 export { caseDueOn, caseStepOf, caseSubject, caseWaitsFor } from './case/waiting.ts';
-export type {
-  ClientExtract,
-  ExtractCommand,
-  ExtractControl,
-  ExtractedLog,
-  ExtractEvent,
-  ExtractFacts,
-  ExtractHandOver,
-  ExtractState,
-  ExtractStatus,
-  ReleaseDecision,
-  StartedInquiry,
-} from './extract/extract.ts';
-export type { ExtractDemand, ExtractRefusal } from './extract/refusal.ts';
-export {
-  authorityGrounds,
-  identityWays,
-  maskReasons,
-  releaseRefusalReasons,
-  extractWithdrawalReasons,
-} from './extract/codes.ts';
-export type {
-  AuthorityGround,
-  IdentityWay,
-  MaskReason,
-  ReleaseRefusalReason,
-  ExtractWithdrawalReason,
-} from './extract/codes.ts';
-export { extractDecider } from './extract/decider.ts';
-export { isReleased, lacksControl, lacksRequest, missingExtractSteps } from './extract/demands.ts';
-export { extractFactsOf } from './extract/facts-of.ts';
-export type { ExtractRequest } from './extract/facts-of.ts';
-export { extractFitsPolicy } from './extract/fits-policy.ts';
-export { extractNote } from './extract/note.ts';
-export type { ExtractNote } from './extract/note.ts';
-export { extractDueOn, extractReviewerOf, extractStepOf, extractWaitsFor } from './extract/waiting.ts';
 export { extractCommandOf } from './retrace/extract-command-of.ts';
 export { caseRequestDecider } from './case-request/decider.ts';
 export type {

@@ -1,0 +1,36 @@
+export type {
+  ClientExtract,
+  ExtractCommand,
+  ExtractControl,
+  ExtractedLog,
+  ExtractEvent,
+  ExtractFacts,
+  ExtractHandOver,
+  ExtractState,
+  ExtractStatus,
+  ReleaseDecision,
+  StartedInquiry,
+} from './extract.ts';
+export type { ExtractDemand, ExtractRefusal } from './refusal.ts';
+export {
+  authorityGrounds,
+  identityWays,
+  maskReasons,
+  releaseRefusalReasons,
+  extractWithdrawalReasons,
+} from './codes.ts';
+export type {
+  AuthorityGround,
+  IdentityWay,
+  MaskReason,
+  ReleaseRefusalReason,
+  ExtractWithdrawalReason,
+} from './codes.ts';
+export { extractDecider } from './decider.ts';
+export { isReleased, lacksControl, lacksRequest, missingExtractSteps } from './demands.ts';
+export { extractFactsOf } from './facts-of.ts';
+export type { ExtractRequest } from './facts-of.ts';
+export { extractFitsPolicy } from './fits-policy.ts';
+export { extractNote } from './note.ts';
+export type { ExtractNote } from './note.ts';
+export { extractDueOn, extractReviewerOf, extractStepOf, extractWaitsFor } from './waiting.ts';
