@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 /** Something that has happened, is under way, or comes later. */
@@ -11,6 +11,8 @@ export interface TimelineEntry {
 }
 
 const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   entry: {
     position: 'relative',
@@ -45,31 +47,36 @@ const useStyles = makeStyles({
   detail: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-/** What happened, in order of time. */
+/** What has happened and what comes, in order of time, under a heading of its own. */
 export const Timeline = ({
-  label,
+  heading,
   entries,
 }: {
-  readonly label: string;
+  readonly heading: string;
   readonly entries: readonly TimelineEntry[];
 }) => {
   const styles = useStyles();
   return (
-    <ol className={styles.list} aria-label={label}>
-      {entries.map(({ key, state, title, detail }) => (
-        <li key={key} className={styles.entry} aria-current={state === 'now' ? 'step' : undefined}>
-          <span
-            aria-hidden
-            className={mergeClasses(
-              styles.dot,
-              state === 'done' && styles.done,
-              state === 'now' && styles.now,
-            )}
-          />
-          <Body1 className={mergeClasses(styles.title, state === 'now' && styles.strong)}>{title}</Body1>
-          {detail !== undefined && <Caption1 className={styles.detail}>{detail}</Caption1>}
-        </li>
-      ))}
-    </ol>
+    <section className={styles.section} aria-labelledby="timeline">
+      <Subtitle2 as="h2" id="timeline" className={styles.heading}>
+        {heading}
+      </Subtitle2>
+      <ol className={styles.list} aria-label={heading}>
+        {entries.map(({ key, state, title, detail }) => (
+          <li key={key} className={styles.entry} aria-current={state === 'now' ? 'step' : undefined}>
+            <span
+              aria-hidden
+              className={mergeClasses(
+                styles.dot,
+                state === 'done' && styles.done,
+                state === 'now' && styles.now,
+              )}
+            />
+            <Body1 className={mergeClasses(styles.title, state === 'now' && styles.strong)}>{title}</Body1>
+            {detail !== undefined && <Caption1 className={styles.detail}>{detail}</Caption1>}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 };

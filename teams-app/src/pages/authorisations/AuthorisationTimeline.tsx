@@ -1,4 +1,3 @@
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { authorisationSteps } from '@loggkontroll/core/policy';
 import type { AuthorisationStep } from '@loggkontroll/core/policy';
 import { authorisationStepOf, authorisationWaitsFor } from '@loggkontroll/core/workflow';
@@ -12,11 +11,6 @@ import { useSession } from '../../session/index.ts';
 import type { StoredAuthorisation } from './stored-authorisation.ts';
 import { useDoerName } from './use-doer-name.ts';
 import { useEventWords } from './use-event-words.ts';
-
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
-});
 
 /** The steps that a review has left, the one in its turn first. */
 const stepsLeft = (state: Authorisation): readonly AuthorisationStep[] => {
@@ -35,7 +29,6 @@ export const AuthorisationTimeline = ({
   const { nameOf } = usePeople();
   const doerName = useDoerName();
   const eventWords = useEventWords();
-  const styles = useStyles();
   const happened = history.flatMap(({ n, at, by, event }): TimelineEntry[] => {
     const title = eventWords(event);
     const detail = t('byWhom', { who: nameOf(by), at: formatInstant(language, at) });
@@ -55,12 +48,5 @@ export const AuthorisationTimeline = ({
       detail: t('comingBy', { who: doerName(who), day: formatShortDay(language, state.deadlines[step]) }),
     };
   });
-  return (
-    <section className={styles.section} aria-labelledby="timeline">
-      <Subtitle2 as="h2" id="timeline" className={styles.title}>
-        {t('timeline')}
-      </Subtitle2>
-      <Timeline label={t('timeline')} entries={[...happened, ...coming]} />
-    </section>
-  );
+  return <Timeline heading={t('timeline')} entries={[...happened, ...coming]} />;
 };

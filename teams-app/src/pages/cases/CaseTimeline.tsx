@@ -1,4 +1,3 @@
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { caseSteps } from '@loggkontroll/core/policy';
 import { caseStepOf, caseSubject, caseWaitsFor } from '@loggkontroll/core/workflow';
 import { Timeline } from '@loggkontroll/ui/components';
@@ -10,18 +9,12 @@ import { useSession } from '../../session/index.ts';
 import type { StoredCase } from './stored-case.ts';
 import { useEventWords } from './use-event-words.ts';
 
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
-});
-
 /** What has been done and by whom, whose turn it is and by when, and what comes. */
 export const CaseTimeline = ({ record: { state, history } }: { readonly record: StoredCase }) => {
   const { t } = useTranslation('cases');
   const { language } = useSession();
   const { nameOf } = usePeople();
   const eventWords = useEventWords();
-  const styles = useStyles();
   // What is kept is listed among the documents.
   const done = history.filter(({ event }) => event.type !== 'documentKept');
   const happened = done.map(({ n, at, by, event }): TimelineEntry => ({
@@ -48,12 +41,5 @@ export const CaseTimeline = ({ record: { state, history } }: { readonly record: 
         detail: t('comingBy', { who: name, day }),
       };
     });
-  return (
-    <section className={styles.section} aria-labelledby="timeline">
-      <Subtitle2 as="h2" id="timeline" className={styles.title}>
-        {t('timeline')}
-      </Subtitle2>
-      <Timeline label={t('timeline')} entries={[...happened, ...steps]} />
-    </section>
-  );
+  return <Timeline heading={t('timeline')} entries={[...happened, ...steps]} />;
 };

@@ -1,4 +1,3 @@
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { extractSteps } from '@loggkontroll/core/policy';
 import type { ExtractStep } from '@loggkontroll/core/policy';
 import { extractStepOf, extractWaitsFor, isReleased } from '@loggkontroll/core/workflow';
@@ -11,11 +10,6 @@ import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
 import type { StoredExtract } from './stored-extract.ts';
 import { useEventWords } from './use-event-words.ts';
-
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
-});
 
 /** The steps that an extract has left, the one in its turn first: of a refusal there is no log. */
 const stepsLeft = (extract: ClientExtract): readonly ExtractStep[] => {
@@ -35,7 +29,6 @@ export const ExtractTimeline = ({ record: { state, history } }: { readonly recor
   const { language } = useSession();
   const { nameOf } = usePeople();
   const eventWords = useEventWords();
-  const styles = useStyles();
   const happened = history.flatMap(({ n, at, by, event }): TimelineEntry[] => {
     const title = eventWords(event);
     const detail = t('byWhom', { who: nameOf(by), at: formatInstant(language, at) });
@@ -58,12 +51,5 @@ export const ExtractTimeline = ({ record: { state, history } }: { readonly recor
       detail: t('comingBy', { who: name, day: formatShortDay(language, state.deadlines[step]) }),
     };
   });
-  return (
-    <section className={styles.section} aria-labelledby="timeline">
-      <Subtitle2 as="h2" id="timeline" className={styles.title}>
-        {t('timeline')}
-      </Subtitle2>
-      <Timeline label={t('timeline')} entries={[...happened, ...coming]} />
-    </section>
-  );
+  return <Timeline heading={t('timeline')} entries={[...happened, ...coming]} />;
 };

@@ -1,4 +1,3 @@
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { Timeline } from '@loggkontroll/ui/components';
 import type { TimelineEntry } from '@loggkontroll/ui/components';
 import { formatInstant, formatShortDay } from '@loggkontroll/ui/texts';
@@ -10,17 +9,11 @@ import type { ComingStep } from './coming-steps.ts';
 import { eventWords } from './event-words.ts';
 import type { StoredOrder } from './stored-order.ts';
 
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
-});
-
 /** Who did what and when, and what comes. */
 export const OrderTimeline = ({ order }: { readonly order: StoredOrder }) => {
   const { t } = useTranslation(['orders', 'common']);
   const { language } = useSession();
   const { nameOf } = usePeople();
-  const styles = useStyles();
   const whoOf = ({ who }: ComingStep): string => {
     if (who === 'log-administrators') return t('logAdministrators');
     return who === 'bot' ? t('common:person.bot') : nameOf(who.personId);
@@ -41,12 +34,5 @@ export const OrderTimeline = ({ order }: { readonly order: StoredOrder }) => {
         : t('comingBy', { who: whoOf(step), day: formatShortDay(language, step.by) }),
   }));
   const title = coming.length > 0 ? t('timeline') : t('history');
-  return (
-    <section className={styles.section} aria-labelledby="timeline">
-      <Subtitle2 as="h2" id="timeline" className={styles.title}>
-        {title}
-      </Subtitle2>
-      <Timeline label={title} entries={[...past, ...coming]} />
-    </section>
-  );
+  return <Timeline heading={title} entries={[...past, ...coming]} />;
 };

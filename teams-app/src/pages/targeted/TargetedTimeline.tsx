@@ -1,4 +1,3 @@
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { Answer, Targeted } from '@loggkontroll/core/workflow';
 import { Timeline } from '@loggkontroll/ui/components';
 import type { TimelineEntry } from '@loggkontroll/ui/components';
@@ -9,18 +8,12 @@ import { useSession } from '../../session/index.ts';
 import { lineOf } from './coming-steps.ts';
 import { useDoerName } from './use-doer-name.ts';
 
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
-});
-
 /** What is done and by whom, whose turn it is and by when, and what comes. */
 export const TargetedTimeline = ({ targeted }: { readonly targeted: Targeted }) => {
   const { t } = useTranslation('targeted');
   const { language } = useSession();
   const { nameOf } = usePeople();
   const doerName = useDoerName();
-  const styles = useStyles();
   const { requested, rejected, withdrawn, status } = targeted;
   const happened = (key: string, title: string, { by, at }: Answer): TimelineEntry => {
     const detail = t('byWhom', { who: nameOf(by), at: formatInstant(language, at) });
@@ -45,14 +38,9 @@ export const TargetedTimeline = ({ targeted }: { readonly targeted: Targeted }) 
     return status === 'completed' ? [{ key: 'completed', state: 'done', title: t('step.completed') }] : [];
   };
   return (
-    <section className={styles.section} aria-labelledby="timeline">
-      <Subtitle2 as="h2" id="timeline" className={styles.title}>
-        {t('timeline')}
-      </Subtitle2>
-      <Timeline
-        label={t('timeline')}
-        entries={[happened('requested', t('step.requested'), requested), ...line, ...end()]}
-      />
-    </section>
+    <Timeline
+      heading={t('timeline')}
+      entries={[happened('requested', t('step.requested'), requested), ...line, ...end()]}
+    />
   );
 };
