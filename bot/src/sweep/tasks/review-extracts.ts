@@ -11,10 +11,11 @@ import { asBot } from '../../services/index.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task } from '../world.ts';
+import { openReviewOf } from './open-review-of.ts';
 
 /** Where the log of an extract is to be reviewed before the client has it (VON, LEAN): the review, once it can be read. */
 export const openExtractReviews: Task = async (world, now) => {
-  const { board, memory, register, directory, policyAt, log } = world;
+  const { board, memory, log } = world;
   const unopened = (await fittingExtracts(world)).filter(({ state }) => {
     const reviewId = extractReviewIdOf(state);
     return (
@@ -29,22 +30,7 @@ export const openExtractReviews: Task = async (world, now) => {
     'open-extract-reviews',
     unopened,
     ({ recordId }) => recordId,
-    async ({ state }) => {
-      const [policy, units, people] = await Promise.all([
-        policyAt(state.policyId, state.policyVersion),
-        directory.units(),
-        directory.people(),
-      ]);
-      const unit = units.find(({ unitId }) => unitId === state.unitId);
-      if (policy === undefined || unit === undefined)
-        throw new Error('The registers lack the unit or the policy of a client extract.');
-      const managerOf = (personId: string) => people.get(personId)?.managerId;
-      const facts = extractReviewOf(state, { unit, policy, managerOf });
-      if (facts === undefined) return undefined;
-      const opened = await register.reviews.ensure({ type: 'openReview', ...facts }, asBot(now));
-      if (opened.ok) board.reviews.put(opened.value);
-      return opened;
-    },
+    ({ state }) => openReviewOf(state, extractReviewOf, world, now),
   );
 };
 
