@@ -47,6 +47,26 @@ export const firstAbove = (
   return next === undefined || isThem(next) ? undefined : next;
 };
 
+/** Tells whether somebody is a certain employee; nobody is one who has no account. */
+export const isEmployee =
+  (employee: Employee | undefined) =>
+  (personId: PersonId): boolean =>
+    employee?.personId === personId;
+
+/**
+ * Who has a case that is to be somebody's, and who is told when they are late: never the one it is about. Throws where
+ * nobody stands above that person.
+ */
+export const holdersFrom = (
+  wanted: PersonId,
+  isThem: (personId: PersonId) => boolean,
+  people: ReadonlyMap<PersonId, Person>,
+): Pick<Case, 'responsible' | 'responsiblesManager'> => {
+  const responsible = isThem(wanted) ? firstAbove(wanted, isThem, people) : wanted;
+  if (responsible === undefined) throw new Error('Nobody stands above whom a case is about.');
+  return { responsible, responsiblesManager: firstAbove(responsible, isThem, people) };
+};
+
 /** The parties without the one it is about: in that person's place stands whoever is above them, or nobody. */
 export const partiesWithout = (
   parties: Case['people'],
@@ -60,7 +80,7 @@ export const partiesWithout = (
     }),
   );
 
-/** Who has each function where the employee works, or the reviewed unit is: never the one it is about, if others have it too. */
+/** Who has each function in a unit: not the one it is about, if others have it too. */
 const functionaries = (
   unit: Unit | undefined,
   isThem: (personId: PersonId) => boolean,
@@ -75,15 +95,16 @@ const functionaries = (
   );
 
 /**
- * Who the parties of a case are, as far as the registers and what it comes from know them. Where nobody is said to be
- * the business-area manager it is the manager's manager.
+ * Who the parties of a case are, as far as the registers and what it comes from know them; never the one it is about.
+ * Functions are those where that person works, or else of the unit it comes from. Where nobody is said to be the
+ * business-area manager it is the manager's manager.
  */
 export const partiesOf = (
   { unitId, departmentId, holder, decider, employee }: CaseGround,
-  isThem: (personId: PersonId) => boolean,
   registers: Registers,
 ): Case['people'] => {
   const { people, units, departments } = registers;
+  const isThem = isEmployee(employee);
   const unitOf = (id: string | undefined): Unit | undefined => units.find((unit) => unit.unitId === id);
   const unitManager = unitOf(unitId)?.managerId;
   const employeesManager = unitOf(employee?.unitId)?.managerId;
@@ -97,5 +118,6 @@ export const partiesOf = (
     ...functionaries(unitOf(employee?.unitId ?? unitId), isThem, registers),
     ...(decider === undefined ? {} : { 'head-of-operations': decider }),
   };
-  return Object.fromEntries(Object.entries(known).filter(([, personId]) => personId !== undefined));
+  const found = Object.fromEntries(Object.entries(known).filter(([, personId]) => personId !== undefined));
+  return partiesWithout(found, isThem, people);
 };

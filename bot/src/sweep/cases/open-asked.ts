@@ -15,22 +15,17 @@ interface Asked extends Pick<CaseFacts, 'caseId' | 'departmentId' | 'unitId' | '
   readonly responsible: PersonId;
 }
 
-const nobody = (): boolean => false;
-
 const factsOf = async (asked: Asked, world: World, now: IsoInstant): Promise<CaseFacts> => {
   const { caseId, departmentId, unitId, discoveredAt, policyId, origin, responsible } = asked;
   const policy = (await world.policies()).find(({ id }) => id === policyId);
   if (policy === undefined) throw new Error(`The settings lack ${policyId}.`);
   const registers = await registersNow(world, now);
+  const ground = { unitId, departmentId, holder: responsible, decider: undefined, employee: undefined };
   const opening = {
     ...namesOf(caseId, world, now),
     ...{ departmentId, unitId, origin, discoveredAt, responsible },
     responsiblesManager: registers.people.get(responsible)?.managerId,
-    people: partiesOf(
-      { unitId, departmentId, holder: responsible, decider: undefined, employee: undefined },
-      nobody,
-      registers,
-    ),
+    people: partiesOf(ground, registers),
   };
   return caseFactsOf(opening, policy, now);
 };

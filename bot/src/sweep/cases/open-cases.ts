@@ -16,7 +16,7 @@ import { fittingTargeted } from '../fitting-targeted.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 import type { CaseOnBoard } from './case-on-board.ts';
-import { firstAbove, partiesOf, partiesWithout } from './case-parties.ts';
+import { firstAbove, holdersFrom, isEmployee, partiesOf } from './case-parties.ts';
 import { ensureCase, namesOf } from './ensure-case.ts';
 import { keepSupplements } from './keep-supplements.ts';
 import { registersNow } from './registers-now.ts';
@@ -80,20 +80,16 @@ const factsOf = async (
   const registers = await registersNow(world, now);
   const { people } = registers;
   const employee = subject && (await employeeOf(subject.account, world));
-  const isThem = (personId: string): boolean => employee?.personId === personId;
+  const isThem = isEmployee(employee);
   const { unitId, departmentId, reviewer } = review;
   const ground = { unitId, departmentId, holder: reviewer, decider: targeted?.decider, employee };
   const opening = caseOpeningOf(review, policy, {
     ...namesOf(caseId, world, now),
-    people: partiesWithout(partiesOf(ground, isThem, registers), isThem, people),
+    people: partiesOf(ground, registers),
     managerOf: (personId) => firstAbove(personId, isThem, people),
   });
   if (opening === undefined) throw new Error('A review without a remark gives no cause to a case.');
-  if (!isThem(opening.responsible)) return caseFactsOf(opening, policy, now);
-  const responsible = firstAbove(opening.responsible, isThem, people);
-  if (responsible === undefined) throw new Error('Nobody stands above whom a case is about.');
-  const responsiblesManager = firstAbove(responsible, isThem, people);
-  return caseFactsOf({ ...opening, responsible, responsiblesManager }, policy, now);
+  return caseFactsOf({ ...opening, ...holdersFrom(opening.responsible, isThem, people) }, policy, now);
 };
 
 interface Paper {

@@ -1,10 +1,10 @@
 import type { IsoInstant } from '@loggkontroll/core/calendar';
-import type { Employee, PersonId } from '@loggkontroll/core/organisation';
+import type { Employee } from '@loggkontroll/core/organisation';
 import type { Case } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
 import type { World } from '../world.ts';
 import type { CaseOnBoard } from './case-on-board.ts';
-import { firstAbove, partiesOf, partiesWithout } from './case-parties.ts';
+import { holdersFrom, isEmployee, partiesOf } from './case-parties.ts';
 import { registersNow } from './registers-now.ts';
 
 /** Whether a person has said whom the case is about, and nobody has taken it over since. */
@@ -26,7 +26,6 @@ export const passOn = async (
 ): Promise<CaseOnBoard> => {
   const { state } = record;
   if (employee === undefined || !awaitsPassingOn(state)) return record;
-  const isThem = (personId: PersonId): boolean => employee.personId === personId;
   const registers = await registersNow(world, now);
   const { unitId, departmentId, people: before, rules } = state;
   const ground = {
@@ -34,20 +33,14 @@ export const passOn = async (
     holder: state.responsible,
     decider: before['head-of-operations'],
   };
-  const people = partiesWithout(partiesOf(ground, isThem, registers), isThem, registers.people);
+  const people = partiesOf(ground, registers);
   const wanted = people[rules.decides] ?? state.responsible;
-  const responsible = isThem(wanted) ? firstAbove(wanted, isThem, registers.people) : wanted;
-  if (responsible === undefined) throw new Error('Nobody can take a case over.');
+  const holders = holdersFrom(wanted, isEmployee(employee), registers.people);
   const isSame = Object.keys({ ...before, ...people }).every(
     (party) => before[party as keyof typeof before] === people[party as keyof typeof people],
   );
-  if (isSame && responsible === state.responsible) return record;
-  const command = {
-    type: 'handOverCase',
-    responsible,
-    responsiblesManager: firstAbove(responsible, isThem, registers.people),
-    people,
-  } as const;
+  if (isSame && holders.responsible === state.responsible) return record;
+  const command = { type: 'handOverCase', ...holders, people } as const;
   const passed = await world.cases.act(record, command, asBot(now));
   if (!passed.ok) throw new Error(passed.refusal.code);
   return passed.value;

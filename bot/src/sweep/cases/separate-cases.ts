@@ -4,7 +4,7 @@ import { asBot } from '../../services/index.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task } from '../world.ts';
 import type { CaseOnBoard } from './case-on-board.ts';
-import { firstAbove, partiesWithout } from './case-parties.ts';
+import { holdersFrom, partiesWithout } from './case-parties.ts';
 import { saltOf } from './salt-of.ts';
 
 /** What a case says last: nothing has changed while that stands. */
@@ -37,14 +37,9 @@ export const separateCases: Task = async (world, now) => {
       if (places.length > entries) {
         const people = await directory.people();
         const isThem = (personId: PersonId): boolean => isSubject(state, personId, salt);
-        const responsible = isThem(state.responsible)
-          ? firstAbove(state.responsible, isThem, people)
-          : state.responsible;
-        if (responsible === undefined) throw new Error('Nobody can take a case over.');
         const command = {
           type: 'handOverCase',
-          responsible,
-          responsiblesManager: firstAbove(responsible, isThem, people),
+          ...holdersFrom(state.responsible, isThem, people),
           people: partiesWithout(state.people, isThem, people),
         } as const;
         const handedOver = await cases.act(record, command, asBot(now));
