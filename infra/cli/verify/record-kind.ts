@@ -158,7 +158,7 @@ export const visitKinds = async <Result>(
   await visit({
     schema: authorisations,
     store: register.authorisations,
-    isDerived: ({ scope, occasion }) => scope === 'unit' && occasion !== 'need',
+    isDerived: ({ scope, occasion }) => scope === 'unit' && occasion === 'log-review',
     mentions: () => [],
     process: { decider: authorisationDecider, commandOf: authorisationCommandOf },
   }),

@@ -23,11 +23,17 @@ import type {
 import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openAccessRooms } from '@loggkontroll/sharepoint/vault';
+import { mentionFaults } from '../../../infra/cli/verify/mentions.ts';
+import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
+import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
+import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
+import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
 import { accepted } from '../sharepoint/desk.ts';
 import { findMarkKept } from '../sharepoint/find-mark.ts';
 import { ids, organisation, units } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { acting, actingBot } from '../sharepoint/reference-flow.ts';
+import { botId } from '../sharepoint/sharepoint.ts';
 import { eventually } from './eventually.ts';
 import { startSuite } from './running-bot.ts';
 import type { RunningSuite } from './running-bot.ts';
@@ -87,6 +93,7 @@ const opened = async (
   unitId: string,
   scope: AuthorisationScope,
   doneBy = '2026-10-31',
+  by: 'bot' | 'planner' = scope === 'unit' ? 'bot' : 'planner',
 ): Promise<AuthorisationFacts> => {
   const unit = unitOf(unitId);
   const facts = authorisationFactsOf(
@@ -103,12 +110,8 @@ const opened = async (
   );
   if ('code' in facts) throw new Error(facts.code);
   const command = { type: 'openAuthorisation', ...facts } as const;
-  const isTheBots = scope === 'unit';
   accepted(
-    await (isTheBots ? all() : reviewsOf('planner')).create(
-      command,
-      isTheBots ? actingBot : acting('planner'),
-    ),
+    await (by === 'bot' ? all().create(command, actingBot) : reviewsOf(by).create(command, acting(by))),
   );
   return facts;
 };
@@ -251,7 +254,7 @@ test('protected persons: planners and the manager alone, and nobody else can tel
 });
 
 test('a review that its policy would not have made has no room', async () => {
-  const facts = await opened('unit-2', 'unit');
+  const facts = await opened('unit-2', 'unit', '2026-10-31', 'planner');
   const { authorisationId: id } = facts;
   await when(id, 'has a room', (state) => state.room !== undefined);
   const { rules } = facts;
@@ -267,4 +270,13 @@ test('a review that its policy would not have made has no room', async () => {
     ),
   );
   expect(accepted(await all().find(loose.authorisationId)).state.room).toBeUndefined();
+});
+
+test('verify follows every one of them, whoever opened it, and finds nothing wrong', async () => {
+  const witnesses = await witnessesOf(suite.sharePoint.bot, botId);
+  const kinds = await visitKinds<VerifiedKind>(openRegister(suite.sharePoint.bot), witnesses.headOf, {
+    visit: (kind) => verifyKind(kind, witnesses),
+  });
+  expect(kinds.find(({ list }) => list === 'Authorisations')?.records).toBe(5);
+  expect([...kinds.flatMap(({ faulty }) => faulty), ...mentionFaults(kinds)]).toEqual([]);
 });
