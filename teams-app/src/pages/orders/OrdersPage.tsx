@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { EmptyState } from '@loggkontroll/ui/components';
 import { tabPath } from '@loggkontroll/ui/links';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { PageFrame } from '../../app/index.ts';
+import { PageFrame, RecordList } from '../../app/index.ts';
 import { allOf, Answered, isReplaced, orderRow, registerOf, useAnswer } from '../../data/index.ts';
 import { useRole, useSession, useToday } from '../../session/index.ts';
 import { useTexts } from '../../texts/use-texts.ts';
@@ -12,15 +12,6 @@ import { filterFrom, recentPeriods } from './order-filter.ts';
 import { OrderFilters } from './OrderFilters.tsx';
 import { OrderLine } from './OrderLine.tsx';
 import { orders as texts } from './texts/index.ts';
-
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 /** The orders this person may see. One request for a period. */
 export const OrdersPage = () => {
@@ -30,7 +21,6 @@ export const OrdersPage = () => {
   const today = useToday();
   const isPlanner = useRole('planner');
   const navigate = useNavigate();
-  const styles = useStyles();
   const [query, setQuery] = useSearchParams();
   const periods = useMemo(() => recentPeriods(policy, today), [policy, today]);
   const filter = filterFrom(query, periods);
@@ -52,11 +42,11 @@ export const OrdersPage = () => {
             .sort((a, b) => (a.number < b.number ? -1 : 1));
           if (shown.length > 0) {
             return (
-              <ul className={styles.list} aria-label={t('list')}>
+              <RecordList label={t('list')}>
                 {shown.map((order) => (
                   <OrderLine key={order.orderId} order={order} replaced={isReplaced(order, rows)} />
                 ))}
-              </ul>
+              </RecordList>
             );
           }
           return (

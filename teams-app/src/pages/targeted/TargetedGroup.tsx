@@ -1,19 +1,10 @@
-import { Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
-import { TargetedLine } from './TargetedLine.tsx';
+import { tabPath } from '@loggkontroll/ui/links';
+import { useTranslation } from 'react-i18next';
+import { RecordGroup, RecordLine } from '../../app/index.ts';
+import { TargetedBadge } from './TargetedBadge.tsx';
 import type { TargetedRow } from './targeted-row.ts';
 
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
-
-/** Some of the targeted reviews, under a heading; nothing where there are none. */
+/** Some targeted reviews under a heading; nothing where there are none. */
 export const TargetedGroup = ({
   title,
   rows,
@@ -21,18 +12,22 @@ export const TargetedGroup = ({
   readonly title: string;
   readonly rows: readonly TargetedRow[];
 }) => {
-  const styles = useStyles();
-  if (rows.length === 0) return null;
+  const { t } = useTranslation('targeted');
   return (
-    <section className={styles.section}>
-      <Subtitle1 as="h2" className={styles.title}>
-        {title}
-      </Subtitle1>
-      <ul className={styles.list} aria-label={title}>
-        {rows.map((row) => (
-          <TargetedLine key={row.targetedId} row={row} />
-        ))}
-      </ul>
-    </section>
+    <RecordGroup
+      title={title}
+      rows={rows}
+      line={({ targetedId, number, reason, dueOn, status }) => (
+        <RecordLine
+          key={targetedId}
+          path={tabPath.targeted(targetedId)}
+          number={number}
+          what={t(`reason.${reason}`)}
+          dueOn={dueOn}
+        >
+          <TargetedBadge status={status} />
+        </RecordLine>
+      )}
+    />
   );
 };

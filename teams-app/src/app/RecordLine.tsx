@@ -1,12 +1,9 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { DueLabel } from '@loggkontroll/ui/components';
-import { tabPath } from '@loggkontroll/ui/links';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { useToday } from '../../session/index.ts';
-import { TargetedBadge } from './TargetedBadge.tsx';
-import type { TargetedRow } from './targeted-row.ts';
+import { useToday } from '../session/index.ts';
 
 const useStyles = makeStyles({
   link: {
@@ -22,25 +19,38 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   words: { flex: '1 1 16rem', minWidth: 0, display: 'flex', flexDirection: 'column' },
-  reason: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  number: { overflowWrap: 'anywhere' },
+  what: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
-/** One targeted review in a list; leads to its page. */
-export const TargetedLine = ({ row }: { readonly row: TargetedRow }) => {
-  const { t } = useTranslation('targeted');
+/** One record in a list, which leads to its page: its number, what it concerns, when it is due and how it stands. */
+export const RecordLine = ({
+  path,
+  number,
+  what,
+  dueOn,
+  children,
+}: {
+  /** After `#/`. */
+  readonly path: string;
+  readonly number: string;
+  readonly what?: string;
+  readonly dueOn: string | undefined;
+  readonly children: ReactNode;
+}) => {
   const today = useToday();
   const styles = useStyles();
   return (
     <li>
-      <Link to={`/${tabPath.targeted(row.targetedId)}`} className={styles.link}>
+      <Link to={`/${path}`} className={styles.link}>
         <span className={styles.words}>
-          <Body1Strong>{row.number}</Body1Strong>
-          <Body1 className={styles.reason}>{t(`reason.${row.reason}`)}</Body1>
+          <Body1Strong className={styles.number}>{number}</Body1Strong>
+          {what !== undefined && <Body1 className={styles.what}>{what}</Body1>}
         </span>
         <span className={styles.state}>
-          <DueLabel dueOn={row.dueOn} today={today} />
-          <TargetedBadge status={row.status} />
+          <DueLabel dueOn={dueOn} today={today} />
+          {children}
         </span>
         <ChevronRightRegular aria-hidden />
       </Link>
