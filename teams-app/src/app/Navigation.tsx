@@ -15,7 +15,6 @@ import { NavLink, useLocation } from 'react-router-dom';
 import { useSession } from '../session/index.ts';
 import { placesFor } from './places.ts';
 import type { Place } from './places.ts';
-import { useIsLister } from './use-is-lister.ts';
 
 const icons: Readonly<Record<Place['name'], FluentIcon>> = {
   overview: HomeRegular,
@@ -90,7 +89,6 @@ const useStyles = makeStyles({
 export const Navigation = () => {
   const { t } = useTranslation();
   const { roles, policies } = useSession();
-  const isLister = useIsLister();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const { pathname } = useLocation();
@@ -100,7 +98,7 @@ export const Navigation = () => {
   return (
     <nav className={styles.nav} aria-label={t('product')}>
       <ul className={styles.list} ref={list}>
-        {placesFor(roles, policies, isLister).map(({ name, path }) => {
+        {placesFor(roles, policies).map(({ name, path }) => {
           const Icon = icons[name];
           return (
             <li key={name} className={styles.item}>

@@ -39,21 +39,13 @@ const places: readonly Place[] = [
   {
     name: 'authorisations',
     path: tabPath.authorisations,
-    for: ['planner', 'unit-manager', 'department-head'],
     under: ({ authorisation }) => authorisation?.list === 'sent',
   },
   { name: 'controls', path: tabPath.controls },
 ];
 
-/** `policies`: those in force. `isLister`: whether this person is the local support, who makes lists of access (FFS 5.4). */
-export const placesFor = (
-  roles: readonly Role[],
-  policies: readonly Policy[],
-  isLister = false,
-): readonly Place[] =>
+/** `policies`: those in force. */
+export const placesFor = (roles: readonly Role[], policies: readonly Policy[]): readonly Place[] =>
   places
-    .filter(
-      ({ name, for: whom }) =>
-        (name === 'authorisations' && isLister) || (whom?.some((role) => roles.includes(role)) ?? true),
-    )
+    .filter(({ for: whom }) => whom?.some((role) => roles.includes(role)) ?? true)
     .filter(({ under }) => under === undefined || policies.some(under));

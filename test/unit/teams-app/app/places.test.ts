@@ -1,4 +1,5 @@
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
+import type { Policy } from '@loggkontroll/core/policy';
 import { placesFor } from '../../../../teams-app/src/app/places.ts';
 
 describe('the pages in the navigation', () => {
@@ -23,7 +24,13 @@ describe('the pages in the navigation', () => {
       'authorisations',
       'controls',
     ]);
-    expect(names('log-administrator')).toEqual(['overview', 'orders', 'targeted', 'controls']);
+    expect(names('log-administrator')).toEqual([
+      'overview',
+      'orders',
+      'targeted',
+      'authorisations',
+      'controls',
+    ]);
     expect(names('planner', 'unit-manager')).toEqual([
       'overview',
       'plan',
@@ -34,7 +41,7 @@ describe('the pages in the navigation', () => {
       'authorisations',
       'controls',
     ]);
-    expect(names()).toEqual(['overview', 'orders', 'targeted', 'controls']);
+    expect(names()).toEqual(['overview', 'orders', 'targeted', 'authorisations', 'controls']);
   });
 
   it('show log extracts where a policy in force has them, to those who handle them', () => {
@@ -45,12 +52,11 @@ describe('the pages in the navigation', () => {
     expect(shown('planner')).toBe(false);
   });
 
-  it('show authorisation reviews where lists are sent, to those with a part in them', () => {
-    const shown = (policy: Parameters<typeof placesFor>[1][number], isLister = false) =>
-      placesFor([], [policy], isLister).some(({ name }) => name === 'authorisations');
-    expect(shown(ffsPolicy)).toBe(false);
-    expect(shown(ffsPolicy, true)).toBe(true);
-    const { r1177 } = shippedPolicies;
-    expect(r1177 && shown(r1177, true)).toBe(false);
+  it('show authorisation reviews where lists are sent, also to a manager’s manager and the local support', () => {
+    const shown = (policy: Policy | undefined) =>
+      policy && placesFor([], [policy]).some(({ name }) => name === 'authorisations');
+    expect(shown(ffsPolicy)).toBe(true);
+    expect(shown(shippedPolicies['r1177'])).toBe(false);
+    expect(shown(shippedPolicies['von'])).toBe(false);
   });
 });
