@@ -1,5 +1,5 @@
 import type { IsoInstant } from '@loggkontroll/core/calendar';
-import type { Employee } from '@loggkontroll/core/organisation';
+import type { Employee, PersonId } from '@loggkontroll/core/organisation';
 import type { Case } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
 import type { World } from '../world.ts';
@@ -11,6 +11,15 @@ import { registersNow } from './registers-now.ts';
 const awaitsPassingOn = ({ documents, handedOver }: Case): boolean => {
   const said = documents.findLast(({ kind }) => kind === 'subject');
   return said !== undefined && said.by !== 'bot' && (handedOver === undefined || handedOver.at < said.at);
+};
+
+/** Who decided the targeted review that a case comes from (NPO), if it comes from one. */
+const deciderOf = async ({ origin }: Case, { register }: World): Promise<PersonId | undefined> => {
+  if (origin.kind !== 'review') return undefined;
+  const review = await register.reviews.find(origin.reviewId);
+  if (!review.ok || review.value.state.kind !== 'targeted') return undefined;
+  const targeted = await register.targeted.find(review.value.state.orderId);
+  return targeted.ok ? targeted.value.state.decider : undefined;
 };
 
 /**
@@ -31,7 +40,7 @@ export const passOn = async (
   const ground = {
     ...{ unitId, departmentId, employee },
     holder: state.responsible,
-    decider: before['head-of-operations'],
+    decider: await deciderOf(state, world),
   };
   const people = partiesOf(ground, registers);
   const wanted = people[rules.decides] ?? state.responsible;

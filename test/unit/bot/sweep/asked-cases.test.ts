@@ -2,12 +2,13 @@ import { createSweep } from '@loggkontroll/bot/sweep';
 import { caseFileName, formatCaseDocument } from '@loggkontroll/core/case-documents';
 import { deliveryHash } from '@loggkontroll/core/log';
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
-import { caseIdFrom } from '@loggkontroll/core/workflow';
-import type { CaseCommand, CaseRequestFacts, ExtractCommand } from '@loggkontroll/core/workflow';
+import { caseDeadlines, caseFactsOf, caseIdFrom, reviewIdOf } from '@loggkontroll/core/workflow';
+import type { CaseCommand, CaseOpening, CaseRequestFacts, ReviewFacts } from '@loggkontroll/core/workflow';
+import { accepted } from '../../../contract/sharepoint/desk.ts';
 import { ids } from '../../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
 import { acting, actingBot } from '../../../contract/sharepoint/reference-flow.ts';
-import * as extract from '../../core/workflow/extract/examples.ts';
+import * as targeted from '../../core/workflow/targeted/examples.ts';
 import { memorySuite } from '../fakes/suite.ts';
 import type { MemorySuite } from '../fakes/suite.ts';
 
@@ -149,6 +150,68 @@ describe('A case that a manager asks for', () => {
     await sweep();
     expect((await held()).state.responsible).toBe(ids.planner);
   });
+
+  test('goes to the head of operations where the employee works, not where it was asked for (NPO)', async () => {
+    const heads = {
+      code: 'head-of-operations',
+      departmentId: undefined,
+      from: '2026-01-01',
+      to: undefined,
+    } as const;
+    suite.functions.push(
+      { ...heads, personId: ids.planner, unitId: 'unit-1' },
+      { ...heads, personId: ids.otherHead, unitId: 'unit-2' },
+    );
+    await ask({ policyId: 'npo' });
+    await sweep();
+    await say('mem01');
+    await sweep();
+    expect((await held()).state).toMatchObject({
+      responsible: ids.otherHead,
+      people: { 'head-of-operations': ids.otherHead, 'employee-manager': ids.otherManager },
+    });
+  });
+});
+
+test('A case from a targeted review stays with the head of operations who decided that, wherever the employee works (NPO)', async () => {
+  const { register, cases, caseRooms, functions } = suite;
+  functions.push({
+    ...{ code: 'head-of-operations', personId: ids.otherHead, departmentId: undefined, unitId: 'unit-2' },
+    ...{ from: '2026-01-01', to: undefined },
+  });
+  const requested = { ...targeted.factsOf('npo'), targetedId: 't', decider: ids.planner };
+  const requester = { actor: { personId: requested.requester, roles: [] }, now: actingBot.now };
+  accepted(await register.targeted.create({ type: 'requestTargeted', ...requested }, requester));
+  const [reviewId, on] = [reviewIdOf('t'), '2026-10-05'];
+  const review: ReviewFacts = {
+    ...{ reviewId, kind: 'targeted', orderId: 't', number: 'R-1', policyId: 'npo', policyVersion: 1 },
+    ...{
+      period: '2026',
+      branch: 'provider',
+      departmentId: 'housing',
+      unitId: 'unit-1',
+      clusterName: 'Björken',
+    },
+    ...{ employees: [], days: [], reviewer: ids.planner, reviewersManager: ids.head, reviewBy: on },
+    ...{ logRoom: 'log-room', fileSha256: 'ab'.repeat(32), breachReport: 'always' },
+  };
+  accepted(await register.reviews.create({ type: 'openReview', ...review }, actingBot));
+  const npo = shippedPolicies['npo'] ?? ffsPolicy;
+  const opening: CaseOpening = {
+    ...{ caseId, number: 'A-1', departmentId: 'housing', unitId: 'unit-1', room: 'case-room' },
+    ...{ origin: { kind: 'review', reviewId }, discoveredAt: '2026-10-05T07:00:00Z' },
+    ...{ responsible: ids.planner, responsiblesManager: ids.head },
+    people: { 'head-of-operations': ids.planner },
+  };
+  const now = await suite.services.clock.now();
+  await caseRooms.keepSecret('case-room', 'salt', '11'.repeat(32));
+  accepted(await cases.create({ type: 'openCase', ...caseFactsOf(opening, npo, now) }, actingBot));
+  await say('mem01', 'planner');
+  await sweep();
+  expect((await held()).state).toMatchObject({
+    responsible: ids.planner,
+    people: { 'head-of-operations': ids.planner, 'employee-manager': ids.otherManager },
+  });
 });
 
 describe('The documents of a case', () => {
@@ -184,68 +247,12 @@ describe('The documents of a case', () => {
   });
 
   test('stay as long as it is open again', async () => {
-    const { conversation, minutes, decision, closing, ...rest } = (await held()).state.deadlines;
-    const deadlines = { conversation, minutes, decision, closing, ...rest };
     suite.setClock('2036-10-05T09:00:00Z');
-    const later = Object.fromEntries(Object.keys(deadlines).map((step) => [step, '2036-12-01']));
-    await act({ type: 'reopenCase', reason: 'closed-in-error', deadlines: later as typeof deadlines });
+    const deadlines = caseDeadlines(ffsPolicy, await suite.services.clock.now());
+    await act({ type: 'reopenCase', reason: 'closed-in-error', deadlines });
     suite.setClock('2037-10-06T09:00:00Z');
     await createSweep(suite.services)();
     expect(await files()).not.toEqual([]);
     expect((await held()).state.documentsFate).toBeUndefined();
-  });
-});
-
-describe('A case that a client’s extract gives cause to', () => {
-  const extractId = 'extract-1';
-  const fromExtract = caseIdFrom({ extractId });
-
-  const startInquiry = async (recordId: string) => {
-    const { commands, factsUnder } = extract;
-    const mine = {
-      handler: ids.manager,
-      handlersManager: ids.area,
-      assessor: ids.manager,
-      orderer: ids.manager,
-    };
-    const steps: readonly (readonly [ExtractCommand, Who | 'bot'])[] = [
-      [commands.openSubjectRoom, 'bot'],
-      [commands.giveClient, 'manager'],
-      [commands.showIdentity, 'manager'],
-      [commands.release, 'manager'],
-      [commands.order, 'manager'],
-      [{ ...commands.takeOn, administrator: ids.logAdministrator }, 'logAdministrator'],
-      [commands.openLogRoom, 'bot'],
-      [commands.deliver, 'logAdministrator'],
-      [{ type: 'startInquiry', kind: 'case', recordId }, 'manager'],
-    ];
-    const { extracts } = suite.register;
-    const now = await suite.services.clock.now();
-    const facts = factsUnder(shippedPolicies['von']?.clientExtract, { extractId, ...mine });
-    await extracts.create({ type: 'requestExtract', ...facts }, { ...acting('manager'), now });
-    for (const [command, who] of steps) {
-      const { actor } = who === 'bot' ? actingBot : acting(who);
-      const done = await extracts.act(extractId, command, { actor, now });
-      if (!done.ok) throw new Error(`${command.type}: ${done.refusal.code}`);
-    }
-  };
-
-  test('is opened once, to whoever has the extract, from when they said so', async () => {
-    await startInquiry(fromExtract);
-    await sweep();
-    await createSweep(suite.services)();
-    const found = await suite.cases.find(fromExtract);
-    expect(found.ok && found.value.state).toMatchObject({
-      ...{ origin: { kind: 'extract', extractId }, responsible: ids.manager, unitId: 'unit-1' },
-      discoveredAt: '2026-10-05T09:00:00Z',
-    });
-    expect(suite.cases.itemsOf(fromExtract)).toHaveLength(1);
-  });
-
-  test('is not opened under the name of another', async () => {
-    await startInquiry(caseIdFrom({ requestId: 'asked' }));
-    await sweep();
-    expect(suite.cases.itemsOf(fromExtract)).toHaveLength(0);
-    expect(suite.cases.itemsOf(caseId)).toHaveLength(0);
   });
 });
