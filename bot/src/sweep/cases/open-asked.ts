@@ -3,6 +3,7 @@ import type { PersonId, Unit } from '@loggkontroll/core/organisation';
 import { caseFactsOf, caseIdFrom } from '@loggkontroll/core/workflow';
 import type { CaseFacts, CaseOrigin, CaseRequest } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
+import { fittingExtracts } from '../fitting-extracts.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 import { partiesOf } from './case-parties.ts';
@@ -92,8 +93,8 @@ export const openRequestedCases: Task = async (world, now) => {
 
 /** Opens the case that a client's extract has given cause to, to whoever has said so in the extract. */
 export const openCasesOfExtracts: Task = async (world, now) => {
-  const { board, memory, log } = world;
-  const started = [...board.extracts.records.values()].flatMap(({ state }) => {
+  const { memory, log } = world;
+  const started = (await fittingExtracts(world)).flatMap(({ state }) => {
     const { inquiry, extractId } = state;
     const caseId = caseIdFrom({ extractId });
     const isWanted = inquiry?.kind === 'case' && inquiry.recordId === caseId;

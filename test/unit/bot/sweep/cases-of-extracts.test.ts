@@ -1,6 +1,6 @@
 import { createSweep } from '@loggkontroll/bot/sweep';
 import { shippedPolicies } from '@loggkontroll/core/policy';
-import { caseIdFrom } from '@loggkontroll/core/workflow';
+import { caseIdFrom, extractFactsOf } from '@loggkontroll/core/workflow';
 import type { ExtractCommand } from '@loggkontroll/core/workflow';
 import { accepted } from '../../../contract/sharepoint/desk.ts';
 import { ids } from '../../../contract/sharepoint/municipality.ts';
@@ -9,6 +9,8 @@ import { acting, actingBot } from '../../../contract/sharepoint/reference-flow.t
 import * as extract from '../../core/workflow/extract/examples.ts';
 import { memorySuite } from '../fakes/suite.ts';
 import type { MemorySuite } from '../fakes/suite.ts';
+
+const { von } = shippedPolicies;
 
 let suite: MemorySuite;
 let sweep: () => Promise<void>;
@@ -24,7 +26,7 @@ describe('A case that a client’s extract gives cause to', () => {
   const another = caseIdFrom({ requestId: 'asked' });
 
   const startInquiry = async (recordId: string) => {
-    const { commands, factsUnder } = extract;
+    const { commands, request } = extract;
     const mine = {
       handler: ids.manager,
       handlersManager: ids.area,
@@ -44,8 +46,9 @@ describe('A case that a client’s extract gives cause to', () => {
     ];
     const { extracts } = suite.register;
     const now = await suite.services.clock.now();
-    const facts = factsUnder(shippedPolicies['von']?.clientExtract, { extractId, ...mine });
-    await extracts.create({ type: 'requestExtract', ...facts }, { ...acting('manager'), now });
+    const facts = von && extractFactsOf({ ...request, extractId, ...mine }, von);
+    if (facts === undefined) throw new Error('VON has client extracts.');
+    accepted(await extracts.create({ type: 'requestExtract', ...facts }, { ...acting('manager'), now }));
     for (const [command, who] of steps) {
       const { actor } = who === 'bot' ? actingBot : acting(who);
       accepted(await extracts.act(extractId, command, { actor, now }));
