@@ -1,6 +1,7 @@
 export { ActionPanel } from './ActionPanel.tsx';
 export { focusHeading } from './focus-heading.ts';
 export { PageFrame } from './PageFrame.tsx';
+export { ReadingNotice } from './ReadingNotice.tsx';
 export { ReasonDialog } from './ReasonDialog.tsx';
 export { RecordGroup } from './RecordGroup.tsx';
 export { RecordLine } from './RecordLine.tsx';

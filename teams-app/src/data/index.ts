@@ -9,6 +9,8 @@ export type { Answer, Question } from './use-answer.ts';
 export { usePeople, useRegisters, useUnits } from './use-organisation.ts';
 export type { Registers } from './use-organisation.ts';
 export { registerOf } from './register-of.ts';
+export { useReadOnce } from './use-read-once.ts';
+export type { Reading, ReadingState } from './use-read-once.ts';
 export { usePolicyOf } from './use-policy-of.ts';
 export { usePerform } from './use-perform.ts';
 export type { Command, Performing } from './use-perform.ts';

@@ -46,7 +46,7 @@ export const NextStep = (props: PanelProps) => {
     case 'deliver':
       return <DeliverPanel {...props} />;
     case 'control':
-      return <ControlPanel record={props.record} />;
+      return <ControlPanel {...props} />;
     case 'make-readable':
       return <ReadablePanel key={props.record.state.assessed?.at} {...props} />;
     case 'write-refusal':

@@ -7,6 +7,7 @@ import type { ReleaseDecision } from '@loggkontroll/core/workflow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../../app/index.ts';
+import { useReadOnce } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { assessExtract, readMaterial } from '../material.ts';
 import type { ExtractMaterial } from '../material.ts';
@@ -16,7 +17,6 @@ import { MaskedEmployees } from './MaskedEmployees.tsx';
 import { MaskedPreview } from './MaskedPreview.tsx';
 import { ReadState } from './ReadState.tsx';
 import { usePanelStyles } from './panel-styles.ts';
-import { useReadOnce } from './use-read-once.ts';
 
 const kinds = ['released', 'released-with-masks', 'refused'] as const;
 type Reason = (typeof maskReasons | typeof releaseRefusalReasons)[number];

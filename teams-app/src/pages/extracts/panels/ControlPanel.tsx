@@ -12,7 +12,7 @@ import { usePanelStyles } from './panel-styles.ts';
 type Found = Awaited<ReturnType<ReturnType<typeof registerOf>['reviews']['find']>>;
 
 /** VON, LEAN: the log is reviewed before the client has it, in *Granska* as every log. */
-export const ControlPanel = ({ record: { state } }: Pick<PanelProps, 'record'>) => {
+export const ControlPanel = ({ record: { state }, performing: { refresh } }: PanelProps) => {
   const { t } = useTranslation('extracts');
   const navigate = useNavigate();
   const styles = usePanelStyles();
@@ -23,7 +23,12 @@ export const ControlPanel = ({ record: { state } }: Pick<PanelProps, 'record'>) 
   );
   const answer = useAnswer(
     ['extract-review', reviewId],
-    ({ connection }) => registerOf(connection).reviews.find(reviewId),
+    async ({ connection }) => {
+      const found = await registerOf(connection).reviews.find(reviewId);
+      // The bot then says so in the extract, and the page has another step.
+      if (found.ok && found.value.state.status === 'registered') await refresh();
+      return found;
+    },
     { pace },
   );
   return (

@@ -1,18 +1,16 @@
-import { Body1, Button, Checkbox } from '@fluentui/react-components';
+import { Body1, Checkbox } from '@fluentui/react-components';
 import type { ExtractClient } from '@loggkontroll/core/extract-text';
 import { ordinaryScreening, screeningRulesOf } from '@loggkontroll/core/policy';
 import type { ScreeningRules } from '@loggkontroll/core/policy';
-import { FailureNotice, failureKindOf } from '@loggkontroll/ui/components';
-import type { FailureKind } from '@loggkontroll/ui/components';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../../app/index.ts';
-import { Answered, usePolicyOf, useUnits } from '../../../data/index.ts';
+import { Answered, usePolicyOf, useReadOnce, useUnits } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { LogDelivery } from '../../orders/deliver/index.ts';
 import { deliverExtract, readClient } from '../room-files.ts';
 import type { PanelProps } from '../stored-extract.ts';
-import { usePanelStyles } from './panel-styles.ts';
+import { ReadState } from './ReadState.tsx';
 
 const Delivering = ({
   client,
@@ -66,29 +64,15 @@ const Delivering = ({
 export const DeliverPanel = ({ record, performing }: PanelProps) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
-  const styles = usePanelStyles();
   const policyAnswer = usePolicyOf(record.state);
-  const [client, setClient] = useState<ExtractClient>();
-  const [failure, setFailure] = useState<FailureKind>();
-  const read = async (): Promise<void> => {
-    setFailure(undefined);
-    try {
-      setClient(await readClient(session, record.state));
-    } catch (error) {
-      setFailure(failureKindOf(error));
-    }
-  };
+  const reading = useReadOnce(() => readClient(session, record.state));
+  const client = reading.value;
   return (
     <ActionPanel title={t('deliver.title')}>
-      {failure !== undefined && <FailureNotice kind={failure} />}
       {client === undefined ? (
         <>
           <Body1>{t('deliver.body')}</Body1>
-          <div className={styles.actions}>
-            <Button appearance="primary" onClick={() => void read()}>
-              {t('deliver.read')}
-            </Button>
-          </div>
+          <ReadState label={t('deliver.read')} primary reading={reading} />
         </>
       ) : (
         <Answered answer={policyAnswer}>

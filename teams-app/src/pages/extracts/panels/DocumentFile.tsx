@@ -1,11 +1,11 @@
 import type { ClientExtract } from '@loggkontroll/core/workflow';
 import { useTranslation } from 'react-i18next';
+import { useReadOnce } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { openFile, saveFile } from '../../cases/documents/hand-to-browser.ts';
 import { readDocument } from '../room-files.ts';
 import { ReadState } from './ReadState.tsx';
 import { usePanelStyles } from './panel-styles.ts';
-import { useReadOnce } from './use-read-once.ts';
 
 /** What the client is to have: opened to be printed, or saved. */
 export const DocumentFile = ({ extract }: { readonly extract: ClientExtract }) => {

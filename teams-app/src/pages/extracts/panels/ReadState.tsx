@@ -1,8 +1,8 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { FailureNotice } from '@loggkontroll/ui/components';
+import { Button } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { ReadingNotice } from '../../../app/index.ts';
+import type { Reading } from '../../../data/index.ts';
 import { usePanelStyles } from './panel-styles.ts';
-import type { useReadOnce } from './use-read-once.ts';
 
 /** The button that reads something of a room, and how it went. */
 export const ReadState = ({
@@ -12,18 +12,13 @@ export const ReadState = ({
 }: {
   readonly label: string;
   readonly primary?: boolean;
-  readonly reading: Pick<ReturnType<typeof useReadOnce>, 'state' | 'start'>;
+  readonly reading: Pick<Reading<unknown>, 'state' | 'start'>;
 }) => {
   const { t } = useTranslation('extracts');
   const styles = usePanelStyles();
   return (
     <>
-      {state === 'missing' && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{t('unreadable')}</MessageBarBody>
-        </MessageBar>
-      )}
-      {state !== 'idle' && state !== 'reading' && state !== 'missing' && <FailureNotice kind={state} />}
+      <ReadingNotice state={state} missing={t('unreadable')} />
       <div className={styles.actions}>
         <Button
           appearance={primary ? 'primary' : 'secondary'}

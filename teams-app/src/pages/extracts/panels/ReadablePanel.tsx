@@ -11,7 +11,7 @@ import { clientExtract } from '@loggkontroll/ui/documents';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../../app/index.ts';
-import { Answered, usePolicyOf, useUnits } from '../../../data/index.ts';
+import { Answered, usePolicyOf, useReadOnce, useUnits } from '../../../data/index.ts';
 import { makePdf } from '../../../documents/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import { extractDocumentOf } from '../extract-document.ts';
@@ -22,7 +22,6 @@ import type { PanelProps } from '../stored-extract.ts';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { ReadState } from './ReadState.tsx';
 import { usePanelStyles } from './panel-styles.ts';
-import { useReadOnce } from './use-read-once.ts';
 
 const Making = ({
   material,

@@ -3,8 +3,6 @@ import {
   Button,
   Field,
   Input,
-  MessageBar,
-  MessageBarBody,
   Radio,
   RadioGroup,
   makeStyles,
@@ -14,11 +12,10 @@ import { parseDelivery } from '@loggkontroll/core/log';
 import { shownIdentities } from '@loggkontroll/core/workflow';
 import type { ShownIdentity } from '@loggkontroll/core/workflow';
 import { openVault } from '@loggkontroll/sharepoint/vault';
-import { FailureNotice, failureKindOf } from '@loggkontroll/ui/components';
-import type { FailureKind } from '@loggkontroll/ui/components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionPanel } from '../../../app/index.ts';
+import { ActionPanel, ReadingNotice } from '../../../app/index.ts';
+import { useReadOnce } from '../../../data/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import { saveFile } from '../../cases/documents/hand-to-browser.ts';
 import { act } from '../commands.ts';
@@ -36,35 +33,25 @@ export const HandOverInPersonPanel = ({ record, performing }: PanelProps) => {
   const session = useSession();
   const today = useToday();
   const styles = useStyles();
-  const [state, setState] = useState<'idle' | 'fetching' | 'gone'>('idle');
-  const [failure, setFailure] = useState<FailureKind>();
   const [identityShown, setIdentity] = useState<ShownIdentity>();
   const [on, setOn] = useState<string>(today);
   const [tried, setTried] = useState(false);
   const { busy, perform } = performing;
   const { logRoom = '', delivered, number } = record.state;
-  const save = async (): Promise<void> => {
-    setState('fetching');
-    setFailure(undefined);
-    try {
-      const vault = openVault(session.connection);
-      const text = await vault.readDelivery(logRoom, delivered?.file.sha256 ?? '');
-      const read = text.ok ? parseDelivery(text.value) : undefined;
-      setState(read?.ok ? 'idle' : 'gone');
-      if (!read?.ok) return;
-      const bytes = readableLog(read.value, {
-        headings: (['at', 'employee', 'account', 'client', 'number', 'unit', 'act', 'part'] as const).map(
-          (column) => t(`column.${column}`),
-        ),
-        act: (access) => (access.act === 'unknown' ? access.actText : t(`act.${access.act}`)),
-        noUnit: t('noUnit'),
-      });
-      saveFile(number, { bytes, form: 'csv' });
-    } catch (error) {
-      setState('idle');
-      setFailure(failureKindOf(error));
-    }
-  };
+  const { state, start } = useReadOnce(async () => {
+    const text = await openVault(session.connection).readDelivery(logRoom, delivered?.file.sha256 ?? '');
+    const read = text.ok ? parseDelivery(text.value) : undefined;
+    if (!read?.ok) return undefined;
+    const bytes = readableLog(read.value, {
+      headings: (['at', 'employee', 'account', 'client', 'number', 'unit', 'act', 'part'] as const).map(
+        (column) => t(`column.${column}`),
+      ),
+      act: (access) => (access.act === 'unknown' ? access.actText : t(`act.${access.act}`)),
+      noUnit: t('noUnit'),
+    });
+    saveFile(number, { bytes, form: 'csv' });
+    return 'saved';
+  });
   const handOver = (): void => {
     setTried(true);
     if (identityShown === undefined || on === '' || on > today) return;
@@ -75,15 +62,10 @@ export const HandOverInPersonPanel = ({ record, performing }: PanelProps) => {
   return (
     <ActionPanel title={t('title')}>
       <Body1>{t('body')}</Body1>
-      <Button className={styles.action} disabled={state === 'fetching'} onClick={() => void save()}>
-        {state === 'fetching' ? t('fetching') : t('save')}
+      <Button className={styles.action} disabled={state === 'reading'} onClick={() => void start()}>
+        {state === 'reading' ? t('fetching') : t('save')}
       </Button>
-      {state === 'gone' && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{t('gone')}</MessageBarBody>
-        </MessageBar>
-      )}
-      {failure !== undefined && <FailureNotice kind={failure} />}
+      <ReadingNotice state={state} missing={t('gone')} />
       <div className={styles.form}>
         <Field label={t('identity')} required {...(tried && identityShown === undefined ? missing : {})}>
           <RadioGroup

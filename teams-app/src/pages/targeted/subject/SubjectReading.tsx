@@ -1,11 +1,11 @@
-import { Body1, Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Subject } from '@loggkontroll/core/subject';
 import { subjectQuestions } from '@loggkontroll/core/workflow';
-import { FailureNotice, LoadingRows, failureKindOf } from '@loggkontroll/ui/components';
-import type { FailureKind } from '@loggkontroll/ui/components';
+import { LoadingRows } from '@loggkontroll/ui/components';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionPanel } from '../../../app/index.ts';
+import { ActionPanel, ReadingNotice } from '../../../app/index.ts';
+import { useReadOnce } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { ChoiceDialog } from '../ChoiceDialog.tsx';
 import { act } from '../commands.ts';
@@ -29,20 +29,9 @@ export const SubjectReading = ({
   const { t } = useTranslation('targeted');
   const session = useSession();
   const styles = useStyles();
-  const [subject, setSubject] = useState<Subject>();
-  const [state, setState] = useState<'idle' | 'fetching' | 'unreadable' | FailureKind>('idle');
+  const { value: subject, state, start, forget } = useReadOnce(() => readSubject(session, record));
   const [asking, setAsking] = useState(false);
   const { busy, show, refresh } = performing;
-  const read = async (): Promise<void> => {
-    setState('fetching');
-    try {
-      const found = await readSubject(session, record);
-      setSubject(found);
-      setState(found === undefined ? 'unreadable' : 'idle');
-    } catch (error) {
-      setState(failureKindOf(error));
-    }
-  };
   const takeOut = (found: Subject) =>
     delivers && (
       <Suspense fallback={<LoadingRows />}>
@@ -52,14 +41,10 @@ export const SubjectReading = ({
   return (
     <ActionPanel title={t('subject.given')}>
       <Body1>{t('subject.readBody')}</Body1>
-      {state === 'unreadable' && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>
-            {t(record.state.takenOutIn === undefined ? 'subject.unreadable' : 'subject.notYet')}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {state !== 'idle' && state !== 'fetching' && state !== 'unreadable' && <FailureNotice kind={state} />}
+      <ReadingNotice
+        state={state}
+        missing={t(record.state.takenOutIn === undefined ? 'subject.unreadable' : 'subject.notYet')}
+      />
       {subject && (
         <>
           <SubjectFacts subject={subject} />
@@ -78,10 +63,10 @@ export const SubjectReading = ({
       )}
       <div className={styles.actions}>
         {subject ? (
-          <Button onClick={() => setSubject(undefined)}>{t('subject.hide')}</Button>
+          <Button onClick={forget}>{t('subject.hide')}</Button>
         ) : (
-          <Button appearance="primary" disabled={busy || state === 'fetching'} onClick={() => void read()}>
-            {state === 'fetching' ? t('subject.reading') : t('subject.read')}
+          <Button appearance="primary" disabled={busy || state === 'reading'} onClick={() => void start()}>
+            {state === 'reading' ? t('subject.reading') : t('subject.read')}
           </Button>
         )}
         <Button disabled={busy} onClick={() => setAsking(true)}>

@@ -1,11 +1,10 @@
-import { Body1, Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import type { AskedSupplement, Targeted } from '@loggkontroll/core/workflow';
 import { openVault } from '@loggkontroll/sharepoint/vault';
-import { FailureNotice, failureKindOf } from '@loggkontroll/ui/components';
-import type { FailureKind } from '@loggkontroll/ui/components';
 import { formatDay, formatInstant } from '@loggkontroll/ui/texts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReadingNotice } from '../../../app/index.ts';
+import { useReadOnce } from '../../../data/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import { saveFile } from '../../cases/documents/hand-to-browser.ts';
 import { useSupplementStyles } from './supplement-styles.ts';
@@ -15,43 +14,30 @@ const Asked = ({ targeted, asked }: { readonly targeted: Targeted; readonly aske
   const { connection, language } = useSession();
   const today = useToday();
   const styles = useSupplementStyles();
-  const [state, setState] = useState<'idle' | 'fetching' | 'gone'>('idle');
-  const [failure, setFailure] = useState<FailureKind>();
   const { supplement, dueOn, added } = asked;
   const what = t(`supplement.${supplement}`);
+  const { state, start } = useReadOnce(async () => {
+    const found = await openVault(connection).readSupplement(targeted.logRoom ?? '', added?.sha256 ?? '');
+    if (!found.ok) return undefined;
+    saveFile(`${targeted.number} ${what}`, found.value);
+    return 'saved';
+  });
   if (added === undefined) {
     return <Body1>{t('awaited', { what, day: formatDay(language, dueOn, today) })}</Body1>;
   }
-  const save = async (): Promise<void> => {
-    setState('fetching');
-    setFailure(undefined);
-    try {
-      const found = await openVault(connection).readSupplement(targeted.logRoom ?? '', added.sha256);
-      setState(found.ok ? 'idle' : 'gone');
-      if (found.ok) saveFile(`${targeted.number} ${what}`, found.value);
-    } catch (error) {
-      setState('idle');
-      setFailure(failureKindOf(error));
-    }
-  };
   return (
     <>
       <div className={styles.line}>
         <Body1>{t('here', { what, at: formatInstant(language, added.at) })}</Body1>
         <Button
-          disabled={state === 'fetching'}
+          disabled={state === 'reading'}
           aria-label={t('saveOf', { what })}
-          onClick={() => void save()}
+          onClick={() => void start()}
         >
           {t('save')}
         </Button>
       </div>
-      {state === 'gone' && (
-        <MessageBar intent="warning" layout="multiline" role="alert">
-          <MessageBarBody>{t('gone')}</MessageBarBody>
-        </MessageBar>
-      )}
-      {failure !== undefined && <FailureNotice kind={failure} />}
+      <ReadingNotice state={state} missing={t('gone')} />
     </>
   );
 };

@@ -1,0 +1,31 @@
+import { failureKindOf } from '@loggkontroll/ui/components';
+import type { FailureKind } from '@loggkontroll/ui/components';
+import { useState } from 'react';
+
+/** How the reading goes. `missing`: it is not there, or is not what the record says. */
+export type ReadingState = 'idle' | 'reading' | 'missing' | FailureKind;
+
+/** Something of a room, read when it is asked for and kept nowhere but on the page. */
+export interface Reading<T> {
+  readonly value: T | undefined;
+  readonly state: ReadingState;
+  readonly start: () => Promise<void>;
+  readonly forget: () => void;
+}
+
+/** `read` gives undefined where there is nothing that can be read. */
+export const useReadOnce = <T>(read: () => Promise<T | undefined>): Reading<T> => {
+  const [value, setValue] = useState<T>();
+  const [state, setState] = useState<ReadingState>('idle');
+  const start = async (): Promise<void> => {
+    setState('reading');
+    try {
+      const found = await read();
+      setValue(found);
+      setState(found === undefined ? 'missing' : 'idle');
+    } catch (error) {
+      setState(failureKindOf(error));
+    }
+  };
+  return { value, state, start, forget: () => setValue(undefined) };
+};
