@@ -106,6 +106,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     roomsOf: new Map<string, string>(),
     standings: new Map<string, { readonly key: string; readonly isReceiver: boolean }>(),
     casesReady: new Set<string>(),
+    remarkedAtOnce: new Set<string>(),
     salts: new Map<string, string>(),
     subjects: new Map<string, string | undefined>(),
     separated: new Map<string, string>(),

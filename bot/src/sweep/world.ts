@@ -20,19 +20,24 @@ export interface Memory {
   readonly letIn: Set<string>;
   /** Orders whose log room this instance has given to the receiver. */
   readonly givenToReceiver: Set<string>;
-  /** Whether a targeted review or a client extract is as its policy wants, by record: what it says of that is fixed. */
+  /**
+   * Whether a targeted review, a client extract or an authorisation review is as its policy wants, and a requested case
+   * as the registers do, by record: what it says of that is fixed.
+   */
   readonly fitsPolicy: Map<string, boolean>;
   /** To whom this instance has opened each targeted review, by record. */
   readonly openedTo: Map<string, string>;
-  /** To whom this instance has given each room of a targeted review or a client extract, by room. */
+  /** To whom this instance has given each room of a targeted review, a client extract or an authorisation review, by room. */
   readonly roomsOf: Map<string, string>;
   /**
    * How those whom a targeted review is about stood in it when they were last looked for, by record; `isReceiver`: one
    * of them would take the log out.
    */
   readonly standings: Map<string, { readonly key: string; readonly isReceiver: boolean }>;
-  /** Reviews whose cases are there with everything they need. */
+  /** Reviews whose cases are there with everything they need, and cases of extracts that are there. */
   readonly casesReady: Set<string>;
+  /** Reviews that had a remark before their registration was corrected: their cases come of the review. */
+  readonly remarkedAtOnce: Set<string>;
   /** The salt of each case, by record. */
   readonly salts: Map<string, string>;
   /** Who each case is about, where they have an account, by the file that says it. */

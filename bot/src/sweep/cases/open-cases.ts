@@ -9,7 +9,7 @@ import {
   registrationIdOf,
   reviewIdOf,
 } from '@loggkontroll/core/workflow';
-import type { CaseFacts, Review, Targeted } from '@loggkontroll/core/workflow';
+import type { CaseFacts, Review, ReviewResult, Targeted } from '@loggkontroll/core/workflow';
 import { employeeOf } from '../../cases/index.ts';
 import { asBot } from '../../services/index.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
@@ -28,6 +28,12 @@ interface Cause {
   readonly targeted: Targeted | undefined;
   /** The remark came with a correction, when the log may be gone. */
   readonly isCorrected: boolean;
+}
+
+interface Correction {
+  readonly reviewId: string;
+  readonly at: string;
+  readonly result: ReviewResult;
 }
 
 /** Reviews with a remark that are entered in the registration list, and whose log has not been settled. */
@@ -51,21 +57,30 @@ const registered = async (world: World): Promise<readonly Cause[]> => {
   });
 };
 
-/** Reviews without a remark, whose registration was corrected to one: as if it had been found then. */
-const corrected = async ({ board, memory, register }: World): Promise<readonly Cause[]> => {
-  const causes: Cause[] = [];
-  for (const { state } of board.registrations.records.values()) {
+/** Registrations that were corrected to a remark, and whose review is not known to have its cases, or to need none. */
+const corrected = ({ board, memory }: World): readonly Correction[] =>
+  [...board.registrations.records.values()].flatMap(({ state }) => {
     const { status, result, reviewId, corrections } = state;
     const at = corrections.at(-1)?.at;
-    if (status !== 'corrected' || result.outcome !== 'remark' || reviewId === undefined) continue;
-    if (at === undefined || memory.casesReady.has(reviewId)) continue;
-    const found = await register.reviews.find(reviewId);
-    const review = found.ok ? found.value.state : undefined;
-    if (review?.registered?.result.outcome !== 'no-remark') continue;
-    const then = { ...review.registered, at, result };
-    causes.push({ review: { ...review, registered: then }, targeted: undefined, isCorrected: true });
+    if (status !== 'corrected' || result.outcome !== 'remark' || reviewId === undefined) return [];
+    if (at === undefined || memory.casesReady.has(reviewId) || memory.remarkedAtOnce.has(reviewId)) return [];
+    return [{ reviewId, at, result }];
+  });
+
+/** As if the remark had been found when it was corrected; undefined where the review had one itself. */
+const causeOf = async (
+  { reviewId, at, result }: Correction,
+  { memory, register }: World,
+): Promise<Cause | undefined> => {
+  const found = await register.reviews.find(reviewId);
+  if (!found.ok) return undefined;
+  const review = found.value.state;
+  if (review.registered?.result.outcome !== 'no-remark') {
+    memory.remarkedAtOnce.add(reviewId);
+    return undefined;
   }
-  return causes;
+  const registered = { ...review.registered, at, result };
+  return { review: { ...review, registered }, targeted: undefined, isCorrected: true };
 };
 
 const factsOf = async (
@@ -111,7 +126,10 @@ const papersOf = (caseId: string, { subject, log, judgements }: Remarked): reado
   ...(judgements === undefined ? [] : [{ kind: 'judgements' as const, text: judgements }]),
 ];
 
-/** A breach that was reported when the review was registered is reported: the clock has nothing left to count. */
+/**
+ * A breach that was reported when the remark was registered is reported: the clock has nothing left to count. What is
+ * corrected later, or found when the case is opened again, is the responsible's.
+ */
 const carryBreach = async (
   held: CaseOnBoard,
   { registered: found }: Review,
@@ -119,7 +137,7 @@ const carryBreach = async (
   now: IsoInstant,
 ): Promise<CaseOnBoard> => {
   const breach = found?.result.breach;
-  if (found === undefined || breach?.status !== 'reported') return held;
+  if (found?.at !== held.state.discoveredAt || breach?.status !== 'reported') return held;
   if (held.state.breach !== undefined || held.state.closed !== undefined) return held;
   const { persons } = breach;
   const position = { status: 'reported', at: found.at, persons } as const;
@@ -170,34 +188,44 @@ const areThere = async ({ reviewId }: Review, { cases }: World): Promise<boolean
   );
 };
 
+const openFrom = async (cause: Cause, world: World, now: IsoInstant): Promise<undefined> => {
+  const { review, targeted, isCorrected } = cause;
+  const read = await remarkedIn(review, targeted, world);
+  const remarked = read ?? (isCorrected ? [withoutLog(review)] : undefined);
+  if (remarked === undefined) {
+    if (!(await areThere(review, world))) throw new Error('A log with a remark is gone, and no case has it.');
+  } else {
+    for (const [index, each] of remarked.entries()) {
+      const caseId = caseIdOf(review.reviewId, index + 1);
+      const facts = () => factsOf(cause, each, caseId, world, now);
+      const held = await ensureCase(caseId, facts, world, now);
+      await furnish(held, cause, each, remarked.length, world, now);
+    }
+  }
+  world.memory.casesReady.add(review.reviewId);
+};
+
 /**
  * Opens a case for every employee with a remark, with whom it is about, the log and its judgements in a room of its own.
  * Nothing is taken away anywhere before all of them have what they need.
  */
 export const openCases: Task = async (world, now) => {
-  const { memory, log } = world;
+  const { log } = world;
   await oneByOne(
     log,
     'open-cases',
-    [...(await registered(world)), ...(await corrected(world))],
+    await registered(world),
     ({ review }) => review.reviewId,
-    async (cause) => {
-      const { review, targeted, isCorrected } = cause;
-      const read = await remarkedIn(review, targeted, world);
-      const remarked = read ?? (isCorrected ? [withoutLog(review)] : undefined);
-      if (remarked === undefined) {
-        if (!(await areThere(review, world)))
-          throw new Error('A log with a remark is gone, and no case has it.');
-      } else {
-        for (const [index, each] of remarked.entries()) {
-          const caseId = caseIdOf(review.reviewId, index + 1);
-          const facts = () => factsOf(cause, each, caseId, world, now);
-          const held = await ensureCase(caseId, facts, world, now);
-          await furnish(held, cause, each, remarked.length, world, now);
-        }
-      }
-      memory.casesReady.add(review.reviewId);
-      return undefined;
+    (cause) => openFrom(cause, world, now),
+  );
+  await oneByOne(
+    log,
+    'open-cases',
+    corrected(world),
+    ({ reviewId }) => reviewId,
+    async (correction) => {
+      const cause = await causeOf(correction, world);
+      return cause && openFrom(cause, world, now);
     },
   );
 };

@@ -1,5 +1,6 @@
 import { createSweep } from '@loggkontroll/bot/sweep';
 import { breachClockOf, caseIdOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
+import type { ReviewResult } from '@loggkontroll/core/workflow';
 import { ids } from '../../../contract/sharepoint/municipality.ts';
 import { peopleIn } from '../fakes/flow.ts';
 import { memorySuite } from '../fakes/suite.ts';
@@ -81,11 +82,10 @@ test('a breach that was reported at registration is reported in the case: no clo
 });
 
 describe('A registration that is corrected to a remark', () => {
-  const correct = async () => {
+  const correct = async (breach: ReviewResult['breach'] = { status: 'to-be-reported' }) => {
     const { register, services } = suite;
     const result = {
-      ...{ finishedOn: '2026-10-05', outcome: 'remark' as const, employees: 2, accesses: 2 },
-      breach: { status: 'to-be-reported' as const },
+      ...{ finishedOn: '2026-10-05', outcome: 'remark' as const, employees: 2, accesses: 2, breach },
     };
     const command = { type: 'correctRegistration', result, reason: 'Förbisedd åtkomst' } as const;
     const actor = { personId: ids.manager, roles: ['unit-manager'] } as const;
@@ -111,5 +111,43 @@ describe('A registration that is corrected to a remark', () => {
     });
     expect(suite.cases.itemsOf(caseId)).toHaveLength(1);
     expect(suite.faults).toEqual([]);
+  });
+
+  test('says nothing more of a breach to the case that is there', async () => {
+    await people.review('o');
+    await sweep();
+    await correct();
+    await sweep();
+    expect((await opened()).state.breach).toBeUndefined();
+    suite.setClock('2026-10-06T09:00:00Z');
+    await correct({ status: 'reported', persons: 2 });
+    await createSweep(suite.services)();
+    expect((await opened()).state.breach).toBeUndefined();
+    expect(suite.faults).toEqual([]);
+  });
+
+  test('asks for its review once where that had a remark itself, and opens nothing more', async () => {
+    await remark();
+    await sweep();
+    await correct({ status: 'reported', persons: 2 });
+    sweep = createSweep(suite.services);
+    await sweep();
+    const find = jest.spyOn(suite.register.reviews, 'find');
+    await sweep();
+    expect(find).not.toHaveBeenCalledWith(reviewIdOf('o'));
+    expect(suite.cases.itemsOf(caseId)).toHaveLength(1);
+  });
+
+  test('whose review cannot be read holds up nothing else', async () => {
+    await people.review('o');
+    await sweep();
+    await correct();
+    jest.spyOn(suite.register.reviews, 'find').mockRejectedValueOnce(new Error('SharePoint asks to wait'));
+    await sweep();
+    expect(suite.faults).toEqual([
+      expect.objectContaining({ task: 'open-cases', recordId: reviewIdOf('o') }),
+    ]);
+    await sweep();
+    expect((await opened()).state.responsible).toBe(ids.manager);
   });
 });
