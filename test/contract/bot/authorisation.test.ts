@@ -23,20 +23,15 @@ import type {
 import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openAccessRooms } from '@loggkontroll/sharepoint/vault';
-import { mentionFaults } from '../../../infra/cli/verify/mentions.ts';
-import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
-import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
-import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
-import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
 import { accepted } from '../sharepoint/desk.ts';
 import { findMarkKept } from '../sharepoint/find-mark.ts';
 import { ids, organisation, units } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { acting, actingBot } from '../sharepoint/reference-flow.ts';
-import { botId } from '../sharepoint/sharepoint.ts';
 import { eventually } from './eventually.ts';
 import { startSuite } from './running-bot.ts';
 import type { RunningSuite } from './running-bot.ts';
+import { verified } from './verified.ts';
 
 /** Somebody who stands in no register but in the lists: must stand nowhere but in their rooms. */
 const marks = ['Nora Namnsson', 'nora77'];
@@ -255,9 +250,8 @@ test('protected persons: planners and the manager alone, and nobody else can tel
 
 test('a review that its policy would not have made has no room', async () => {
   const facts = await opened('unit-2', 'unit', '2026-10-31', 'planner');
-  const { authorisationId: id } = facts;
+  const { authorisationId: id, rules } = facts;
   await when(id, 'has a room', (state) => state.room !== undefined);
-  const { rules } = facts;
   const loose = {
     ...facts,
     authorisationId: 'authorisation-ffs-unit-2-loose',
@@ -273,10 +267,7 @@ test('a review that its policy would not have made has no room', async () => {
 });
 
 test('verify follows every one of them, whoever opened it, and finds nothing wrong', async () => {
-  const witnesses = await witnessesOf(suite.sharePoint.bot, botId);
-  const kinds = await visitKinds<VerifiedKind>(openRegister(suite.sharePoint.bot), witnesses.headOf, {
-    visit: (kind) => verifyKind(kind, witnesses),
-  });
-  expect(kinds.find(({ list }) => list === 'Authorisations')?.records).toBe(5);
-  expect([...kinds.flatMap(({ faulty }) => faulty), ...mentionFaults(kinds)]).toEqual([]);
+  const { records, faults } = await verified(suite.sharePoint.bot);
+  expect(records['Authorisations']).toBe(5);
+  expect(faults).toEqual([]);
 });

@@ -1,17 +1,11 @@
 import { shippedPolicies } from '@loggkontroll/core/policy';
 import { controlIdOf } from '@loggkontroll/core/workflow';
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
-import { mentionFaults } from '../../../infra/cli/verify/mentions.ts';
-import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
-import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
-import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
-import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
 import { accepted } from '../sharepoint/desk.ts';
 import { extractOf } from '../sharepoint/extract-flow.ts';
 import { findMarkKept, findMarkSaid, watchRequests } from '../sharepoint/find-mark.ts';
 import { ids } from '../sharepoint/municipality.ts';
 import { acting } from '../sharepoint/reference-flow.ts';
-import { botId } from '../sharepoint/sharepoint.ts';
 import { says } from './cards.ts';
 import { eventually } from './eventually.ts';
 import { clientMarks as marks, extractSteps, today } from './extract-steps.ts';
@@ -19,6 +13,7 @@ import type { ExtractSteps } from './extract-steps.ts';
 import type { PlaygroundClient } from './playground-client.ts';
 import { startSuite } from './running-bot.ts';
 import type { RunningSuite } from './running-bot.ts';
+import { verified } from './verified.ts';
 
 let suite: RunningSuite;
 let manager: PlaygroundClient;
@@ -253,10 +248,7 @@ test('the bot’s log names nobody, and nothing of it failed', () => {
 });
 
 test('verify follows every one of them, and finds nothing wrong', async () => {
-  const witnesses = await witnessesOf(suite.sharePoint.bot, botId);
-  const kinds = await visitKinds<VerifiedKind>(steps.everything(), witnesses.headOf, {
-    visit: (kind) => verifyKind(kind, witnesses),
-  });
-  expect(kinds.find(({ list }) => list === 'Extracts')?.records).toBe(7);
-  expect([...kinds.flatMap(({ faulty }) => faulty), ...mentionFaults(kinds)]).toEqual([]);
+  const { records, faults } = await verified(suite.sharePoint.bot);
+  expect(records['Extracts']).toBe(7);
+  expect(faults).toEqual([]);
 });

@@ -15,15 +15,10 @@ import { ids } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { acting, orderOf, registerReview } from '../sharepoint/reference-flow.ts';
 import { accepted } from '../sharepoint/desk.ts';
-import { mentionFaults } from '../../../infra/cli/verify/mentions.ts';
-import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
-import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
-import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
-import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
-import { botId } from '../sharepoint/sharepoint.ts';
 import { eventually } from './eventually.ts';
 import { startSuite } from './running-bot.ts';
 import type { RunningSuite } from './running-bot.ts';
+import { verified } from './verified.ts';
 
 let suite: RunningSuite;
 
@@ -217,12 +212,8 @@ test('the register waits for the order that was placed again, and no longer for 
   expect(waiting).toEqual([]);
   const order = accepted(await everything().orders.find('rejected'));
   expect(order.state).toMatchObject({ status: 'rejected', replacedBy: 'again' });
-  const witnesses = await witnessesOf(suite.sharePoint.bot, botId);
-  const kinds = await visitKinds<VerifiedKind>(everything(), witnesses.headOf, {
-    visit: (kind) => verifyKind(kind, witnesses),
-  });
-  expect(kinds.find(({ list }) => list === 'Orders')?.records).toBeGreaterThanOrEqual(2);
-  const faults = [...kinds.flatMap(({ faulty }) => faulty), ...mentionFaults(kinds)];
+  const { records, faults } = await verified(suite.sharePoint.bot);
+  expect(records['Orders']).toBeGreaterThanOrEqual(2);
   expect(faults.filter(({ list, recordId }) => list === 'Orders' && recordId === 'rejected')).toEqual([]);
 });
 

@@ -4,23 +4,18 @@ import { policyKey, openSettings } from '@loggkontroll/sharepoint/settings';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import { ffsPolicy } from '@loggkontroll/core/policy';
-import { mentionFaults } from '../../../infra/cli/verify/mentions.ts';
-import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
-import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
-import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
-import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
 import { accepted } from '../sharepoint/desk.ts';
 import { findMarkKept, findMarkSaid, holdsMark, watchRequests } from '../sharepoint/find-mark.ts';
 import { ids } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { acting, registerReview } from '../sharepoint/reference-flow.ts';
-import { botId } from '../sharepoint/sharepoint.ts';
 import { targetedOf, vonPolicy } from '../sharepoint/targeted-flow.ts';
 import { actionIn, says } from './cards.ts';
 import { eventually } from './eventually.ts';
 import type { PlaygroundClient } from './playground-client.ts';
 import { startSuite } from './running-bot.ts';
 import type { RunningSuite } from './running-bot.ts';
+import { verified } from './verified.ts';
 
 let suite: RunningSuite;
 let attestant: PlaygroundClient;
@@ -233,10 +228,7 @@ test('the bot’s log names nobody, and nothing of it failed', () => {
 });
 
 test('verify follows every one of them, and finds nothing wrong', async () => {
-  const witnesses = await witnessesOf(suite.sharePoint.bot, botId);
-  const kinds = await visitKinds<VerifiedKind>(everything(), witnesses.headOf, {
-    visit: (kind) => verifyKind(kind, witnesses),
-  });
-  expect(kinds.find(({ list }) => list === 'Targeted')?.records).toBeGreaterThanOrEqual(2);
-  expect([...kinds.flatMap(({ faulty }) => faulty), ...mentionFaults(kinds)]).toEqual([]);
+  const { records, faults } = await verified(suite.sharePoint.bot);
+  expect(records['Targeted']).toBeGreaterThanOrEqual(2);
+  expect(faults).toEqual([]);
 });

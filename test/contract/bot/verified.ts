@@ -1,0 +1,26 @@
+import type { Connection } from '@loggkontroll/sharepoint/connection';
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import type { FaultyRecord } from '../../../infra/cli/verify/faults.ts';
+import { mentionFaults } from '../../../infra/cli/verify/mentions.ts';
+import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
+import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
+import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
+import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
+import { botId } from '../sharepoint/sharepoint.ts';
+
+/** How many records of each list verify finds in the Register, and everything that is wrong with any. */
+export const verified = async (
+  connection: Connection,
+): Promise<{
+  readonly records: Readonly<Record<string, number>>;
+  readonly faults: readonly FaultyRecord[];
+}> => {
+  const witnesses = await witnessesOf(connection, botId);
+  const kinds = await visitKinds<VerifiedKind>(openRegister(connection), witnesses.headOf, {
+    visit: (kind) => verifyKind(kind, witnesses),
+  });
+  return {
+    records: Object.fromEntries(kinds.map(({ list, records }) => [list, records])),
+    faults: [...kinds.flatMap(({ faulty }) => faulty), ...mentionFaults(kinds)],
+  };
+};
