@@ -119,7 +119,8 @@ it('FFS, a provider: opened, listed, decided, carried out, a flaw assessed, sign
   await own.getByRole('button', { name: 'Anmäl bristen' }).click();
   await own.getByText('Bristen är anmäld.').waitFor();
 
-  const managers = await visit(above, 'authorisations');
+  const managers = await visit(above, '');
+  await managers.getByRole('link', { name: 'Behörigheter' }).click();
   await managers.getByRole('list', { name: 'Väntar på dig' }).getByRole('link').click();
   await managers.getByText('Ingen avgör sin egen behörighet.').waitFor();
   await managers.getByLabel('Behåll').click();
@@ -145,6 +146,9 @@ it('FFS, a provider: opened, listed, decided, carried out, a flaw assessed, sign
   expect(await seriousViolations(planner)).toEqual([]);
   await planner.getByRole('button', { name: 'Signera', exact: true }).click();
   await planner.getByText('Behörighetskontrollen är signerad.').waitFor();
+  await planner.getByRole('link', { name: 'Alla behörighetskontroller' }).click();
+  await planner.getByRole('button', { name: 'Visa avslutade 2026' }).click();
+  await planner.getByRole('list', { name: 'Avslutade 2026' }).getByRole('link').waitFor();
   await suite.sweep();
 
   const found = await openRegister(suite.sites.bot()).authorisations.find(authorisationId);

@@ -12,8 +12,9 @@ const OfYear = ({ year }: { readonly year: number }) => {
   const { t } = useTranslation('authorisations');
   const { me } = useSession();
   const answer = useAnswer(['authorisations-ended', me.personId, year], async ({ connection }) => {
-    const where = { Year: String(year), Status: ['closed', 'withdrawn'] };
-    const rows = await registerOf(connection).authorisations.summaries({ where });
+    const rows = await registerOf(connection).authorisations.summaries({
+      where: { DoneBy: { startsWith: String(year) }, Status: ['closed', 'withdrawn'] },
+    });
     return (await allOf(rows)).map(authorisationRow).reverse();
   });
   return (
@@ -29,7 +30,7 @@ const OfYear = ({ year }: { readonly year: number }) => {
   );
 };
 
-/** The authorisation reviews that have ended, a year at a time, the latest first: asked for when somebody wants to see them. */
+/** The ended authorisation reviews that were to be finished in a year, the latest first: asked for when somebody wants to see them. */
 export const EndedAuthorisations = () => {
   const { t } = useTranslation('authorisations');
   const styles = useStyles();
