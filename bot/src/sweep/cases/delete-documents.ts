@@ -9,22 +9,22 @@ import type { Task, World } from '../world.ts';
 /** No policy keeps documents for less. */
 const leastYears = 1;
 
-/** Cases that were closed long enough ago for some policy, and still have documents. */
-const candidates = async (
-  { cases }: World,
-  today: IsoDate,
-): Promise<readonly { readonly recordId: string }[]> => {
+/** The ids of cases that were closed long enough ago for some policy, and still have documents. */
+const candidates = async ({ cases }: World, today: IsoDate): Promise<readonly string[]> => {
   const to = `${String(yearOf(today) - leastYears)}${today.slice(4)}`;
-  const rows: { readonly recordId: string }[] = [];
+  const found: string[] = [];
   let page = await cases.list({ where: { ClosedOn: { from: '2000', to } } });
   for (;;) {
-    rows.push(...page.records);
-    if (page.more === undefined) return rows;
+    found.push(...page.records.map(({ recordId }) => recordId));
+    if (page.more === undefined) return found;
     page = await page.more();
   }
 };
 
-/** As long as both the policy that the case was opened under and the one of today say. */
+/**
+ * The last day that either the policy that the case was opened under or the one of today says (ISO date); undefined
+ * where one of them sets no time, or neither is found.
+ */
 const keptUntil = async (
   { closed, policyId, policyVersion }: Case,
   { policies, policyAt }: World,
@@ -33,15 +33,9 @@ const keptUntil = async (
   const now = (await policies()).find(({ id }) => id === policyId);
   const then = await policyAt(policyId, policyVersion);
   const at = isoInstantOf(closed.at);
-  const days = [now, then].flatMap((policy) =>
-    policy === undefined ? [] : [documentsKeptUntil(at, policy)],
-  );
-  return days.length === 0 || days.includes(undefined)
-    ? undefined
-    : days
-        .filter((day) => day !== undefined)
-        .sort()
-        .at(-1);
+  const known = [now, then].filter((policy) => policy !== undefined);
+  const days = known.map((policy) => documentsKeptUntil(at, policy));
+  return days.every((day) => day !== undefined) ? days.sort().at(-1) : undefined;
 };
 
 /**
@@ -57,8 +51,9 @@ export const deleteDocuments: Task = async (world, now) => {
     log,
     'delete-documents',
     await candidates(world, today),
-    ({ recordId }) => recordId,
-    async ({ recordId }) => {
+    (recordId) => recordId,
+    async (recordId) => {
+      /* Read anew: it may have been opened again since, and what is destroyed does not come back. */
       const found = await cases.find(recordId);
       if (!found.ok) return found;
       const { state } = found.value;
