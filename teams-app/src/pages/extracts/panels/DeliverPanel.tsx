@@ -1,23 +1,16 @@
 import { Body1, Checkbox } from '@fluentui/react-components';
 import type { ExtractClient } from '@loggkontroll/core/extract-text';
-import { ordinaryScreening, screeningRulesOf } from '@loggkontroll/core/policy';
-import type { ScreeningRules } from '@loggkontroll/core/policy';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../../app/index.ts';
-import { Answered, usePolicyOf, useReadOnce, useUnits } from '../../../data/index.ts';
+import { useReadOnce, useUnits } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { LogDelivery } from '../../orders/deliver/index.ts';
 import { deliverExtract, readClient } from '../room-files.ts';
 import type { PanelProps } from '../stored-extract.ts';
 import { ReadState } from './ReadState.tsx';
 
-const Delivering = ({
-  client,
-  screening,
-  record,
-  performing,
-}: PanelProps & { readonly client: ExtractClient; readonly screening: ScreeningRules }) => {
+const Delivering = ({ client, record, performing }: PanelProps & { readonly client: ExtractClient }) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
   const units = useUnits();
@@ -25,14 +18,6 @@ const Delivering = ({
   const { extractId, number, unitId, rules } = record.state;
   const home = units.get(unitId)?.name ?? '';
   const { client: clientId, from, to } = client;
-  const about = useMemo(
-    () => ({
-      ...{ orderId: extractId, number, units: [unitId, home] },
-      selection: { of: 'client', client: clientId, from, to } as const,
-      screening,
-    }),
-    [extractId, number, unitId, home, clientId, from, to, screening],
-  );
   const isReady = verified || !rules.ordererVerified;
   return (
     <>
@@ -45,15 +30,16 @@ const Delivering = ({
       )}
       {isReady && (
         <LogDelivery
-          about={about}
+          record={record.state}
+          about={{
+            ...{ orderId: extractId, number, units: [unitId, home] },
+            selection: { of: 'client', client: clientId, from, to },
+          }}
           lead={<Body1>{t('deliver.lead')}</Body1>}
           whom={<div>{t('deliver.whom', { name: client.name, number: clientId, from, to })}</div>}
           home={home}
           send={(prepared) => deliverExtract(session, record, prepared, isReady)}
-          onSent={performing.show}
-          onRefused={async (refused) => {
-            await performing.perform(() => Promise.resolve(refused));
-          }}
+          performing={performing}
         />
       )}
     </>
@@ -64,7 +50,6 @@ const Delivering = ({
 export const DeliverPanel = ({ record, performing }: PanelProps) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
-  const policyAnswer = usePolicyOf(record.state);
   const reading = useReadOnce(() => readClient(session, record.state));
   const client = reading.value;
   return (
@@ -75,16 +60,7 @@ export const DeliverPanel = ({ record, performing }: PanelProps) => {
           <ReadState label={t('deliver.read')} primary reading={reading} />
         </>
       ) : (
-        <Answered answer={policyAnswer}>
-          {({ policy }) => (
-            <Delivering
-              client={client}
-              screening={policy ? screeningRulesOf(policy) : ordinaryScreening}
-              record={record}
-              performing={performing}
-            />
-          )}
-        </Answered>
+        <Delivering client={client} record={record} performing={performing} />
       )}
     </ActionPanel>
   );

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { lacksUnitAlone, registerNames } from '@loggkontroll/core/log';
 import type { DeliveryOrder } from '@loggkontroll/core/log';
+import { screeningRulesOf } from '@loggkontroll/core/policy';
 import type { Result } from '@loggkontroll/core/result';
 import { FailureNotice } from '@loggkontroll/ui/components';
 import { logReviewTexts, useSay } from '@loggkontroll/ui/components/log-review';
@@ -17,7 +18,9 @@ import type { Refusal } from '@loggkontroll/ui/texts';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePeople } from '../../../data/index.ts';
+import { Answered, usePeople, usePolicyOf } from '../../../data/index.ts';
+import type { Performing } from '../../../data/index.ts';
+import type { MadeUnder } from '../../../session/index.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import type { PreparedDelivery, ReadingRefusal } from '../../../workers/make-delivery.ts';
 import { cautionsOf } from './cautions.ts';
@@ -42,20 +45,7 @@ const useStyles = makeStyles({
 const nameOfRegister = (files: ChosenFiles, { file }: ReadingRefusal): string =>
   file?.kind === 'register' ? (files.registers[file.register]?.name ?? '') : '';
 
-/**
- * Where a delivery is made: choose the files, see what is kept, deliver. The export is read in a worker; nothing but the
- * delivery leaves the browser, and only when it is complete.
- */
-export const LogDelivery = <T,>({
-  about,
-  lead,
-  whom,
-  home,
-  send,
-  onSent,
-  onRefused,
-}: {
-  /** The same object until something else is to be delivered. */
+interface Props<T> {
   readonly about: DeliveryOrder;
   readonly lead: ReactNode;
   /** Whose log, and of when; until that is seen of what was read. */
@@ -63,10 +53,10 @@ export const LogDelivery = <T,>({
   /** The unit that is offered where a log does not say its own. */
   readonly home: string;
   readonly send: (prepared: PreparedDelivery) => Promise<Result<T, Refusal>>;
-  readonly onSent: (value: T) => void;
-  /** What is delivered for has changed meanwhile. */
-  readonly onRefused: (refused: Result<never, Refusal>) => Promise<void>;
-}) => {
+  readonly performing: Performing<T>;
+}
+
+const Delivering = <T,>({ about, lead, whom, home, send, performing }: Props<T>) => {
   useTexts({ logReview: logReviewTexts, deliver });
   const { t } = useTranslation(['deliver', 'logReview', 'common']);
   const { t: say, language } = useSay();
@@ -81,11 +71,11 @@ export const LogDelivery = <T,>({
   const deliverNow = async (prepared: PreparedDelivery): Promise<void> => {
     let outcome: Result<T, Refusal> | undefined;
     await run(async () => (outcome = await send(prepared)));
-    if (outcome?.ok === true) onSent(outcome.value);
+    if (outcome?.ok === true) performing.show(outcome.value);
     const refused = outcome?.ok === false ? outcome : undefined;
     if (refused) {
       clear();
-      await onRefused(refused);
+      await performing.perform(() => Promise.resolve(refused));
     }
   };
   const startOver = (): void => {
@@ -213,3 +203,20 @@ export const LogDelivery = <T,>({
     </div>
   );
 };
+
+/**
+ * Where a delivery is made: choose the files, see what is kept, deliver. The export is read in a worker; nothing but the
+ * delivery leaves the browser, and only when it is complete. It is screened as the policy says that `record` was made
+ * under.
+ */
+export const LogDelivery = <T,>({
+  record,
+  about,
+  ...others
+}: Props<T> & { readonly record: MadeUnder; readonly about: Omit<DeliveryOrder, 'screening'> }) => (
+  <Answered answer={usePolicyOf(record)}>
+    {({ policy }) => (
+      <Delivering {...others} about={{ ...about, ...(policy && { screening: screeningRulesOf(policy) }) }} />
+    )}
+  </Answered>
+);
