@@ -2,4 +2,5 @@ export { clustersOf, hasAccessBetween, isInCluster, operationOf } from './cluste
 export type { NamedCluster, StaffedCluster } from './clusters.ts';
 export { functionCodes, functionIdOf, functionProblems, holdersOf } from './functions.ts';
 export type { FunctionCode, FunctionHolder, FunctionPlace, FunctionProblem } from './functions.ts';
+export { leadersOf } from './leaders.ts';
 export type { Branch, Department, Employee, Person, PersonId, Role, Unit } from './organisation.ts';

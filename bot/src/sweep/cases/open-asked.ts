@@ -1,5 +1,6 @@
 import type { IsoInstant } from '@loggkontroll/core/calendar';
-import type { PersonId, Unit } from '@loggkontroll/core/organisation';
+import { leadersOf } from '@loggkontroll/core/organisation';
+import type { PersonId } from '@loggkontroll/core/organisation';
 import { caseFactsOf, caseIdFrom } from '@loggkontroll/core/workflow';
 import type { CaseFacts, CaseOrigin, CaseRequest } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
@@ -36,25 +37,23 @@ const open = async (asked: Asked, world: World, now: IsoInstant): Promise<void> 
   world.board.cases.put(opened);
 };
 
-/** Whether whoever asks leads the unit, or the department it belongs to. */
 const leads = async (
   { unitId, departmentId, requester }: CaseRequest,
-  { directory }: Pick<World, 'directory'>,
+  { directory }: World,
 ): Promise<boolean> => {
   const [units, departments, people] = await Promise.all([
     directory.units(),
     directory.departments(),
     directory.people(),
   ]);
-  const unit = units.find((each: Unit) => each.unitId === unitId && each.departmentId === departmentId);
-  const head = departments.find((each) => each.departmentId === departmentId)?.headId;
-  if (unit === undefined) return false;
-  return [unit.managerId, people.get(unit.managerId)?.managerId, head].includes(requester);
+  const unit = units.find((each) => each.unitId === unitId && each.departmentId === departmentId);
+  const managerOf = (personId: PersonId) => people.get(personId)?.managerId;
+  return unit !== undefined && leadersOf(unit, managerOf, departments).includes(requester);
 };
 
 /**
- * Opens the cases that managers have asked for: the list of cases is open to nobody. A request for a unit that is not the
- * requester's is told in the bot's log, once, and nothing follows from it.
+ * Opens the cases that managers have asked for: the list of cases is open to nobody. A request for a unit that the
+ * requester does not lead is told in the bot's log, once, and nothing follows from it.
  */
 export const openRequestedCases: Task = async (world, now) => {
   const { board, register, memory, log } = world;
