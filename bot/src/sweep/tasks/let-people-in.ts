@@ -1,4 +1,5 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
+import { extractReviewerOf } from '@loggkontroll/core/workflow';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 
@@ -31,9 +32,8 @@ const concerns = ({ board }: World): readonly Concern[] => [
     return { list: 'authorisations', recordId, itemId, unitId, acting: [...new Set(people)], entitled: [] };
   }),
   ...[...board.extracts.records.values()].map(({ recordId, itemId, state }): Concern => {
-    const { unitId, handler, assessor, orderer, delivered } = state;
-    const reviewer = delivered?.reviewer === undefined ? [] : [delivered.reviewer];
-    const acting = [handler, assessor, orderer, ...reviewer];
+    const { unitId, handler, assessor, orderer } = state;
+    const acting = [handler, assessor, orderer, extractReviewerOf(state)];
     return { list: 'extracts', recordId, itemId, unitId, acting, entitled: [] };
   }),
   ...[...board.reviews.records.values()].map(({ recordId, itemId, state }): Concern => {
