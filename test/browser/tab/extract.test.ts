@@ -244,7 +244,11 @@ it('a refusal is passed on when somebody is away, handed over as a decision in w
   await takesOver.getByRole('button', { name: 'Avsluta' }).click();
   await takesOver.getByText('Loggutdraget är avslutat.').waitFor();
   await takesOver.getByRole('link', { name: 'Alla loggutdrag' }).click();
-  await takesOver.getByRole('button', { name: 'Visa avslutade 2026' }).click();
-  await takesOver.getByRole('list', { name: 'Avslutade 2026' }).getByRole('link').first().waitFor();
+  await takesOver.getByRole('button', { name: 'Visa avslutade som begärdes 2026' }).click();
+  await takesOver
+    .getByRole('list', { name: 'Avslutade som begärdes 2026' })
+    .getByRole('link')
+    .first()
+    .waitFor();
   expect(await seriousViolations(takesOver)).toEqual([]);
 });

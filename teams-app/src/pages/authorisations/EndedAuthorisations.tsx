@@ -1,50 +1,28 @@
-import { Body1, Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allOf, Answered, registerOf, useAnswer } from '../../data/index.ts';
-import { useSession, useToday } from '../../session/index.ts';
+import { EndedByYear } from '../../app/index.ts';
+import { allOf, registerOf } from '../../data/index.ts';
+import type { Session } from '../../session/index.ts';
 import { AuthorisationGroup } from './AuthorisationGroup.tsx';
 import { authorisationRow } from './authorisation-row.ts';
+import type { AuthorisationRow } from './authorisation-row.ts';
 
-const useStyles = makeStyles({ show: { alignSelf: 'flex-start' } });
-
-const OfYear = ({ year }: { readonly year: number }) => {
-  const { t } = useTranslation('authorisations');
-  const { me } = useSession();
-  const answer = useAnswer(['authorisations-ended', me.personId, year], async ({ connection }) => {
-    const rows = await registerOf(connection).authorisations.summaries({
-      where: { DoneBy: { startsWith: String(year) }, Status: ['closed', 'withdrawn'] },
-    });
-    return (await allOf(rows)).map(authorisationRow).reverse();
+const endedOf = async ({ connection }: Session, year: number): Promise<readonly AuthorisationRow[]> => {
+  const rows = await registerOf(connection).authorisations.summaries({
+    where: { DoneBy: { startsWith: String(year) }, Status: ['closed', 'withdrawn'] },
   });
-  return (
-    <Answered answer={answer}>
-      {(rows) =>
-        rows.length > 0 ? (
-          <AuthorisationGroup title={t('list.ended', { year })} rows={rows} />
-        ) : (
-          <Body1>{t('noEnded', { year })}</Body1>
-        )
-      }
-    </Answered>
-  );
+  return (await allOf(rows)).map(authorisationRow).reverse();
 };
 
-/** The ended authorisation reviews that were to be finished in a year, the latest first: asked for when somebody wants to see them. */
+/** The authorisation reviews that have ended, by the year in which they were to be finished. */
 export const EndedAuthorisations = () => {
   const { t } = useTranslation('authorisations');
-  const styles = useStyles();
-  const thisYear = Number(useToday().slice(0, 4));
-  const [shown, setShown] = useState(0);
-  const years = Array.from({ length: shown }, (_, back) => thisYear - back);
   return (
-    <>
-      {years.map((year) => (
-        <OfYear key={year} year={year} />
-      ))}
-      <Button appearance="transparent" className={styles.show} onClick={() => setShown(shown + 1)}>
-        {t('showEnded', { year: thisYear - shown })}
-      </Button>
-    </>
+    <EndedByYear
+      question="authorisations-ended"
+      ask={endedOf}
+      words={{ show: (year) => t('showEnded', { year }), none: (year) => t('noEnded', { year }) }}
+    >
+      {(rows, year) => <AuthorisationGroup title={t('list.ended', { year })} rows={rows} />}
+    </EndedByYear>
   );
 };

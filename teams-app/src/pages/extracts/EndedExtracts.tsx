@@ -1,49 +1,27 @@
-import { Body1, Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allOf, Answered, registerOf, useAnswer } from '../../data/index.ts';
-import { useSession, useToday } from '../../session/index.ts';
+import { EndedByYear } from '../../app/index.ts';
+import { allOf, registerOf } from '../../data/index.ts';
+import type { Session } from '../../session/index.ts';
 import { ExtractGroup } from './ExtractGroup.tsx';
 import { extractRow } from './extract-row.ts';
+import type { ExtractRow } from './extract-row.ts';
 
-const useStyles = makeStyles({ show: { alignSelf: 'flex-start' } });
-
-const OfYear = ({ year }: { readonly year: number }) => {
-  const { t } = useTranslation('extracts');
-  const { me } = useSession();
-  const answer = useAnswer(['extracts-ended', me.personId, year], async ({ connection }) => {
-    const where = { Year: String(year), Status: ['closed', 'withdrawn'] };
-    const rows = await registerOf(connection).extracts.summaries({ where });
-    return (await allOf(rows)).map(extractRow).reverse();
-  });
-  return (
-    <Answered answer={answer}>
-      {(rows) =>
-        rows.length > 0 ? (
-          <ExtractGroup title={t('list.ended', { year })} rows={rows} />
-        ) : (
-          <Body1>{t('noEnded', { year })}</Body1>
-        )
-      }
-    </Answered>
-  );
+const endedOf = async ({ connection }: Session, year: number): Promise<readonly ExtractRow[]> => {
+  const where = { Year: String(year), Status: ['closed', 'withdrawn'] };
+  const rows = await registerOf(connection).extracts.summaries({ where });
+  return (await allOf(rows)).map(extractRow).reverse();
 };
 
-/** The client extracts that have ended, a year at a time, the latest first: asked for when somebody wants to see them. */
+/** The client extracts that have ended, by the year in which they were requested. */
 export const EndedExtracts = () => {
   const { t } = useTranslation('extracts');
-  const styles = useStyles();
-  const thisYear = Number(useToday().slice(0, 4));
-  const [shown, setShown] = useState(0);
-  const years = Array.from({ length: shown }, (_, back) => thisYear - back);
   return (
-    <>
-      {years.map((year) => (
-        <OfYear key={year} year={year} />
-      ))}
-      <Button appearance="transparent" className={styles.show} onClick={() => setShown(shown + 1)}>
-        {t('showEnded', { year: thisYear - shown })}
-      </Button>
-    </>
+    <EndedByYear
+      question="extracts-ended"
+      ask={endedOf}
+      words={{ show: (year) => t('showEnded', { year }), none: (year) => t('noEnded', { year }) }}
+    >
+      {(rows, year) => <ExtractGroup title={t('list.ended', { year })} rows={rows} />}
+    </EndedByYear>
   );
 };

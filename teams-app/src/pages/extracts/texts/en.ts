@@ -12,9 +12,9 @@ export const en: typeof sv = {
     title: 'No log extracts are under way',
     body: 'When a client asks for a log extract, the unit’s manager receives the request here.',
   },
-  list: { waiting: 'Waiting for you', running: 'With others', ended: 'Ended {{year}}' },
-  showEnded: 'Show those ended {{year}}',
-  noEnded: 'No extracts ended {{year}}.',
+  list: { waiting: 'Waiting for you', running: 'With others', ended: 'Ended, requested {{year}}' },
+  showEnded: 'Show ended that were requested {{year}}',
+  noEnded: 'No extracts requested {{year}} have ended.',
   status: {
     requested: 'Requested',
     assessed: 'Assessed',

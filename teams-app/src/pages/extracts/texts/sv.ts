@@ -11,9 +11,9 @@ export const sv = {
     title: 'Inga loggutdrag pågår',
     body: 'När en klient begär ett loggutdrag tar enhetens chef emot begäran här.',
   },
-  list: { waiting: 'Väntar på dig', running: 'Pågår hos andra', ended: 'Avslutade {{year}}' },
-  showEnded: 'Visa avslutade {{year}}',
-  noEnded: 'Inga loggutdrag avslutades {{year}}.',
+  list: { waiting: 'Väntar på dig', running: 'Pågår hos andra', ended: 'Avslutade som begärdes {{year}}' },
+  showEnded: 'Visa avslutade som begärdes {{year}}',
+  noEnded: 'Inga loggutdrag som begärdes {{year}} är avslutade.',
   status: {
     requested: 'Begärt',
     assessed: 'Prövat',
