@@ -6,5 +6,5 @@ export const textsFor = (env: Readonly<Record<string, string | undefined>>): Cli
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
     (value) => value !== undefined && value !== '',
   );
-  return locale === undefined || /^(sv|C|POSIX)\b/i.test(locale) ? sv : en;
+  return locale === undefined || /^(sv|C|POSIX)(?![a-z])/i.test(locale) ? sv : en;
 };
