@@ -83,6 +83,13 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
       tell(await verifyDraw(options, texts), options.json);
     });
 
+  command('rights', texts.rightsDescription)
+    .option('--json', texts.json)
+    .action(async (options: WithJson<object>) => {
+      const { rights } = await import('./commands/rights.ts');
+      tell(rights(texts), options.json);
+    });
+
   withIdentity(command('verify', texts.verifyDescription), texts)
     .requiredOption('--register <address>', texts.register)
     .option('--vault <address>', texts.vault)

@@ -173,6 +173,32 @@ export const en: CliTexts = {
   drawsChecked: (all, wrong) =>
     wrong === 0 ? `${all} draws checked, all hold.` : `${wrong} of ${all} draws do not hold.`,
 
+  rightsDescription: 'shows who may do what in which list, as the sites are set up',
+  rightsSite: 'Site',
+  rightsSites: { register: 'Register', vault: 'Vault' },
+  rightsList: 'List',
+  rightsFolder: 'Folder, beside the list’s own rights',
+  rightsFolders: {
+    unit: (list: string) => `${list}: a unit’s`,
+    department: (list: string) => `${list}: a department’s`,
+    manager: (list: string) => `${list}: a manager’s own`,
+  },
+  rightsHolders: {
+    'unit-manager': 'Unit manager',
+    'managers-manager': 'The manager’s manager',
+    'department-head': 'Department head',
+    owner: 'Whose folder it is',
+  },
+  rightsLetters: { read: 'R', versions: 'V', add: 'A', edit: 'E', delete: 'D', manage: 'M' },
+  rightsActs: {
+    read: 'reads',
+    versions: 'sees former versions',
+    add: 'adds',
+    edit: 'changes',
+    delete: 'deletes',
+    manage: 'changes the list itself',
+  },
+
   verifyDescription: 'checks every record’s history against versions, seals and rules',
   bot: 'client id of the bot’s identity',
   listVerified: ({ list, records, entries }) => `${list}: ${records} records, ${entries} entries`,

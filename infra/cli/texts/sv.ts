@@ -192,6 +192,32 @@ export const sv = {
       ? `${all} dragningar kontrollerade, alla stämmer.`
       : `${wrong} av ${all} dragningar stämmer inte.`,
 
+  rightsDescription: 'visar vem som får göra vad i vilken lista, så som webbplatserna sätts upp',
+  rightsSite: 'Webbplats',
+  rightsSites: { register: 'Registret', vault: 'Valvet' },
+  rightsList: 'Lista',
+  rightsFolder: 'Mapp, utöver listans egna rättigheter',
+  rightsFolders: {
+    unit: (list: string) => `${list}: enhetens`,
+    department: (list: string) => `${list}: avdelningens`,
+    manager: (list: string) => `${list}: chefens egen`,
+  },
+  rightsHolders: {
+    'unit-manager': 'Enhetschefen',
+    'managers-manager': 'Enhetschefens chef',
+    'department-head': 'Avdelningschefen',
+    owner: 'Den vars mapp det är',
+  },
+  rightsLetters: { read: 'L', versions: 'V', add: 'T', edit: 'Ä', delete: 'B', manage: 'H' },
+  rightsActs: {
+    read: 'läser',
+    versions: 'ser tidigare versioner',
+    add: 'lägger till',
+    edit: 'ändrar',
+    delete: 'tar bort',
+    manage: 'ändrar listan själv',
+  },
+
   verifyDescription: 'kontrollerar varje posts historik mot versionerna, underskrifterna och reglerna',
   bot: 'klient-id för botens identitet',
   listVerified: ({

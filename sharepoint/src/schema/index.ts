@@ -1,9 +1,13 @@
+export { acts, actsOf } from './acts.ts';
+export type { Act } from './acts.ts';
 export { groupNames, groupOf, groups, rolesOf } from './group.ts';
 export type { GroupName } from './group.ts';
 export type { Field, FieldKind, Fields, IndexedName } from './field.ts';
 export { builtInKinds, maskOf, ownLevels, permissions } from './level.ts';
 export type { Level, OwnLevel, Permission } from './level.ts';
 export type { FolderPer, FolderRights, FolderRole, GroupRights, List, SiteSchema, View } from './list.ts';
+export { rightsMatrix } from './rights-matrix.ts';
+export type { Holder, MatrixRow } from './rights-matrix.ts';
 export { recordFields } from './record-list.ts';
 export type { Projected, Projection, RecordKey, RecordList } from './record-list.ts';
 export { authorisations } from './register/authorisations.ts';

@@ -2,10 +2,10 @@
 export type OwnLevel = 'Loggkontroll Act' | 'Loggkontroll Answer' | 'Loggkontroll Add';
 
 /** A permission level by its English name; SharePoint's own are found by their kind, since their names are translated. */
-export type Level = OwnLevel | 'Read' | 'Contribute' | 'Full Control';
+export type Level = OwnLevel | 'Read' | 'Full Control';
 
 /** SharePoint's numbers for the kinds of its own levels (RoleTypeKind). */
-export const builtInKinds = { Read: 2, Contribute: 3, 'Full Control': 5 } as const;
+export const builtInKinds = { Read: 2, 'Full Control': 5 } as const;
 
 /** The numbers of SharePoint's `PermissionKind` that the suite's levels are made of. */
 export const permissions = {

@@ -4,98 +4,16 @@ import '@pnp/sp/files/index.js';
 import '@pnp/sp/folders/index.js';
 import { spPostMerge } from '@pnp/sp';
 import { body, headers } from '@pnp/queryable';
-import { ids } from './municipality.ts';
-import type { Who } from './municipality.ts';
+import { bySchema, roles, rows, untried } from './rights-table.ts';
+import type { Place, Tried } from './rights-table.ts';
 import { furnishedSites } from './sharepoint.ts';
 import type { SharePoint } from './sharepoint.ts';
-
-/**
- * Who may do what in which list or folder, in the order of `roles`: v view, a add, e edit, d delete; - nothing.
- * Björken (unit-1) belongs to Boende (housing): manager, area (the manager's manager) and head are its own. `@manager`:
- * the folder of the manager.
- */
-const roles: readonly Who[] = [
-  'planner',
-  'logAdministrator',
-  'administrator',
-  'head',
-  'otherHead',
-  'area',
-  'manager',
-  'otherManager',
-  'member',
-  'stranger',
-];
-const table = `
-  Lists/Departments           v    v    vaed v    v    v    v    v    v    -
-  Lists/Units                 v    v    vaed v    v    v    v    v    v    -
-  Lists/People                v    v    vaed v    v    v    v    v    v    -
-  Lists/Settings              v    v    vae  v    v    v    v    v    v    -
-  Lists/Employees             v    v    vaed -    -    -    -    -    -    -
-  Lists/Plans                 vae  -    -    -    -    -    -    -    -    -
-  Populations                 va   -    -    -    -    -    -    -    -    -
-  Lists/Orders/unit-1         vae  ve   -    -    -    ve   ve   -    -    -
-  Lists/Orders/unit-2         vae  ve   -    -    -    -    -    ve   -    -
-  Lists/Targeted              vae  ve   -    -    -    -    -    -    -    -
-  Lists/Targeted/@manager     vae  ve   -    -    -    -    vae  -    -    -
-  Lists/Targeted/@area        vae  ve   -    -    -    vae  -    -    -    -
-  Lists/Extracts              -    ve   -    -    -    -    -    -    -    -
-  Lists/Extracts/unit-1       -    ve   -    -    -    vae  vae  -    -    -
-  Lists/Extracts/unit-2       -    ve   -    -    -    -    -    vae  -    -
-  Lists/Authorisations        vae  -    -    -    -    -    -    -    -    -
-  Lists/Authorisations/unit-1 vae  -    -    -    -    ve   ve   -    -    -
-  Lists/Authorisations/unit-2 vae  -    -    -    -    -    -    ve   -    -
-  Lists/Reviews               v    -    -    -    -    -    -    -    -    -
-  Lists/Reviews/unit-1        v    -    -    -    -    ve   ve   -    -    -
-  Lists/Registrations/unit-1  vae  -    -    v    -    vae  vae  -    -    -
-  Lists/Registrations/unit-2  vae  -    -    -    v    -    -    vae  -    -
-  Lists/Controls/housing      vae  -    -    vae  -    -    -    -    -    -
-  Lists/Signatures/housing    v    -    -    vae  -    -    -    -    -    -
-  vault:Logs                  -    -    -    -    -    -    -    -    -    -
-  vault:Subjects              -    -    -    -    -    -    -    -    -    -
-  vault:AccessLists           -    -    -    -    -    -    -    -    -    -
-  vault:Lists/Cases           -    -    -    -    -    -    -    -    -    -
-  vault:CaseDocuments         -    -    -    -    -    -    -    -    -    -
-  vault:Lists/Conversations   -    -    -    -    -    -    -    -    -    -
-  vault:Lists/Notices         -    -    -    -    -    -    -    -    -    -
-`;
-
-const rows = table
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [place = '', ...cells] = line.trim().split(/\s+/);
-    return { place, cells };
-  });
 
 let sharePoint: SharePoint;
 beforeAll(async () => {
   sharePoint = await furnishedSites();
 });
 afterAll(() => sharePoint.close());
-
-interface Place {
-  readonly site: (connection: SharePoint['bot']) => Site;
-  readonly list: string;
-  readonly folder: string;
-  readonly library: boolean;
-}
-
-const placeOf = (text: string): Place => {
-  const inVault = text.startsWith('vault:');
-  const root = inVault ? '/sites/vault' : '/sites/register';
-  const path = text.replace('vault:', '').replace(/@(\w+)$/, (_, who: Who) => ids[who]);
-  const library = !path.startsWith('Lists/');
-  return {
-    site: (connection) => (inVault ? connection.vault : connection.register),
-    list: `${root}/${path
-      .split('/')
-      .slice(0, library ? 1 : 2)
-      .join('/')}`,
-    folder: `${root}/${path}`,
-    library,
-  };
-};
 
 let made = 0;
 
@@ -124,67 +42,66 @@ const may = async (asked: Promise<unknown>): Promise<boolean> => {
   }
 };
 
-const rightsOf = async (who: Who, place: Place): Promise<string> => {
+interface Found {
+  /** In the table's letters. */
+  readonly all: string;
+  readonly versions: boolean;
+}
+
+const rightsOf = async (who: Tried, place: Place): Promise<Found> => {
   const mine = place.site(sharePoint.as(who));
   const id = await add(place.site(sharePoint.bot), place);
-  const item = () => mine.sp.web.getList(place.list).items.getById(id);
+  const list = () => mine.sp.web.getList(place.list);
+  const item = () => list().items.getById(id);
   const view = await may(item().select('Title')());
+  const versions = await may(item().versions());
   const adds = await may(add(mine, place));
   const edits = await may(spPostMerge(item(), body({ Title: 'Ändrad' }, headers({ 'IF-MATCH': '*' }))));
   const deletes = await may(item().delete());
-  const all = `${view ? 'v' : ''}${adds ? 'a' : ''}${edits ? 'e' : ''}${deletes ? 'd' : ''}`;
-  return all === '' ? '-' : all;
+  const manages = await may(spPostMerge(list(), body({ Description: 'Ändrad' })));
+  const all = `${view ? 'v' : ''}${adds ? 'a' : ''}${edits ? 'e' : ''}${deletes ? 'd' : ''}${manages ? 'm' : ''}`;
+  return { all: all === '' ? '-' : all, versions };
 };
 
-interface Found {
-  readonly FileDirRef: string;
-  readonly FileSystemObjectType: number;
-}
-
-describe('Rights in SharePoint itself', () => {
-  test.each(rows)('$place', async ({ place, cells }) => {
-    expect(cells).toHaveLength(roles.length);
-    const found: string[] = [];
-    for (const who of roles) found.push(await rightsOf(who, placeOf(place)));
-    expect(Object.fromEntries(roles.map((who, index) => [who, found[index]]))).toEqual(
-      Object.fromEntries(roles.map((who, index) => [who, cells[index]])),
-    );
+describe('Rights', () => {
+  test('are asked for in every list and every kind of folder that the schema has', () => {
+    expect(untried()).toEqual([]);
   });
 
-  test('nobody but owners deletes a version, sets who did something, or changes a list', async () => {
-    const place = placeOf('Lists/Orders/unit-1');
-    const id = await add(sharePoint.bot.register, place);
-    for (const who of ['planner', 'manager', 'logAdministrator'] as const) {
-      const list = sharePoint.as(who).register.sp.web.getList(place.list);
-      const item = list.items.getById(id);
-      await spPostMerge(item, body({ Title: `av ${who}` }, headers({ 'IF-MATCH': '*' })));
-      expect(await may(item.versions.getById(512).delete())).toBe(false);
-      expect(await may(spPostMerge(list, body({ EnableVersioning: false })))).toBe(false);
-      expect(await may(list.fields.addText('Extra'))).toBe(false);
-      const forged = await item.validateUpdateListItem([
-        { FieldName: 'Editor', FieldValue: '[{"Key":"i:0#.f|membership|head@kommun.example"}]' },
-      ]);
-      expect(forged.some(({ HasException }) => HasException)).toBe(true);
-    }
-  });
+  test.each(rows.map(({ place, may: cells }) => [place.name, place, cells] as const))(
+    '%s: as the schema declares',
+    (_, place, cells) => {
+      expect(Object.fromEntries(roles.map((who) => [who, bySchema(who, place)]))).toEqual(cells);
+    },
+  );
 
-  test('a list shows each person only what is theirs', async () => {
-    const foldersSeenBy = async (who: Who): Promise<readonly string[]> => {
-      const found: readonly Found[] = await sharePoint
-        .as(who)
-        .register.sp.web.getList('/sites/register/Lists/Registrations')
-        .items.select('FileDirRef', 'FileSystemObjectType')
-        .top(5000)();
-      const items = found.filter(({ FileSystemObjectType }) => FileSystemObjectType === 0);
-      return [...new Set(items.map(({ FileDirRef }) => FileDirRef))];
-    };
-    await add(sharePoint.bot.register, placeOf('Lists/Registrations/unit-1'));
-    await add(sharePoint.bot.register, placeOf('Lists/Registrations/unit-2'));
-    const folder = (unit: string) => `/sites/register/Lists/Registrations/${unit}`;
-    expect(await foldersSeenBy('manager')).toEqual([folder('unit-1')]);
-    expect(await foldersSeenBy('otherHead')).toEqual([folder('unit-2')]);
-    expect(await foldersSeenBy('planner')).toEqual(
-      expect.arrayContaining([folder('unit-1'), folder('unit-2')]),
-    );
-  });
+  test.each(rows.map(({ place, may: cells }) => [place.name, place, cells] as const))(
+    '%s: in SharePoint itself',
+    async (_, place, cells) => {
+      const found = new Map<Tried, Found>();
+      for (const who of roles) found.set(who, await rightsOf(who, place));
+      expect(Object.fromEntries([...found].map(([who, { all }]) => [who, all]))).toEqual(cells);
+      expect(Object.fromEntries([...found].map(([who, { versions }]) => [who, versions]))).toEqual(
+        Object.fromEntries(roles.map((who) => [who, cells[who].includes('v')])),
+      );
+    },
+  );
+});
+
+test('nobody but owners deletes a version, sets who did something, or changes a list', async () => {
+  const place = rows.find(({ place: { name } }) => name === 'Lists/Orders/unit-1')?.place;
+  if (place === undefined) throw new Error('no such place');
+  const id = await add(sharePoint.bot.register, place);
+  for (const who of ['planner', 'manager', 'logAdministrator'] as const) {
+    const list = sharePoint.as(who).register.sp.web.getList(place.list);
+    const item = list.items.getById(id);
+    await spPostMerge(item, body({ Title: `av ${who}` }, headers({ 'IF-MATCH': '*' })));
+    expect(await may(item.versions.getById(512).delete())).toBe(false);
+    expect(await may(spPostMerge(list, body({ EnableVersioning: false })))).toBe(false);
+    expect(await may(list.fields.addText('Extra'))).toBe(false);
+    const forged = await item.validateUpdateListItem([
+      { FieldName: 'Editor', FieldValue: '[{"Key":"i:0#.f|membership|head@kommun.example"}]' },
+    ]);
+    expect(forged.some(({ HasException }) => HasException)).toBe(true);
+  }
 });

@@ -3,7 +3,7 @@ import { list } from '../list.ts';
 import type { GroupRights } from '../list.ts';
 
 /** Everybody in the suite may look up whom a unit belongs to. */
-const everybodyReads: GroupRights = { Members: 'Read', Administrators: 'Contribute' };
+const everybodyReads: GroupRights = { Members: 'Read', Administrators: 'Loggkontroll Act' };
 
 const kept = 500;
 
@@ -81,7 +81,7 @@ export const employees = list({
   description: 'Medarbetare med åtkomst till verksamhetssystemet',
   kind: 'list',
   versions: kept,
-  rights: { Planners: 'Read', LogAdministrators: 'Read', Administrators: 'Contribute' },
+  rights: { Planners: 'Read', LogAdministrators: 'Read', Administrators: 'Loggkontroll Act' },
   views: [{ title: 'Alla medarbetare', fields: ['LinkTitle', 'EmployeeId', 'UnitId', 'Role', 'From', 'To'] }],
   fields: {
     EmployeeId: key('Konto'),
