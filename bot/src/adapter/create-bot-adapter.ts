@@ -8,7 +8,7 @@ import { appIdOf, authenticationOf, tenantOf } from './identity.ts';
 import type { BotIdentity, TokenChecking } from './identity.ts';
 import { createMessenger } from './messenger.ts';
 import { readEvent, typeOf } from './read-event.ts';
-import { activityOf, cardAnswer, faultAnswer, unchangedAnswer } from './write-message.ts';
+import { activityOf, cardAnswer, faultAnswer, unchangedAnswer, waitAnswer } from './write-message.ts';
 
 /** What the adapter needs to carry events to the bot's logic and answers back. */
 export interface AdapterOptions {
@@ -36,6 +36,9 @@ const say = async (context: TurnContext, reply: Reply): Promise<void> => {
       return;
     case 'messages':
       for (const message of reply.messages) await context.sendActivity(activityOf(message));
+      return;
+    case 'wait':
+      await context.sendActivity(isInvoke(context) ? waitAnswer(reply.sentence) : reply.sentence);
       return;
     case 'nothing':
       if (isInvoke(context)) await context.sendActivity(unchangedAnswer());

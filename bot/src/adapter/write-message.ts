@@ -23,10 +23,11 @@ export const cardAnswer = (card: AdaptiveCard): Partial<Activity> =>
 export const unchangedAnswer = (): Partial<Activity> =>
   invokeAnswer({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' });
 
+const errorAnswer = (statusCode: number, code: string, message: string): Partial<Activity> =>
+  invokeAnswer({ statusCode, type: 'application/vnd.microsoft.error', value: { code, message } });
+
 /** The answer to a card action that failed: Teams shows the sentence under the card and leaves it as it is. */
-export const faultAnswer = (sentence: string): Partial<Activity> =>
-  invokeAnswer({
-    statusCode: 500,
-    type: 'application/vnd.microsoft.error',
-    value: { code: 'fault', message: sentence },
-  });
+export const faultAnswer = (sentence: string): Partial<Activity> => errorAnswer(500, 'fault', sentence);
+
+/** The answer to a card action that comes too soon after too many others; the card stays as it is. */
+export const waitAnswer = (sentence: string): Partial<Activity> => errorAnswer(429, 'wait', sentence);

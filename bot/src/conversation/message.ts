@@ -10,4 +10,6 @@ export interface CardMessage {
 export type Reply =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'messages'; readonly messages: readonly CardMessage[] }
-  | { readonly kind: 'card'; readonly card: AdaptiveCard };
+  | { readonly kind: 'card'; readonly card: AdaptiveCard }
+  /** Nothing was done: the person asks for more than the bot answers within a minute. */
+  | { readonly kind: 'wait'; readonly sentence: string };

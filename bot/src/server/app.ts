@@ -2,6 +2,7 @@ import express from 'express';
 import type { ErrorRequestHandler, Express } from 'express';
 import type { BotAdapter } from '../adapter/index.ts';
 import type { Log } from '../services/index.ts';
+import { refuseFailingCallers } from './failing-callers.ts';
 
 const largestActivity = '1mb';
 
@@ -22,9 +23,19 @@ const onError =
 const isActivity = (body: unknown): boolean =>
   typeof (body as { readonly type?: unknown } | null | undefined)?.type === 'string';
 
+/** What the web application stands on. */
+export interface AppOptions {
+  readonly adapter: BotAdapter;
+  readonly isReady: () => boolean;
+  readonly log: Log;
+  /** Whether callers come through one proxy, which says their address. */
+  readonly behindProxy: boolean;
+}
+
 /** The bot's web application: Teams' door, and whether it is alive (`/healthz`) and has caught up (`/readyz`). */
-export const createApp = (adapter: BotAdapter, isReady: () => boolean, log: Log): Express => {
+export const createApp = ({ adapter, isReady, log, behindProxy }: AppOptions): Express => {
   const app = express();
+  if (behindProxy) app.set('trust proxy', 1);
   app.disable('x-powered-by');
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
@@ -32,7 +43,8 @@ export const createApp = (adapter: BotAdapter, isReady: () => boolean, log: Log)
   app.get('/readyz', (_request, response) => {
     response.status(isReady() ? 200 : 503).json({ status: isReady() ? 'ready' : 'starting' });
   });
-  app.post('/api/messages', express.json({ limit: largestActivity }), async (request, response) => {
+  const json = express.json({ limit: largestActivity });
+  app.post('/api/messages', refuseFailingCallers(), json, async (request, response) => {
     if (isActivity(request.body)) await adapter.receive(request, response);
     else response.sendStatus(400);
   });

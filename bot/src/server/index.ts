@@ -1,8 +1,10 @@
+export { createApp } from './app.ts';
 export { EnvironmentUnclear, parseEnvironment } from './environment.ts';
 export type { Environment } from './environment.ts';
 export { optionsFrom } from './environment-options.ts';
 export { localOptions } from './local-options.ts';
 export type { LocalBot } from './local-options.ts';
+export { failuresPerMinute } from './failing-callers.ts';
 export { createLog } from './logger.ts';
 export type { BotOptions } from './options.ts';
 export { botJourneys, startBot } from './start-bot.ts';

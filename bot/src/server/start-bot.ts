@@ -18,7 +18,7 @@ import { openAccessRooms, openCaseRooms, openSubjectRooms, openVault } from '@lo
 import { createBotAdapter } from '../adapter/index.ts';
 import { linksInto } from '../cards/index.ts';
 import type { BotEvent, Messenger } from '../conversation/index.ts';
-import { createHandler } from '../handlers/index.ts';
+import { createHandler, limitPerson } from '../handlers/index.ts';
 import { createDirectory, createPolicies, createPolicyAt } from '../services/index.ts';
 import type { Services } from '../services/index.ts';
 import { createSweep, keepSweeping } from '../sweep/index.ts';
@@ -114,14 +114,16 @@ export const startBot = async (options: BotOptions): Promise<RunningBot> => {
     ...(language === undefined ? {} : { language }),
     ...(tokenChecking === undefined ? {} : { tokenChecking }),
   });
-  const server = createServer(createApp(adapter, () => sweeping.hasSwept(), log));
+  const server = createServer(
+    createApp({ adapter, isReady: () => sweeping.hasSwept(), log, behindProxy: identity.kind !== 'local' }),
+  );
   server.listen(port, host);
   await once(server, 'listening');
   const { publishKey, ...sweepServices } = servicesFor(options, botJourneys.sweep, adapter.messenger);
   const sweep = publishingFirst(publishKey, createSweep(sweepServices));
   const sweeping = keepSweeping(sweep, options.sweepEveryMs, log);
   const answerServices = servicesFor(options, botJourneys.answers, adapter.messenger);
-  const handle = createHandler(answerServices, sweeping.wake);
+  const handle = limitPerson(createHandler(answerServices, sweeping.wake));
   const address = server.address() as AddressInfo;
   log.info({ port: address.port }, 'listening');
   return {

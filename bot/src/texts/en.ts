@@ -129,6 +129,7 @@ export const bot = {
       'The card is about something that is no longer there. Open Overview to see what waits for you.',
     unknownCard: 'The card could not be read. Write “status” to see what waits for you.',
     fault: 'Something went wrong in the service, and nothing has been saved. Try again in a while.',
+    tooMany: 'That was too much at once, and this has not been done. Wait a minute and try again.',
   },
   status: {
     title: 'This waits for you',

@@ -128,6 +128,7 @@ export const bot = {
     staleCard: 'Kortet gäller något som inte finns längre. Öppna Översikt för att se vad som väntar på dig.',
     unknownCard: 'Kortet kunde inte läsas. Skriv ”status” för att se vad som väntar på dig.',
     fault: 'Något gick fel hos tjänsten, och ingenting är sparat. Försök igen om en stund.',
+    tooMany: 'Det blev för mycket på en gång, och det här är inte gjort. Vänta en minut och försök igen.',
   },
   status: {
     title: 'Det här väntar på dig',

@@ -1,4 +1,4 @@
-export { acts, actsOf } from './acts.ts';
+export { acts } from './acts.ts';
 export type { Act } from './acts.ts';
 export { groupNames, groupOf, groups, rolesOf } from './group.ts';
 export type { GroupName } from './group.ts';
