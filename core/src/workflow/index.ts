@@ -70,6 +70,8 @@ export type {
 } from './year-end/year-end.ts';
 export * from './authorisation/index.ts';
 export * from './extract/index.ts';
+export * from './informing/index.ts';
+export { informingCommandOf } from './retrace/informing-command-of.ts';
 export type {
   BreachPosition,
   CalledConversation,
