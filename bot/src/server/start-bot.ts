@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { connect } from '@loggkontroll/sharepoint/connection';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { letIn, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
+import { letIn, openBeside, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
 import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import {
   openSettings,
@@ -73,6 +73,7 @@ const servicesFor = (
     log,
     letIn: (list, itemId, upns) =>
       letIn(connection, { orders, authorisations, extracts, reviews, registrations }[list], itemId, upns),
+    openBeside: (list, itemId, upns) => openBeside(connection, { extracts, reviews }[list], itemId, upns),
     openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
     openCase: (itemId, upns) => openTo(connection, 'cases', itemId, upns),
     tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),

@@ -35,6 +35,12 @@ export interface Services {
     itemId: number,
     upns: readonly string[],
   ) => Promise<unknown>;
+  /** Opens one record to exactly these people beside those to whom its folder is open; twice changes nothing. */
+  readonly openBeside: (
+    list: 'extracts' | 'reviews',
+    itemId: number,
+    upns: readonly string[],
+  ) => Promise<unknown>;
   /** Opens a targeted review to exactly these people and to the groups that all are open to; twice changes nothing. */
   readonly openTargeted: (itemId: number, upns: readonly string[]) => Promise<unknown>;
   /** Opens a case to exactly these people; twice changes nothing. */

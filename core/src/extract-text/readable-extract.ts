@@ -83,7 +83,9 @@ const readerOf = (row: ExtractRow, { staff, hiddenEmployees }: ExtractChoices): 
   const anonymous = { kind: 'employee-of' } as const;
   if (hiddenEmployees.has(row.employeeId)) return anonymous;
   if (staff === 'name')
-    return row.employeeName === '' ? { kind: 'not-said' } : { kind: 'name', name: row.employeeName };
+    return row.employeeName === '' || row.employeeName === row.employeeId
+      ? { kind: 'not-said' }
+      : { kind: 'name', name: row.employeeName };
   return staff === 'role' && row.role !== undefined && row.role !== ''
     ? { kind: 'role', role: row.role }
     : anonymous;

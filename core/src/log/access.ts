@@ -24,6 +24,8 @@ export interface LogRow {
   readonly at: string;
   /** The account, in lower case. */
   readonly employeeId: string;
+  /** What the account's holder is called, where the log says it. */
+  readonly employeeName?: string;
   /** Canonical personal identity number; empty when the log gives only a name. */
   readonly clientId: string;
   readonly clientName: string;

@@ -33,7 +33,7 @@ const recipients = (
   managerOf: ManagerOf,
 ): { readonly to: Recipient; readonly escalateTo: Recipient | undefined } | undefined => {
   const waits = extractWaitsFor({ handler, handlersManager, ...extract });
-  if (waits === undefined) return undefined;
+  if (waits === undefined || waits === 'role:bot') return undefined;
   if (waits === 'role:log-administrator') {
     return { to: { role: 'log-administrator' }, escalateTo: { managersOf: 'log-administrator' } };
   }

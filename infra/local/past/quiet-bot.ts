@@ -3,7 +3,7 @@ import type { Signer } from '@loggkontroll/bot/signing';
 import { createSweep } from '@loggkontroll/bot/sweep';
 import { accept } from '@loggkontroll/core/result';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { letIn, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
+import { letIn, openBeside, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
 import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import { openSettings, plannedSetting } from '@loggkontroll/sharepoint/settings';
 import { openAccessRooms, openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
@@ -56,6 +56,7 @@ export const quietSweep = (
     organisation,
     letIn: (list, itemId, upns) =>
       letIn(connection, { orders, authorisations, extracts, registrations, reviews }[list], itemId, upns),
+    openBeside: (list, itemId, upns) => openBeside(connection, { extracts, reviews }[list], itemId, upns),
     cases: openCases(connection, { seal: (hash) => signer.seal(hash) }),
     caseRooms: openCaseRooms(connection),
     openCase: (itemId, upns) => openTo(connection, 'cases', itemId, upns),

@@ -1,6 +1,7 @@
 export type { Condition } from '../connection/filter.ts';
 export { columnsOf } from './item.ts';
 export { letIn } from './let-in.ts';
+export { openBeside } from './open-beside.ts';
 export { openCases } from './open-cases.ts';
 export type { Cases } from './open-cases.ts';
 export { openRegister } from './open-register.ts';

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { createDeliveryMaker, formatDelivery } from '@loggkontroll/core/log';
 import { extractReviewIdOf } from '@loggkontroll/core/workflow';
 import type { ClientExtract, ExtractCommand, Outcome, Review } from '@loggkontroll/core/workflow';
 import { openRegister } from '@loggkontroll/sharepoint/records';
@@ -16,6 +18,24 @@ export const clientMarks = ['Märta Markeradsson', '19121212-1212'];
 export const today = '2026-10-05';
 
 const clientText = JSON.stringify({ name: clientMarks[0], number: clientMarks[1] });
+
+/** A delivery of what one account has done with the client. */
+const logText = (account: string): string => {
+  const maker = createDeliveryMaker({
+    ...{ orderId: 'extract', number: 'U-1', units: [] },
+    selection: { of: 'event', from: '2026-09-01', to: '2026-09-30' },
+  });
+  const [name = '', number = ''] = clientMarks;
+  const header = 'Datum;Tid;Aktör;Personnummer;Namn;Enhet;H-Typ;Del av Treserva';
+  const bytes = Buffer.from(
+    `${header}\n2026-09-03;08:15:00;${account};${number};${name};Björken;Läst;Journal\n`,
+  );
+  const reader = maker.openLog();
+  reader.push(bytes);
+  const refusal = reader.end(createHash('sha256').update(bytes).digest('hex'));
+  if (refusal) throw new Error(refusal.code);
+  return formatDelivery(accepted(maker.finish()));
+};
 
 /** What people do with client extracts while the bot runs, each seen with their own rights. */
 export const extractSteps = (suite: RunningSuite) => {
@@ -82,7 +102,7 @@ export const extractSteps = (suite: RunningSuite) => {
   };
 
   const delivered = async (id: string, logRoom: string, by: Who, reviewer?: Who) => {
-    const text = `{"log":"${clientMarks[0] ?? ''}","reviewer":"${reviewer ?? ''}"}`;
+    const text = logText(reviewer ?? 'anna01');
     const { sha256 } = await vaultOf(by).deliver(logRoom, text);
     const instead = reviewer === undefined ? {} : { reviewer: ids[reviewer] };
     const log = { sha256, accesses: 1 };
@@ -125,6 +145,20 @@ export const extractSteps = (suite: RunningSuite) => {
     return found.state;
   };
 
+  /** True as soon as somebody reads all of an extract, its review and its rooms, or none of it. */
+  const whenReads = async (id: string, who: Who, all: boolean): Promise<true | undefined> => {
+    const { state } = accepted(await everything().extracts.find(id));
+    const { subjectRoom = '', subjectSha256 = '', logRoom = '', delivered } = state;
+    const register = openRegister(suite.sharePoint.as(who));
+    const found = await Promise.all([
+      register.extracts.find(id),
+      register.reviews.find(extractReviewIdOf(state) ?? ''),
+      vaultOf(who).readDelivery(logRoom, delivered?.log.sha256 ?? ''),
+      subjectsOf(who).readText(subjectRoom, 'client.json', subjectSha256),
+    ]);
+    return found.every(({ ok }) => ok === all) ? true : undefined;
+  };
+
   const readable = async (id: string, room: string) => {
     const { sha256 } = await subjectsOf('manager').put(room, 'extract.pdf', `%PDF ${clientMarks[0] ?? ''}`);
     await act(id, 'manager', { type: 'makeExtractDocument', sha256 });
@@ -146,6 +180,7 @@ export const extractSteps = (suite: RunningSuite) => {
     review,
     reviewIs,
     reviewed,
+    whenReads,
     readable,
   };
 };

@@ -210,8 +210,12 @@ test('somebody else assesses and reviews instead; another log has another review
   expect(first.state.reviewer).toBe(ids.manager);
 
   const stays = { handler: ids.manager, handlersManager: ids.area, orderer: ids.manager };
+  await steps.act(id, 'manager', { type: 'passOnExtract', ...stays, assessor: ids.otherManager });
+  await steps.review(id, 'otherManager');
+  await eventually('who is let in reads it all', () => steps.whenReads(id, 'otherManager', true));
   await steps.act(id, 'manager', { type: 'passOnExtract', ...stays, assessor: ids.area });
   await steps.reviewIs(first.recordId, 'passed on', ({ reviewer }) => reviewer === ids.area);
+  await eventually('whoever was let in reads nothing more', () => steps.whenReads(id, 'otherManager', false));
   await eventually('the new assessor is in both rooms', async () => {
     const readers = await steps.readersOf(subjectRoom, 'client.json', given);
     const saved = await steps.vaultOf('area').saveDraft(logRoom, 'a draft', undefined);

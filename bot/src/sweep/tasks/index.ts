@@ -1,8 +1,10 @@
 export { answerDays, answerPlans } from './answer-draws.ts';
 export { letPeopleIn } from './let-people-in.ts';
 export { giveToReceivers, openLogRooms, openReviews } from './log-rooms.ts';
+export { nameExtractReviewers } from './name-extract-reviewers.ts';
 export { openAccessRooms } from './open-access-rooms.ts';
 export { openExtractLogRooms, openExtractSubjectRooms } from './open-extract-rooms.ts';
+export { openPassedOn } from './open-passed-on.ts';
 export { openSubjectRooms } from './open-subject-rooms.ts';
 export { openTargeted } from './open-targeted.ts';
 export { openTargetedLogRooms } from './open-targeted-log-rooms.ts';

@@ -33,7 +33,8 @@ const concerns = ({ board }: World): readonly Concern[] => [
   }),
   ...[...board.extracts.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { unitId, handler, assessor, orderer } = state;
-    const acting = [handler, assessor, orderer, extractReviewerOf(state)];
+    const reviewer = extractReviewerOf(state);
+    const acting = [handler, assessor, orderer, ...(reviewer === undefined ? [] : [reviewer])];
     return { list: 'extracts', recordId, itemId, unitId, acting, entitled: [] };
   }),
   ...[...board.reviews.records.values()].map(({ recordId, itemId, state }): Concern => {

@@ -71,12 +71,16 @@ type Occupation =
   | { readonly stage: 'at-receiver'; readonly receiver: PersonId; readonly assessor: PersonId }
   | { readonly stage: 'at-reviewer'; readonly reviewer: PersonId; readonly reading: readonly PersonId[] };
 
-/** Undefined while there is to be no room; one that is open is nobody's while nobody takes the log out. */
+/**
+ * Undefined while there is to be no room, or its people stay until it is known who reviews; one that is open is nobody's
+ * while nobody takes the log out.
+ */
 const occupationOf = (extract: ClientExtract): Occupation | undefined => {
   const { delivered, handler, assessor, logRoom } = extract;
   if (!isUnderWay(extract)) return undefined;
   if (delivered && lacksControl(extract)) {
     const reviewer = extractReviewerOf(extract);
+    if (reviewer === undefined) return undefined;
     const reading = [...new Set([handler, assessor])].filter((personId) => personId !== reviewer);
     return { stage: 'at-reviewer', reviewer, reading };
   }

@@ -74,11 +74,12 @@ export const followExtracts: Task = async ({ board, register, directory, log }, 
       const isOver = extract.closed !== undefined || extract.withdrawn !== undefined;
       const isWanted = !isOver && extractReviewIdOf(extract) === record.recordId;
       const reviewer = extractReviewerOf(extract);
-      if (isWanted && reviewer === record.state.reviewer) return undefined;
-      const reviewersManager = (await directory.people()).get(reviewer)?.managerId;
-      const command: ReviewCommand = isWanted
-        ? { type: 'passReviewOn', reviewer, reviewersManager }
-        : { type: 'withdrawReview' };
+      if (isWanted && (reviewer === undefined || reviewer === record.state.reviewer)) return undefined;
+      const reviewersManager = (await directory.people()).get(reviewer ?? '')?.managerId;
+      const command: ReviewCommand =
+        isWanted && reviewer !== undefined
+          ? { type: 'passReviewOn', reviewer, reviewersManager }
+          : { type: 'withdrawReview' };
       const followed = await register.reviews.act(record, command, asBot(now));
       if (followed.ok) board.reviews.put(followed.value);
       return followed;

@@ -57,6 +57,8 @@ export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
   const builder = createContextBuilder(yearOf(selection));
   const visits = createVisitCollector(selection);
   const names = createNameCollector(yearOf(selection));
+  /** What logs call the holders of accounts, for those whom the register does not name. */
+  const calledInLogs = new Map<string, string>();
   const sources: Delivery['sources'] = [];
   const registers: Delivery['registers'] = [];
   const missingColumns = new Set<string>();
@@ -89,10 +91,15 @@ export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
       const lines: RejectedLine<LogRowFault>[] = [];
       const source = sources.length;
       const part = createScreening(plan);
+      const called = new Map<string, string>();
       const sink: ScreeningSink = {
         dictionaries: part.dictionaries,
         rows: (rows) => part.take(rows, source),
-        row: (row) => part.row(row, source),
+        row: (row) => {
+          const { employeeId, employeeName } = row;
+          if (employeeName !== undefined && !called.has(employeeId)) called.set(employeeId, employeeName);
+          part.row(row, source);
+        },
         fault: (reason, line) => {
           if (lines.length < shownFaults) lines.push({ line, reason });
         },
@@ -108,6 +115,7 @@ export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
           ...(preamble.length === 0 ? {} : { preamble: [...preamble] }),
         });
         for (const column of report.missingColumns) missingColumns.add(column);
+        for (const [account, name] of called) if (!calledInLogs.has(account)) calledInLogs.set(account, name);
         return undefined;
       });
     },
@@ -123,7 +131,7 @@ export const createDeliveryMaker = (order: DeliveryOrder): DeliveryMaker => {
           dictionaries,
           result,
           visits,
-          nameOf: (account) => names.nameOf(account),
+          nameOf: (account) => names.nameOf(account) ?? calledInLogs.get(account),
         },
         ...{ sources, registers, missingColumns },
       });

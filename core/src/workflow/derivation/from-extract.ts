@@ -31,8 +31,8 @@ export const extractReviewOf = (
   const reviewId = extractReviewIdOf(extract);
   const year = yearDelivered(extract);
   if (reviewId === undefined || year === undefined || !delivered || logRoom === undefined) return undefined;
-  if (!lacksControl(extract)) return undefined;
   const reviewer = extractReviewerOf(extract);
+  if (!lacksControl(extract) || reviewer === undefined) return undefined;
   return {
     ...{ reviewId, kind: 'extract', orderId: extractId, number, policyId, policyVersion },
     period: String(year),

@@ -7,7 +7,7 @@ import type { Context } from '../decider.ts';
 import { isCount, isHash, isKnown } from '../form.ts';
 import { isId, refuseDay, refuseEnded, refuseHandedOver, refuseHandler } from './checks.ts';
 import { authorityGrounds, identityWays, maskReasons, releaseRefusalReasons } from './codes.ts';
-import { isReleased } from './demands.ts';
+import { awaitsReviewer, isReleased } from './demands.ts';
 import type { ClientExtract, ExtractCommand, ExtractEvent, ReleaseDecision } from './extract.ts';
 import type { ExtractRefusal } from './refusal.ts';
 
@@ -114,14 +114,20 @@ export const assess = (
   return accept([{ type: 'extractAssessed', decision }]);
 };
 
-/** E1: the log is ordered, for what stands in the Vault. Again, when another was delivered than was asked for. */
+/**
+ * E1: the log is ordered, for what stands in the Vault. Again, when another was delivered than was asked for, also where
+ * the orderer takes it out; but not in place of one that an inquiry may need.
+ */
 export const order = (extract: ClientExtract, context: Context): Decision => {
   if (context.actor.personId !== extract.orderer) return refuse({ code: 'extract-not-the-orderer' });
   const ended = refuseEnded(extract) ?? refuseHandedOver(extract);
   if (ended) return refuse(ended);
-  if (extract.rules.log === 'taken-out') return refuse({ code: 'extract-log-is-taken-out' });
+  if (extract.rules.log === 'taken-out' && !extract.delivered)
+    return refuse({ code: 'extract-log-is-taken-out' });
   if (!isReleased(extract)) return refuse({ code: 'extract-not-released' });
   if (extract.subjectSha256 === undefined) return refuse({ code: 'extract-client-not-given' });
+  if (extract.controlled?.outcome === 'remark' || extract.inquiry)
+    return refuse({ code: 'extract-log-is-kept' });
   if (extract.ordered && !extract.delivered) return refuse({ code: 'extract-already-ordered' });
   return accept([{ type: 'extractOrdered' }]);
 };
@@ -182,6 +188,22 @@ export const deliver = (
   return accept([{ type: 'extractDelivered', log: { sha256, accesses }, ordererVerified, ...instead }]);
 };
 
+/** Nobody reviews a log before it is known that they do not stand in it (S3). */
+export const nameReviewer = (
+  { reviewer }: CommandOf<'nameExtractReviewer'>,
+  extract: ClientExtract,
+  context: Context,
+): Decision => {
+  if (!isBot(context)) return refuse({ code: 'extract-only-the-bot' });
+  const ended = refuseEnded(extract);
+  if (ended) return refuse(ended);
+  if (!extract.delivered) return refuse({ code: 'extract-not-delivered' });
+  if (!awaitsReviewer(extract)) return refuse({ code: 'extract-reviewer-known' });
+  return isId(reviewer)
+    ? accept([{ type: 'extractReviewerNamed', reviewer }])
+    : refuse({ code: 'extract-code-unknown' });
+};
+
 /** VON, LEAN: the log is also reviewed, in *Granska* as every log; the bot says what came of it. */
 export const control = (
   { finishedOn, outcome }: CommandOf<'controlExtract'>,
@@ -193,6 +215,7 @@ export const control = (
   if (ended) return refuse(ended);
   if (!extract.delivered) return refuse({ code: 'extract-not-delivered' });
   if (extract.controlled) return refuse({ code: 'extract-already-controlled' });
+  if (awaitsReviewer(extract)) return refuse({ code: 'extract-reviewer-unknown' });
   if (!isKnown(['no-remark', 'remark'], outcome)) return refuse({ code: 'extract-code-unknown' });
   const wrong = refuseDay(finishedOn, context);
   return wrong ? refuse(wrong) : accept([{ type: 'extractControlled', finishedOn, outcome }]);

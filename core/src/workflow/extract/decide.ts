@@ -18,6 +18,7 @@ import {
   control,
   deliver,
   giveClient,
+  nameReviewer,
   order,
   showAuthority,
   showIdentity,
@@ -109,6 +110,8 @@ export const decide = (command: ExtractCommand, state: ExtractState, context: Co
       return takeOn(command, state, context);
     case 'deliverExtract':
       return deliver(command, state, context);
+    case 'nameExtractReviewer':
+      return nameReviewer(command, state, context);
     case 'controlExtract':
       return control(command, state, context);
     case 'makeExtractDocument':

@@ -9,6 +9,9 @@ export const isReleased = ({ assessed }: ClientExtract): boolean =>
 export const lacksControl = (extract: ClientExtract): boolean =>
   extract.rules.reviewedToo && isReleased(extract) && !extract.controlled;
 
+/** Whether the log has passed to another assessor, and it is not known yet who reviews it. */
+export const awaitsReviewer = ({ delivered }: ClientExtract): boolean => delivered?.awaitsReviewer === true;
+
 /** Whether whoever received the request has yet to say who asks, or how that and their authority was shown. */
 export const lacksRequest = ({ rules, ...extract }: ClientExtract): boolean =>
   extract.subjectSha256 === undefined || lacksShown({ rules, ...extract }).length > 0;

@@ -71,7 +71,13 @@ const evolveRequested = (
       const passed = { ...extract, handler, handlersManager, assessor, orderer };
       if (assessor === extract.assessor || !extract.delivered) return passed;
       const { reviewer: _, ...delivered } = extract.delivered;
-      return { ...passed, delivered };
+      const isReviewed = extract.rules.reviewedToo && !extract.controlled;
+      return { ...passed, delivered: { ...delivered, ...(isReviewed ? { awaitsReviewer: true } : {}) } };
+    }
+    case 'extractReviewerNamed': {
+      if (!extract.delivered) return extract;
+      const { awaitsReviewer: _, ...delivered } = extract.delivered;
+      return { ...extract, delivered: { ...delivered, reviewer: event.reviewer } };
     }
     case 'extractWithdrawn':
       return { ...extract, status: 'withdrawn', withdrawn: { ...done, reason: event.reason } };

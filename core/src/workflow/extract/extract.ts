@@ -92,6 +92,8 @@ export type ExtractEvent =
       /** Who reviews the log in the assessor's stead, who stands in it (S3). Absent: the assessor, or nobody. */
       readonly reviewer?: PersonId;
     }
+  /** Whoever is to review the log now that it has another assessor: they, or somebody above them. Why, is never said. */
+  | { readonly type: 'extractReviewerNamed'; readonly reviewer: PersonId }
   | ({ readonly type: 'extractControlled' } & ExtractControl)
   | { readonly type: 'extractDocumentMade'; readonly sha256: string }
   | ({ readonly type: 'extractHandedOver' } & ExtractHandOver)
@@ -121,7 +123,7 @@ export type ExtractCommand =
   | As<'authorityShown', 'showAuthority'>
   /** May be assessed again until it is handed over: one has to see the log to know what to mask. */
   | As<'extractAssessed', 'assessExtract'>
-  /** May be ordered again until it is handed over. */
+  /** May be ordered again until it is handed over, also where the orderer takes it out; not once it has a remark. */
   | As<'extractOrdered', 'orderExtract'>
   /** By the one who will take the log out, also instead of a colleague. */
   | As<'extractTakenOn', 'takeOnExtract'>
@@ -129,6 +131,8 @@ export type ExtractCommand =
   | As<'extractLogRoomOpened', 'openLogRoom'>
   /** By the log administrator, or by the orderer where the log is taken out. */
   | As<'extractDelivered', 'deliverExtract'>
+  /** The bot's, which alone looks up who stands in a log that passes to another assessor. */
+  | As<'extractReviewerNamed', 'nameExtractReviewer'>
   /** The bot's, once the review of the log is registered. */
   | As<'extractControlled', 'controlExtract'>
   /** The readable extract, or the decision in writing that nothing is released. */
@@ -168,7 +172,12 @@ export interface ClientExtract extends ExtractFacts {
   readonly ordered?: Done;
   /** The log administrator who takes the log out. */
   readonly administrator?: PersonId;
-  readonly delivered?: Done & { readonly log: ExtractedLog; readonly reviewer?: PersonId };
+  readonly delivered?: Done & {
+    readonly log: ExtractedLog;
+    readonly reviewer?: PersonId;
+    /** It has passed to another assessor, and the bot has not said yet who reviews it. */
+    readonly awaitsReviewer?: true;
+  };
   readonly controlled?: Done & ExtractControl;
   readonly document?: Done & { readonly sha256: string };
   /** The last one; those that came back stand in `returned`. */

@@ -27,10 +27,12 @@ export type {
   ExtractWithdrawalReason,
 } from './codes.ts';
 export { extractDecider } from './decider.ts';
-export { isReleased, lacksControl, lacksRequest, missingExtractSteps } from './demands.ts';
+export { awaitsReviewer, isReleased, lacksControl, lacksRequest, missingExtractSteps } from './demands.ts';
 export { extractFactsOf } from './facts-of.ts';
 export type { ExtractRequest } from './facts-of.ts';
 export { extractFitsPolicy } from './fits-policy.ts';
 export { extractNote } from './note.ts';
 export type { ExtractNote } from './note.ts';
+export { standInOf } from './stand-in.ts';
+export type { StandIn } from './stand-in.ts';
 export { extractDueOn, extractReviewerOf, extractStepOf, extractWaitsFor } from './waiting.ts';

@@ -58,6 +58,11 @@ export type ExtractRefusal =
   | (Refused & { readonly code: 'extract-not-controlled' })
   /** Everybody who could review the log stands in it. */
   | (Refused & { readonly code: 'extract-nobody-reviews' })
+  /** The log has passed to another assessor, and who reviews it is not known yet. */
+  | (Refused & { readonly code: 'extract-reviewer-unknown' })
+  | (Refused & { readonly code: 'extract-reviewer-known' })
+  /** With a remark or an inquiry the log that is there stays. */
+  | (Refused & { readonly code: 'extract-log-is-kept' })
   | (Refused & { readonly code: 'extract-no-document' })
   | (Refused & { readonly code: 'extract-another-document' })
   | (Refused & { readonly code: 'extract-way-not-allowed' })

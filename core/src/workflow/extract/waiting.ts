@@ -1,6 +1,6 @@
 import type { PersonId } from '../../organisation/index.ts';
 import type { ExtractStep } from '../../policy/index.ts';
-import { isReleased, lacksControl, lacksRequest } from './demands.ts';
+import { awaitsReviewer, isReleased, lacksControl, lacksRequest } from './demands.ts';
 import type { ClientExtract } from './extract.ts';
 
 /** The step that an extract is at; undefined when it is over. */
@@ -25,15 +25,18 @@ export const extractStepOf = (extract: ClientExtract): ExtractStep | undefined =
   }
 };
 
-/** Who reviews the log before the client has it: the assessor, unless they stand in it (S3). */
-export const extractReviewerOf = ({ delivered, assessor }: ClientExtract): PersonId =>
-  delivered?.reviewer ?? assessor;
+/**
+ * Who reviews the log before the client has it: the assessor, unless they stand in it (S3). Undefined while it is not
+ * known whether they do.
+ */
+export const extractReviewerOf = (extract: ClientExtract): PersonId | undefined =>
+  awaitsReviewer(extract) ? undefined : (extract.delivered?.reviewer ?? extract.assessor);
 
 const isToBeCleared = ({ subjectRoom, subjectFate, logRoom, logFate }: ClientExtract): boolean =>
   (subjectRoom !== undefined && subjectFate === undefined) ||
   (logRoom !== undefined && logFate === undefined);
 
-/** Who an extract waits for: a PersonId, a role (at last the bot, which clears the rooms), or nobody. */
+/** Who an extract waits for: a PersonId, a role (the bot, which says who reviews and at last clears the rooms), or nobody. */
 export const extractWaitsFor = (extract: ClientExtract): string | undefined => {
   switch (extractStepOf(extract)) {
     case 'assess':
@@ -47,7 +50,7 @@ export const extractWaitsFor = (extract: ClientExtract): string | undefined => {
     case 'note':
       return extract.handler;
     case 'hand-over':
-      return lacksControl(extract) ? extractReviewerOf(extract) : extract.handler;
+      return lacksControl(extract) ? (extractReviewerOf(extract) ?? 'role:bot') : extract.handler;
     case undefined:
       return isToBeCleared(extract) ? 'role:bot' : undefined;
   }

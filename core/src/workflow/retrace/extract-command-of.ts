@@ -23,6 +23,8 @@ export const extractCommandOf = (event: ExtractEvent): ExtractCommand => {
       return { ...event, type: 'openLogRoom' };
     case 'extractDelivered':
       return { ...event, type: 'deliverExtract' };
+    case 'extractReviewerNamed':
+      return { ...event, type: 'nameExtractReviewer' };
     case 'extractControlled':
       return { ...event, type: 'controlExtract' };
     case 'extractDocumentMade':

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { awaitsReviewer } from '@loggkontroll/core/workflow';
 import { accept } from '@loggkontroll/core/result';
 import { LoadingRows, RefusalNotice } from '@loggkontroll/ui/components';
 import { SavingMessage } from '@loggkontroll/ui/components/saving';
@@ -42,7 +43,9 @@ const ExtractView = ({ extractId }: { readonly extractId: string }) => {
   const pace = useMemo(
     () =>
       paceWhile<Awaited<ReturnType<ReturnType<typeof registerOf>['extracts']['find']>>>(
-        (found) => found.ok && actionFor(found.value.state, session) === 'await-room',
+        (found) =>
+          found.ok &&
+          (actionFor(found.value.state, session) === 'await-room' || awaitsReviewer(found.value.state)),
       ),
     [session],
   );

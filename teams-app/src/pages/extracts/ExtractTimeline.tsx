@@ -29,8 +29,10 @@ export const ExtractTimeline = ({ record: { state, history } }: { readonly recor
   const { language } = useSession();
   const { nameOf } = usePeople();
   const eventWords = useEventWords();
-  const happened = history.flatMap(({ n, at, by, event }): TimelineEntry[] => {
-    const title = eventWords(event);
+  const happened = history.flatMap(({ n, at, by, event }, place): TimelineEntry[] => {
+    const isDelivery = (type: string): boolean => type === 'extractDelivered';
+    const isAgain = history.slice(0, place).some((before) => isDelivery(before.event.type));
+    const title = eventWords(event, isAgain);
     const detail = t('byWhom', { who: nameOf(by), at: formatInstant(language, at) });
     return title === undefined ? [] : [{ key: String(n), state: 'done', title, detail }];
   });
@@ -43,7 +45,8 @@ export const ExtractTimeline = ({ record: { state, history } }: { readonly recor
   const coming = stepsLeft(state).map((step, index): TimelineEntry => {
     const isNow = index === 0;
     const who = (isNow ? extractWaitsFor(state) : undefined) ?? doers[step];
-    const name = who.startsWith('role:') ? t('logAdministrators') : nameOf(who);
+    const name =
+      who === 'role:bot' ? t('bot') : who.startsWith('role:') ? t('logAdministrators') : nameOf(who);
     return {
       key: step,
       state: isNow ? 'now' : 'next',

@@ -4,6 +4,7 @@ import { MoreActions } from './MoreActions.tsx';
 import type { Instead } from './MoreActions.tsx';
 import { NextStep } from './NextStep.tsx';
 import { AssessPanel } from './panels/AssessPanel.tsx';
+import { ConfirmPanel } from './panels/ConfirmPanel.tsx';
 import { PassOnPanel } from './panels/PassOnPanel.tsx';
 import type { PanelProps } from './stored-extract.ts';
 
@@ -11,6 +12,8 @@ import type { PanelProps } from './stored-extract.ts';
 export const ExtractWork = (props: PanelProps) => {
   const [instead, setInstead] = useState<Instead>();
   const leave = (): void => setInstead(undefined);
+  if (instead === 'order-again')
+    return <ConfirmPanel what="orderAgain" command={{ type: 'orderExtract' }} {...props} onDone={leave} />;
   if (instead !== undefined) {
     const Panel = instead === 'assess' ? AssessPanel : PassOnPanel;
     return <Panel {...props} onDone={leave} />;

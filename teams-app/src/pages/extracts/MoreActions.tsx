@@ -10,7 +10,7 @@ import { NoteSection } from './panels/NoteSection.tsx';
 import type { PanelProps } from './stored-extract.ts';
 
 /** What can be done in place of the next step. */
-export type Instead = 'assess' | 'pass-on';
+export type Instead = 'assess' | 'order-again' | 'pass-on';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -34,6 +34,8 @@ export const MoreActions = ({
   const refused = refusalOf(session, state, again);
   const canAssess =
     state.delivered !== undefined && (refused === undefined || refused.code === 'extract-already-assessed');
+  const canOrderAgain =
+    state.delivered !== undefined && refusalOf(session, state, { type: 'orderExtract' }) === undefined;
   const { handler, handlersManager, assessor, orderer } = state;
   const asItIs = { type: 'passOnExtract', handler, handlersManager, assessor, orderer } as const;
   const canPassOn = refusalOf(session, state, asItIs)?.code === 'extract-already-theirs';
@@ -48,11 +50,16 @@ export const MoreActions = ({
       {state.delivered && !state.inquiry && isHandlers && !state.closed && (
         <InquirySection record={record} performing={performing} />
       )}
-      {(canWithdraw || canAssess || canPassOn) && (
+      {(canWithdraw || canAssess || canOrderAgain || canPassOn) && (
         <div className={styles.actions}>
           {canAssess && (
             <Button disabled={performing.busy} onClick={() => onOpen('assess')}>
               {t('assess.change')}
+            </Button>
+          )}
+          {canOrderAgain && (
+            <Button disabled={performing.busy} onClick={() => onOpen('order-again')}>
+              {t('orderAgain.open')}
             </Button>
           )}
           {canPassOn && (

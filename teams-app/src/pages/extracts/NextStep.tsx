@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import { extractStepOf, extractWaitsFor } from '@loggkontroll/core/workflow';
+import { awaitsReviewer, extractStepOf, extractWaitsFor, lacksControl } from '@loggkontroll/core/workflow';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
@@ -21,12 +21,12 @@ const Waiting = ({ record: { state } }: Pick<PanelProps, 'record'>) => {
   const step = extractStepOf(state);
   const waits = extractWaitsFor(state);
   if (step === undefined || waits === undefined) return <Body1>{t('over')}</Body1>;
+  if (waits === 'role:bot') return null;
   const who = waits.startsWith('role:') ? t('logAdministrators') : nameOf(waits);
   return <Body1>{t('waiting', { who, step: t(`step.${step}`) })}</Body1>;
 };
 
-/** What this person can do with the extract now, or whom it waits for. */
-export const NextStep = (props: PanelProps) => {
+const Step = (props: PanelProps) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
   const action = actionFor(props.record.state, session);
@@ -58,4 +58,16 @@ export const NextStep = (props: PanelProps) => {
     case undefined:
       return <Waiting {...props} />;
   }
+};
+
+/** What this person can do with the extract now, or whom it waits for; first, that it is not known who reviews the log. */
+export const NextStep = (props: PanelProps) => {
+  const { t } = useTranslation('extracts');
+  const { state } = props.record;
+  return (
+    <>
+      {awaitsReviewer(state) && lacksControl(state) && <Body1 role="status">{t('reviewerAwaited')}</Body1>}
+      <Step {...props} />
+    </>
+  );
 };

@@ -8,7 +8,8 @@ import { parseDelivery } from '@loggkontroll/core/log';
 import type { Delivery } from '@loggkontroll/core/log';
 import { refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
-import type { ClientExtract, ExtractCommand } from '@loggkontroll/core/workflow';
+import { standInOf } from '@loggkontroll/core/workflow';
+import type { ClientExtract, ExtractCommand, StandIn } from '@loggkontroll/core/workflow';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import type { Refusal } from '@loggkontroll/ui/texts';
@@ -17,8 +18,6 @@ import type { Session } from '../../session/index.ts';
 import type { PreparedDelivery } from '../../workers/make-delivery.ts';
 import { deliveredFileOf, putDelivery } from '../orders/deliver/index.ts';
 import { act, refusalOf } from './commands.ts';
-import { standInOf } from './stand-in.ts';
-import type { StandIn } from './stand-in.ts';
 import type { StoredExtract } from './stored-extract.ts';
 
 /** What became of a command, with the record as it is after it. */

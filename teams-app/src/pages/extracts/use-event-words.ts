@@ -1,10 +1,13 @@
 import type { ExtractEvent } from '@loggkontroll/core/workflow';
 import { useTranslation } from 'react-i18next';
 
-/** What has happened, in words; undefined for what the bot does with rooms, which is of no interest to those who act. */
-export const useEventWords = (): ((event: ExtractEvent) => string | undefined) => {
+/**
+ * What has happened, in words; undefined for what the bot does with rooms, which is of no interest to those who act.
+ * `isAgain`: it has happened before.
+ */
+export const useEventWords = (): ((event: ExtractEvent, isAgain: boolean) => string | undefined) => {
   const { t } = useTranslation('extracts');
-  return (event) => {
+  return (event, isAgain) => {
     switch (event.type) {
       case 'extractSubjectRoomOpened':
       case 'extractLogRoomOpened':
@@ -21,13 +24,15 @@ export const useEventWords = (): ((event: ExtractEvent) => string | undefined) =
         return t('event.extractWithdrawn', { reason: t(`withdraw.reason.${event.reason}`).toLowerCase() });
       case 'extractFateRecorded':
         return t(`event.fate.${event.fate.fate === 'kept' ? 'kept' : 'gone'}.${event.of}`);
+      case 'extractOrdered':
+        return t(isAgain ? 'event.orderedAgain' : 'event.extractOrdered');
       case 'extractRequested':
       case 'extractClientGiven':
       case 'identityShown':
       case 'authorityShown':
-      case 'extractOrdered':
       case 'extractTakenOn':
       case 'extractDelivered':
+      case 'extractReviewerNamed':
       case 'extractDocumentMade':
       case 'receiptRecorded':
       case 'extractReturned':

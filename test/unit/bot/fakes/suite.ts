@@ -59,10 +59,13 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const subjectFiles = new Map<string, string>();
   const caseRooms = memoryCaseRooms();
   const openedTo = new Map<number, readonly string[]>();
+  /** What a delivery says, by log room, where it matters. */
+  const logFiles = new Map<string, string>();
   const roomStages: { readonly room: string; readonly stage: RoomStage['stage'] | 'cleaned' | 'disposed' }[] =
     [];
   const delivered: Delivered[] = [];
   const letIn: { readonly list: string; readonly itemId: number; readonly upns: readonly string[] }[] = [];
+  const openedBeside: typeof letIn = [];
   const faults: Readonly<Record<string, unknown>>[] = [];
   const blocked = new Set<string>();
   const planned: string[] = [];
@@ -127,7 +130,11 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       return Promise.resolve();
     },
     readDelivery: (room) =>
-      Promise.resolve(logRooms.has(room) ? accept('{"log":"read"}') : refuse({ code: 'delivery-missing' })),
+      Promise.resolve(
+        logRooms.has(room)
+          ? accept(logFiles.get(room) ?? '{"log":"read"}')
+          : refuse({ code: 'delivery-missing' }),
+      ),
     loadDraft: () => Promise.resolve(undefined),
     dispose: (room, at) => {
       roomStages.push({ room, stage: 'disposed' });
@@ -189,6 +196,10 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       letIn.push({ list, itemId, upns });
       return Promise.resolve();
     },
+    openBeside: (list, itemId, upns) => {
+      openedBeside.push({ list, itemId, upns });
+      return Promise.resolve();
+    },
     openTargeted: (itemId, upns) => {
       openedTo.set(itemId, upns);
       return Promise.resolve();
@@ -219,6 +230,8 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     delivered,
     faults,
     letIn,
+    openedBeside,
+    logFiles,
     logRooms,
     subjectRooms,
     subjectFiles,

@@ -56,6 +56,9 @@ describe('what the client reads', () => {
     expect(readers({ staff: 'employee-of' })).toEqual([{ kind: 'employee-of' }]);
     expect(readers({ hiddenEmployees: new Set(['anna01']) })).toEqual([{ kind: 'employee-of' }]);
     expect(readers({ staff: 'name' }, { employeeName: '' })).toEqual([{ kind: 'not-said' }]);
+    expect(readers({ staff: 'name' }, { employeeId: 'anna01', employeeName: 'anna01' })).toEqual([
+      { kind: 'not-said' },
+    ]);
   });
 
   test('tells apart a unit that is not said from none at all', () => {

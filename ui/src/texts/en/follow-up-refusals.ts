@@ -99,6 +99,10 @@ export const followUpRefusals: Record<keyof typeof swedish, string> = {
   'extract-already-controlled': 'The log review is already documented.',
   'extract-nobody-reviews':
     'Everybody who could review the log stands in it. Get in touch with whoever received the request.',
+  'extract-reviewer-unknown': 'It is not clear yet who reviews the log. Try again in a while.',
+  'extract-reviewer-known': 'It is already clear who reviews the log.',
+  'extract-log-is-kept':
+    'The log has a remark or has led to an inquiry, and is therefore kept. Another log can be asked for in the inquiry.',
   'extract-not-controlled': 'The log is also to be reviewed, and that documented, before it is handed over.',
   'extract-no-document': 'There is no document to hand over yet.',
   'extract-another-document':

@@ -95,6 +95,10 @@ export const followUpRefusals = {
   'extract-already-controlled': 'Loggkontrollen är redan dokumenterad.',
   'extract-nobody-reviews':
     'Alla som kunde granska loggen finns själva i den. Ta kontakt med den som tog emot begäran.',
+  'extract-reviewer-unknown': 'Det är inte klart än vem som granskar loggen. Försök igen om en stund.',
+  'extract-reviewer-known': 'Det är redan klart vem som granskar loggen.',
+  'extract-log-is-kept':
+    'Loggen har en anmärkning eller har lett till en utredning, och sparas därför. En annan logg får begäras i utredningen.',
   'extract-not-controlled': 'Loggen ska också granskas och det dokumenteras innan den lämnas ut.',
   'extract-no-document': 'Det finns ingen handling att lämna ut än.',
   'extract-another-document': 'Handlingen har gjorts om sedan dess. Läs om sidan och lämna ut den nya.',

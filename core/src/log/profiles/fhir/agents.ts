@@ -30,6 +30,12 @@ export const accountOf = (agent: unknown, event: unknown): string => {
   return (id || textAt(agent, 'altId') || name || textAt(agent, 'name')).toLowerCase();
 };
 
+/** What an agent is called, where its account is not the only name that the event has for it. */
+export const agentNameOf = (agent: unknown, event: unknown): string => {
+  const name = referredBy(valueAt(agent, 'who'), event).name || textAt(agent, 'name');
+  return name.toLowerCase() === accountOf(agent, event) ? '' : name;
+};
+
 /**
  * The unit at which it was done: the actor's location; else the organisation among the agents (BALP: the user's own,
  * of type PROV); else the place of the system that recorded it. Source: AuditEvent R4 and R5, agent.location,

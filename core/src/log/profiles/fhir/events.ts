@@ -10,7 +10,7 @@ import { createSwedishClock } from '../../text/swedish-time.ts';
 import { bitOf, marksOfBits } from '../marks.ts';
 import type { LogSink, Stated } from '../profile.ts';
 import { actOf } from './acts.ts';
-import { accountOf, actorOf, breaksGlass, networkOf, unitOf } from './agents.ts';
+import { accountOf, actorOf, agentNameOf, breaksGlass, networkOf, unitOf } from './agents.ts';
 import { partOf, patientsOf } from './patients.ts';
 
 const rememberedNumbers = 20_000;
@@ -38,10 +38,12 @@ export const createEventReader = (sink: LogSink, stated: Stated): OnRecord => {
     const actor = actorOf(event);
     const employeeId = accountOf(actor, event);
     if (employeeId === '') return 'employee-missing';
+    const employeeName = agentNameOf(actor, event);
     const { act, actText } = actOf(event);
     if (actText === '') return 'act-missing';
     return {
       ...{ line, at: moment.at, employeeId, act, actText },
+      ...(employeeName === '' ? {} : { employeeName }),
       unit: unitOf(actor, event) || (stated.unit ?? ''),
       part: partOf(event),
       ...networkOf(actor),

@@ -23,6 +23,7 @@ const fields = new Set([
   'logId',
   'activity/activityType',
   'activity/startDate',
+  'user/name',
   ...['user/userId', 'user/userId/extension', 'user/careUnit/careUnitId', 'user/careUnit/careUnitName'],
   ...['resourceType', 'patient/patientId', 'patient/patientId/extension', 'patient/patientName'],
 ]);

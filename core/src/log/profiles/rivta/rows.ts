@@ -35,10 +35,12 @@ export const createRowMaker = (sink: LogSink, stated: Stated): ((record: LogReco
     const actText = texts.get('activity/activityType') ?? '';
     if (actText === '') return 'act-missing';
     const mark = markOf(actText);
+    const employeeName = texts.get('user/name');
     return {
       line,
       at: moment.at,
       employeeId: employeeId.toLowerCase(),
+      ...(employeeName === undefined ? {} : { employeeName }),
       unit: unitOf(texts) ?? stated.unit ?? '',
       act: actOf(actText),
       actText,

@@ -13,22 +13,28 @@ export const ConfirmPanel = ({
   command,
   record,
   performing,
-}: PanelProps & { readonly what: 'order' | 'takeOn'; readonly command: ExtractCommand }) => {
+  onDone,
+}: PanelProps & {
+  readonly what: 'order' | 'orderAgain' | 'takeOn';
+  readonly command: ExtractCommand;
+  /** Where it stands in place of the next step: when it is done, or left. */
+  readonly onDone?: () => void;
+}) => {
   const { t } = useTranslation('extracts');
   const session = useSession();
   const styles = usePanelStyles();
   const { busy, perform } = performing;
+  const confirm = async (): Promise<void> => {
+    if (await perform(() => act(session, record, command), t(`${what}.done`))) onDone?.();
+  };
   return (
     <ActionPanel title={t(`${what}.title`)}>
       <Body1>{t(`${what}.body`)}</Body1>
       <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabled={busy}
-          onClick={() => void perform(() => act(session, record, command), t(`${what}.done`))}
-        >
+        <Button appearance="primary" disabled={busy} onClick={() => void confirm()}>
           {busy ? t('going') : t(`${what}.go`)}
         </Button>
+        {onDone && <Button onClick={onDone}>{t('assess.leave')}</Button>}
       </div>
     </ActionPanel>
   );

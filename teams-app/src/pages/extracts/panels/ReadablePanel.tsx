@@ -6,8 +6,11 @@ import {
   Input,
   MessageBar,
   MessageBarBody,
+  Radio,
+  RadioGroup,
 } from '@fluentui/react-components';
 import { clientExtract } from '@loggkontroll/ui/documents';
+import type { Language } from '@loggkontroll/ui/texts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../../app/index.ts';
@@ -40,6 +43,7 @@ const Making = ({
     contact: session.me.name,
     phone: '',
   });
+  const [language, setLanguage] = useState<Language>('sv');
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
   const { busy, perform } = performing;
@@ -57,7 +61,7 @@ const Making = ({
     madeOn: today,
   });
   if (made === undefined) return null;
-  const model = clientExtract(made.data, session.language);
+  const model = clientExtract(made.data, language);
   const needed = (['organisation', 'system', 'contact'] as const).filter(
     (field) => words[field].trim() === '',
   );
@@ -73,6 +77,17 @@ const Making = ({
   return (
     <>
       <div className={styles.form}>
+        <Field label={t('readable.language')} hint={t('readable.languageHint')}>
+          <RadioGroup
+            layout="horizontal"
+            value={language}
+            onChange={(_, { value }) => setLanguage(value === 'en' ? 'en' : 'sv')}
+          >
+            {(['sv', 'en'] as const).map((each) => (
+              <Radio key={each} value={each} label={t(`readable.in.${each}`)} />
+            ))}
+          </RadioGroup>
+        </Field>
         {(['organisation', 'system', 'contact', 'phone'] as const).map((field) => (
           <Field
             key={field}

@@ -34,6 +34,9 @@ export const en: typeof sv = {
   room: 'The room is being opened. It takes some seconds.',
   over: 'There is nothing more to do.',
   waiting: 'Waiting for {{who}}: {{step}}.',
+  bot: 'Loggkontroll',
+  reviewerAwaited:
+    'Who reviews the log is being settled. It takes a minute as a rule. If it takes longer: pass the extract on to somebody else who assesses.',
   logAdministrators: 'the log administrators',
   step: {
     assess: 'the request is assessed',
@@ -135,6 +138,13 @@ export const en: typeof sv = {
     body: 'A log administrator takes it out. Only the one who takes it on reads whom it is about.',
     go: 'Order',
     done: 'The log is ordered.',
+  },
+  orderAgain: {
+    open: 'Ask for another log',
+    title: 'Was it the wrong log?',
+    body: 'The log that is here is used no more, and is removed when another has come. A review of it is broken off, and the extract is made anew. First check that what was said of the client and the period is right.',
+    go: 'Ask for another log',
+    done: 'Another log is asked for.',
   },
   takeOn: {
     title: 'Take the log on',

@@ -34,6 +34,9 @@ export const sv = {
   over: 'Det finns inget mer att göra.',
   waiting: 'Väntar på {{who}}: {{step}}.',
   logAdministrators: 'loggadministratörerna',
+  bot: 'Loggkontroll',
+  reviewerAwaited:
+    'Vem som granskar loggen avgörs. Det tar oftast en minut. Dröjer det längre: lämna loggutdraget till någon annan som prövar.',
   step: {
     assess: 'begäran prövas',
     order: 'loggen beställs',
@@ -134,6 +137,13 @@ export const sv = {
     body: 'En loggadministratör tar ut den. Bara den som tar sig an den får läsa vem det gäller.',
     go: 'Beställ',
     done: 'Loggen är beställd.',
+  },
+  orderAgain: {
+    open: 'Begär en annan logg',
+    title: 'Blev det fel logg?',
+    body: 'Den logg som finns används inte mer, och tas bort när en annan har kommit. En granskning av den avbryts, och utdraget görs om. Kontrollera först att klientens uppgifter och tiden stämmer.',
+    go: 'Begär en annan logg',
+    done: 'En annan logg är begärd.',
   },
   takeOn: {
     title: 'Ta dig an loggen',

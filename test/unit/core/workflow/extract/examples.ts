@@ -74,6 +74,7 @@ export const commands = {
   takeOn: { type: 'takeOnExtract', administrator: 'administrator' },
   openLogRoom: { type: 'openLogRoom', logRoom: '5b1f4f1e-8f0e-4f1c-9a1f-0f6f8a1f2c33' },
   deliver: { type: 'deliverExtract', log: { sha256: hash('1'), accesses: 12 }, ordererVerified: true },
+  nameReviewer: { type: 'nameExtractReviewer', reviewer: 'area-manager' },
   control: { type: 'controlExtract', finishedOn: '2026-10-02', outcome: 'no-remark' },
   makeDocument: { type: 'makeExtractDocument', sha256: hash('2') },
   handOver: {
@@ -137,6 +138,10 @@ export const delivered: History = [
     { type: 'extractDelivered', log: { sha256: hash('1'), accesses: 12 }, ordererVerified: true },
     'administrator',
   ],
+];
+export const passedOn: History = [
+  ...delivered,
+  [{ ...commands.passOn, type: 'extractPassedOn' }, 'manager', later],
 ];
 export const controlled: History = [
   ...delivered,

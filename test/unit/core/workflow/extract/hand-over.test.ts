@@ -1,4 +1,7 @@
-import { extractNote, extractWaitsFor } from '@loggkontroll/core/workflow';
+import { isoInstantOf } from '@loggkontroll/core/calendar';
+import { extractNotices } from '@loggkontroll/core/notice';
+import { ffsPolicy } from '@loggkontroll/core/policy';
+import { awaitsReviewer, extractNote, extractReviewerOf, extractWaitsFor } from '@loggkontroll/core/workflow';
 import type { ExtractEvent } from '@loggkontroll/core/workflow';
 import type { Past } from '../specification.ts';
 import * as examples from './examples.ts';
@@ -145,6 +148,47 @@ test('passing on brings it to somebody else; their manager and the bot may do so
   given(...past)
     .when(commands.handOver, manager)
     .thenRefused('extract-not-yours');
+});
+
+describe('a log that passes to another assessor before it is reviewed', () => {
+  const past: Past<ExtractEvent>[] = [
+    ...examples.delivered,
+    [{ ...commands.passOn, type: 'extractPassedOn' }, 'manager', '2026-10-02T08:00:00Z'],
+  ];
+  const { nameReviewer } = commands;
+
+  test('is nobody’s to review before the bot has said whose', () => {
+    expect(extractReviewerOf(after(past))).toBeUndefined();
+    given(...past)
+      .when(commands.control, bot)
+      .thenRefused('extract-reviewer-unknown');
+    given(...past)
+      .when(nameReviewer, otherManager)
+      .thenRefused('extract-only-the-bot');
+    const named = given(...past)
+      .when(nameReviewer, bot)
+      .then('extractReviewerNamed');
+    expect(extractReviewerOf(examples.extractBy(named))).toBe('area-manager');
+    given(...past, [{ ...nameReviewer, type: 'extractReviewerNamed' }, 'bot', '2026-10-02T08:00:00Z'])
+      .when(nameReviewer, bot)
+      .thenRefused('extract-reviewer-known');
+  });
+
+  test('waits for that when it is readable, and tells nobody', () => {
+    const readable = after([...past, [{ type: 'extractDocumentMade', sha256: hash('2') }, 'other-manager']]);
+    expect(extractWaitsFor(readable)).toBe('role:bot');
+    const now = isoInstantOf('2026-10-02T09:00:00Z');
+    expect(extractNotices(readable, ffsPolicy, () => undefined, now)).toEqual([]);
+  });
+
+  test('is the same person’s where the assessor stays, and where the policy has it not reviewed', () => {
+    const stays = { ...commands.passOn, assessor: 'manager' } as const;
+    expect(
+      extractReviewerOf(after([...examples.delivered, [{ ...stays, type: 'extractPassedOn' }, 'manager']])),
+    ).toBe('manager');
+    const npo = after(under(examples.npoFacts, past));
+    expect(awaitsReviewer(npo)).toBe(false);
+  });
 });
 
 describe('the note', () => {

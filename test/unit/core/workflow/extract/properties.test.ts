@@ -88,6 +88,7 @@ const beginnings = fc.constantFrom(
   examples.requested,
   examples.identified,
   examples.delivered,
+  examples.passedOn,
   examples.readable,
   examples.noted,
   examples.under({ ...examples.facts, requestedBy: 'representative' }, examples.identified),

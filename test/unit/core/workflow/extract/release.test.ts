@@ -1,9 +1,10 @@
 import { extractDueOn, extractWaitsFor } from '@loggkontroll/core/workflow';
-import type { ExtractCommand } from '@loggkontroll/core/workflow';
+import type { ExtractCommand, ExtractEvent } from '@loggkontroll/core/workflow';
 import { as } from '../acting.ts';
+import type { Past } from '../specification.ts';
 import * as examples from './examples.ts';
 
-const { administrator, after, commands, given, head, manager, stranger, under } = examples;
+const { administrator, after, commands, given, hash, head, manager, stranger, under } = examples;
 
 describe('the assessment', () => {
   test('waits for identity where the policy has it shown; a refusal need not wait', () => {
@@ -162,6 +163,40 @@ describe('the log', () => {
       .then('extractOrdered');
     expect(state).toMatchObject({ status: 'ordered' });
     for (const gone of ['delivered', 'controlled', 'document']) expect(state).not.toHaveProperty(gone);
+  });
+
+  test('that is not what was asked for is taken out again where nobody orders it (NPO)', () => {
+    const delivered: Past<ExtractEvent>[] = [
+      ...examples.npoReleased,
+      [
+        { type: 'extractDelivered', log: { sha256: hash('1'), accesses: 1 }, ordererVerified: false },
+        'manager',
+      ],
+    ];
+    given(...delivered)
+      .when(commands.order, stranger)
+      .thenRefused('extract-not-the-orderer');
+    const again = given(...delivered)
+      .when(commands.order, manager)
+      .then('extractOrdered');
+    expect(again).not.toHaveProperty('delivered');
+    expect(extractWaitsFor(examples.extractBy(again))).toBe('manager');
+    given(...delivered, [{ type: 'extractOrdered' }, 'manager'])
+      .when({ ...commands.deliver, log: { sha256: hash('3'), accesses: 2 } }, manager)
+      .then('extractDelivered');
+  });
+
+  test('with a remark or an inquiry stays, and no other comes in its place', () => {
+    const remarked = examples.readable.map(([event, ...rest]): Past<ExtractEvent> => [
+      event.type === 'extractControlled' ? { ...event, outcome: 'remark' } : event,
+      ...rest,
+    ]);
+    given(...remarked)
+      .when(commands.order, manager)
+      .thenRefused('extract-log-is-kept');
+    given(...examples.readable, [{ ...commands.startInquiry, type: 'inquiryStarted' }, 'manager'])
+      .when(commands.order, manager)
+      .thenRefused('extract-log-is-kept');
   });
 });
 

@@ -15,6 +15,7 @@ const states = {
   ordered: examples.ordered,
   takenOn: examples.takenOn,
   delivered: examples.delivered,
+  passedOn: examples.passedOn,
   controlled: examples.controlled,
   readable: examples.readable,
   handedOver: examples.handedOver,
@@ -24,7 +25,13 @@ const states = {
 } as const satisfies Record<string, readonly Past<ExtractEvent>[]>;
 
 const byAdministrator: readonly string[] = ['takeOnExtract', 'deliverExtract'];
-const byBot: readonly string[] = ['openSubjectRoom', 'openLogRoom', 'controlExtract', 'recordExtractFate'];
+const byBot: readonly string[] = [
+  'openSubjectRoom',
+  'openLogRoom',
+  'nameExtractReviewer',
+  'controlExtract',
+  'recordExtractFate',
+];
 
 const rightActor = ({ type }: ExtractCommand) => {
   if (byBot.includes(type)) return bot;

@@ -11,6 +11,7 @@ describe('a FHIR AuditEvent', () => {
     expect(rowsOf(r4())).toEqual([
       {
         ...{ line: 1, at: '2026-09-03T08:15:00', employeeId: 'se2321-anna' },
+        employeeName: 'Anna Alm',
         ...{ clientId: '198001019804', clientName: 'Åsberg, Örjan', unit: 'Björkens vårdcentral' },
         ...{ act: 'read', actText: 'read', part: 'Observation', marks: noMarks },
         ...{ ipAddress: undefined, workstation: undefined },
@@ -22,6 +23,7 @@ describe('a FHIR AuditEvent', () => {
     expect(rowsOf(r5())).toEqual([
       {
         ...{ line: 1, at: '2026-09-03T08:15:00', employeeId: 'anna01' },
+        employeeName: 'Anna Alm',
         ...{ clientId: '198001019804', clientName: 'Åsberg, Örjan', unit: 'Björkens vårdcentral' },
         ...{ act: 'read', actText: 'read', part: 'MedicationRequest', marks: noMarks },
         ...{ ipAddress: '10.0.0.7', workstation: undefined },

@@ -18,6 +18,7 @@ describe('a log of the national service contract', () => {
     const { rows, result } = read(documentOf(entry({ patients })));
     const common = {
       ...{ line: 4, at: '2026-09-03T08:15:00', employeeId: 'se2321000131-p000000000001', unit: 'Björken' },
+      employeeName: 'Åsa Öberg',
       ...{ act: 'read', actText: 'Läsa', part: 'Läkemedel', marks: noMarks },
       ...{ ipAddress: undefined, workstation: undefined },
     };

@@ -1,4 +1,4 @@
-import { standInOf } from '../../../../../teams-app/src/pages/extracts/stand-in.ts';
+import { standInOf } from '@loggkontroll/core/workflow';
 
 const person = (personId: string, managerId?: string) => ({
   ...{ personId, name: personId, upn: `${personId}@kommun.example`, roles: [] },

@@ -1,4 +1,4 @@
-import type { Employee, Person, PersonId } from '@loggkontroll/core/organisation';
+import type { Employee, Person, PersonId } from '../../organisation/index.ts';
 
 /** Who is to review a log: `undefined` in `reviewer` where it is the assessor, as the routine has it. */
 export type StandIn =
