@@ -8,6 +8,7 @@ import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { letIn, openBeside, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
 import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import {
+  openOwnWords,
   openSettings,
   plannedSetting,
   policyKey,
@@ -77,6 +78,7 @@ const servicesFor = (
     openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
     openCase: (itemId, upns) => openTo(connection, 'cases', itemId, upns),
     tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),
+    ownWords: openOwnWords(connection),
     randomHex: () => randomBytes(32).toString('hex'),
     linksFor: (personId) => linksInto(options.tab, personId),
     publishKey: () =>

@@ -2,6 +2,7 @@ import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Messages } from '@loggkontroll/sharepoint/messages';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import type { Cases, Register } from '@loggkontroll/sharepoint/records';
+import type { OwnWords } from '@loggkontroll/sharepoint/settings';
 import type { LogRooms, Rooms } from '@loggkontroll/sharepoint/vault';
 import type { LinkTo } from '../cards/index.ts';
 import type { Messenger } from '../conversation/index.ts';
@@ -47,6 +48,8 @@ export interface Services {
   readonly openCase: (itemId: number, upns: readonly string[]) => Promise<unknown>;
   /** Makes it known in the Register that a period's orders are placed; does nothing when it is known. */
   readonly tellPlanned: (policyId: string, period: string) => Promise<unknown>;
+  /** What people are told one by one, each in a row that nobody else reads. */
+  readonly ownWords: Pick<OwnWords, 'all' | 'put'>;
   /** 32 fresh random bytes in hexadecimal. */
   readonly randomHex: () => string;
   readonly linksFor: (personId: PersonId) => LinkTo;

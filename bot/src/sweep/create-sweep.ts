@@ -44,11 +44,12 @@ import {
   settleExtracts,
   settleLogs,
   settleTargeted,
+  tellPeople,
   tellPlanned,
   tellStanding,
   withdrawControls,
 } from './tasks/index.ts';
-import type { Task, World } from './world.ts';
+import type { Memory, Task, World } from './world.ts';
 
 /** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
 const tasks: readonly Task[] = [
@@ -92,6 +93,7 @@ const tasks: readonly Task[] = [
   settleTargeted,
   settleExtracts,
   deleteDocuments,
+  tellPeople,
 ];
 
 /**
@@ -100,7 +102,7 @@ const tasks: readonly Task[] = [
  */
 export const createSweep = (services: Services): (() => Promise<void>) => {
   const board = createBoard(services.register, services.cases, services.log);
-  const memory = {
+  const memory: Memory = {
     settledKeys: new Set<string>(),
     changed: new Set<string>(),
     letIn: new Set<string>(),
@@ -116,6 +118,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     separated: new Map<string, string>(),
     lookedThrough: new Set<IsoDate>(),
     plannedTold: new Set<string>(),
+    told: undefined,
   };
   const world: World = { ...services, board, memory };
   let isLoaded = false;

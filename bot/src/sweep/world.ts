@@ -48,6 +48,8 @@ export interface Memory {
   readonly lookedThrough: Set<IsoDate>;
   /** Plans whose placed orders this instance has made known. */
   readonly plannedTold: Set<string>;
+  /** What each person has been told in their own row, by person; undefined until that has been read. */
+  told: Map<PersonId, string> | undefined;
 }
 
 /** One task: looks at the board and does what follows, at one moment. Doing it twice must do no harm. */

@@ -2,7 +2,14 @@ import { isQuiet, localOf } from '../calendar/index.ts';
 import type { IsoInstant } from '../calendar/index.ts';
 import type { Party, Policy } from '../policy/index.ts';
 import type { Case } from '../workflow/index.ts';
-import { caseDueOn, caseStepOf, caseSubject, caseWaitsFor, openMeasures } from '../workflow/index.ts';
+import {
+  caseDueOn,
+  caseStepOf,
+  caseSubject,
+  caseWaitsFor,
+  openMeasures,
+  partiesInTurn,
+} from '../workflow/index.ts';
 import type { FollowUpKind, FollowUpNotice, FollowUpRecipient } from './follow-up-notice.ts';
 import { breachNotices } from './of-breach-clock.ts';
 import { kindOf, remindersInForce } from './timing.ts';
@@ -59,21 +66,9 @@ const toKnow = (held: Case): readonly FollowUpNotice[] => {
   return noticeFor(held, 'case-to-know', told);
 };
 
-/**
- * Those who decide something else than the responsible does, or carry it out, when it is their turn; and whoever the
- * decision is made with, once the employee has been heard. They are let in at the same time.
- */
-const withPart = (held: Case): readonly FollowUpNotice[] => {
-  const { rules, status } = held;
-  const open = openMeasures(held);
-  const parties = rules.measures.flatMap(({ measure, decidedBy, doneBy }): (Party | undefined)[] =>
-    open.includes(measure) ? [decidedBy === rules.decides ? undefined : decidedBy, doneBy] : [],
-  );
-  return noticeFor(held, 'case-your-part', [
-    ...parties.filter((party) => party !== rules.decides),
-    status === 'heard' ? rules.decidesWith : undefined,
-  ]);
-};
+/** Those whose turn it is beside the responsible. They are let in at the same time. */
+const withPart = (held: Case): readonly FollowUpNotice[] =>
+  noticeFor(held, 'case-your-part', partiesInTurn(held));
 
 const again = (held: Case, today: string): readonly FollowUpNotice[] =>
   Object.entries(held.considered).flatMap(([measure, considered]) =>

@@ -68,6 +68,10 @@ export const holdersOf = (
   return [...new Set(nearest.map(({ personId }) => personId))];
 };
 
+/** Every holding of a function that counts on a day (ISO date). */
+export const functionsNow = (holders: readonly FunctionHolder[], on: string): readonly FunctionHolder[] =>
+  holders.filter((holder) => isNow(holder, on));
+
 /** What is wrong with who is said to have a function; `at` is its place in the list, 0 for the first. */
 export interface FunctionProblem {
   readonly at: number;

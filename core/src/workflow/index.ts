@@ -108,6 +108,8 @@ export type {
   ReopenReason,
   UnfoundedReason,
 } from './case/codes.ts';
+export { caseActionOf, partiesInTurn } from './case/action.ts';
+export type { CaseAction } from './case/action.ts';
 export { breachClockOf, breachHoursLeft } from './case/breach-clock.ts';
 export type { BreachClock } from './case/breach-clock.ts';
 export { caseDecider } from './case/decider.ts';

@@ -5,7 +5,7 @@ import { accept } from '@loggkontroll/core/result';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { letIn, openBeside, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
 import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
-import { openSettings, plannedSetting } from '@loggkontroll/sharepoint/settings';
+import { openOwnWords, openSettings, plannedSetting } from '@loggkontroll/sharepoint/settings';
 import { openAccessRooms, openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import type { LocalSites } from '../sites/index.ts';
 
@@ -69,6 +69,7 @@ export const quietSweep = (
     policies,
     /* The past has the policies that are in force: nobody has set others before. */
     policyAt: createPolicyAt(policies, () => Promise.resolve([])),
+    ownWords: openOwnWords(connection),
     tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),
     clock: { now: () => Promise.resolve(sites.now()) },
     linksFor: () => () => '',

@@ -88,7 +88,7 @@ const useStyles = makeStyles({
 /** The pages this person has something to do on. */
 export const Navigation = () => {
   const { t } = useTranslation();
-  const { roles, policies } = useSession();
+  const { roles, policies, ownWord } = useSession();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const { pathname } = useLocation();
@@ -98,7 +98,7 @@ export const Navigation = () => {
   return (
     <nav className={styles.nav} aria-label={t('product')}>
       <ul className={styles.list} ref={list}>
-        {placesFor(roles, policies).map(({ name, path }) => {
+        {placesFor(roles, policies, ownWord).map(({ name, path }) => {
           const Icon = icons[name];
           return (
             <li key={name} className={styles.item}>

@@ -1,6 +1,9 @@
 import type { Role } from '@loggkontroll/core/organisation';
-import { isPlannable } from '@loggkontroll/core/policy';
+import { caseRulesOf, isPlannable } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
+import { noWord } from '@loggkontroll/core/waiting';
+import type { OwnWord } from '@loggkontroll/core/waiting';
+import { partiesIn } from '@loggkontroll/core/workflow';
 import { tabPath } from '@loggkontroll/ui/links';
 
 /** The pages that the navigation shows, in its order. */
@@ -19,9 +22,18 @@ export interface Place {
   readonly path: string;
   /** Who has something to do there; everybody when absent. Rights are SharePoint's, not this list's. */
   readonly for?: readonly Role[];
+  /** Who else has, by what the bot has told them. */
+  readonly alsoFor?: (word: OwnWord, policies: readonly Policy[]) => boolean;
   /** Under which policies there is such a thing; all when absent. */
   readonly under?: (policy: Policy) => boolean;
 }
+
+/** Whoever has a part in a case, or a function that decides, does something or is told in cases. */
+const hasPartInCases = ({ hasCases, functions }: OwnWord, policies: readonly Policy[]): boolean => {
+  const rules = policies.map(caseRulesOf);
+  const parties = new Set<string>(rules.flatMap((each) => [each.decides, ...partiesIn({ rules: each })]));
+  return hasCases || functions.some((code) => parties.has(code));
+};
 
 const places: readonly Place[] = [
   { name: 'overview', path: tabPath.overview },
@@ -29,7 +41,12 @@ const places: readonly Place[] = [
   { name: 'orders', path: tabPath.orders },
   { name: 'review', path: tabPath.reviews, for: ['unit-manager', 'department-head'] },
   { name: 'targeted', path: tabPath.targetedList },
-  { name: 'cases', path: tabPath.cases, for: ['unit-manager', 'department-head'] },
+  {
+    name: 'cases',
+    path: tabPath.cases,
+    for: ['unit-manager', 'department-head'],
+    alsoFor: hasPartInCases,
+  },
   {
     name: 'extracts',
     path: tabPath.extracts,
@@ -45,7 +62,14 @@ const places: readonly Place[] = [
 ];
 
 /** `policies`: those in force. */
-export const placesFor = (roles: readonly Role[], policies: readonly Policy[]): readonly Place[] =>
+export const placesFor = (
+  roles: readonly Role[],
+  policies: readonly Policy[],
+  word: OwnWord = noWord,
+): readonly Place[] =>
   places
-    .filter(({ for: whom }) => whom?.some((role) => roles.includes(role)) ?? true)
+    .filter(
+      ({ for: whom, alsoFor }) =>
+        (whom?.some((role) => roles.includes(role)) ?? true) || alsoFor?.(word, policies),
+    )
     .filter(({ under }) => under === undefined || policies.some(under));

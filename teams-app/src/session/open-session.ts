@@ -4,6 +4,7 @@ import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import type { Host } from '../host/host.ts';
 import { ownClock, standInClock } from './clock.ts';
+import { latestWord } from './latest-word.ts';
 import type { Clock } from './clock.ts';
 import { persona } from './persona.ts';
 import { readPolicies } from './read-policies.ts';
@@ -48,7 +49,7 @@ const yearEndPage = ({ yearEndUrl, signIn }: Settings, personId: string): string
 export const openSession = async (host: Host): Promise<Session> => {
   const settings = await loadSettings();
   const connection = connectAs(settings, host);
-  const [me, { policies, unusable }, clock] = await Promise.all([
+  const [me, { policies, unusable, ownWord }, clock] = await Promise.all([
     openOrganisation(connection).me(),
     readPolicies(connection),
     clockOf(settings),
@@ -60,6 +61,8 @@ export const openSession = async (host: Host): Promise<Session> => {
     roles: me.roles,
     policies,
     unusable,
+    ownWord,
+    latestWord: latestWord(connection, me.personId, ownWord),
     policy: policies.find(isPlannable) ?? policies[0],
     clock,
     language: host.language,

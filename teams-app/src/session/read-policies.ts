@@ -1,7 +1,9 @@
 import { ffsPolicy, parsePolicyText } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
+import { parseOwnWord } from '@loggkontroll/core/waiting';
+import type { OwnWord } from '@loggkontroll/core/waiting';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
-import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
+import { readBeginning } from '@loggkontroll/sharepoint/settings';
 import type { UnusablePolicy } from '@loggkontroll/ui/components';
 
 /** The organisation has set policies, and none of them can be used. */
@@ -21,11 +23,13 @@ export interface PoliciesRead {
   readonly policies: readonly [Policy, ...Policy[]];
   /** Those that stand in the settings and cannot be used; what follows the others goes on. */
   readonly unusable: readonly UnusablePolicy[];
+  /** What the bot has told this person alone. */
+  readonly ownWord: OwnWord;
 }
 
-/** One request. Throws {@link PolicyUnusable}. */
+/** One request, with what the bot has told the person along. Throws {@link PolicyUnusable}. */
 export const readPolicies = async (connection: Connection): Promise<PoliciesRead> => {
-  const settings = await openSettings(connection).all(policyKey(''));
+  const { policies: settings, ownWord } = await readBeginning(connection, connection.personId);
   const policies: Policy[] = [];
   const unusable: UnusablePolicy[] = [];
   for (const { key, value } of settings) {
@@ -35,5 +39,5 @@ export const readPolicies = async (connection: Connection): Promise<PoliciesRead
   }
   const [first, ...others] = settings.length === 0 ? [ffsPolicy] : policies;
   if (first === undefined) throw new PolicyUnusable(unusable);
-  return { policies: [first, ...others], unusable };
+  return { policies: [first, ...others], unusable, ownWord: parseOwnWord(ownWord) };
 };

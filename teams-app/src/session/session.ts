@@ -1,4 +1,5 @@
 import type { Person, PersonId, Role } from '@loggkontroll/core/organisation';
+import type { OwnWord } from '@loggkontroll/core/waiting';
 import type { Policy } from '@loggkontroll/core/policy';
 import type { Actor, Context } from '@loggkontroll/core/workflow';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
@@ -16,6 +17,10 @@ export interface Session {
   readonly policies: readonly Policy[];
   /** Those of the organisation's that cannot be used. */
   readonly unusable: readonly UnusablePolicy[];
+  /** What the bot had told this person alone when the session was opened. */
+  readonly ownWord: OwnWord;
+  /** The same as it is now. */
+  readonly latestWord: () => Promise<OwnWord>;
   /** The one whose periods are planned and followed up; where none in force can be planned, the first of them. */
   readonly policy: Policy;
   readonly clock: Clock;

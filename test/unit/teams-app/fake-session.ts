@@ -1,6 +1,7 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
 import type { Role } from '@loggkontroll/core/organisation';
 import { ffsPolicy } from '@loggkontroll/core/policy';
+import { noWord } from '@loggkontroll/core/waiting';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import type { Session } from '../../../teams-app/src/session/index.ts';
 
@@ -18,6 +19,8 @@ export const sessionOf = (
     roles,
     policies: [ffsPolicy],
     unusable: [],
+    ownWord: noWord,
+    latestWord: () => Promise.resolve(noWord),
     policy: ffsPolicy,
     clock: { now: () => isoInstantOf(now), adjust: () => Promise.resolve() },
     language: 'sv',

@@ -22,5 +22,6 @@ export { settleExtracts } from './settle-extracts.ts';
 export { settleLogs } from './settle-logs.ts';
 export { settleTargeted } from './settle-targeted.ts';
 export { tellStanding } from './tell-standing.ts';
+export { tellPeople } from './tell-people.ts';
 export { tellPlanned } from './tell-planned.ts';
 export { withdrawControls } from './withdraw-controls.ts';

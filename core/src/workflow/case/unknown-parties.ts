@@ -9,7 +9,7 @@ const ofMeasures = (measures: readonly MeasureRule[]): readonly (Party | undefin
   measures.flatMap(({ decidedBy, doneBy, told }) => [decidedBy, doneBy, told]);
 
 /** Whoever decides, does something, is told or is reported to in a case, by its rules; each once. */
-export const partiesIn = ({ rules }: Case): readonly Party[] =>
+export const partiesIn = ({ rules }: Pick<Case, 'rules'>): readonly Party[] =>
   each([rules.decidesWith, ...ofMeasures(rules.measures), rules.breach.to]);
 
 /**

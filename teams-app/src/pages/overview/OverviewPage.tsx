@@ -1,4 +1,3 @@
-import { isPlannable } from '@loggkontroll/core/policy';
 import { LoadingRows } from '@loggkontroll/ui/components';
 import { useTranslation } from 'react-i18next';
 import { PageFrame } from '../../app/index.ts';
@@ -6,8 +5,6 @@ import { allOf, Answered, orderRow, registerOf, reviewRow, useAnswer } from '../
 import { useSession } from '../../session/index.ts';
 import type { Session } from '../../session/index.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { extractRow } from '../extracts/extract-row.ts';
-import { hasExtracts } from '../extracts/has-extracts.ts';
 import { DepartmentYear } from './DepartmentYear.tsx';
 import { NothingToDo } from './NothingToDo.tsx';
 import { PeriodProgress } from './PeriodProgress.tsx';
@@ -21,26 +18,20 @@ import { UnreachablePeople } from './UnreachablePeople.tsx';
 const waitsFor = ({ me, roles }: Session): readonly string[] =>
   roles.includes('log-administrator') ? [me.personId, 'role:log-administrator'] : [me.personId];
 
-/** Orders come of plans: where no routine is planned here, and extracts are asked for, there are none to ask for. */
-const asksOrders = ({ policies }: Session): boolean =>
-  policies.some(isPlannable) || !policies.some(hasExtracts);
-
-/** Two requests, one more where orders and extracts are both to be asked for, and two more for planners. */
+/**
+ * Orders and reviews: two requests, and two more for planners. The rest is told by the bot, at no request when the session
+ * has just begun: cases, targeted and authorisation reviews, and extracts.
+ */
 const lookAtWork = async (session: Session) => {
-  const { orders, reviews, extracts } = registerOf(session.connection);
+  const { orders, reviews } = registerOf(session.connection);
   const where = { WaitsFor: waitsFor(session) };
-  const [waitingOrders, waitingExtracts, waitingReviews, plan] = await Promise.all([
-    asksOrders(session) ? orders.summaries({ where }).then(allOf) : [],
-    session.policies.some(hasExtracts) ? extracts.summaries({ where }).then(allOf) : [],
+  const [waitingOrders, waitingReviews, { awaited }, plan] = await Promise.all([
+    orders.summaries({ where }).then(allOf),
     reviews.summaries({ where: { WaitsFor: session.me.personId } }).then(allOf),
+    session.latestWord(),
     session.roles.includes('planner') ? lookAtPlan(session) : undefined,
   ]);
-  const tasks = tasksOf(
-    waitingOrders.map(orderRow),
-    waitingReviews.map(reviewRow),
-    plan,
-    waitingExtracts.map(extractRow),
-  );
+  const tasks = tasksOf(waitingOrders.map(orderRow), waitingReviews.map(reviewRow), plan, [], awaited);
   return { tasks, plan };
 };
 

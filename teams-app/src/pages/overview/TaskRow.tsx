@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DueLabel, dueOf } from '@loggkontroll/ui/components';
-import { formatPeriod } from '@loggkontroll/ui/texts';
+import { formatInstant, formatPeriod } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { useSession, useToday } from '../../session/index.ts';
@@ -44,6 +44,9 @@ export const TaskRow = ({ task, primary }: { readonly task: Task; readonly prima
     >
       <div className={styles.words}>
         <Body1Strong>{title}</Body1Strong>
+        {task.dueAt !== undefined && (
+          <Body1 className={styles.where}>{t('until', { at: formatInstant(language, task.dueAt) })}</Body1>
+        )}
         {task.where !== '' && (
           <Body1 className={styles.where}>
             {task.where}, {period}

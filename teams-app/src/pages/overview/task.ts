@@ -1,3 +1,4 @@
+import type { Awaited, CaseErrand } from '@loggkontroll/core/waiting';
 import { tabPath } from '@loggkontroll/ui/links';
 import type { ExtractStatus, OrderStatus } from '@loggkontroll/core/workflow';
 import { isReplaced } from '../../data/replaced.ts';
@@ -19,6 +20,9 @@ export type TaskKind =
   | 'extract-take-out'
   | 'extract-hand-over'
   | 'extract-note'
+  | `case-${CaseErrand}`
+  | 'targeted'
+  | 'authorisation'
   | 'plan'
   | 'draw-plan'
   | 'place-orders'
@@ -33,6 +37,8 @@ export interface Task {
   readonly period: string;
   /** ISO date. */
   readonly dueOn: string | undefined;
+  /** ISO instant, where a clock runs day and night. */
+  readonly dueAt?: string;
   /** The place in the tab where it is done. */
   readonly path: string;
 }
@@ -80,6 +86,39 @@ const ofExtracts = (extracts: readonly ExtractRow[], reviews: readonly ReviewRow
       path: tabPath.extract(extractId),
     }));
 
+const caseErrands = {
+  ...{ 'say-whom': 'case-say-whom', 'before-telling': 'case-before-telling', call: 'case-call' },
+  ...{ 'write-minutes': 'case-write-minutes', 'take-answer': 'case-take-answer' },
+  ...{ 'give-copies': 'case-give-copies', decide: 'case-decide', finish: 'case-finish' },
+  ...{ 'report-breach': 'case-report-breach', 'your-part': 'case-your-part', 'see-to-it': 'case-see-to-it' },
+} as const satisfies Record<CaseErrand, TaskKind>;
+
+const isCaseErrand = (errand: string): errand is CaseErrand => errand in caseErrands;
+
+const kindOf = ({ record, errand }: Awaited): TaskKind => {
+  switch (record) {
+    case 'case':
+      return caseErrands[isCaseErrand(errand) ? errand : 'your-part'];
+    case 'extract':
+      return extractTasks[errand as ExtractStatus] ?? 'extract';
+    case 'targeted':
+    case 'authorisation':
+      return record;
+  }
+};
+
+/** What the bot tells of; an extract or a targeted review whose log waits in *Granska* is told of as a review. */
+const ofAwaited = (awaited: readonly Awaited[], reviews: readonly ReviewRow[]): readonly Task[] =>
+  awaited
+    .filter(({ record, number }) => record === 'case' || !reviews.some((review) => review.number === number))
+    .map(({ record, recordId, number, dueOn, dueAt, errand }) => ({
+      kind: kindOf({ record, recordId, number, errand }),
+      key: recordId,
+      ...{ number, where: '', period: '', dueOn },
+      ...(dueAt === undefined ? {} : { dueAt }),
+      path: tabPath[record](recordId),
+    }));
+
 const planTasks: Readonly<Record<PlanSight['status'], TaskKind | undefined>> = {
   none: 'plan',
   committed: undefined,
@@ -108,10 +147,12 @@ export const tasksOf = (
   reviews: readonly ReviewRow[],
   plan: PlanSight | undefined,
   extracts: readonly ExtractRow[] = [],
+  awaited: readonly Awaited[] = [],
 ): readonly Task[] =>
   [
     ...orders.filter((order) => !isReplaced(order, plan?.orders ?? [])).flatMap(ofOrder),
     ...reviews.map(ofReview),
     ...ofExtracts(extracts, reviews),
+    ...ofAwaited(awaited, reviews),
     ...(plan ? ofPlan(plan) : []),
   ].sort(byDate);

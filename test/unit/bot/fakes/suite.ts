@@ -69,6 +69,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const faults: Readonly<Record<string, unknown>>[] = [];
   const blocked = new Set<string>();
   const planned: string[] = [];
+  const ownWords = new Map<string, string>();
   const functions: FunctionHolder[] = [];
   const moreEmployees: Employee[] = [];
   let messengerFails = 0;
@@ -209,6 +210,13 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       planned.push(`${policyId} ${period}`);
       return Promise.resolve();
     },
+    ownWords: {
+      all: () => Promise.resolve(ownWords),
+      put: ({ personId }, word) => {
+        ownWords.set(personId, word);
+        return Promise.resolve();
+      },
+    },
     randomHex: () => {
       bytes += 1;
       return String(bytes).padStart(64, '0');
@@ -238,6 +246,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     openedTo,
     roomStages,
     planned,
+    ownWords,
     functions,
     moreEmployees,
     blocked,

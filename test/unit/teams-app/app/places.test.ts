@@ -1,5 +1,7 @@
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
+import { noWord } from '@loggkontroll/core/waiting';
+import type { OwnWord } from '@loggkontroll/core/waiting';
 import { placesFor } from '../../../../teams-app/src/app/places.ts';
 
 describe('the pages in the navigation', () => {
@@ -42,6 +44,17 @@ describe('the pages in the navigation', () => {
       'controls',
     ]);
     expect(names()).toEqual(['overview', 'orders', 'targeted', 'authorisations', 'controls']);
+  });
+
+  it('show cases to whoever has a part in one, or a function that has to do with them', () => {
+    const shown = (word: Partial<OwnWord>, policies: readonly Policy[] = [ffsPolicy]) =>
+      placesFor([], policies, { ...noWord, ...word }).some(({ name }) => name === 'cases');
+    expect(shown({ hasCases: true })).toBe(true);
+    expect(shown({ functions: ['data-protection-contact'] })).toBe(true);
+    expect(shown({ functions: ['local-support'] })).toBe(false);
+    expect(shown({ functions: ['head-of-operations'] })).toBe(false);
+    expect(shown({ functions: ['head-of-operations'] }, [shippedPolicies['npo'] ?? ffsPolicy])).toBe(true);
+    expect(shown({})).toBe(false);
   });
 
   it('show log extracts where a policy in force has them, to those who handle them', () => {

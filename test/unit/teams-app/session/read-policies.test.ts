@@ -1,5 +1,6 @@
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
+import { formatOwnWord, noWord } from '@loggkontroll/core/waiting';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { policyAt } from '../../../../teams-app/src/session/policy-at.ts';
 import { PolicyUnusable, readPolicies } from '../../../../teams-app/src/session/read-policies.ts';
@@ -14,19 +15,20 @@ let mockFormer: readonly Kept[];
 const mockAsked = jest.fn();
 jest.mock('@loggkontroll/sharepoint/settings', () => ({
   policyKey: (id: string) => `policy/${id}`,
-  openSettings: () => ({
-    all: (prefix: string) => {
-      mockAsked(prefix);
-      return Promise.resolve(mockKept.filter(({ key }) => key.startsWith(prefix)));
-    },
-  }),
+  readBeginning: (_: unknown, personId: string) => {
+    mockAsked(personId);
+    return Promise.resolve({
+      policies: mockKept.filter(({ key }) => key.startsWith('policy/')),
+      ownWord: mockKept.find(({ key }) => key === `own-word/${personId}`)?.value,
+    });
+  },
   settingVersions: (_: unknown, key: string) => {
     mockAsked(`versions of ${key}`);
     return Promise.resolve(new Map([[key, mockFormer]]));
   },
 }));
 
-const nowhere = {} as Connection;
+const nowhere = { personId: 'm1' } as Connection;
 const kept = (policy: Partial<Policy> & { readonly id: string }): Kept => ({
   key: `policy/${policy.id}`,
   value: JSON.stringify(policy),
@@ -43,17 +45,23 @@ beforeEach(() => {
 describe('the policies in force', () => {
   it('are those the organisation has set, found with one request', async () => {
     mockKept = [kept(von), kept(ffsPolicy), { key: 'public-key/1', value: '{}' }];
-    expect(await readPolicies(nowhere)).toEqual({ policies: [von, ffsPolicy], unusable: [] });
-    expect(mockAsked.mock.calls).toEqual([['policy/']]);
+    expect(await readPolicies(nowhere)).toMatchObject({ policies: [von, ffsPolicy], unusable: [] });
+    expect(mockAsked.mock.calls).toEqual([['m1']]);
+  });
+
+  it('come with what the bot has told this person', async () => {
+    const word = { ...noWord, functions: ['hr' as const] };
+    mockKept = [{ key: 'own-word/m1', value: formatOwnWord(word) }];
+    expect(await readPolicies(nowhere)).toMatchObject({ policies: [ffsPolicy], ownWord: word });
   });
 
   it('are the FFS routine where none is set', async () => {
-    expect(await readPolicies(nowhere)).toEqual({ policies: [ffsPolicy], unusable: [] });
+    expect(await readPolicies(nowhere)).toEqual({ policies: [ffsPolicy], unusable: [], ownWord: noWord });
   });
 
   it('go on when another cannot be used, which is told', async () => {
     mockKept = [kept(lacking), kept(von)];
-    expect(await readPolicies(nowhere)).toEqual({
+    expect(await readPolicies(nowhere)).toMatchObject({
       policies: [von],
       unusable: [{ setting: 'policy/ffs', problem: { code: 'policy-missing-field', path: 'deadlines' } }],
     });

@@ -1,6 +1,7 @@
 import { tasksOf } from '../../../../../teams-app/src/pages/overview/task.ts';
 import type { PlanSight } from '../../../../../teams-app/src/pages/overview/plan-sight.ts';
 import type { ExtractRow } from '../../../../../teams-app/src/pages/extracts/extract-row.ts';
+import type { Awaited } from '@loggkontroll/core/waiting';
 import { orderRowOf, reviewRowOf } from '../../rows.ts';
 
 const plan = (status: PlanSight['status'], orders: PlanSight['orders'] = []): PlanSight => ({
@@ -108,5 +109,27 @@ describe('what waits for somebody', () => {
     const reviews = [reviewRowOf({ number: 'VON-U-2026-1' })];
     const tasks = tasksOf([], reviews, undefined, [extractOf({ status: 'delivered' })]);
     expect(tasks.map(({ kind }) => kind)).toEqual(['start-review']);
+  });
+
+  it.each([
+    ['case', 'call', 'case-call', 'cases/r-1'],
+    ['case', 'report-breach', 'case-report-breach', 'cases/r-1'],
+    ['case', 'of a later version', 'case-your-part', 'cases/r-1'],
+    ['targeted', 'attest', 'targeted', 'targeted/r-1'],
+    ['authorisation', 'list', 'authorisation', 'authorisations/r-1'],
+    ['extract', 'ordered', 'extract-take-out', 'extracts/r-1'],
+    ['extract', 'requested', 'extract', 'extracts/r-1'],
+  ] as const)('what the bot tells of: %s, %s: %s', (record, errand, kind, path) => {
+    const awaited = [{ record, recordId: 'r-1', number: 'R-1', errand, dueOn: '2026-10-06' }];
+    expect(tasksOf([], [], undefined, [], awaited)).toMatchObject([
+      { kind, path, number: 'R-1', dueOn: '2026-10-06' },
+    ]);
+  });
+
+  it('tells of a case beside a review, and of what else has the review’s number as the review alone', () => {
+    const of = (record: Awaited['record']) => ({ record, recordId: record, number: 'R-1', errand: '' });
+    const reviews = [reviewRowOf({ number: 'R-1' })];
+    const tasks = tasksOf([], reviews, undefined, [], [of('case'), of('targeted'), of('extract')]);
+    expect(tasks.map(({ kind }) => kind)).toEqual(['start-review', 'case-your-part']);
   });
 });

@@ -1,0 +1,89 @@
+import { localOf } from '@loggkontroll/core/calendar';
+import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
+import { functionsNow } from '@loggkontroll/core/organisation';
+import type { FunctionCode, PersonId } from '@loggkontroll/core/organisation';
+import {
+  awaitedInAuthorisation,
+  awaitedInCase,
+  awaitedInExtract,
+  awaitedInTargeted,
+  formatOwnWord,
+} from '@loggkontroll/core/waiting';
+import type { Awaited, AwaitedBy } from '@loggkontroll/core/waiting';
+import { peopleOfCase } from '../../standing/index.ts';
+import { isSeparated } from '../cases/index.ts';
+import { fittingAuthorisations } from '../fitting-authorisations.ts';
+import { fittingExtracts } from '../fitting-extracts.ts';
+import { fittingTargeted } from '../fitting-targeted.ts';
+import { oneByOne } from '../one-by-one.ts';
+import type { Task, World } from '../world.ts';
+
+interface Told {
+  readonly functions: Set<FunctionCode>;
+  hasCases: boolean;
+  readonly awaited: Awaited[];
+}
+
+/** The people of a role, or the one person. */
+const peopleFor = async (waitsFor: string, { directory }: World): Promise<readonly PersonId[]> => {
+  if (waitsFor === 'role:planner') return directory.members('planner');
+  if (waitsFor === 'role:log-administrator') return directory.members('log-administrator');
+  return waitsFor.startsWith('role:') ? [] : [waitsFor];
+};
+
+const wordsNow = async (world: World, now: IsoInstant): Promise<ReadonlyMap<PersonId, Told>> => {
+  const words = new Map<PersonId, Told>();
+  const wordOf = (personId: PersonId): Told => {
+    const word = words.get(personId) ?? { functions: new Set(), hasCases: false, awaited: [] };
+    words.set(personId, word);
+    return word;
+  };
+  const awaited: AwaitedBy[] = [];
+  for (const record of world.board.cases.records.values()) {
+    const { state } = record;
+    if (state.closed !== undefined || !isSeparated(record, world)) continue;
+    const { acting, overseeing } = peopleOfCase(state, now);
+    for (const personId of [...acting, ...overseeing]) wordOf(personId).hasCases = true;
+    awaited.push(...awaitedInCase(state, overseeing, now));
+  }
+  for (const { state } of await fittingTargeted(world)) awaited.push(...awaitedInTargeted(state));
+  for (const { state } of await fittingExtracts(world)) awaited.push(...awaitedInExtract(state));
+  for (const { state } of await fittingAuthorisations(world)) awaited.push(...awaitedInAuthorisation(state));
+  for (const { waitsFor, ...one } of awaited)
+    for (const personId of await peopleFor(waitsFor, world)) wordOf(personId).awaited.push(one);
+  const today: IsoDate = localOf(now).date;
+  for (const { personId, code } of functionsNow(await world.directory.functions(), today))
+    wordOf(personId).functions.add(code);
+  return words;
+};
+
+/**
+ * Tells each person, in a row that nobody else reads, what waits for them where they cannot look for it themselves at the
+ * price of a request each: cases lie in another site, and targeted reviews, extracts and authorisation reviews in lists of
+ * their own. Written when it is something else than before; nothing of a case before it is kept apart from whom it is about.
+ */
+export const tellPeople: Task = async (world, now) => {
+  const { ownWords, memory, directory, log } = world;
+  memory.told ??= new Map(await ownWords.all());
+  const { told } = memory;
+  const words = await wordsNow(world, now);
+  const changed = [...new Set([...words.keys(), ...told.keys()])].flatMap((personId) => {
+    const word = words.get(personId);
+    const text = word === undefined ? '' : formatOwnWord({ ...word, functions: [...word.functions] });
+    return (told.get(personId) ?? '') === text ? [] : [{ personId, text }];
+  });
+  if (changed.length === 0) return;
+  const people = await directory.people();
+  await oneByOne(
+    log,
+    'tell-people',
+    changed,
+    () => 'own-word',
+    async ({ personId, text }) => {
+      const upn = people.get(personId)?.upn;
+      if (upn !== undefined) await ownWords.put({ personId, upn }, text);
+      told.set(personId, text);
+      return undefined;
+    },
+  );
+};

@@ -1,0 +1,51 @@
+import {
+  authorisationDueOn,
+  authorisationStepOf,
+  authorisationWaitsFor,
+  awaitedSupplements,
+  extractDueOn,
+  extractWaitsFor,
+  stepInTurn,
+  targetedDueOn,
+  targetedWaitsFor,
+} from '../workflow/index.ts';
+import type { Authorisation, ClientExtract, Targeted } from '../workflow/index.ts';
+import type { Awaited, AwaitedBy } from './awaited.ts';
+
+/** Nothing where it waits for nobody, or for the bot. */
+const waiting = (
+  waitsFor: string | undefined,
+  dueOn: string | undefined,
+  awaited: Awaited,
+): readonly AwaitedBy[] =>
+  waitsFor === undefined || waitsFor === 'role:bot'
+    ? []
+    : [{ ...awaited, waitsFor, ...(dueOn === undefined ? {} : { dueOn }) }];
+
+const targetedErrand = (targeted: Targeted): string => {
+  if (targeted.wanted.length > 0) return 'appoint';
+  return awaitedSupplements(targeted).length > 0 ? 'supplement' : (stepInTurn(targeted) ?? 'appoint');
+};
+
+/** What waits for whom in a targeted review; its review stands among the reviews. */
+export const awaitedInTargeted = (targeted: Targeted): readonly AwaitedBy[] => {
+  const { targetedId: recordId, number } = targeted;
+  const awaited = { record: 'targeted', recordId, number, errand: targetedErrand(targeted) } as const;
+  return waiting(targetedWaitsFor(targeted), targetedDueOn(targeted), awaited);
+};
+
+/** What waits for whom in a client extract. */
+export const awaitedInExtract = (extract: ClientExtract): readonly AwaitedBy[] => {
+  const { extractId: recordId, number, status } = extract;
+  const awaited = { record: 'extract', recordId, number, errand: status } as const;
+  return waiting(extractWaitsFor(extract), extractDueOn(extract), awaited);
+};
+
+/** What waits for whom in an authorisation review. */
+export const awaitedInAuthorisation = (authorisation: Authorisation): readonly AwaitedBy[] => {
+  const { authorisationId: recordId, number } = authorisation;
+  const errand = authorisationStepOf(authorisation) ?? '';
+  return waiting(authorisationWaitsFor(authorisation), authorisationDueOn(authorisation), {
+    ...{ record: 'authorisation', recordId, number, errand },
+  });
+};
