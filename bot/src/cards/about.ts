@@ -1,4 +1,6 @@
 import type {
+  AuthorisationNoticeKind,
+  AuthorisationNoticeStep,
   ExtractNoticeKind,
   FollowUpKind,
   Notice,
@@ -7,10 +9,10 @@ import type {
   TargetedNoticeKind,
   TargetedNoticeStep,
 } from '@loggkontroll/core/notice';
-import { caseSteps, extractSteps } from '@loggkontroll/core/policy';
+import { authorisationSteps, caseSteps, extractSteps } from '@loggkontroll/core/policy';
 import type { CaseStep, ExtractStep } from '@loggkontroll/core/policy';
 import { z } from 'zod';
-import { isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
+import { isOfAuthorisation, isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
 import type { NoticeOnCard } from './notice-on-card.ts';
 
 const kinds = [
@@ -85,6 +87,22 @@ const kindsOfCases = [
   'escalation',
 ] as const satisfies readonly FollowUpKind[];
 
+const kindsOfAuthorisations = [
+  'authorisations-to-open',
+  'authorisation-waits',
+  'authorisation-answered',
+  'authorisation-flaw-found',
+  'authorisation-flaw-assessed',
+  'reminder',
+  'late',
+  'escalation',
+] as const satisfies readonly AuthorisationNoticeKind[];
+const stepsOfAuthorisations = [
+  ...authorisationSteps,
+  'open',
+  'assess-flaw',
+] as const satisfies readonly AuthorisationNoticeStep[];
+
 interface AboutOf<Kind, Step, RecordName> {
   readonly kind: Kind;
   readonly step?: Step | undefined;
@@ -114,8 +132,19 @@ export interface CaseAbout extends AboutOf<
   readonly dueAt?: string | undefined;
 }
 
+/** What the card of an authorisation review's notice is about: of one, or of all that are to be finished by a date. */
+export type AuthorisationAbout = AboutOf<
+  AuthorisationNoticeKind,
+  AuthorisationNoticeStep,
+  'authorisation' | 'review-date'
+>;
+
 /** What a card is about: all that it carries back to the bot, and all that is needed to make it again. */
-export type About = SystematicAbout | TargetedAbout | ExtractAbout | CaseAbout;
+export type About = SystematicAbout | TargetedAbout | ExtractAbout | CaseAbout | AuthorisationAbout;
+
+/** Whether a card is of an authorisation review, or of all those of a date. */
+export const isAboutAuthorisation = (about: About): about is AuthorisationAbout =>
+  about.record === 'authorisation' || about.record === 'review-date';
 
 /** Whether a card is of a case, or to the one whom a case is about. */
 export const isAboutCase = (about: About): about is CaseAbout =>
@@ -149,6 +178,12 @@ const aboutSchema = z.union([
     ...common,
   }),
   z.object({
+    kind: z.enum(kindsOfAuthorisations),
+    step: z.enum(stepsOfAuthorisations).optional(),
+    record: z.enum(['authorisation', 'review-date']),
+    ...common,
+  }),
+  z.object({
     kind: z.enum(kindsOfCases),
     step: z.enum([...caseSteps, 'breach-report']).optional(),
     record: z.enum(['case', 'personal']),
@@ -177,6 +212,10 @@ export const aboutNotice = (notice: NoticeOnCard): About => {
   if (isOfExtract(notice)) {
     const { kind, step } = notice;
     return { kind, step, record: 'extract', recordId, ...due };
+  }
+  if (isOfAuthorisation(notice)) {
+    const { kind, step, subject } = notice;
+    return { kind, ...(step === undefined ? {} : { step }), record: subject.record, recordId, ...due };
   }
   if (isOfTargeted(notice)) {
     const { kind, step } = notice;

@@ -16,7 +16,7 @@ export interface Waiting {
   readonly number: string;
   readonly unitName: string;
   readonly period: string;
-  readonly task: NoticeStep | 'replace' | 'targeted' | 'extract';
+  readonly task: NoticeStep | 'replace' | 'targeted' | 'extract' | 'authorisation';
   /** ISO date. */
   readonly dueOn: string | undefined;
 }

@@ -1,5 +1,12 @@
-export { aboutNotice, isAboutCase, parseAbout } from './about.ts';
-export type { About, CaseAbout, ExtractAbout, SystematicAbout, TargetedAbout } from './about.ts';
+export { aboutNotice, isAboutAuthorisation, isAboutCase, parseAbout } from './about.ts';
+export type {
+  About,
+  AuthorisationAbout,
+  CaseAbout,
+  ExtractAbout,
+  SystematicAbout,
+  TargetedAbout,
+} from './about.ts';
 export type { AdaptiveCard, CardElement } from './card.ts';
 export { controlsCard, helpCard, refusedCard, statusCard } from './command-cards.ts';
 export type { ControlOnCard, Waiting } from './command-cards.ts';
@@ -7,8 +14,8 @@ export type { CardFrame } from './frame.ts';
 export { noticeCard } from './notice-card.ts';
 export type { RefusalOnCard } from './refusal-on-card.ts';
 export { documentCard, minutesReasons } from './document-card.ts';
-export { isCaseNotice, isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
-export type { CaseOnCard, NoticeOnCard, TargetedOnCard } from './notice-on-card.ts';
+export { isCaseNotice, isOfAuthorisation, isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
+export type { AuthorisationOnCard, CaseOnCard, NoticeOnCard, TargetedOnCard } from './notice-on-card.ts';
 export { maximumReasonLength, reasonInput, verbs } from './parts/actions.ts';
 export type { Verb } from './parts/actions.ts';
 export type { Standing } from './standing.ts';

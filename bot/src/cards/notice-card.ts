@@ -4,9 +4,10 @@ import { botTextIn } from '../texts/index.ts';
 import type { BotText } from '../texts/index.ts';
 import { aboutNotice } from './about.ts';
 import type { CardFrame } from './frame.ts';
+import { authorisationCard } from './authorisation-card.ts';
 import { caseCard } from './case-card.ts';
 import { extractCard } from './extract-card.ts';
-import { isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
+import { isOfAuthorisation, isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
 import type { NoticeOnCard, SystematicOnCard } from './notice-on-card.ts';
 import { targetedCard } from './targeted-card.ts';
 import { pageOf, toneOf } from './notice-texts.ts';
@@ -71,6 +72,7 @@ export const noticeCard = (
   refusal?: RefusalOnCard,
 ): CardMessage => {
   if (isOfCase(notice)) return caseCard(notice, standing, viewersFrame);
+  if (isOfAuthorisation(notice)) return authorisationCard(notice, standing, viewersFrame);
   if (isOfExtract(notice)) return extractCard(notice, standing, viewersFrame);
   if (isOfTargeted(notice)) return targetedCard(notice, standing, viewersFrame, refusal);
   const frame = standing.state === 'open' ? viewersFrame : { ...viewersFrame, viewers: [] };

@@ -1,4 +1,10 @@
-import type { ExtractNotice, FollowUpKind, Notice, TargetedNotice } from '@loggkontroll/core/notice';
+import type {
+  AuthorisationNotice,
+  ExtractNotice,
+  FollowUpKind,
+  Notice,
+  TargetedNotice,
+} from '@loggkontroll/core/notice';
 import type { CaseStep } from '@loggkontroll/core/policy';
 
 /** What a card shows of a notice of a systematic review. */
@@ -28,8 +34,12 @@ export interface CaseOnCard {
   readonly dueAt?: string | undefined;
 }
 
+/** What a card has of an authorisation review's notice; `period` is the day by which it is to be finished. */
+export type AuthorisationOnCard = Pick<AuthorisationNotice, 'kind' | 'step' | 'subject' | 'dueOn'>;
+
 /** What a card shows of a notice. */
-export type NoticeOnCard = SystematicOnCard | TargetedOnCard | ExtractOnCard | CaseOnCard;
+export type NoticeOnCard =
+  SystematicOnCard | TargetedOnCard | ExtractOnCard | CaseOnCard | AuthorisationOnCard;
 
 /** Whether a notice is about a case, or to the one whom a case is about. */
 export const isOfCase = (notice: NoticeOnCard): notice is CaseOnCard =>
@@ -39,6 +49,10 @@ export const isOfCase = (notice: NoticeOnCard): notice is CaseOnCard =>
 export const isCaseNotice = <Any extends { readonly subject: { readonly record: string } }>(
   notice: Any,
 ): notice is Any & CaseOnCard => notice.subject.record !== 'extract';
+
+/** Whether a notice is about an authorisation review, or about all those of a date. */
+export const isOfAuthorisation = (notice: NoticeOnCard): notice is AuthorisationOnCard =>
+  notice.subject.record === 'authorisation' || notice.subject.record === 'review-date';
 
 /** Whether a notice is about a targeted review. */
 export const isOfTargeted = (notice: NoticeOnCard): notice is TargetedOnCard =>

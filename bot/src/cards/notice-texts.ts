@@ -38,5 +38,6 @@ export const pageOf = {
   review: { page: 'review', open: 'review' },
   targeted: { page: 'targeted', open: 'targeted' },
   extract: { page: 'extracts', open: 'extract' },
+  authorisation: { page: 'authorisations', open: 'authorisation' },
   'year-end': { page: 'year-end', open: 'yearEnd' },
 } as const satisfies Record<string, { page: TabTarget['page']; open: string }>;

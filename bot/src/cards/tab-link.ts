@@ -3,9 +3,12 @@ import { browserLink, tabPath, teamsLink } from '@loggkontroll/ui/links';
 
 /** A place in the suite that a card's button opens. */
 export type TabTarget =
-  | { readonly page: 'overview' | 'plan' | 'controls' }
+  | { readonly page: 'overview' | 'plan' | 'controls' | 'all-authorisations' | 'open-authorisations' }
   | { readonly page: 'year-end' }
-  | { readonly page: 'orders' | 'review' | 'targeted' | 'extracts' | 'cases'; readonly recordId: string };
+  | {
+      readonly page: 'orders' | 'review' | 'targeted' | 'extracts' | 'cases' | 'authorisations';
+      readonly recordId: string;
+    };
 
 /** Where the tab is, and the SharePoint page with the year-end web part. */
 export interface TabPlace {
@@ -31,6 +34,12 @@ const pathOf = (target: Exclude<TabTarget, { page: 'year-end' }>): string => {
       return tabPath.case(target.recordId);
     case 'extracts':
       return tabPath.extract(target.recordId);
+    case 'authorisations':
+      return tabPath.authorisation(target.recordId);
+    case 'all-authorisations':
+      return tabPath.authorisations;
+    case 'open-authorisations':
+      return tabPath.openAuthorisations;
     case 'overview':
     case 'plan':
     case 'controls':

@@ -3,6 +3,7 @@ import { formatInstant, formatShortDay } from '@loggkontroll/ui/texts';
 import type { Language } from '@loggkontroll/ui/texts';
 import { botTextIn } from '../texts/index.ts';
 import type { BotText } from '../texts/index.ts';
+import { isOnlyToldOfAuthorisation } from './authorisation-card.ts';
 import type { TargetedOnCard } from './notice-on-card.ts';
 import type { Standing } from './standing.ts';
 import type { Tone } from './template.ts';
@@ -37,7 +38,8 @@ const onlyTold: readonly TargetedNoticeKind[] = [
 ];
 
 /** Whether a notice asks for nothing: it is true for good, and its card never changes. */
-export const isOnlyTold = (kind: string): boolean => onlyTold.some((each) => each === kind);
+export const isOnlyTold = (kind: string): boolean =>
+  onlyTold.some((each) => each === kind) || isOnlyToldOfAuthorisation(kind);
 
 const warnings: readonly TargetedNoticeKind[] = ['reminder', 'targeted-rejected', 'targeted-withdrawn'];
 

@@ -8,10 +8,12 @@ export type ControlServices = Pick<Services, 'register' | 'directory'>;
 
 const longestFilter = 40;
 
-const onCard = ({ clusterName, period, dueOn, status, done }: Control): readonly ControlOnCard[] =>
-  status === 'withdrawn' ? [] : [{ clusterName, period, dueOn, status, doneOn: done?.result.finishedOn }];
+const onCard = ({ kind, clusterName, period, dueOn, status, done }: Control): readonly ControlOnCard[] =>
+  status === 'withdrawn' || kind === 'authorisation-review'
+    ? []
+    : [{ clusterName, period, dueOn, status, doneOn: done?.result.finishedOn }];
 
-/** The year's controls (none that is withdrawn) in the units that a person manages, and in the departments that they head. */
+/** The year's log reviews (none that is withdrawn) in the units that a person manages, and in the departments that they head. */
 export const ownControls = async (
   personId: PersonId,
   year: number,

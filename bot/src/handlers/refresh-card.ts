@@ -1,8 +1,15 @@
-import { extractDueOn, orderDueOn, reviewDueOn, targetedDueOn } from '@loggkontroll/core/workflow';
+import {
+  authorisationDueOn,
+  extractDueOn,
+  orderDueOn,
+  reviewDueOn,
+  targetedDueOn,
+} from '@loggkontroll/core/workflow';
 import type { Order, PlanState } from '@loggkontroll/core/workflow';
-import { isAboutCase, noticeCard, refusedCard } from '../cards/index.ts';
+import { isAboutAuthorisation, isAboutCase, noticeCard, refusedCard } from '../cards/index.ts';
 import type {
   About,
+  AuthorisationAbout,
   CaseAbout,
   ExtractAbout,
   NoticeOnCard,
@@ -12,6 +19,8 @@ import type {
 import type { Reply, Sender } from '../conversation/index.ts';
 import type { Services } from '../services/index.ts';
 import {
+  authorisationOnCard,
+  authorisationStanding,
   caseOnCard,
   caseStanding,
   extractOnCard,
@@ -141,6 +150,29 @@ const lookAtExtract = async (
   };
 };
 
+/** Of one review; what is told of all those of a date is not refreshed by Teams, and the bot changes it. */
+const lookAtAuthorisation = async (
+  about: AuthorisationAbout,
+  { personId }: Sender,
+  { register, directory }: RefreshServices,
+): Promise<Shown | undefined> => {
+  const [found, units] = await Promise.all([register.authorisations.find(about.recordId), directory.units()]);
+  if (!found.ok || about.record !== 'authorisation') return undefined;
+  const { state } = found.value;
+  const { number, scope, unitId, doneBy, deadlines } = state;
+  const isOpen = scope === 'unit';
+  const shown = {
+    number: isOpen ? number : '',
+    unitName: isOpen ? (units.find((unit) => unit.unitId === unitId)?.name ?? '') : '',
+    period: doneBy,
+  };
+  const dueOn = about.step === 'assess-flaw' ? deadlines.close : authorisationDueOn(state);
+  return {
+    notice: authorisationOnCard({ ...about, dueOn }, shown),
+    standing: authorisationStanding(about, state, personId),
+  };
+};
+
 const lookAtCase = async (
   about: CaseAbout,
   { personId }: Sender,
@@ -159,6 +191,7 @@ const lookAtCase = async (
 
 const look = (about: About, from: Sender, services: RefreshServices): Promise<Shown | undefined> => {
   if (about.record === 'targeted') return lookAtTargeted(about, from, services);
+  if (isAboutAuthorisation(about)) return lookAtAuthorisation(about, from, services);
   if (isAboutCase(about)) return lookAtCase(about, from, services);
   if (about.record === 'extract') return lookAtExtract(about, from, services);
   return lookAt[about.record](about, services);

@@ -66,19 +66,20 @@ const withoutReplaced = async (
   return items.filter(({ recordId }) => !replaced.has(recordId));
 };
 
-/** What waits for a person, soonest first: five requests to SharePoint when roles are remembered. */
+/** What waits for a person, soonest first: six requests to SharePoint when roles are remembered. */
 export const waitingFor = async (
   personId: PersonId,
   services: WaitingServices,
 ): Promise<readonly Waiting[]> => {
-  const { orders, reviews, plans, targeted, extracts } = services.register;
+  const { orders, reviews, plans, targeted, extracts, authorisations } = services.register;
   const query = { where: { WaitsFor: await namesOf(personId, services) } } as const;
-  const [ofOrders, ofReviews, ofPlans, ofTargeted, ofExtracts] = await Promise.all([
+  const [ofOrders, ofReviews, ofPlans, ofTargeted, ofExtracts, ofAuthorisations] = await Promise.all([
     orders.summaries(query),
     reviews.summaries(query),
     plans.summaries(query),
     targeted.summaries(query),
     extracts.summaries(query),
+    authorisations.summaries(query),
   ]);
   const waiting = [
     ...(await withoutReplaced(ofOrders.items, services)).flatMap((item): Waiting[] => {
@@ -95,6 +96,11 @@ export const waitingFor = async (
       ...{ recordId, number: title, unitName: '', period: '', dueOn: dateOf(DueOn) },
       record: 'extract',
       task: 'extract',
+    })),
+    ...ofAuthorisations.items.map(({ recordId, title, DueOn }): Waiting => ({
+      ...{ recordId, number: title, unitName: '', period: '', dueOn: dateOf(DueOn) },
+      record: 'authorisation',
+      task: 'authorisation',
     })),
     ...ofPlans.items.map(({ recordId, Period }): Waiting => ({
       ...{ recordId, number: '', unitName: '', period: textOf(Period), dueOn: undefined },

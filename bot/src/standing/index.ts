@@ -1,3 +1,4 @@
+export { authorisationStanding } from './authorisation-standing.ts';
 export { caseStanding } from './case-standing.ts';
 export { extractStanding } from './extract-standing.ts';
 export { peopleOfCase } from './people-of-case.ts';
@@ -8,6 +9,7 @@ export { seenBy } from './seen-by.ts';
 export { successorIn } from './successor.ts';
 export type { Successor } from './successor.ts';
 export {
+  authorisationOnCard,
   caseOnCard,
   extractOnCard,
   noticeOnCard,

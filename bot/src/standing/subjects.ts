@@ -1,6 +1,8 @@
 import type { Notice } from '@loggkontroll/core/notice';
 import type { ClientExtract, Order, Review, Targeted } from '@loggkontroll/core/workflow';
 import type {
+  AuthorisationAbout,
+  AuthorisationOnCard,
   CaseAbout,
   ExtractAbout,
   NoticeOnCard,
@@ -60,6 +62,12 @@ export const extractOnCard = (
   subject: { record: 'extract', recordId: extractId, number },
   dueOn,
 });
+
+/** As {@link noticeOnCard}, of an authorisation review or of all those of a date. */
+export const authorisationOnCard = (
+  { kind, step, record, recordId, dueOn }: AuthorisationAbout,
+  shown: Pick<AuthorisationOnCard['subject'], 'number' | 'unitName' | 'period'>,
+): NoticeOnCard => ({ kind, step, subject: { record, recordId, ...shown }, dueOn });
 
 /** As {@link noticeOnCard}, of a case: its number alone, and to the one it is about none. */
 export const caseOnCard = (about: CaseAbout, number: string): NoticeOnCard => {

@@ -76,6 +76,8 @@ const tasks: readonly Task[] = [
   passOnAuthorisations,
   openAccessRooms,
   prepareAccess,
+  /* Whoever decides is let in to the list as soon as its facts are there. */
+  openAccessRooms,
   settleAccess,
   registerReviews,
   registerAuthorisations,

@@ -1,3 +1,4 @@
+import { authorisation } from './authorisation-en.ts';
 import { cases } from './case-en.ts';
 import { extract } from './extract-en.ts';
 import { targeted } from './targeted-en.ts';
@@ -6,7 +7,7 @@ import { targeted } from './targeted-en.ts';
 export const bot = {
   caption: 'Log review {{number}}',
   captionPlain: 'Log review',
-  fact: { unit: 'Unit', department: 'Department', period: 'Period', due: 'By', number: 'Number' },
+  fact: { unit: 'Unit', department: 'Department', period: 'Period', due: 'By', allDone: 'All finished', number: 'Number' },
   open: {
     overview: 'Open Overview',
     controls: 'Open Controls',
@@ -16,6 +17,9 @@ export const bot = {
     targeted: 'Open the targeted review',
     extract: 'Open the log extract',
     case: 'Open the case',
+    authorisation: 'Open the authorisation review',
+    authorisations: 'Open Access',
+    openAuthorisations: 'Open them',
     yearEnd: 'Open Internal control',
   },
   answer: {
@@ -101,6 +105,7 @@ export const bot = {
     replace: 'place a new order, this one is rejected',
     targeted: 'go on with a targeted review',
     extract: 'go on with a log extract',
+    authorisation: 'go on with an authorisation review',
   },
   taskDone: {
     plan: 'Done: the period is planned',
@@ -123,6 +128,7 @@ export const bot = {
   targeted,
   cases,
   extract,
+  authorisation,
   refused: {
     title: 'That did not work',
     staleCard:

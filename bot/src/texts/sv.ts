@@ -1,3 +1,4 @@
+import { authorisation } from './authorisation-sv.ts';
 import { cases } from './case-sv.ts';
 import { extract } from './extract-sv.ts';
 import { targeted } from './targeted-sv.ts';
@@ -6,7 +7,7 @@ import { targeted } from './targeted-sv.ts';
 export const bot = {
   caption: 'Loggkontroll {{number}}',
   captionPlain: 'Loggkontroll',
-  fact: { unit: 'Enhet', department: 'Avdelning', period: 'Period', due: 'Senast', number: 'Nummer' },
+  fact: { unit: 'Enhet', department: 'Avdelning', period: 'Period', due: 'Senast', allDone: 'Allt klart', number: 'Nummer' },
   open: {
     overview: 'Öppna Översikt',
     controls: 'Öppna Kontroller',
@@ -16,6 +17,9 @@ export const bot = {
     targeted: 'Öppna den riktade kontrollen',
     extract: 'Öppna loggutdraget',
     case: 'Öppna ärendet',
+    authorisation: 'Öppna behörighetskontrollen',
+    authorisations: 'Öppna Behörigheter',
+    openAuthorisations: 'Påbörja dem',
     yearEnd: 'Öppna Internkontroll',
   },
   answer: {
@@ -101,6 +105,7 @@ export const bot = {
     replace: 'lägg en ny beställning, den här är avvisad',
     targeted: 'arbeta vidare i en riktad kontroll',
     extract: 'arbeta vidare med ett loggutdrag',
+    authorisation: 'arbeta vidare med en behörighetskontroll',
   },
   taskDone: {
     plan: 'Klart: perioden är planerad',
@@ -123,6 +128,7 @@ export const bot = {
   targeted,
   cases,
   extract,
+  authorisation,
   refused: {
     title: 'Det gick inte',
     staleCard: 'Kortet gäller något som inte finns längre. Öppna Översikt för att se vad som väntar på dig.',

@@ -1,7 +1,12 @@
 export type { FollowUpKind, FollowUpNotice, FollowUpRecipient, FollowUpStep } from './follow-up-notice.ts';
 export type { Notice, NoticeKind, NoticeOf, NoticeStep, NotifiedRole, Recipient } from './notice.ts';
-export { authorisationNotices } from './of-authorisation.ts';
-export type { AuthorisationNotice, AuthorisationNoticeKind } from './of-authorisation.ts';
+export { authorisationNotices, reviewDateIdOf } from './of-authorisation.ts';
+export type {
+  AuthorisationNotice,
+  AuthorisationNoticeKind,
+  AuthorisationNoticeStep,
+} from './of-authorisation.ts';
+export { reviewDateNotices } from './of-review-date.ts';
 export { caseNotices } from './of-case.ts';
 export { extractNotices } from './of-extract.ts';
 export type { ExtractNotice, ExtractNoticeKind } from './of-extract.ts';

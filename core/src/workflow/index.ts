@@ -87,7 +87,11 @@ export type {
   Minutes,
   MinutesAnswerWay,
 } from './case/case.ts';
-export { authorisationControlOf, authorisationRegistrationOf } from './derivation/from-authorisation.ts';
+export {
+  authorisationControlFor,
+  authorisationControlOf,
+  authorisationRegistrationOf,
+} from './derivation/from-authorisation.ts';
 export { authorisationCommandOf } from './retrace/authorisation-command-of.ts';
 export type { CaseDemand, CaseRefusal } from './case/refusal.ts';
 export {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   addWorkingDays,
+  isoDateOf,
   periodNamed,
   periodStart,
   workingDayFrom,
@@ -15,6 +16,7 @@ import type { LocalSites } from '../sites/index.ts';
 import { commitDays, drawAndDeliver, monthFiles } from './deliver-log.ts';
 import { planPeriod } from './plan-period.ts';
 import { quietSweep } from './quiet-bot.ts';
+import { reviewAccess } from './review-access.ts';
 import { reviewLog } from './review-log.ts';
 import { must, openStage, type Stage } from './stage.ts';
 
@@ -24,15 +26,21 @@ interface PeriodScript {
   readonly remark?: number;
   /** Its review is never registered: what the department head finds missing. */
   readonly forgotten?: number;
+  /** The access to every unit is gone through before it, to be finished by this date. */
+  readonly access?: { readonly opensOn: IsoDate; readonly doneBy: IsoDate };
 }
 
 const script: readonly PeriodScript[] = [
   { period: periodNamed('2026-Q1'), remark: 1 },
-  { period: periodNamed('2026-Q2'), forgotten: 2 },
+  {
+    period: periodNamed('2026-Q2'),
+    forgotten: 2,
+    access: { opensOn: isoDateOf('2026-03-10'), doneBy: isoDateOf('2026-04-30') },
+  },
   { period: periodNamed('2026-Q3') },
 ];
 
-/** Plays the first three quarters of 2026 on furnished sites: all people act themselves, and the bot does what follows. */
+/** Plays the first three quarters of 2026 on furnished sites, and the access gone through in spring: all people act themselves, and the bot does what follows. */
 export const playYearSoFar = async (
   municipality: Municipality,
   sites: LocalSites,
@@ -51,6 +59,7 @@ export const playYearSoFar = async (
   await publishKey(sites, signer);
   const stage = openStage(municipality, sites, { sweep: quietSweep(sites, { signer, randomHex }), hex });
   for (const act of script) {
+    if (act.access) await reviewAccess(stage, act.access.doneBy, act.access.opensOn);
     await playPeriod(stage, act);
     progress(act.period);
   }

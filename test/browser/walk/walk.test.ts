@@ -17,6 +17,7 @@ import {
   headSeesTheChange,
   headSeesWhatIsMissing,
   headSigns,
+  headStatesDeviations,
   reviewerCorrects,
 } from './steps/year-end.ts';
 
@@ -151,6 +152,13 @@ step('a remark opens a case that keeps the log, and marks the control', async ()
   expect(kept.text).toContain(suspicious.number);
   await recordsOf(world, suspicious.orderId).control('done', ({ status }) => status === 'done');
   expect(await controlsMark(world, suspicious)).toContain('Med anmärkning');
+});
+
+step('the year waits for the authorisation reviews that nobody has opened', async () => {
+  const ofDepartment = world.cast.units.filter(
+    ({ departmentId }) => departmentId === story.authority.departmentId,
+  );
+  expect(await headStatesDeviations(world, story.authority)).toBe(ofDepartment.length);
 });
 
 step('the department head signs the year with the keyboard', async () => {

@@ -146,7 +146,14 @@ describe('verify', () => {
     expect(report.faulty).toEqual([]);
     expect(exitCode).toBe(0);
     const counts = Object.fromEntries(report.lists.map(({ list, records }) => [list, records]));
-    expect(counts).toMatchObject({ Plans: 3, Orders: 15, Reviews: 15, Registrations: 14, Controls: 15 });
+    expect(counts).toMatchObject({
+      Plans: 3,
+      Orders: 15,
+      Reviews: 15,
+      Registrations: 20,
+      Controls: 21,
+      Authorisations: 6,
+    });
   });
 
   test('for people it ends with one sentence, and says what it cannot see', async () => {

@@ -17,6 +17,7 @@ export const tabPath = {
   extract: (extractId: string): string => `extracts/${encodeURIComponent(extractId)}`,
   authorisations: 'authorisations',
   openAuthorisation: 'authorisations/open',
+  openAuthorisations: 'authorisations/open-all',
   authorisation: (authorisationId: string): string => `authorisations/${encodeURIComponent(authorisationId)}`,
   controls: 'controls',
 } as const;

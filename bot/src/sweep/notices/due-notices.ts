@@ -8,12 +8,19 @@ import {
   targetedNotices,
   yearEndNotices,
 } from '@loggkontroll/core/notice';
-import type { ExtractNotice, Notice, TargetedNotice, YearStanding } from '@loggkontroll/core/notice';
+import type {
+  AuthorisationNotice,
+  ExtractNotice,
+  Notice,
+  TargetedNotice,
+  YearStanding,
+} from '@loggkontroll/core/notice';
 import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import { countsInYear, missingControls, yearEndIdOf } from '@loggkontroll/core/workflow';
 import { subjectOfReview } from '../../standing/index.ts';
 import type { Board } from '../board.ts';
+import { authorisationNoticesDue } from './authorisation-notices-due.ts';
 import { caseNoticesDue } from './case-notices-due.ts';
 import type { CaseNotice } from './case-notices-due.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
@@ -58,7 +65,12 @@ const yearOf = (
 };
 
 /** A notice of any kind of record. */
-export type AnyNotice = Notice | TargetedNotice | ExtractNotice | CaseNotice;
+export type AnyNotice = Notice | TargetedNotice | ExtractNotice | CaseNotice | AuthorisationNotice;
+
+/** What many records have told at once is told once. */
+const once = (notices: readonly AnyNotice[]): readonly AnyNotice[] => [
+  ...new Map(notices.map((notice) => [notice.key, notice])).values(),
+];
 
 /** Everything that is due to be told at this moment, from the records on the board. */
 export const dueNotices = async (world: World, now: IsoInstant): Promise<readonly AnyNotice[]> => {
@@ -90,5 +102,9 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
       ...years.flatMap((standing) => yearEndNotices(standing, policy, now)),
     ];
   });
-  return [...ofPolicies, ...(await caseNoticesDue(world, now))];
+  return once([
+    ...ofPolicies,
+    ...(await authorisationNoticesDue(world, now)),
+    ...(await caseNoticesDue(world, now)),
+  ]);
 };

@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { aboutNotice, isAboutCase, isOfCase, isOfExtract, parseAbout } from '../../cards/index.ts';
+import {
+  aboutNotice,
+  isAboutAuthorisation,
+  isAboutCase,
+  isOfCase,
+  isOfExtract,
+  parseAbout,
+} from '../../cards/index.ts';
 import type { NoticeOnCard } from '../../cards/index.ts';
-import { caseOnCard, extractOnCard, targetedOnCard } from '../../standing/index.ts';
+import { authorisationOnCard, caseOnCard, extractOnCard, targetedOnCard } from '../../standing/index.ts';
 
 const shownSchema = z.object({ number: z.string(), unitName: z.string(), period: z.string() });
 
@@ -30,6 +37,7 @@ export const parseNotice = (text: string): NoticeOnCard | undefined => {
     return targetedOnCard(about, { targetedId: about.recordId, number: shown.number });
   }
   if (isAboutCase(about)) return caseOnCard(about, shown.number);
+  if (isAboutAuthorisation(about)) return authorisationOnCard(about, shown);
   if (about.record === 'extract') {
     return extractOnCard(about, { extractId: about.recordId, number: shown.number });
   }

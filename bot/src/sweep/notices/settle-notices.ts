@@ -1,3 +1,4 @@
+import { reviewDateIdOf } from '@loggkontroll/core/notice';
 import type { KeptNotice } from '@loggkontroll/sharepoint/messages';
 import { isOnlyTold } from '../../cards/index.ts';
 import { oneByOne } from '../one-by-one.ts';
@@ -42,6 +43,13 @@ const settleAll = async (notices: readonly KeptNotice[], world: World): Promise<
   );
 };
 
+/** What is told of all reviews of a date at once depends on each of them. */
+const datesConcerned = ({ board, memory: { changed } }: World): readonly string[] =>
+  [...changed].flatMap((recordId) => {
+    const state = board.authorisations.records.get(recordId)?.state;
+    return state?.occasion === 'date' ? [reviewDateIdOf(state.policyId, state.doneBy)] : [];
+  });
+
 /** A rejected order's card depends on its plan, and on the order that the plan names instead. */
 const alsoConcerned = ({ board, memory: { changed } }: World): readonly string[] =>
   [...board.orders.records.values()]
@@ -55,7 +63,7 @@ const alsoConcerned = ({ board, memory: { changed } }: World): readonly string[]
 /** Settles the notices about records that have changed; those that fail are tried again. */
 export const settleChanged = async (world: World): Promise<void> => {
   const { memory, messages } = world;
-  for (const recordId of alsoConcerned(world)) memory.changed.add(recordId);
+  for (const recordId of [...alsoConcerned(world), ...datesConcerned(world)]) memory.changed.add(recordId);
   for (const recordId of [...memory.changed]) {
     const failed = await settleAll(await messages.notices({ about: recordId }), world);
     if (failed.length === 0) memory.changed.delete(recordId);

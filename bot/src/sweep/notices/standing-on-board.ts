@@ -1,8 +1,10 @@
+import { reviewDateIdOf } from '@loggkontroll/core/notice';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Case } from '@loggkontroll/core/workflow';
-import { isOfCase, isOfExtract, isOfTargeted } from '../../cards/index.ts';
-import type { CaseOnCard, NoticeOnCard } from '../../cards/index.ts';
+import { isOfAuthorisation, isOfCase, isOfExtract, isOfTargeted } from '../../cards/index.ts';
+import type { AuthorisationOnCard, CaseOnCard, NoticeOnCard } from '../../cards/index.ts';
 import {
+  authorisationStanding,
   caseStanding,
   extractStanding,
   orderStanding,
@@ -14,6 +16,7 @@ import {
 import type { RecordStanding } from '../../standing/index.ts';
 import { personalIdOf } from '../../cases/index.ts';
 import { saltOf } from '../cases/index.ts';
+import { lacksReviews } from '../lacks-reviews.ts';
 import { successorOnBoard } from '../successor-on-board.ts';
 import type { World } from '../world.ts';
 
@@ -26,6 +29,27 @@ const caseOf = async ({ subject }: CaseOnCard, world: World): Promise<Case | und
     if (personalIdOf(state.caseId, await saltOf(state, world)) === recordId) return state;
   }
   return undefined;
+};
+
+/** Of all reviews of a date: open while one of them is, or while a unit lacks its own where they are to be opened. */
+const standingOfDate = async (
+  { kind, step, subject }: AuthorisationOnCard,
+  personId: PersonId,
+  { board, policies, directory }: World,
+): Promise<RecordStanding> => {
+  const { recordId, period } = subject;
+  const policy = (await policies()).find(({ id }) => reviewDateIdOf(id, period) === recordId);
+  const units = await directory.units();
+  const isOpen =
+    step === 'open'
+      ? policy !== undefined && lacksReviews(board, policy, period, units)
+      : [...board.authorisations.records.values()].some(
+          ({ state }) =>
+            state.occasion === 'date' &&
+            reviewDateIdOf(state.policyId, state.doneBy) === recordId &&
+            authorisationStanding({ kind, step }, state, personId).state === 'open',
+        );
+  return { state: isOpen ? 'open' : 'done' };
 };
 
 /**
@@ -41,6 +65,13 @@ export const standingOnBoard = async (
   if (isOfCase(notice)) {
     const held = await caseOf(notice, world);
     return held && caseStanding({ ...notice, record: notice.subject.record }, held, personId);
+  }
+  if (isOfAuthorisation(notice)) {
+    const { record, recordId } = notice.subject;
+    if (record === 'review-date') return standingOfDate(notice, personId, world);
+    const authorisation =
+      board.authorisations.records.get(recordId) ?? (await found(register.authorisations.find(recordId)));
+    return authorisation && authorisationStanding(notice, authorisation.state, personId);
   }
   if (isOfExtract(notice)) {
     const { recordId } = notice.subject;

@@ -1,22 +1,48 @@
-import { authorisationControlOf, authorisationRegistrationOf } from '@loggkontroll/core/workflow';
+import { localOf } from '@loggkontroll/core/calendar';
+import {
+  authorisationControlFor,
+  authorisationControlOf,
+  authorisationRegistrationOf,
+  runningReviewDates,
+} from '@loggkontroll/core/workflow';
+import type { ControlFacts } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
 import { fittingAuthorisations } from '../fitting-authorisations.ts';
 import { oneByOne } from '../one-by-one.ts';
-import type { Task } from '../world.ts';
+import type { Task, World } from '../world.ts';
 
-/** The register expects a control of every authorisation review of a unit from when it is opened. */
+/** Of those that have been opened, and of those that are to be by a date that runs, whether anybody opens them or not. */
+const controlsToExpect = async (world: World, today: string): Promise<readonly ControlFacts[]> => {
+  const { directory, policies } = world;
+  const [units, rules, opened] = await Promise.all([
+    directory.units(),
+    policies(),
+    fittingAuthorisations(world),
+  ]);
+  const ofOpened = opened
+    .filter(({ state }) => state.withdrawn === undefined)
+    .flatMap(({ state }) => {
+      const unit = units.find(({ unitId }) => unitId === state.unitId);
+      return (unit && authorisationControlOf(state, unit)) ?? [];
+    });
+  const byDate = rules.flatMap((policy) =>
+    runningReviewDates(policy, today).flatMap(({ doneBy }) =>
+      units.flatMap((unit) => authorisationControlFor(policy, unit, doneBy) ?? []),
+    ),
+  );
+  return [...ofOpened, ...byDate];
+};
+
+/** The register expects a control of every authorisation review of a unit from when it is, or was to be, opened. */
 export const expectAuthorisations: Task = async (world, now) => {
-  const { board, register, directory, log } = world;
-  const under = (await fittingAuthorisations(world)).filter(({ state }) => state.withdrawn === undefined);
+  const { board, register, log } = world;
   await oneByOne(
     log,
     'expect-authorisations',
-    under,
-    ({ recordId }) => recordId,
-    async ({ state }) => {
-      const unit = (await directory.units()).find(({ unitId }) => unitId === state.unitId);
-      const facts = unit && authorisationControlOf(state, unit);
-      if (facts === undefined || board.controls.records.has(facts.controlId)) return undefined;
+    await controlsToExpect(world, localOf(now).date),
+    ({ controlId }) => controlId,
+    async (facts) => {
+      if (board.controls.records.has(facts.controlId)) return undefined;
       const expected = await register.controls.ensure({ type: 'expectControl', ...facts }, asBot(now));
       if (expected.ok) board.controls.put(expected.value);
       return expected;

@@ -1,6 +1,14 @@
-import { addWorkingDays, dayOf, isoDateOf, isWorkingDay, yearOf } from '../../calendar/index.ts';
+import {
+  addWorkingDays,
+  dayOf,
+  isoDateOf,
+  isWorkingDay,
+  workingDaysBetween,
+  yearOf,
+} from '../../calendar/index.ts';
 import type { IsoDate } from '../../calendar/index.ts';
 import type { Branch, PersonId, Unit } from '../../organisation/index.ts';
+import { authorisationSteps } from '../../policy/index.ts';
 import type { AuthorisationRules, AuthorisationStep, Party, Policy } from '../../policy/index.ts';
 import type { AuthorisationDoer, AuthorisationFacts, AuthorisationPeople } from './authorisation.ts';
 import type { AuthorisationOccasion, AuthorisationScope } from './codes.ts';
@@ -33,19 +41,67 @@ const onFrom = (openedOn: IsoDate, { withinWorkingDays }: AuthorisationRules, po
   return { list: next('list'), decide: next('decide'), 'carry-out': next('carry-out'), close: next('close') };
 };
 
+/** When a review by date is begun for every step to have its time. */
+const opensOnFor = (doneBy: IsoDate, rules: AuthorisationRules, policy: Policy): IsoDate =>
+  addWorkingDays(backFrom(doneBy, rules, policy).list, -rules.withinWorkingDays.list, policy.workingTime);
+
+/** Opened when there is less time than that: the steps share what is left, so that none is late when it begins. */
+const sharedFrom = (
+  openedOn: IsoDate,
+  close: IsoDate,
+  { withinWorkingDays }: AuthorisationRules,
+  { workingTime }: Policy,
+): Deadlines => {
+  const all = authorisationSteps.reduce((sum, step) => sum + withinWorkingDays[step], 0);
+  const left = workingDaysBetween(openedOn, close, workingTime);
+  let days = 0;
+  const next = (step: AuthorisationStep) => {
+    days += withinWorkingDays[step];
+    return addWorkingDays(openedOn, Math.floor((days * left) / Math.max(1, all)), workingTime);
+  };
+  return { list: next('list'), decide: next('decide'), 'carry-out': next('carry-out'), close };
+};
+
+/** Where the date has passed when it is opened, each step has its whole time from then on. */
+const byDateFrom = (
+  openedOn: IsoDate,
+  doneBy: IsoDate,
+  rules: AuthorisationRules,
+  policy: Policy,
+): Deadlines => {
+  const close = lastWorkingDay(doneBy, policy);
+  if (openedOn > close) return onFrom(openedOn, rules, policy);
+  return openedOn <= opensOnFor(doneBy, rules, policy)
+    ? backFrom(doneBy, rules, policy)
+    : sharedFrom(openedOn, close, rules, policy);
+};
+
 /** The dates of a year by which access is reviewed (P10), in order; empty for policies without dates. */
 export const reviewDatesOf = (policy: Policy, year: number): readonly ReviewDate[] => {
   const { authorisationReview, authorisation } = policy;
   if (authorisationReview.kind !== 'dates' || authorisation === undefined) return [];
   return authorisationReview.doneBy
     .map(({ month, day }) => dayOf(year, month, day))
-    .map((doneBy) => {
-      const { list } = backFrom(doneBy, authorisation, policy);
-      const opensOn = addWorkingDays(list, -authorisation.withinWorkingDays.list, policy.workingTime);
-      return { opensOn, doneBy };
-    })
+    .map((doneBy) => ({ opensOn: opensOnFor(doneBy, authorisation, policy), doneBy }))
     .sort((a, b) => (a.doneBy < b.doneBy ? -1 : 1));
 };
+
+/**
+ * The dates that run on an ISO date: their reviews are to be opened, or have been, and the day by which they are finished
+ * has not passed.
+ */
+export const runningReviewDates = (policy: Policy, today: string): readonly ReviewDate[] => {
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1]
+    .flatMap((each) => reviewDatesOf(policy, each))
+    .filter(({ opensOn, doneBy }) => opensOn <= today && doneBy >= today);
+};
+
+/** Whether a policy has the access to a unit's records reviewed, by date or otherwise. */
+export const isAuthorisationReviewed = (
+  { authorisation }: Policy,
+  { branch }: Pick<Unit, 'branch'>,
+): boolean => authorisation?.branches[branch] !== undefined;
 
 /** What opening a review needs beside the policy. */
 export interface AuthorisationOpening {
@@ -102,6 +158,19 @@ const plainCode = (id: string): string =>
     .replace(/[^A-Z0-9]+/g, '-')
     .slice(0, 24);
 
+/** Of what a review goes with: the date by which it is to be finished, or the log review. */
+export const authorisationIdOf = (
+  policyId: string,
+  unitId: string,
+  goesWith: string,
+  scope: AuthorisationScope,
+): string =>
+  `authorisation-${[policyId, unitId, goesWith, ...(scope === 'unit' ? [] : ['protected'])].join('-')}`;
+
+/** Whether an id is that of a review of a unit's protected persons. */
+export const isOfProtectedPersons = (authorisationId: string): boolean =>
+  authorisationId.endsWith('-protected');
+
 /**
  * A review as the policy wants it, fixed from now on. The same unit, scope and occasion give the same id, so that it is
  * opened once. `FFS-B-2026-10-SOLGL-NTAN`.
@@ -119,12 +188,11 @@ export const authorisationFactsOf = (
   if (people === undefined) return { code: 'authorisation-nobody-decides' };
   const openedOn = isoDateOf(opening.openedOn);
   const byDate = opening.doneBy === undefined ? undefined : isoDateOf(opening.doneBy);
-  const deadlines = byDate ? backFrom(byDate, rules, policy) : onFrom(openedOn, rules, policy);
+  const deadlines = byDate ? byDateFrom(openedOn, byDate, rules, policy) : onFrom(openedOn, rules, policy);
   const doneBy = byDate ?? deadlines.close;
-  const about = [policy.id, unit.unitId, orderId ?? doneBy, ...(scope === 'unit' ? [] : ['protected'])];
   const marks = [policy.id, 'b', String(yearOf(doneBy)), doneBy.slice(5, 7), plainCode(unit.unitId)];
   return {
-    authorisationId: `authorisation-${about.join('-')}`,
+    authorisationId: authorisationIdOf(policy.id, unit.unitId, orderId ?? doneBy, scope),
     number: [...marks, ...(scope === 'unit' ? [] : ['s'])].join('-').toUpperCase(),
     policyId: policy.id,
     policyVersion: policy.version,

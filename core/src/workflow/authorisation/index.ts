@@ -26,7 +26,15 @@ export type {
 } from './codes.ts';
 export { authorisationDecider } from './decider.ts';
 export { hasToBeCarriedOut, missingAuthorisationSteps } from './demands.ts';
-export { authorisationFactsOf, authorisationPeopleOf, reviewDatesOf } from './facts-of.ts';
+export {
+  authorisationFactsOf,
+  authorisationIdOf,
+  authorisationPeopleOf,
+  isAuthorisationReviewed,
+  isOfProtectedPersons,
+  reviewDatesOf,
+  runningReviewDates,
+} from './facts-of.ts';
 export { authorisationFitsPolicy } from './fits-policy.ts';
 export type { AuthorisationOpening, AuthorisationOpeningRefusal, ReviewDate } from './facts-of.ts';
 export { authorisationProtocol } from './protocol.ts';

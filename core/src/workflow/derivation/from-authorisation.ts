@@ -1,5 +1,7 @@
 import { isoInstantOf, localOf } from '../../calendar/index.ts';
 import type { Unit } from '../../organisation/index.ts';
+import type { Policy } from '../../policy/index.ts';
+import { authorisationIdOf, isAuthorisationReviewed } from '../authorisation/facts-of.ts';
 import type { Authorisation } from '../authorisation/authorisation.ts';
 import type { ControlFacts } from '../control/control.ts';
 import type { RegistrationFacts } from '../registration/registration.ts';
@@ -7,32 +9,51 @@ import type { BreachReport } from '../review/review.ts';
 import { controlIdOf } from './record-ids.ts';
 
 /** The month in which it was to be finished. */
-const periodOf = ({ doneBy }: Authorisation): string => doneBy.slice(0, 7);
+const periodOf = ({ doneBy }: Pick<Authorisation, 'doneBy'>): string => doneBy.slice(0, 7);
 
-/**
- * The control that the register holds of an authorisation review of a unit, expected from when it is opened: the year waits
- * for it (FFS 5.5, Y1). Undefined for one of protected persons, which the register would tell that the unit has.
- */
-export const authorisationControlOf = (
-  authorisation: Authorisation,
-  unit: Unit,
-): ControlFacts | undefined => {
-  if (authorisation.scope !== 'unit') return undefined;
-  const { authorisationId, policyId, branch, departmentId, unitId, doneBy } = authorisation;
+type Expected = Pick<
+  Authorisation,
+  'authorisationId' | 'policyId' | 'branch' | 'departmentId' | 'unitId' | 'doneBy'
+>;
+
+const controlOf = (expected: Expected, { name }: Unit): ControlFacts => {
+  const { authorisationId, policyId, branch, departmentId, unitId, doneBy } = expected;
   return {
     controlId: controlIdOf({ orderId: authorisationId }),
     kind: 'authorisation-review',
     policyId,
     year: Number(doneBy.slice(0, 4)),
-    period: periodOf(authorisation),
+    period: periodOf(expected),
     branch,
     departmentId,
     unitId,
-    clusterName: unit.name,
+    clusterName: name,
     orderId: authorisationId,
     dueOn: doneBy,
   };
 };
+
+/**
+ * The control that the register holds of a review that is to be opened for a date: the year waits for it also where nobody
+ * opens it (P10, Y2). Undefined where the policy has none for the unit.
+ */
+export const authorisationControlFor = (
+  policy: Policy,
+  unit: Unit,
+  doneBy: string,
+): ControlFacts | undefined => {
+  if (!isAuthorisationReviewed(policy, unit)) return undefined;
+  const { unitId, branch, departmentId } = unit;
+  const authorisationId = authorisationIdOf(policy.id, unitId, doneBy, 'unit');
+  return controlOf({ authorisationId, policyId: policy.id, branch, departmentId, unitId, doneBy }, unit);
+};
+
+/**
+ * The control that the register holds of an authorisation review of a unit, expected from when it is opened: the year waits
+ * for it (FFS 5.5, Y1). Undefined for one of protected persons, which the register would tell that the unit has.
+ */
+export const authorisationControlOf = (authorisation: Authorisation, unit: Unit): ControlFacts | undefined =>
+  authorisation.scope === 'unit' ? controlOf(authorisation, unit) : undefined;
 
 const breachOf = ({ flaw }: Authorisation): BreachReport => {
   const position = flaw?.assessed?.assessment.position;

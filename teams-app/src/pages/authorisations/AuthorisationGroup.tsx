@@ -1,5 +1,7 @@
 import { tabPath } from '@loggkontroll/ui/links';
+import { isOfProtectedPersons } from '@loggkontroll/core/workflow';
 import { RecordGroup, RecordLine } from '../../app/index.ts';
+import { useTranslation } from 'react-i18next';
 import { useUnits } from '../../data/index.ts';
 import { AuthorisationBadge } from './AuthorisationBadge.tsx';
 import type { AuthorisationRow } from './authorisation-row.ts';
@@ -12,22 +14,30 @@ export const AuthorisationGroup = ({
   readonly title: string;
   readonly rows: readonly AuthorisationRow[];
 }) => {
+  const { t } = useTranslation('authorisations');
   const units = useUnits();
+  const whatOf = ({ authorisationId, unitId }: AuthorisationRow): string => {
+    const unit = units.get(unitId)?.name ?? unitId;
+    return isOfProtectedPersons(authorisationId) ? t('list.protected', { unit }) : unit;
+  };
   return (
     <RecordGroup
       title={title}
       rows={rows}
-      line={({ authorisationId, number, unitId, dueOn, status }) => (
-        <RecordLine
-          key={authorisationId}
-          path={tabPath.authorisation(authorisationId)}
-          number={number}
-          what={units.get(unitId)?.name ?? unitId}
-          dueOn={dueOn}
-        >
-          <AuthorisationBadge status={status} />
-        </RecordLine>
-      )}
+      line={(row) => {
+        const { authorisationId, number, dueOn, status } = row;
+        return (
+          <RecordLine
+            key={authorisationId}
+            path={tabPath.authorisation(authorisationId)}
+            number={number}
+            what={whatOf(row)}
+            dueOn={dueOn}
+          >
+            <AuthorisationBadge status={status} />
+          </RecordLine>
+        );
+      }}
     />
   );
 };

@@ -23,8 +23,8 @@ export const AuthorisationListPage = () => {
     return (await allOf(rows)).map(authorisationRow);
   });
   const open = (
-    <Button appearance="primary" onClick={() => navigate(`/${tabPath.openAuthorisation}`)}>
-      {t('open.start')}
+    <Button appearance="primary" onClick={() => navigate(`/${tabPath.openAuthorisations}`)}>
+      {t('openAll.start')}
     </Button>
   );
   return (

@@ -8,6 +8,7 @@ import { NextStep } from './NextStep.tsx';
 import { AssessFlawPanel } from './panels/AssessFlawPanel.tsx';
 import { DecidePanel } from './panels/DecidePanel.tsx';
 import { ListPanel } from './panels/ListPanel.tsx';
+import { PassOnPanel } from './panels/PassOnPanel.tsx';
 import { ProtocolView } from './panels/ProtocolView.tsx';
 import { ReportFlawPanel } from './panels/ReportFlawPanel.tsx';
 import { SentListView } from './panels/SentListView.tsx';
@@ -31,6 +32,8 @@ export const AuthorisationWork = (props: PanelProps) => {
       return <DecidePanel {...props} part="own" onDone={leave} />;
     case 'flaw':
       return <ReportFlawPanel {...props} onDone={leave} />;
+    case 'pass-on':
+      return <PassOnPanel {...props} onDone={leave} />;
     case undefined:
       return (
         <>

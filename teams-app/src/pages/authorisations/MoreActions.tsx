@@ -4,17 +4,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useToday } from '../../session/index.ts';
 import { ChoiceDialog } from '../targeted/ChoiceDialog.tsx';
+import { isTheirs } from './authorisation-action.ts';
 import { act, refusalOf } from './commands.ts';
 import { usePanelStyles } from './panels/panel-styles.ts';
 import type { PanelProps } from './stored-authorisation.ts';
 
 /** What can be done in place of the next step. */
-export type Instead = 'list' | 'answer' | 'own-answer' | 'flaw';
+export type Instead = 'list' | 'answer' | 'own-answer' | 'flaw' | 'pass-on';
 
 /** Stands for a file that is not written yet. */
 const someHash = '0'.repeat(64);
 
-/** What can be done whatever the step: to send another list or answer, to report a flaw, and to lay the review down. */
+/** What can be done whatever the step: to send another list or answer, to report a flaw, to pass it on, and to lay the review down. */
 export const MoreActions = ({
   record,
   performing,
@@ -26,7 +27,7 @@ export const MoreActions = ({
   const today = useToday();
   const [withdrawing, setWithdrawing] = useState(false);
   const { state } = record;
-  const { listed, answered, ownAnswered } = state;
+  const { listed, answered, ownAnswered, controller, carriedOut, closed, withdrawn } = state;
   const listSha256 = listed?.list.sha256 ?? someHash;
   const given = { listSha256, sha256: someHash };
   const may = (command: Parameters<typeof refusalOf>[2]): boolean =>
@@ -37,9 +38,12 @@ export const MoreActions = ({
       answered !== undefined && may({ type: 'answerAccess', answer: { ...given, outcome: 'no-remark' } }),
     'own-answer': ownAnswered !== undefined && may({ type: 'answerOwnAccess', answer: given }),
     flaw: may({ type: 'reportSecrecyFlaw', on: today }),
+    'pass-on': isTheirs(controller, session) && !carriedOut && !closed && !withdrawn,
   };
   const canWithdraw = may({ type: 'withdrawAuthorisation', reason: 'opened-by-mistake' });
-  const shown = (['list', 'answer', 'own-answer', 'flaw'] as const).filter((each) => offered[each]);
+  const shown = (['list', 'answer', 'own-answer', 'flaw', 'pass-on'] as const).filter(
+    (each) => offered[each],
+  );
   return (
     <>
       {(shown.length > 0 || canWithdraw) && (

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import type { Policy } from '@loggkontroll/core/policy';
 import { accept } from '@loggkontroll/core/result';
-import { authorisationFactsOf, reviewDatesOf } from '@loggkontroll/core/workflow';
+import { authorisationFactsOf } from '@loggkontroll/core/workflow';
 import type { AuthorisationScope } from '@loggkontroll/core/workflow';
 import { EmptyState } from '@loggkontroll/ui/components';
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
@@ -25,6 +25,7 @@ import { PageFrame, RoutineField } from '../../app/index.ts';
 import { registerOf, usePeople, useUnits } from '../../data/index.ts';
 import { contextOf, useSession, useToday } from '../../session/index.ts';
 import { BackToAuthorisations } from './BackToAuthorisations.tsx';
+import { comingDates } from './date-choices.ts';
 import { hasReviewDates } from './has-review-dates.ts';
 import { useDoerName } from './use-doer-name.ts';
 import { usePersonOf } from './use-person-of.ts';
@@ -34,16 +35,6 @@ const useStyles = makeStyles({
   go: { alignSelf: 'flex-start' },
   people: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
-
-/** The dates of this year and the next by which a policy wants access reviewed, and that have not been. */
-const comingDates = (policy: Policy | undefined, today: string): readonly string[] => {
-  const year = Number(today.slice(0, 4));
-  return policy
-    ? [year, year + 1]
-        .flatMap((each) => reviewDatesOf(policy, each).map(({ doneBy }) => doneBy))
-        .filter((doneBy) => doneBy >= today)
-    : [];
-};
 
 /** Where a planner opens the review of a unit, or of its protected persons, for a date of the policy. */
 export const OpenPage = () => {

@@ -10,6 +10,7 @@ export const PersonSelect = ({
   value,
   near = [],
   except = [],
+  none,
   fault,
   onChange,
 }: {
@@ -18,6 +19,8 @@ export const PersonSelect = ({
   readonly value: PersonId | undefined;
   readonly near?: readonly PersonId[];
   readonly except?: readonly PersonId[];
+  /** What it means to choose nobody; a person is to be chosen without it. */
+  readonly none?: string | undefined;
   readonly fault?: string | undefined;
   readonly onChange: (personId: PersonId | undefined) => void;
 }) => {
@@ -44,7 +47,7 @@ export const PersonSelect = ({
         autoComplete="off"
         onChange={(_, chosen) => onChange(chosen.value === '' ? undefined : chosen.value)}
       >
-        <option value="">{t('request.choose')}</option>
+        <option value="">{none ?? t('request.choose')}</option>
         {nearest.length > 0 && <optgroup label={t('request.near')}>{nearest.map(option)}</optgroup>}
         <optgroup label={t('request.everyone')}>
           {all.filter(({ personId }) => !nearest.includes(personId)).map(({ personId }) => option(personId))}

@@ -24,6 +24,17 @@ export const internalControlPage = async (world: World, page: Page, person: stri
   return {
     missing: (): Locator => page.getByRole('list', { name: 'Det här saknas' }).getByRole('listitem'),
     signature,
+    /** States a deviation in place of the first control of a kind that is missing; false when none is. */
+    stateDeviation: async (kind: string, reason: string): Promise<boolean> => {
+      const first = page.getByRole('button', { name: new RegExp(`^Ange avvikelse för .*, ${kind}`) }).first();
+      if ((await first.count()) === 0) return false;
+      const name = (await first.getAttribute('aria-label')) ?? '';
+      await first.click();
+      await page.getByRole('dialog').getByRole('textbox').fill(reason);
+      await page.getByRole('dialog').getByRole('button', { name: 'Spara avvikelsen' }).click();
+      await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+      return true;
+    },
     sign: (): Locator => signature.getByRole('button', { name: 'Signera 2026' }),
     confirm: (): Locator => page.getByRole('dialog').getByRole('button', { name: 'Signera', exact: true }),
     control: (controlId: string): Locator => page.locator(`[data-control="${controlId}"]`),

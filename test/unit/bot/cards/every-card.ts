@@ -68,8 +68,38 @@ const ofCases: readonly NoticeOnCard[] = [
   { kind: 'reminder', step: 'minutes-answer', subject: personal, dueOn },
 ];
 
+const access = {
+  record: 'authorisation',
+  recordId: 'authorisation-ffs-norr-2026-10-31',
+  number: 'FFS-B-2026-10-NORR',
+  unitName: 'Daglig verksamhet Norr',
+  period: '2026-10-31',
+} as const;
+const accessOfDate = {
+  record: 'review-date',
+  recordId: 'authorisations-ffs-2026-10-31',
+  number: '',
+  unitName: '',
+  period: '2026-10-31',
+} as const;
+
+const ofAuthorisations: readonly NoticeOnCard[] = [
+  { kind: 'authorisations-to-open', step: 'open', subject: accessOfDate, dueOn },
+  { kind: 'authorisation-waits', step: 'list', subject: accessOfDate, dueOn },
+  { kind: 'authorisation-waits', step: 'decide', subject: access, dueOn },
+  { kind: 'authorisation-waits', step: 'carry-out', subject: access, dueOn },
+  { kind: 'authorisation-waits', step: 'close', subject: accessOfDate, dueOn },
+  { kind: 'authorisation-answered', step: undefined, subject: access, dueOn: undefined },
+  { kind: 'authorisation-flaw-found', step: 'assess-flaw', subject: access, dueOn },
+  { kind: 'authorisation-flaw-assessed', step: undefined, subject: access, dueOn: undefined },
+  { kind: 'reminder', step: 'list', subject: accessOfDate, dueOn },
+  { kind: 'late', step: 'decide', subject: access, dueOn },
+  { kind: 'escalation', step: 'open', subject: accessOfDate, dueOn },
+];
+
 const notices: readonly NoticeOnCard[] = [
   ...ofCases,
+  ...ofAuthorisations,
   { kind: 'period-begins', step: 'plan', subject: plan, dueOn: '2026-10-14' },
   { kind: 'units-selected', step: 'attest', subject: order, dueOn },
   { kind: 'attest-order', step: 'attest', subject: order, dueOn },

@@ -1,82 +1,23 @@
-import { createSweep } from '@loggkontroll/bot/sweep';
-import { accessFileName, formatAccessList, parseAccessFacts } from '@loggkontroll/core/authorisations';
-import { deliveryHash } from '@loggkontroll/core/log';
-import { ffsPolicy } from '@loggkontroll/core/policy';
-import { authorisationFactsOf, controlIdOf } from '@loggkontroll/core/workflow';
-import type {
-  Authorisation,
-  AuthorisationCommand,
-  AuthorisationFacts,
-  AuthorisationPeople,
-} from '@loggkontroll/core/workflow';
+import { accessFileName, parseAccessFacts } from '@loggkontroll/core/authorisations';
+import { controlIdOf } from '@loggkontroll/core/workflow';
+import type { Authorisation, AuthorisationPeople } from '@loggkontroll/core/workflow';
 import { accepted } from '../../../contract/sharepoint/desk.ts';
-import { ids, units, upnOf } from '../../../contract/sharepoint/municipality.ts';
+import { ids, upnOf } from '../../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
-import { acting, actingBot } from '../../../contract/sharepoint/reference-flow.ts';
-import { memorySuite } from '../fakes/suite.ts';
-import type { MemorySuite } from '../fakes/suite.ts';
+import { authorisationSuite, byDate, today } from './authorisation-suite.ts';
 
-const today = '2026-10-05';
+type Suite = ReturnType<typeof authorisationSuite>;
 
-let suite: MemorySuite;
-let sweep: () => Promise<void>;
+let suite: Suite['suite'];
+let sweep: Suite['sweep'];
+let opened: Suite['opened'];
+let state: Suite['state'];
+let act: Suite['act'];
+let listed: Suite['listed'];
 
 beforeEach(() => {
-  suite = memorySuite();
-  suite.functions.push({
-    ...{ code: 'local-support', personId: ids.member, departmentId: undefined, unitId: undefined },
-    ...{ from: '2024-01-01', to: undefined },
-  });
-  sweep = createSweep(suite.services);
+  ({ suite, sweep, opened, state, act, listed } = authorisationSuite());
 });
-
-const byDate = (doneBy: string): AuthorisationFacts => {
-  const [unit] = units;
-  if (unit === undefined) throw new Error('a unit expected');
-  const facts = authorisationFactsOf(
-    {
-      ...{ unit, scope: 'unit', occasion: 'date', openedOn: '2026-09-14', doneBy },
-      orderId: undefined,
-      personOf: (party) =>
-        ({
-          'local-support': ids.member,
-          'unit-manager': ids.manager,
-          'manager-manager': ids.area,
-        })[party as string],
-    },
-    ffsPolicy,
-  );
-  if ('code' in facts) throw new Error(facts.code);
-  return facts;
-};
-
-const opened = async (change: Partial<AuthorisationFacts> = {}): Promise<string> => {
-  const facts = { ...byDate('2026-10-31'), ...change };
-  accepted(await suite.register.authorisations.create({ type: 'openAuthorisation', ...facts }, actingBot));
-  await sweep();
-  return facts.authorisationId;
-};
-const state = async (id: string): Promise<Authorisation> =>
-  accepted(await suite.register.authorisations.find(id)).state;
-const act = async (id: string, who: Who, command: AuthorisationCommand): Promise<Authorisation> => {
-  accepted(await suite.register.authorisations.act(id, command, acting(who)));
-  await sweep();
-  return state(id);
-};
-
-/** A list of one employee and of the manager, sent by the local support. */
-const listed = async (id: string): Promise<Authorisation> => {
-  const { room = '' } = await state(id);
-  const row = { name: '', unit: '', role: '', from: null, to: null };
-  const rows = [
-    { ...row, account: 'emp00001' },
-    { ...row, account: 'man01' },
-  ];
-  const text = formatAccessList({ reviewId: id, takenOn: today, rows });
-  const sha256 = deliveryHash(text);
-  await suite.services.accessRooms.put(room, accessFileName('list', sha256), text);
-  return act(id, 'member', { type: 'sendAccessList', list: { sha256, takenOn: today, accounts: 2 } });
-};
 
 const inside = ({ room = '' }: Authorisation) =>
   suite.subjectRooms
@@ -99,7 +40,6 @@ describe('the room', () => {
     expect(inside(await state(id))).toEqual(acts('member'));
     const prepared = await listed(id);
     expect(prepared.prepared?.facts.ownAccess).toBe(true);
-    await sweep();
     expect(inside(prepared)).toEqual(acts('area', 'manager', 'member'));
     await act(id, 'planner', { type: 'withdrawAuthorisation', reason: 'opened-by-mistake' });
     expect((await state(id)).fate).toMatchObject({ fate: 'deleted' });
@@ -111,7 +51,6 @@ describe('the room', () => {
     const id = await opened({ lister: 'role:planner', carrier: 'role:planner' });
     expect(inside(await state(id))).toEqual(acts('member'));
     const prepared = await listed(id);
-    await sweep();
     expect(prepared.prepared?.facts.ownAccess).toBe(false);
     expect(inside(prepared)).toEqual(acts('manager', 'member'));
   });
@@ -192,27 +131,29 @@ describe('the register', () => {
     expect(suite.faults).toEqual([]);
   });
 
+  test('expects one of every unit while a date runs, also where nobody opens it', async () => {
+    suite.setClock('2026-09-10T09:00:00Z');
+    await sweep();
+    expect(await controlOf('authorisation-ffs-unit-1-2026-10-31')).toBeUndefined();
+    suite.setClock('2026-09-11T09:00:00Z');
+    await sweep();
+    for (const unit of ['unit-1', 'unit-2']) {
+      const control = await controlOf(`authorisation-ffs-${unit}-2026-10-31`);
+      expect(control).toMatchObject({ status: 'expected', dueOn: '2026-10-31' });
+    }
+    expect(await controlOf('authorisation-ffs-unit-1-2026-04-30')).toBeUndefined();
+    const id = await opened();
+    expect(await controlOf(id)).toMatchObject({ status: 'expected' });
+    expect(suite.faults).toEqual([]);
+  });
+
   test('does not tell that a unit has protected persons', async () => {
     const id = await opened();
     const { rules } = await state(id);
     expect(rules.protectedPersons).not.toBeNull();
-    const [unit] = units;
-    const facts =
-      unit &&
-      authorisationFactsOf(
-        {
-          ...{ unit, scope: 'protected-persons', occasion: 'date', openedOn: '2026-09-14' },
-          ...{ doneBy: '2026-10-31', orderId: undefined, personOf: () => ids.manager },
-        },
-        ffsPolicy,
-      );
-    if (facts === undefined || 'code' in facts) throw new Error('a review expected');
-    accepted(
-      await suite.register.authorisations.create({ type: 'openAuthorisation', ...facts }, acting('planner')),
-    );
-    await sweep();
-    expect(await state(facts.authorisationId)).toHaveProperty('room');
-    expect(await controlOf(facts.authorisationId)).toBeUndefined();
+    const protectedId = await opened(byDate('2026-10-31', { scope: 'protected-persons' }));
+    expect(await state(protectedId)).toHaveProperty('room');
+    expect(await controlOf(protectedId)).toBeUndefined();
   });
 });
 

@@ -18,11 +18,12 @@ beforeEach(() => start());
 const attestable = 'En beställning av logg väntar på din attest: FFS-2026-Q4-o, Björken, kvartal 4 2026';
 const selected = 'Din verksamhet är utlottad för loggkontroll: FFS-2026-Q4-o, Björken, kvartal 4 2026';
 const planning = 'Dags att planera loggkontrollen: kvartal 4 2026';
+const opening = 'Dags att påbörja behörighetskontrollerna';
 
-test('planners are told that a period begins', async () => {
+test('planners are told that a period begins, and that the authorisation reviews are to be opened', async () => {
   await suite.meet('planner', 'manager');
   await sweep();
-  expect(suite.seenBy('planner')).toEqual([planning]);
+  expect(suite.seenBy('planner')).toEqual([planning, opening]);
   expect(suite.seenBy('manager')).toEqual([]);
 });
 
@@ -163,7 +164,8 @@ describe('when an order is answered', () => {
     await people.place('o');
     await people.reject('o');
     await sweep();
-    expect(suite.seenBy('planner')).toEqual([planning, expect.stringMatching(/^En beställning är avvisad/)]);
+    const rejected = expect.stringMatching(/^En beställning är avvisad/) as unknown;
+    expect(suite.seenBy('planner')).toEqual([planning, rejected, opening]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
-import { authorisationNotices } from '@loggkontroll/core/notice';
+import { authorisationNotices, reviewDateNotices } from '@loggkontroll/core/notice';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import * as examples from '../workflow/authorisation/examples.ts';
 
@@ -28,8 +28,12 @@ test.each([
   ['prepared', examples.prepared, ['authorisation-waits decide → manager']],
   ['decided but for the own access', examples.halfAnswered, ['authorisation-waits decide → area-manager']],
   ['decided', examples.answered, ['authorisation-waits carry-out → support']],
+  [
+    'without remark',
+    examples.withoutRemark,
+    ['authorisation-waits close → planner', 'authorisation-answered  → support'],
+  ],
   ['carried out', examples.carriedOut, ['authorisation-waits close → planner']],
-  ['without remark', examples.withoutRemark, ['authorisation-waits close → planner']],
   ['closed', examples.closed, []],
   ['withdrawn', examples.withdrawn, []],
 ])('a review that is %s', (_, past, expected) => {
@@ -69,4 +73,49 @@ test('is told of again when another list has come, and says nothing of anybody i
   ];
   expect(key(again)).not.toBe(key(examples.prepared));
   expect(JSON.stringify(noticesOn(again, '2026-10-05T09:00:00Z'))).not.toMatch(/sha256|accounts/);
+});
+
+test('a flaw in secrecy is told to the controller, and its assessment to whoever reported it', () => {
+  const of = (past: examples.AuthorisationHistory) => on(past).filter((told) => told.includes('flaw'));
+  expect(of(examples.flawed)).toEqual(['authorisation-flaw-found assess-flaw → planner']);
+  expect(of(examples.flawAssessed)).toEqual(['authorisation-flaw-assessed  → support']);
+});
+
+test('lists of the same date are told of together, and what is to be signed once a week', () => {
+  const [list] = noticesOn(examples.roomOpen, '2026-09-21T09:00:00Z');
+  expect(list).toMatchObject({
+    key: 'authorisation-waits/list/authorisations-ffs-2026-10-31/support/2026-09-14',
+    subject: { record: 'review-date', number: '', unitName: '', period: '2026-10-31' },
+  });
+  const [close] = noticesOn(examples.withoutRemark, '2026-10-05T09:00:00Z');
+  expect(close?.key).toBe('authorisation-waits/close/authorisations-ffs-2026-10-31/role:planner/2026-09-28');
+  const [decide] = noticesOn(examples.prepared, '2026-10-05T09:00:00Z');
+  expect(decide?.subject).toMatchObject({ record: 'authorisation', unitName: 'Solgläntan' });
+});
+
+test('of protected persons neither number nor unit is said', () => {
+  const past = examples.under(examples.protectedFacts, examples.prepared);
+  const [decide] = noticesOn(past, '2026-10-05T09:00:00Z');
+  expect(decide?.subject).toMatchObject({ record: 'authorisation', number: '', unitName: '' });
+});
+
+describe('the planners, of a date', () => {
+  const date = { opensOn: '2026-09-11', doneBy: '2026-10-31' } as Parameters<typeof reviewDateNotices>[0];
+  const onDate = (now: string) =>
+    reviewDateNotices(date, ffsPolicy, isoInstantOf(now)).map(({ kind, to, dueOn }) =>
+      [kind, ...Object.values(to), dueOn].join(' → '),
+    );
+
+  test('are told that the reviews are to be opened, while half the time is left', () => {
+    expect(onDate('2026-09-11T09:00:00Z')).toEqual(['authorisations-to-open → planner → 2026-10-06']);
+    expect(onDate('2026-09-12T09:00:00Z')).toEqual([]);
+  });
+
+  test('are reminded, and whoever leads them is told when it is late', () => {
+    expect(onDate('2026-10-14T09:00:00Z').map((told) => told.split(' ')[0])).toEqual([
+      'authorisations-to-open',
+      'late',
+      'escalation',
+    ]);
+  });
 });

@@ -82,7 +82,11 @@ export const MissingControls = ({
         </>
       );
     }
-    const unit = control.clusterName;
+    const { kind, clusterName } = control;
+    const unit =
+      kind === 'systematic-review'
+        ? clusterName
+        : `${clusterName}, ${lower(t(`common:controlKind.${kind}`))}`;
     const when = control.dueOn < today ? 'late' : 'expected';
     return (
       <>

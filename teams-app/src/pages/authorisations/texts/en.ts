@@ -8,13 +8,14 @@ export const en: typeof sv = {
   back: 'All authorisation reviews',
   empty: {
     title: 'No authorisation reviews are under way',
-    planner: 'Open one for each unit in good time before the date that the routine says.',
+    planner: 'Open them for all units at once, in good time before the date that the routine says.',
     others: 'When an authorisation review needs you, it is shown here.',
   },
   list: {
     waiting: 'Waiting for you',
     running: 'With others',
     ended: 'Ended {{year}}',
+    protected: '{{unit}}, protected persons',
     title: 'Put in the list of access',
     body: {
       unit: 'Take the list of everybody with access to the unit out of the record system.',
@@ -101,7 +102,6 @@ export const en: typeof sv = {
     'assess-flaw': 'the flaw in secrecy is assessed',
   },
   open: {
-    start: 'Open a review',
     title: 'Open an authorisation review',
     lead: 'Choose unit and date. Write nothing of who has access: whoever makes the list puts that in the review’s room.',
     scope: 'What is to be gone through?',
@@ -122,6 +122,34 @@ export const en: typeof sv = {
     notInPolicy: 'Your routine has no authorisation reviews by date',
     notForYou: 'Only a planner opens an authorisation review',
     go: 'Open',
+  },
+  openAll: {
+    start: 'Open the reviews',
+    title: 'Open the authorisation reviews',
+    lead: 'All units are chosen. Tick also those that have protected persons: their lists are gone through by themselves, and only those who take part get to know.',
+    single: 'Open for a single unit',
+    units: 'Units',
+    noUnits: 'There are no units in the register',
+    who: 'List from {{lister}}, decided by {{decider}}',
+    is: { opened: 'Already opened', 'nobody-decides': 'No manager in the register' },
+    nobody:
+      'These units have no manager in the register, and cannot be opened: {{units}}. Put a manager in first.',
+    protected: 'Protected persons as well',
+    protectedOf: '{{unit}}: protected persons as well',
+    protectedOpened: 'Protected persons: opened',
+    days: 'The steps are to be finished:',
+    step: {
+      list: 'The list put in by {{day}}',
+      decide: 'The access decided by {{day}}',
+      'carry-out': 'What was decided carried out by {{day}}',
+      close: 'The review signed by {{day}}',
+    },
+    allOpened: 'All units are opened for this date.',
+    progress: 'Opened reviews',
+    soFar: '{{done}} of {{all}} are opened.',
+    go_one: 'Open {{count}} review',
+    go_other: 'Open {{count}} reviews',
+    done: 'The reviews are opened. Those who are to take out the lists are told by the bot.',
   },
   ...going,
 };

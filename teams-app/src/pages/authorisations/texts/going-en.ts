@@ -131,6 +131,18 @@ export const going: typeof sv = {
     answer: 'Change the answer',
     'own-answer': 'Change the answer',
     flaw: 'Report a flaw in secrecy',
+    'pass-on': 'Pass on to somebody else',
+  },
+  passOn: {
+    title: 'Who does what from now on?',
+    body: 'As when somebody is on leave. The new ones are let in to the list when it is their turn, and the former ones have it no longer. Nobody decides of, carries out or signs their own access.',
+    bodyAnswered:
+      'As when somebody is on leave. With another decider the list has to be answered anew. Nobody decides of, carries out or signs their own access.',
+    planners: 'The planners',
+    same: 'Choose somebody else in at least one of the boxes.',
+    apart: 'It cannot be whoever decides of the access.',
+    go: 'Pass on',
+    done: 'The review is passed on to somebody else.',
   },
   withdraw: {
     go: 'Lay the review down',

@@ -127,6 +127,18 @@ export const going = {
     answer: 'Ändra svaret',
     'own-answer': 'Ändra svaret',
     flaw: 'Anmäl en brist i sekretess',
+    'pass-on': 'Lämna till någon annan',
+  },
+  passOn: {
+    title: 'Vem gör vad från och med nu?',
+    body: 'Till exempel när någon är ledig. De nya får tillgång till listan när det är deras tur, och de förra har den inte längre. Ingen avgör, åtgärdar eller signerar sin egen behörighet.',
+    bodyAnswered:
+      'Till exempel när någon är ledig. Byter du den som avgör måste listan besvaras på nytt. Ingen avgör, åtgärdar eller signerar sin egen behörighet.',
+    planners: 'Verksamhetsutvecklarna',
+    same: 'Välj någon annan i minst en av rutorna.',
+    apart: 'Det får inte vara den som avgör behörigheterna.',
+    go: 'Lämna över',
+    done: 'Kontrollen är lämnad till någon annan.',
   },
   withdraw: {
     go: 'Lägg ned kontrollen',

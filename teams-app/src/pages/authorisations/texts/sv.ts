@@ -7,13 +7,14 @@ export const sv = {
   back: 'Alla behörighetskontroller',
   empty: {
     title: 'Inga behörighetskontroller pågår',
-    planner: 'Påbörja en för varje enhet i god tid före det datum som rutinen säger.',
+    planner: 'Påbörja dem för alla enheter på en gång, i god tid före det datum som rutinen säger.',
     others: 'När en behörighetskontroll behöver dig visas den här.',
   },
   list: {
     waiting: 'Väntar på dig',
     running: 'Pågår hos andra',
     ended: 'Avslutade {{year}}',
+    protected: '{{unit}}, skyddade personer',
     title: 'Lägg in behörighetslistan',
     body: {
       unit: 'Ta ut listan över alla som har behörighet till enheten ur verksamhetssystemet.',
@@ -110,7 +111,6 @@ export const sv = {
     'assess-flaw': 'bristen i sekretess bedöms',
   },
   open: {
-    start: 'Påbörja en kontroll',
     title: 'Påbörja en behörighetskontroll',
     lead: 'Välj enhet och datum. Skriv inget om vilka som har behörighet: det lägger den som tar fram listan i kontrollens rum.',
     scope: 'Vad ska gås igenom?',
@@ -131,6 +131,34 @@ export const sv = {
     notInPolicy: 'Er rutin har inga behörighetskontroller med datum',
     notForYou: 'Bara en verksamhetsutvecklare påbörjar en behörighetskontroll',
     go: 'Påbörja',
+  },
+  openAll: {
+    start: 'Påbörja kontrollerna',
+    title: 'Påbörja behörighetskontrollerna',
+    lead: 'Alla enheter är valda. Kryssa också i vilka som har personer med skyddade uppgifter: de listorna gås igenom för sig, och bara de som deltar får veta det.',
+    single: 'Påbörja för en enda enhet',
+    units: 'Enheter',
+    noUnits: 'Inga enheter finns i registret',
+    who: 'Lista från {{lister}}, avgörs av {{decider}}',
+    is: { opened: 'Redan påbörjad', 'nobody-decides': 'Ingen chef i registret' },
+    nobody:
+      'De här enheterna har ingen chef i registret, och kan inte påbörjas: {{units}}. Lägg in en chef först.',
+    protected: 'Även skyddade personer',
+    protectedOf: '{{unit}}: även skyddade personer',
+    protectedOpened: 'Skyddade personer: påbörjad',
+    days: 'Stegen ska vara klara:',
+    step: {
+      list: 'Listan inlagd senast {{day}}',
+      decide: 'Behörigheterna avgjorda senast {{day}}',
+      'carry-out': 'Det som avgjordes åtgärdat senast {{day}}',
+      close: 'Kontrollen signerad senast {{day}}',
+    },
+    allOpened: 'Alla enheter är påbörjade för det här datumet.',
+    progress: 'Påbörjade kontroller',
+    soFar: '{{done}} av {{all}} är påbörjade.',
+    go_one: 'Påbörja {{count}} kontroll',
+    go_other: 'Påbörja {{count}} kontroller',
+    done: 'Kontrollerna är påbörjade. De som ska ta fram listorna får veta det av boten.',
   },
   ...going,
 };

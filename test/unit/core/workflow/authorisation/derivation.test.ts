@@ -1,4 +1,5 @@
 import {
+  authorisationControlFor,
   authorisationControlOf,
   authorisationRegistrationOf,
   controlIdOfRegistration,
@@ -14,6 +15,15 @@ test('the control of a review is of the year in which it is to be finished, due 
     ...{ unitId: 'solgläntan', clusterName: 'Solgläntan', dueOn: '2026-10-31' },
     orderId: 'authorisation-ffs-solgläntan-2026-10-31',
   });
+});
+
+test('one that is to be opened for a date is expected as when it has been, where the policy has one for the unit', () => {
+  expect(authorisationControlFor(examples.policyOf('ffs'), unit, '2026-10-31')).toEqual(
+    authorisationControlOf(after(examples.opened), unit),
+  );
+  expect(authorisationControlFor(examples.policyOf('von'), unit, '2026-10-31')).toBeUndefined();
+  const authority = { ...unit, branch: 'authority' } as const;
+  expect(authorisationControlFor(examples.policyOf('npo'), authority, '2026-10-31')).toBeUndefined();
 });
 
 test('what is registered is there when it is signed, and completes that control', () => {

@@ -1,4 +1,9 @@
-import { authorisationFactsOf, authorisationWaitsFor, reviewDatesOf } from '@loggkontroll/core/workflow';
+import {
+  authorisationFactsOf,
+  authorisationWaitsFor,
+  reviewDatesOf,
+  runningReviewDates,
+} from '@loggkontroll/core/workflow';
 import * as examples from './examples.ts';
 
 const { bot, commands, factsUnder, given, manager, opening, planner, policyOf, unit } = examples;
@@ -22,6 +27,44 @@ describe('when access is reviewed (P10)', () => {
       'carry-out': '2026-10-23',
       close: '2026-10-30',
     });
+  });
+
+  test('a date runs from when its reviews are opened until the day by which they are finished', () => {
+    const running = (today: string) => runningReviewDates(policyOf('ffs'), today).map(({ doneBy }) => doneBy);
+    expect(running('2026-09-10')).toEqual([]);
+    expect(running('2026-09-11')).toEqual(['2026-10-31']);
+    expect(running('2026-10-31')).toEqual(['2026-10-31']);
+    expect(running('2026-11-01')).toEqual([]);
+    expect(runningReviewDates(policyOf('von'), '2026-10-01')).toEqual([]);
+  });
+
+  test('opened late, the steps share what is left', () => {
+    expect(factsUnder('ffs', { openedOn: '2026-10-01' }).deadlines).toEqual({
+      list: '2026-10-09',
+      decide: '2026-10-22',
+      'carry-out': '2026-10-27',
+      close: '2026-10-30',
+    });
+  });
+
+  test('opened when the date has passed, each step has its whole time', () => {
+    const { deadlines, doneBy } = factsUnder('ffs', { openedOn: '2026-11-02' });
+    expect(doneBy).toBe('2026-10-31');
+    expect(deadlines).toEqual({
+      list: '2026-11-16',
+      decide: '2026-12-07',
+      'carry-out': '2026-12-14',
+      close: '2026-12-21',
+    });
+  });
+
+  test('whenever it is opened, no step is due before that day or before the step it follows', () => {
+    for (let day = 0; day < 120; day += 1) {
+      const openedOn = new Date(Date.UTC(2026, 7, 15 + day)).toISOString().slice(0, 10);
+      const { deadlines } = factsUnder('ffs', { openedOn });
+      const inOrder = [openedOn, deadlines.list, deadlines.decide, deadlines['carry-out'], deadlines.close];
+      expect(inOrder).toEqual([...inOrder].sort());
+    }
   });
 
   test('where there is no date, the steps are counted from the day it was opened', () => {

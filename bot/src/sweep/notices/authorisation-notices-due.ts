@@ -1,0 +1,33 @@
+import { localOf } from '@loggkontroll/core/calendar';
+import type { IsoInstant } from '@loggkontroll/core/calendar';
+import { authorisationNotices, reviewDateNotices } from '@loggkontroll/core/notice';
+import type { AuthorisationNotice } from '@loggkontroll/core/notice';
+import { runningReviewDates } from '@loggkontroll/core/workflow';
+import { fittingAuthorisations } from '../fitting-authorisations.ts';
+import { lacksReviews } from '../lacks-reviews.ts';
+import type { World } from '../world.ts';
+
+/** What is due to be told of authorisation reviews: of the dates whose reviews are to be opened, and of those that have been. */
+export const authorisationNoticesDue = async (
+  world: World,
+  now: IsoInstant,
+): Promise<readonly AuthorisationNotice[]> => {
+  const { board, directory, policies } = world;
+  const [rules, records, units, people] = await Promise.all([
+    policies(),
+    fittingAuthorisations(world),
+    directory.units(),
+    directory.people(),
+  ]);
+  return rules.flatMap((policy) => [
+    ...runningReviewDates(policy, localOf(now).date)
+      .filter(({ doneBy }) => lacksReviews(board, policy, doneBy, units))
+      .flatMap((date) => reviewDateNotices(date, policy, now)),
+    ...records
+      .filter(({ state }) => state.policyId === policy.id)
+      .flatMap(({ state }) => {
+        const unitName = units.find(({ unitId }) => unitId === state.unitId)?.name ?? '';
+        return authorisationNotices(state, unitName, policy, (id) => people.get(id)?.managerId, now);
+      }),
+  ]);
+};

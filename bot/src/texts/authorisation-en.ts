@@ -1,0 +1,62 @@
+import type { authorisation as sv } from './authorisation-sv.ts';
+
+/** What the bot says of authorisation reviews, in English. */
+export const authorisation: typeof sv = {
+  toOpen: {
+    title: 'Time to open the authorisation reviews',
+    lead: 'Open them for all units at once in the tab. Say there which units are to go through protected persons as well.',
+  },
+  together: {
+    list: {
+      title: 'Lists of access to take out',
+      lead: 'Take the lists out of the record system and put them in in the tab, which says for which units. Never send them in chat or e-mail.',
+    },
+    close: {
+      title: 'Authorisation reviews to sign',
+      lead: 'Read the protocols in the tab and sign. It says which units are ready.',
+    },
+  },
+  alone: {
+    list: {
+      title: 'A list of access to take out',
+      lead: 'Take the list out of the record system and put it in in the tab. Never send it in chat or e-mail.',
+    },
+    close: {
+      title: 'An authorisation review to sign',
+      lead: 'Read the protocol in the tab and sign.',
+    },
+  },
+  waits: {
+    decide: {
+      title: 'A list of access waits for your answer',
+      lead: 'Go through it in the tab, and answer who is to keep their access. Write no names in chat or e-mail.',
+    },
+    'carry-out': {
+      title: 'Access to change or end',
+      lead: 'The list has been answered. What is to be done, and for whom, stands in the tab.',
+    },
+  },
+  answered: {
+    title: 'The list of access is answered',
+    lead: 'There is nothing for you to carry out.',
+  },
+  flawFound: {
+    title: 'A flaw in secrecy to assess',
+    lead: 'Somebody in an authorisation review has reported it. Assess in the tab whether it is a personal-data breach, before the review is signed.',
+  },
+  flawAssessed: {
+    title: 'The flaw that you reported is assessed',
+    lead: 'You need not do anything more.',
+  },
+  escalation:
+    'It remains to {{task}}. It was due {{due}}. Remind whoever is to do it, or whoever plans the authorisation reviews.',
+  task: {
+    open: 'open the authorisation reviews',
+    list: 'take out lists of access',
+    decide: 'answer a list of access',
+    'carry-out': 'change or end access',
+    close: 'sign authorisation reviews',
+    'assess-flaw': 'assess a flaw in secrecy',
+  },
+  done: 'Done on your part',
+};

@@ -1,0 +1,60 @@
+/** What the bot says of authorisation reviews, in Swedish. */
+export const authorisation = {
+  toOpen: {
+    title: 'Dags att påbörja behörighetskontrollerna',
+    lead: 'Påbörja dem för alla enheter på en gång i fliken. Säg där vilka enheter som också ska gå igenom skyddade personer.',
+  },
+  together: {
+    list: {
+      title: 'Behörighetslistor att ta fram',
+      lead: 'Ta ut listorna ur verksamhetssystemet och lägg in dem i fliken. Där står vilka enheter det gäller. Skicka dem aldrig i chatt eller e-post.',
+    },
+    close: {
+      title: 'Behörighetskontroller att signera',
+      lead: 'Läs protokollen i fliken och signera. Där står vilka enheter som är klara.',
+    },
+  },
+  alone: {
+    list: {
+      title: 'En behörighetslista att ta fram',
+      lead: 'Ta ut listan ur verksamhetssystemet och lägg in den i fliken. Skicka den aldrig i chatt eller e-post.',
+    },
+    close: {
+      title: 'En behörighetskontroll att signera',
+      lead: 'Läs protokollet i fliken och signera.',
+    },
+  },
+  waits: {
+    decide: {
+      title: 'En behörighetslista väntar på ditt svar',
+      lead: 'Gå igenom den i fliken, och svara vilka som ska ha kvar sin behörighet. Skriv inga namn i chatt eller e-post.',
+    },
+    'carry-out': {
+      title: 'Behörigheter att ändra eller avsluta',
+      lead: 'Svaret på listan har kommit. Vad som ska göras, och för vem, står i fliken.',
+    },
+  },
+  answered: {
+    title: 'Behörighetslistan är besvarad',
+    lead: 'Det finns inget för dig att åtgärda.',
+  },
+  flawFound: {
+    title: 'En brist i sekretess att bedöma',
+    lead: 'Någon i en behörighetskontroll har anmält den. Bedöm i fliken om den är en personuppgiftsincident, innan kontrollen signeras.',
+  },
+  flawAssessed: {
+    title: 'Bristen som du anmälde är bedömd',
+    lead: 'Du behöver inte göra något mer.',
+  },
+  escalation:
+    'Det gäller att {{task}}. Det skulle ha varit klart {{due}}. Påminn den som ska göra det, eller den som planerar behörighetskontrollerna.',
+  task: {
+    open: 'påbörja behörighetskontrollerna',
+    list: 'ta fram behörighetslistor',
+    decide: 'svara på en behörighetslista',
+    'carry-out': 'ändra eller avsluta behörigheter',
+    close: 'signera behörighetskontroller',
+    'assess-flaw': 'bedöma en brist i sekretess',
+  },
+  done: 'Klart för din del',
+};
