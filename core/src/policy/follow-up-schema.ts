@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dayOfYearSchema } from './time-schema.ts';
-import { branches, documentedFields, informingPoints, parties, retainedKinds } from './vocabulary.ts';
+import { branches, documentedFields, informingPoints, parties } from './vocabulary.ts';
+import type { retainedKinds } from './vocabulary.ts';
 
 const party = z.enum(parties);
 const branchList = z.array(z.enum(branches)).check(z.minLength(1));
@@ -39,8 +40,20 @@ export const retentionRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('with-its-case') }),
 ]);
 
-/** P11: one rule for every kind of record. */
-export const retentionSchema = z.record(z.enum(retainedKinds), retentionRuleSchema);
+const laterRule = z.optional(retentionRuleSchema);
+
+/** P11: one rule for every kind of record. Those that policies of before do not have are as that for registrations. */
+export const retentionSchema = z.strictObject({
+  'log-without-remark': retentionRuleSchema,
+  'log-with-remark': retentionRuleSchema,
+  registration: retentionRuleSchema,
+  'yearly-compilation': retentionRuleSchema,
+  case: retentionRuleSchema,
+  'internal-control': laterRule,
+  'client-extract': laterRule,
+  'authorisation-review': laterRule,
+  'case-request': laterRule,
+} satisfies Readonly<Record<(typeof retainedKinds)[number], unknown>>);
 
 /** P12: how employees learn that access is reviewed. */
 export const informingSchema = z.array(

@@ -86,6 +86,10 @@ export const retainedKinds = [
   'registration',
   'yearly-compilation',
   'case',
+  'internal-control',
+  'client-extract',
+  'authorisation-review',
+  'case-request',
 ] as const;
 
 /**

@@ -1,0 +1,26 @@
+export { destructionOf } from './destruction.ts';
+export type {
+  Destruction,
+  DestructionCommand,
+  DestructionEvent,
+  DestructionFacts,
+  DestructionFate,
+  DestructionRefusal,
+  DestructionState,
+} from './destruction.ts';
+export { destructionCommandOf, destructionDecider } from './destruction-decider.ts';
+export { disposalsOf, isDue } from './disposal.ts';
+export type { Disposal, DisposalMeans, Hold } from './disposal.ts';
+export { keptAuthorisation, keptCase, keptCaseRequest, keptExtract, keptTargeted } from './kept-inquiries.ts';
+export { keptKinds } from './kept-record.ts';
+export type { KeptKind, KeptRecord, RecordRef } from './kept-record.ts';
+export {
+  keptControl,
+  keptOrder,
+  keptPlan,
+  keptRegistration,
+  keptReview,
+  keptSignature,
+} from './kept-reviews.ts';
+export { refHash } from './ref-hash.ts';
+export type { StandingRecord } from './standing-record.ts';
