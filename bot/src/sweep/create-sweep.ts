@@ -3,8 +3,12 @@ import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type { Services } from '../services/index.ts';
 import { createBoard } from './board.ts';
 import {
+  carryCorrections,
   deleteDocuments,
+  followFunctions,
+  keepExtractLogs,
   openCases,
+  openCasesByHand,
   openCasesOfExtracts,
   openCasesTo,
   openRequestedCases,
@@ -86,9 +90,13 @@ const tasks: readonly Task[] = [
   openPassedOn,
   completeControls,
   openCases,
+  openCasesByHand,
+  carryCorrections,
   openRequestedCases,
   openCasesOfExtracts,
   setSubjects,
+  keepExtractLogs,
+  followFunctions,
   separateCases,
   openCasesTo,
   settleLogs,
@@ -121,6 +129,9 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     lookedThrough: new Set<IsoDate>(),
     plannedTold: new Set<string>(),
     told: undefined,
+    carried: new Map<string, string>(),
+    functionsIn: new Map<string, string>(),
+    extractLogs: new Set<string>(),
   };
   const world: World = { ...services, board, memory };
   let isLoaded = false;

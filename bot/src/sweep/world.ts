@@ -48,6 +48,12 @@ export interface Memory {
   readonly lookedThrough: Set<IsoDate>;
   /** Plans whose placed orders this instance has made known. */
   readonly plannedTold: Set<string>;
+  /** Cases of extracts whose log has been looked for, each with the file that says whom it is about. */
+  readonly extractLogs: Set<string>;
+  /** The last entry of each case, with the functions by which its parties are known to be right, by record. */
+  readonly functionsIn: Map<string, string>;
+  /** When what the cases of a review, or of a control filled in by hand, have was corrected, by that. */
+  readonly carried: Map<string, string>;
   /** What each person has been told in their own row, by person; undefined until that has been read. */
   told: Map<PersonId, string> | undefined;
 }

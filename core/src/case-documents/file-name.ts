@@ -7,6 +7,9 @@ export const supplementForms = ['csv', 'txt', 'pdf', 'xlsx'] as const;
 /** See {@link supplementForms}. */
 export type SupplementForm = (typeof supplementForms)[number];
 
+/** What something that is added to a case is written as: also pictures. */
+export const evidenceForms = ['pdf', 'png', 'jpg', 'csv', 'txt', 'xlsx'] as const;
+
 /** What a file of a case is written as. Data (`json`) are what a `pdf` of the same kind is made of. */
 export const caseFileForms = ['json', 'png', 'jpg', ...supplementForms] as const;
 

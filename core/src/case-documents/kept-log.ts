@@ -107,3 +107,40 @@ export const remarkedEmployees = (whole: ReviewedLog): readonly RemarkedEmployee
       : [],
   );
 };
+
+/**
+ * How many clients' data the accesses concern that were judged suspicious, by the log and the judgements of one case;
+ * undefined where they cannot be read, or none was.
+ */
+export const personsConcerned = (log: string, judgements: string): number | undefined => {
+  const delivery = parseDelivery(log);
+  if (!delivery.ok) return undefined;
+  const { accesses } = delivery.value;
+  const read = parseDraft(judgements, deliveryHash(log), accesses.length);
+  if (!read.ok) return undefined;
+  const clients = accesses.flatMap(({ client }, index) =>
+    read.value.judged[index]?.verdict === 'suspicion' ? [client] : [],
+  );
+  return clients.length === 0 ? undefined : new Set(clients).size;
+};
+
+/**
+ * What of a log is kept with the case of one of several: their own part, with the judgements where there are such that can
+ * be read; undefined where the log cannot be read, or has nobody with that account.
+ */
+export const partOfAccount = (
+  whole: Pick<ReviewedLog, 'delivery' | 'sha256'> & { readonly draft: string | undefined },
+  account: string,
+): { readonly log: string; readonly judgements?: string } | undefined => {
+  const delivery = parseDelivery(whole.delivery);
+  if (!delivery.ok) return undefined;
+  const { employees, accesses } = delivery.value;
+  const sought = account.trim().toLowerCase();
+  const employee = employees.findIndex(({ employeeId }) => employeeId.toLowerCase() === sought);
+  if (employee < 0) return undefined;
+  const log = formatDelivery(partOf(delivery.value, employee));
+  const draft = parseDraft(whole.draft ?? '', whole.sha256, accesses.length);
+  if (!draft.ok) return { log };
+  const own = draft.value.judged.filter((_, index) => accesses[index]?.employee === employee);
+  return { log, judgements: formatDraft({ judged: own, steps: [] }, deliveryHash(log)) };
+};

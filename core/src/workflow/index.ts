@@ -126,6 +126,8 @@ export { isSalt, isSubject, subjectKeyOf, subjectPlaces } from './case/subject-k
 export type { SubjectPlace } from './case/subject-key.ts';
 export { caseDueOn, caseStepOf, caseSubject, caseWaitsFor } from './case/waiting.ts';
 export { extractCommandOf } from './retrace/extract-command-of.ts';
+export { asksAs, decidingFunction } from './case-request/asking.ts';
+export type { AskingRegisters } from './case-request/asking.ts';
 export { caseRequestDecider } from './case-request/decider.ts';
 export type {
   CaseRequest,

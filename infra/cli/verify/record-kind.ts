@@ -96,10 +96,16 @@ export const visitCases = <Result>(store: Cases, { visit }: KindVisitor<Result>)
     store,
     isDerived: () => true,
     mentions: ({ origin }) => {
-      if (origin.kind === 'manager') return [];
-      return origin.kind === 'review'
-        ? [{ list: reviews.list.name, recordId: origin.reviewId }]
-        : [{ list: extracts.list.name, recordId: origin.extractId }];
+      switch (origin.kind) {
+        case 'review':
+          return [{ list: reviews.list.name, recordId: origin.reviewId }];
+        case 'extract':
+          return [{ list: extracts.list.name, recordId: origin.extractId }];
+        case 'registration':
+          return [{ list: registrations.list.name, recordId: origin.registrationId }];
+        case 'manager':
+          return [];
+      }
     },
     process: { decider: caseDecider, commandOf: caseCommandOf },
   });

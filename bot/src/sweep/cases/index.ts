@@ -1,5 +1,8 @@
+export { carryCorrections } from './carry-corrections.ts';
 export { deleteDocuments } from './delete-documents.ts';
-export { openCasesOfExtracts, openRequestedCases } from './open-asked.ts';
+export { followFunctions } from './follow-functions.ts';
+export { keepExtractLogs } from './keep-extract-log.ts';
+export { openCasesByHand, openCasesOfExtracts, openRequestedCases } from './open-asked.ts';
 export { openCases } from './open-cases.ts';
 export type { CaseOnBoard } from './case-on-board.ts';
 export { isSeparated, openCasesTo } from './open-cases-to.ts';

@@ -1,8 +1,8 @@
 import type { IsoInstant } from '@loggkontroll/core/calendar';
-import { leadersOf } from '@loggkontroll/core/organisation';
+import { holdersOf } from '@loggkontroll/core/organisation';
 import type { PersonId } from '@loggkontroll/core/organisation';
-import { caseFactsOf, caseIdFrom } from '@loggkontroll/core/workflow';
-import type { CaseFacts, CaseOrigin, CaseRequest } from '@loggkontroll/core/workflow';
+import { asksAs, caseFactsOf, caseIdFrom } from '@loggkontroll/core/workflow';
+import type { CaseFacts, CaseOrigin, CaseRequest, Registration } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { oneByOne } from '../one-by-one.ts';
@@ -37,23 +37,24 @@ const open = async (asked: Asked, world: World, now: IsoInstant): Promise<void> 
   world.board.cases.put(opened);
 };
 
-const leads = async (
-  { unitId, departmentId, requester }: CaseRequest,
-  { directory }: World,
+const mayAsk = async (
+  { unitId, departmentId, requester, policyId, asFunction }: CaseRequest,
+  world: World,
+  now: IsoInstant,
 ): Promise<boolean> => {
-  const [units, departments, people] = await Promise.all([
-    directory.units(),
-    directory.departments(),
-    directory.people(),
-  ]);
+  const { people, units, departments, functions, on } = await registersNow(world, now);
+  const policy = (await world.policies()).find(({ id }) => id === policyId);
   const unit = units.find((each) => each.unitId === unitId && each.departmentId === departmentId);
+  if (unit === undefined || policy === undefined) return false;
   const managerOf = (personId: PersonId) => people.get(personId)?.managerId;
-  return unit !== undefined && leadersOf(unit, managerOf, departments).includes(requester);
+  const asked = asksAs(requester, unit, policy, { managerOf, departments, functions, on });
+  return asked !== undefined && asked.asFunction === asFunction;
 };
 
 /**
- * Opens the cases that managers have asked for: the list of cases is open to nobody. A request for a unit that the
- * requester does not lead is told in the bot's log, once, and nothing follows from it.
+ * Opens the cases that are asked for by managers, and by those whose function decides in them: the list of cases is open to
+ * nobody. A request for a unit that the requester does not lead, or does not have that function in, is told in the bot's
+ * log, once, and nothing follows from it.
  */
 export const openRequestedCases: Task = async (world, now) => {
   const { board, register, memory, log } = world;
@@ -67,7 +68,7 @@ export const openRequestedCases: Task = async (world, now) => {
     ({ recordId }) => recordId,
     async (request) => {
       const { recordId, state } = request;
-      if (!(await leads(state, world))) {
+      if (!(await mayAsk(state, world, now))) {
         memory.fitsPolicy.set(recordId, false);
         log.error({ recordId }, 'a case is requested for a unit that is not the requester’s');
         return undefined;
@@ -86,6 +87,82 @@ export const openRequestedCases: Task = async (world, now) => {
       const answered = await register.caseRequests.act(request, { type: 'openRequestedCase' }, asBot(now));
       if (answered.ok) board.caseRequests.put(answered.value);
       return answered;
+    },
+  );
+};
+
+/** A control that somebody has filled in by hand, and when a remark was first said of it. */
+const byHand = ({ board, memory }: World) =>
+  [...board.registrations.records.values()].flatMap(({ recordId, state, history }) => {
+    const { reviewId, kind, registeredBy, result } = state;
+    const isByHand = reviewId === undefined && registeredBy !== 'bot' && kind !== 'authorisation-review';
+    const isKnown = memory.casesReady.has(recordId) || memory.fitsPolicy.get(recordId) === false;
+    const found = history.find(({ event }) => event.result.outcome === 'remark');
+    return isByHand && !isKnown && result.outcome === 'remark' && found !== undefined
+      ? [{ recordId, state, history, at: found.at }]
+      : [];
+  });
+
+/** Whether the unit is one that somebody may register for: they plan, lead it, or decide or review there by their function. */
+const mayRegister = async (
+  { unitId, departmentId, reviewer, policyId }: Registration,
+  world: World,
+  now: IsoInstant,
+): Promise<boolean> => {
+  const { people, units, departments, functions, on } = await registersNow(world, now);
+  const policy = (await world.policies()).find(({ id }) => id === policyId);
+  const unit = units.find((each) => each.unitId === unitId && each.departmentId === departmentId);
+  if (unit === undefined || policy === undefined) return false;
+  const managerOf = (personId: PersonId) => people.get(personId)?.managerId;
+  const asked = asksAs(reviewer, unit, policy, { managerOf, departments, functions, on });
+  if (asked !== undefined || holdersOf('delegated-reviewer', unit, on, functions).includes(reviewer))
+    return true;
+  return (await world.directory.members('planner')).includes(reviewer);
+};
+
+/**
+ * Opens a case of a control with a remark that was filled in by hand: to whoever filled it in, who alone knows whom it is
+ * about, and who says it there. A breach that was reported is reported. What somebody has registered of a unit that is not
+ * theirs is told in the bot's log, once.
+ */
+export const openCasesByHand: Task = async (world, now) => {
+  const { board, cases, memory, log } = world;
+  await oneByOne(
+    log,
+    'open-cases-by-hand',
+    byHand(world),
+    ({ recordId }) => recordId,
+    async ({ recordId, state, history, at }) => {
+      if (!(await mayRegister(state, world, now))) {
+        memory.fitsPolicy.set(recordId, false);
+        log.error({ recordId }, 'a remark is registered of a unit that is not the reviewer’s');
+        return undefined;
+      }
+      const { registrationId, departmentId, unitId, policyId, reviewer } = state;
+      const caseId = caseIdFrom({ registrationId });
+      await open(
+        {
+          ...{ caseId, departmentId, unitId, policyId, discoveredAt: at },
+          origin: { kind: 'registration', registrationId },
+          responsible: reviewer,
+        },
+        world,
+        now,
+      );
+      const breach = history.find((each) => each.at === at)?.event.result.breach;
+      const held = board.cases.records.get(caseId);
+      if (
+        held?.state.status === 'opened' &&
+        held.state.breach === undefined &&
+        breach?.status === 'reported'
+      ) {
+        const position = { status: 'reported', at, persons: breach.persons } as const;
+        const carried = await cases.act(held, { type: 'positionBreach', position }, asBot(now));
+        if (!carried.ok) return carried;
+        board.cases.put(carried.value);
+      }
+      memory.casesReady.add(recordId);
+      return undefined;
     },
   );
 };

@@ -1,4 +1,4 @@
-import { caseFileName, formatCaseDocument } from '@loggkontroll/core/case-documents';
+import { caseFileName, formatCaseDocument, personsConcerned } from '@loggkontroll/core/case-documents';
 import type { CaseFile } from '@loggkontroll/core/case-documents';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
 import { deliveryHash } from '@loggkontroll/core/log';
@@ -127,20 +127,24 @@ const papersOf = (caseId: string, { subject, log, judgements }: Remarked): reado
 ];
 
 /**
- * A breach that was reported when the remark was registered is reported: the clock has nothing left to count. What is
- * corrected later, or found when the case is opened again, is the responsible's.
+ * A breach that was reported when the remark was registered is reported: the clock has nothing left to count. Of several
+ * cases each has as many persons as its own part of the log. What is found when the case is opened again is the
+ * responsible's.
  */
 const carryBreach = async (
   held: CaseOnBoard,
   { registered: found }: Review,
+  { log, judgements }: Remarked,
+  among: number,
   { cases }: World,
   now: IsoInstant,
 ): Promise<CaseOnBoard> => {
   const breach = found?.result.breach;
   if (found?.at !== held.state.discoveredAt || breach?.status !== 'reported') return held;
-  if (held.state.breach !== undefined || held.state.closed !== undefined) return held;
-  const { persons } = breach;
-  const position = { status: 'reported', at: found.at, persons } as const;
+  const { breach: taken, breachQuestioned, closed } = held.state;
+  if (taken !== undefined || breachQuestioned !== undefined || closed !== undefined) return held;
+  const own = among > 1 && log && judgements ? personsConcerned(log, judgements) : undefined;
+  const position = { status: 'reported', at: found.at, persons: own ?? breach.persons } as const;
   const carried = await cases.act(held, { type: 'positionBreach', position }, asBot(now));
   if (!carried.ok) throw new Error(carried.refusal.code);
   return carried.value;
@@ -166,7 +170,7 @@ const furnish = async (
     current = kept.value;
   }
   if (targeted !== undefined) current = await keepSupplements(current, targeted, among, world, now);
-  board.cases.put(await carryBreach(current, review, world, now));
+  board.cases.put(await carryBreach(current, review, remarked, among, world, now));
 };
 
 const putByHash = async (

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../organisation/index.ts';
+import type { FunctionCode, PersonId } from '../../organisation/index.ts';
 import type { Refused } from '../../result/index.ts';
 
 /** That a manager wants a case opened, of a suspicion that no log has shown. Says nothing of whom it is about. */
@@ -10,6 +10,8 @@ export interface CaseRequestFacts {
   readonly requester: PersonId;
   /** ISO instant: when the organisation learnt of it, from which the breach clock runs. */
   readonly discoveredAt: string;
+  /** By which function, where the requester asks by one and not as a manager: the one that decides in the policy's cases. */
+  readonly asFunction?: FunctionCode;
 }
 
 export type CaseRequestEvent =

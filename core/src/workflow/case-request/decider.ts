@@ -1,8 +1,10 @@
 import { parseIsoInstant } from '../../calendar/index.ts';
+import { functionCodes } from '../../organisation/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
 import { isBot } from '../decider.ts';
 import type { Context, Decider } from '../decider.ts';
+import { isKnown } from '../form.ts';
 import type {
   CaseRequestCommand,
   CaseRequestEvent,
@@ -12,18 +14,22 @@ import type {
 
 type Decision = Result<readonly CaseRequestEvent[], CaseRequestRefusal>;
 
-/** That the unit is the requester's is held by the bot against the registers, which a request cannot look up. */
+/** That the unit is the requester's, or the function, is held by the bot against the registers, which a request cannot look up. */
 const request = (
   { type: _, ...facts }: Extract<CaseRequestCommand, { type: 'requestCase' }>,
   { actor, now }: Context,
 ): Decision => {
   const manages = actor.roles.includes('unit-manager') || actor.roles.includes('department-head');
-  if (!manages || facts.requester !== actor.personId) return refuse({ code: 'case-not-a-manager' });
-  const { requestId, policyId, departmentId, unitId, requester, discoveredAt } = facts;
+  const { requestId, policyId, departmentId, unitId, requester, discoveredAt, asFunction } = facts;
+  const mayAsk = asFunction === undefined ? manages : isKnown(functionCodes, asFunction);
+  if (!mayAsk || requester !== actor.personId) return refuse({ code: 'case-not-a-manager' });
   if (parseIsoInstant(discoveredAt) !== discoveredAt) return refuse({ code: 'case-date-malformed' });
   if (discoveredAt > now) return refuse({ code: 'case-date-in-future' });
   return accept([
-    { type: 'caseRequested', requestId, policyId, departmentId, unitId, requester, discoveredAt },
+    {
+      ...{ type: 'caseRequested', requestId, policyId, departmentId, unitId, requester, discoveredAt },
+      ...(asFunction === undefined ? {} : { asFunction }),
+    },
   ]);
 };
 

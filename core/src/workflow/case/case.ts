@@ -15,6 +15,8 @@ import type {
 export type CaseOrigin =
   | { readonly kind: 'review'; readonly reviewId: string }
   | { readonly kind: 'extract'; readonly extractId: string }
+  /** A control that was filled in by hand, without a review. */
+  | { readonly kind: 'registration'; readonly registrationId: string }
   | { readonly kind: 'manager' };
 
 /**
@@ -115,6 +117,11 @@ export type CaseEvent =
   | { readonly type: 'caseDecided'; readonly outcome: CaseOutcome; readonly together?: Party }
   | { readonly type: 'measureConsidered'; readonly measure: Measure; readonly decision: MeasureDecision }
   | { readonly type: 'breachPositioned'; readonly position: BreachPosition }
+  /**
+   * By the bot, when what was registered of a breach has been corrected so that what the case says no longer stands: the
+   * responsible takes a position anew. `changedAt`: the instant of the correction.
+   */
+  | { readonly type: 'breachQuestioned'; readonly changedAt: string }
   | { readonly type: 'documentKept'; readonly kind: DocumentKind; readonly sha256: string }
   | {
       readonly type: 'caseHandedOver';
@@ -156,6 +163,7 @@ export type CaseCommand =
   | As<'caseDecided', 'decideCase'>
   | As<'measureConsidered', 'considerMeasure'>
   | As<'breachPositioned', 'positionBreach'>
+  | As<'breachQuestioned', 'questionBreach'>
   | As<'documentKept', 'keepDocument'>
   | As<'caseHandedOver', 'handOverCase'>
   | As<'caseClosed', 'closeCase'>
@@ -195,6 +203,8 @@ export interface Case extends CaseFacts {
   /** The last decision about each measure. */
   readonly considered: Readonly<Partial<Record<Measure, Done & MeasureDecision>>>;
   readonly breach?: Done & { readonly position: BreachPosition };
+  /** The last time that a correction has asked for a position anew. */
+  readonly breachQuestioned?: Done & { readonly changedAt: string };
   /** Oldest first. */
   readonly documents: readonly (Done & { readonly kind: DocumentKind; readonly sha256: string })[];
   readonly closed?: Done;

@@ -39,6 +39,8 @@ export const documentKinds = [
   'deviation-report',
   'police-report',
   'breach-report',
+  /** What whoever has the case has added to it: what gave cause to it, or was found. */
+  'evidence',
   'other',
 ] as const;
 

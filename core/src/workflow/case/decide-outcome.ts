@@ -6,6 +6,7 @@ import type { Context } from '../decider.ts';
 import { isCount, isKnown } from '../form.ts';
 import type { BreachPosition, Case, CaseCommand, CaseEvent, CaseOutcome, MeasureDecision } from './case.ts';
 import {
+  refuseAllButBot,
   refuseClosed,
   refuseDocument,
   refuseFuture,
@@ -175,4 +176,17 @@ export const positionBreach = (
   const { at, persons, documentSha256 } = position;
   const document = documentSha256 === undefined ? {} : { documentSha256 };
   return accept([{ type: 'breachPositioned', position: { status: 'reported', at, persons, ...document } }]);
+};
+
+/** By the bot, once for each correction of what was registered: the position that the case has no longer stands. */
+export const questionBreach = (
+  { changedAt }: CommandOf<'questionBreach'>,
+  held: Case,
+  context: Context,
+): Decision => {
+  const refusal = refuseAllButBot(held, context) ?? refusePastInstant(changedAt, context);
+  if (refusal) return refuse(refusal);
+  return held.breachQuestioned?.changedAt === changedAt
+    ? refuse({ code: 'case-breach-already-questioned', at: held.breachQuestioned.at })
+    : accept([{ type: 'breachQuestioned', changedAt }]);
 };

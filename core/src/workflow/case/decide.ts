@@ -22,7 +22,7 @@ import {
   refuseToConfirm,
   writeMinutes,
 } from './decide-conversation.ts';
-import { considerMeasure, decideOutcome, positionBreach } from './decide-outcome.ts';
+import { considerMeasure, decideOutcome, positionBreach, questionBreach } from './decide-outcome.ts';
 import { missingSteps } from './demands.ts';
 import type { CaseRefusal } from './refusal.ts';
 
@@ -168,6 +168,8 @@ export const decide = (command: CaseCommand, state: CaseState, context: Context)
       return considerMeasure(command, state, context);
     case 'positionBreach':
       return positionBreach(command, state, context);
+    case 'questionBreach':
+      return questionBreach(command, state, context);
     case 'keepDocument':
       return keepDocument(command, state, context);
     case 'handOverCase':

@@ -105,6 +105,10 @@ const evolveOpened = (held: Case, event: CaseEvent, { by, at }: Happening): Case
       const documents = withDocument(held, done, 'breach-report', sha256);
       return { ...held, breach: { ...done, position }, documents };
     }
+    case 'breachQuestioned': {
+      const { breach: _, ...rest } = held;
+      return { ...rest, breachQuestioned: { ...done, changedAt: event.changedAt } };
+    }
     case 'documentKept':
       return { ...held, documents: withDocument(held, done, event.kind, event.sha256) };
     case 'caseHandedOver': {

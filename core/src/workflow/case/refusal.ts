@@ -52,6 +52,7 @@ export type CaseRefusal =
   | (Refused & { readonly code: 'case-breach-must-be-reported' })
   | (Refused & { readonly code: 'case-breach-before-discovery' })
   | (Refused & { readonly code: 'case-breach-already-reported'; readonly at: string })
+  | (Refused & { readonly code: 'case-breach-already-questioned'; readonly at: string })
   | (Refused & { readonly code: 'case-already-theirs' })
   | (Refused & { readonly code: 'case-documents-gone' })
   | (Refused & { readonly code: 'case-steps-missing'; readonly missing: readonly CaseDemand[] });

@@ -11,10 +11,11 @@ export const registrationIdOf = (reviewId: string): string => `registration-${re
 export const caseIdOf = (reviewId: string, ordinal = 1): string =>
   ordinal === 1 ? `case-${reviewId}` : `case-${reviewId}-${String(ordinal)}`;
 
-/** Of the case that a client's extract, or a manager's request, gives cause to. */
+/** Of the case that a client's extract, a manager's request, or a control filled in by hand gives cause to. */
 export const caseIdFrom = (
-  source: { readonly extractId: string } | { readonly requestId: string },
-): string => ('extractId' in source ? `case-${source.extractId}` : `case-${source.requestId}`);
+  source:
+    { readonly extractId: string } | { readonly requestId: string } | { readonly registrationId: string },
+): string => `case-${Object.values(source).join()}`;
 
 /** Of the order a control is expected from, or of the registration where there was no order. */
 export const controlIdOf = (

@@ -29,6 +29,8 @@ export const caseCommandOf = (event: CaseEvent): CaseCommand => {
       return { ...event, type: 'considerMeasure' };
     case 'breachPositioned':
       return { ...event, type: 'positionBreach' };
+    case 'breachQuestioned':
+      return { ...event, type: 'questionBreach' };
     case 'documentKept':
       return { ...event, type: 'keepDocument' };
     case 'caseHandedOver':

@@ -1,13 +1,26 @@
 import { caseDueOn, caseWaitsFor } from '@loggkontroll/core/workflow';
-import type { Case } from '@loggkontroll/core/workflow';
+import type { Case, CaseOrigin } from '@loggkontroll/core/workflow';
 import { keyOf, recordList } from '../record-list.ts';
+
+const sourceOf = (origin: CaseOrigin): string | undefined => {
+  switch (origin.kind) {
+    case 'review':
+      return origin.reviewId;
+    case 'extract':
+      return origin.extractId;
+    case 'registration':
+      return origin.registrationId;
+    case 'manager':
+      return undefined;
+  }
+};
 
 /** Cases: no group has a right to the list; the bot lets the people of a case in to that one item. */
 export const cases = recordList<Case>()({
   list: {
     name: 'Cases',
     title: 'Ärenden',
-    description: 'Vad som följer på en anmärkning. Här står aldrig vem ett ärende gäller.',
+    description: 'Vad som följer på en anmärkning eller en misstanke. Här står aldrig vem ett ärende gäller.',
     views: [{ title: 'Alla ärenden', fields: ['LinkTitle', 'Status', 'DueOn'], orderBy: 'DueOn' }],
     rights: {},
   },
@@ -22,8 +35,6 @@ export const cases = recordList<Case>()({
     ClosedOn: keyOf('Handlingar sparade sedan', ({ closed, documentsFate }: Case) =>
       documentsFate === undefined ? closed?.at.slice(0, 10) : undefined,
     ),
-    Origin: keyOf('Kommer från', ({ origin }: Case) =>
-      origin.kind === 'review' ? origin.reviewId : origin.kind === 'extract' ? origin.extractId : undefined,
-    ),
+    Origin: keyOf('Kommer från', ({ origin }: Case) => sourceOf(origin)),
   },
 });

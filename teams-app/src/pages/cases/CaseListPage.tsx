@@ -1,3 +1,4 @@
+import { decidingFunction } from '@loggkontroll/core/workflow';
 import { openCases } from '@loggkontroll/sharepoint/records';
 import { EmptyState } from '@loggkontroll/ui/components';
 import { useTranslation } from 'react-i18next';
@@ -11,22 +12,39 @@ import { caseRow, groupRows } from './case-row.ts';
 
 const underWay = ['opened', 'conversation-called', 'minutes-written', 'heard', 'decided'];
 
-/** The cases this person has a part in: what waits for them first. One request. */
+/**
+ * The cases this person has a part in: what waits for them first. Two requests at most: the cases, and what the bot has told
+ * them of, where others have the case.
+ */
 export const CaseListPage = () => {
   const { t } = useTranslation('cases');
-  const { me, roles } = useSession();
-  const mayAsk = roles.includes('unit-manager') || roles.includes('department-head');
-  const answer = useAnswer(['cases', me.personId], async ({ connection }) => {
-    const rows = await openCases(connection).summaries({ where: { Status: underWay } });
-    return (await allOf(rows)).map(caseRow);
+  const { me, roles, policies, ownWord } = useSession();
+  const manages = roles.includes('unit-manager') || roles.includes('department-head');
+  const decides = policies.some((policy) =>
+    ownWord.functions.some((code) => code === decidingFunction(policy)),
+  );
+  const mayAsk = manages || decides;
+  const answer = useAnswer(['cases', me.personId], async ({ connection, latestWord }) => {
+    const [rows, { awaited }] = await Promise.all([
+      openCases(connection)
+        .summaries({ where: { Status: underWay } })
+        .then(allOf),
+      latestWord(),
+    ]);
+    const told = new Set(awaited.map(({ recordId }) => recordId));
+    return rows
+      .map(caseRow)
+      .map((row) => ({ ...row, isMine: row.waitsFor === me.personId || told.has(row.caseId) }));
   });
   return (
     <PageFrame title={t('title')} lead={t('listLead')} {...(mayAsk ? { action: <AskForCase /> } : {})}>
       <Answered answer={answer}>
         {(rows) => {
-          const { waiting, running } = groupRows(rows, me.personId);
+          const { waiting, running } = groupRows(rows);
           if (rows.length === 0) {
-            return <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>;
+            return (
+              <EmptyState title={t('empty.title')}>{t(mayAsk ? 'empty.askable' : 'empty.body')}</EmptyState>
+            );
           }
           return (
             <>

@@ -95,7 +95,7 @@ const CaseView = ({ caseId }: { readonly caseId: string }) => {
                 <MoreActions record={found.value} performing={performing} />
                 <MeasureList record={found.value} performing={performing} />
                 <BreachSection record={found.value} performing={performing} />
-                <DocumentList record={found.value} />
+                <DocumentList record={found.value} performing={performing} />
                 <CaseTimeline record={found.value} />
               </div>
               <CaseFactsList held={found.value.state} />

@@ -3,10 +3,11 @@ import { formatInstant } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
 import { shownDocuments } from './documents/shown-documents.ts';
+import { AddEvidence } from './panels/AddEvidence.tsx';
 import { DocumentActions } from './panels/DocumentActions.tsx';
 import { KeptLogView } from './panels/KeptLogView.tsx';
 import { SubjectFacts } from './panels/SubjectFacts.tsx';
-import type { StoredCase } from './stored-case.ts';
+import type { PanelProps } from './stored-case.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** Everything that is kept with the case, the newest first; and whom it is about, for whoever asks. */
-export const DocumentList = ({ record }: { readonly record: StoredCase }) => {
+export const DocumentList = ({ record, performing }: PanelProps) => {
   const { t } = useTranslation('cases');
   const { language } = useSession();
   const styles = useStyles();
@@ -67,6 +68,7 @@ export const DocumentList = ({ record }: { readonly record: StoredCase }) => {
           ))}
         </ul>
       )}
+      <AddEvidence record={record} performing={performing} />
     </section>
   );
 };

@@ -1,4 +1,3 @@
-import type { PersonId } from '@loggkontroll/core/organisation';
 import type { CaseStatus } from '@loggkontroll/core/workflow';
 import type { Cases, Page } from '@loggkontroll/sharepoint/records';
 
@@ -31,11 +30,16 @@ const byDue = (a: CaseRow, b: CaseRow): number => {
   return a.number < b.number ? -1 : 1;
 };
 
+/** A case as somebody's list shows it. */
+export interface OwnCaseRow extends CaseRow {
+  /** There is something in it that waits for them. */
+  readonly isMine: boolean;
+}
+
 /** What waits for this person, and what waits for others; the most urgent first. */
 export const groupRows = (
-  rows: readonly CaseRow[],
-  me: PersonId,
+  rows: readonly OwnCaseRow[],
 ): { readonly waiting: readonly CaseRow[]; readonly running: readonly CaseRow[] } => ({
-  waiting: rows.filter(({ waitsFor }) => waitsFor === me).sort(byDue),
-  running: rows.filter(({ waitsFor }) => waitsFor !== me).sort(byDue),
+  waiting: rows.filter(({ isMine }) => isMine).sort(byDue),
+  running: rows.filter(({ isMine }) => !isMine).sort(byDue),
 });

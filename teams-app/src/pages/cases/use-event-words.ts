@@ -22,6 +22,7 @@ export const useEventWords = (): ((event: CaseEvent) => string) => {
       case 'caseOpened':
       case 'subjectSet':
       case 'invitationReceived':
+      case 'breachQuestioned':
       case 'caseClosed':
         return t(`event.${event.type}`);
       case 'discoveryCorrected':

@@ -1,21 +1,18 @@
 import { createSweep } from '@loggkontroll/bot/sweep';
-import { caseFileName, formatCaseDocument } from '@loggkontroll/core/case-documents';
-import { deliveryHash } from '@loggkontroll/core/log';
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import { caseDeadlines, caseFactsOf, caseIdFrom, reviewIdOf } from '@loggkontroll/core/workflow';
-import type { CaseCommand, CaseOpening, CaseRequestFacts, ReviewFacts } from '@loggkontroll/core/workflow';
+import type { CaseOpening, ReviewFacts } from '@loggkontroll/core/workflow';
 import { accepted } from '../../../contract/sharepoint/desk.ts';
 import { ids } from '../../../contract/sharepoint/municipality.ts';
-import type { Who } from '../../../contract/sharepoint/municipality.ts';
-import { acting, actingBot } from '../../../contract/sharepoint/reference-flow.ts';
+import { actingBot } from '../../../contract/sharepoint/reference-flow.ts';
 import * as targeted from '../../core/workflow/targeted/examples.ts';
+import { askedCase } from '../fakes/asked-case.ts';
 import { memorySuite } from '../fakes/suite.ts';
 import type { MemorySuite } from '../fakes/suite.ts';
 
 let suite: MemorySuite;
 let sweep: () => Promise<void>;
 
-const caseId = caseIdFrom({ requestId: 'asked' });
 const employed = { name: 'N', role: 'handläggare', from: '2024-01-01', to: undefined } as const;
 
 beforeEach(() => {
@@ -28,45 +25,7 @@ beforeEach(() => {
   sweep = createSweep(suite.services);
 });
 
-const ask = async (change: Partial<CaseRequestFacts> = {}, who: Who = 'manager') => {
-  const asked = await suite.register.caseRequests.create(
-    {
-      ...{
-        type: 'requestCase',
-        requestId: 'asked',
-        policyId: 'ffs',
-        departmentId: 'housing',
-        unitId: 'unit-1',
-      },
-      ...{ requester: ids[who], discoveredAt: '2026-10-05T07:00:00Z', ...change },
-    },
-    { ...acting(who), now: await suite.services.clock.now() },
-  );
-  if (!asked.ok) throw new Error(asked.refusal.code);
-};
-
-const held = async () => {
-  const found = await suite.cases.find(caseId);
-  if (!found.ok) throw new Error(found.refusal.code);
-  return found.value;
-};
-
-const act = async (command: CaseCommand, who: Who | 'bot' = 'manager') => {
-  const context =
-    who === 'bot' ? { actor: { personId: 'bot', roles: ['bot'] as const } } : { actor: acting(who).actor };
-  const done = await suite.cases.act(caseId, command, { ...context, now: await suite.services.clock.now() });
-  if (!done.ok) throw new Error(done.refusal.code);
-};
-
-/** Somebody says in the tab whom the case is about. */
-const say = async (account: string, who: Who = 'manager') => {
-  const content = { name: 'N', account };
-  const text = formatCaseDocument({ kind: 'subject', caseId, language: 'sv', content });
-  const sha256 = deliveryHash(text);
-  const { room } = (await held()).state;
-  await suite.caseRooms.put(room, caseFileName({ kind: 'subject', sha256, form: 'json' }), text);
-  await act({ type: 'keepDocument', kind: 'subject', sha256 }, who);
-};
+const { caseId, ask, held, act, say } = askedCase(() => suite);
 
 describe('A case that a manager asks for', () => {
   test('is opened to them, from when it was discovered, and once', async () => {
@@ -93,6 +52,22 @@ describe('A case that a manager asks for', () => {
     await sweep();
     expect(suite.cases.itemsOf(caseId)).toHaveLength(0);
     expect(suite.faults).toHaveLength(1);
+  });
+
+  test('by whoever has the function that decides is opened to them, and by nobody else who says so', async () => {
+    suite.functions.push({
+      ...{ code: 'head-of-operations', personId: ids.planner, departmentId: undefined, unitId: 'unit-1' },
+      ...{ from: '2024-01-01', to: undefined },
+    });
+    const asFunction = 'head-of-operations' as const;
+    await ask({ policyId: 'ffs', asFunction, requestId: 'of-ffs', requester: ids.planner }, 'planner');
+    await ask({ policyId: 'npo', asFunction, requestId: 'of-another', requester: ids.head }, 'head');
+    await ask({ policyId: 'npo', asFunction, requester: ids.planner }, 'planner');
+    await sweep();
+    expect((await held()).state).toMatchObject({ responsible: ids.planner, policyId: 'npo' });
+    for (const requestId of ['of-ffs', 'of-another'])
+      expect(suite.cases.itemsOf(caseIdFrom({ requestId }))).toHaveLength(0);
+    expect(suite.faults).toHaveLength(2);
   });
 
   test('stays with them when it turns out to be about somebody of theirs', async () => {

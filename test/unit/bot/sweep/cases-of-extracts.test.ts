@@ -1,5 +1,9 @@
 import { createSweep } from '@loggkontroll/bot/sweep';
+import { caseFileName, formatCaseDocument } from '@loggkontroll/core/case-documents';
+import { deliveryHash, formatDelivery, formatDraft, judge, unjudged } from '@loggkontroll/core/log';
+import type { Delivery } from '@loggkontroll/core/log';
 import { shippedPolicies } from '@loggkontroll/core/policy';
+import { accept } from '@loggkontroll/core/result';
 import { caseIdFrom, extractFactsOf } from '@loggkontroll/core/workflow';
 import type { ExtractCommand } from '@loggkontroll/core/workflow';
 import { accepted } from '../../../contract/sharepoint/desk.ts';
@@ -55,6 +59,11 @@ describe('A case that a client’s extract gives cause to', () => {
     }
   };
 
+  const extractHash = async () => {
+    const found = await suite.register.extracts.find(extractId);
+    return found.ok ? found.value.state.delivered?.log.sha256 : undefined;
+  };
+
   test('is opened once, to whoever has the extract, from when they said so', async () => {
     await startInquiry(fromExtract);
     await sweep();
@@ -72,5 +81,82 @@ describe('A case that a client’s extract gives cause to', () => {
     await sweep();
     expect(suite.cases.itemsOf(fromExtract)).toHaveLength(0);
     expect(suite.cases.itemsOf(another)).toHaveLength(0);
+  });
+
+  describe('has of the extract’s log', () => {
+    const delivery: Delivery = {
+      ...{ format: 'loggkontroll-delivery', version: 1 },
+      order: { orderId: extractId, number: 'U', of: 'client', from: '2026-09-01', to: '2026-09-30' },
+      employees: ['ada01', 'bo01'].map((employeeId) => ({ employeeId, name: `Namn ${employeeId}` })),
+      clients: [{ clientId: '19121212-1212', name: '' }],
+      accesses: [0, 1].map((employee) => ({
+        ...{ n: employee + 1, employee, client: 0, at: '2026-09-01T08:00:00', source: 0, line: employee + 1 },
+        ...{ unit: null, act: 'read', actText: 'Läst', part: 'Journal' },
+      })),
+      ...{ duties: [], registers: [], gaps: [] },
+      sources: [
+        {
+          ...{ profile: 'treserva', sha256: 'ab'.repeat(32), bytes: 1, encoding: 'utf-8', rows: 2 },
+          ...{ rejected: 0, lines: [] },
+        },
+      ],
+    };
+    const log = formatDelivery(delivery);
+    const held = async () => {
+      const found = await suite.cases.find(fromExtract);
+      if (!found.ok) throw new Error(found.refusal.code);
+      return found.value.state;
+    };
+    const say = async (account: string) => {
+      const content = { name: 'N', account };
+      const document = { kind: 'subject', caseId: fromExtract, language: 'sv', content } as const;
+      const text = formatCaseDocument(document);
+      const sha256 = deliveryHash(text);
+      const { room } = await held();
+      await suite.caseRooms.put(room, caseFileName({ kind: 'subject', sha256, form: 'json' }), text);
+      const now = await suite.services.clock.now();
+      const command = { type: 'keepDocument', kind: 'subject', sha256 } as const;
+      accepted(await suite.cases.act(fromExtract, command, { ...acting('manager'), now }));
+    };
+    const kept = async (kind: 'log' | 'judgements') => {
+      const { room, documents } = await held();
+      const sha256 = documents.findLast((document) => document.kind === kind)?.sha256;
+      if (sha256 === undefined) return undefined;
+      const read = await suite.caseRooms.readText(room, caseFileName({ kind, sha256, form: 'json' }), sha256);
+      return read.ok ? read.value : undefined;
+    };
+
+    beforeEach(async () => {
+      jest.spyOn(suite.services.rooms, 'readDelivery').mockResolvedValue(accept(log));
+      await startInquiry(fromExtract);
+      await sweep();
+    });
+
+    test('the part of whom it is said to be about, and nobody else’s', async () => {
+      expect(await kept('log')).toBeUndefined();
+      await say('Ada01');
+      await sweep();
+      await createSweep(suite.services)();
+      const own = (await kept('log')) ?? '';
+      expect(own).toContain('Namn ada01');
+      expect(own).not.toContain('bo01');
+      expect(await kept('judgements')).toBeUndefined();
+      expect((await held()).documents.map(({ kind }) => kind)).toEqual(['subject', 'log']);
+    });
+
+    test('with the judgements of it, where it has been reviewed', async () => {
+      const judgements = judge(unjudged(2), [1, 2], { verdict: 'suspicion', reason: 'Ingen uppgift' });
+      const text = formatDraft(judgements, (await extractHash()) ?? '');
+      jest.spyOn(suite.services.rooms, 'loadDraft').mockResolvedValue({ text } as never);
+      await say('ada01');
+      await sweep();
+      expect(await kept('judgements')).toContain('Ingen uppgift');
+    });
+
+    test('nothing where the log has nobody of that account', async () => {
+      await say('cia01');
+      await sweep();
+      expect((await held()).documents.map(({ kind }) => kind)).toEqual(['subject']);
+    });
   });
 });

@@ -113,7 +113,7 @@ describe('A registration that is corrected to a remark', () => {
     expect(suite.faults).toEqual([]);
   });
 
-  test('says nothing more of a breach to the case that is there', async () => {
+  test('and then to a reported breach is carried over to its case', async () => {
     await people.review('o');
     await sweep();
     await correct();
@@ -122,7 +122,10 @@ describe('A registration that is corrected to a remark', () => {
     suite.setClock('2026-10-06T09:00:00Z');
     await correct({ status: 'reported', persons: 2 });
     await createSweep(suite.services)();
-    expect((await opened()).state.breach).toBeUndefined();
+    await createSweep(suite.services)();
+    const { state, history } = await opened();
+    expect(state.breach).toMatchObject({ by: 'bot', position: { status: 'reported', persons: 2 } });
+    expect(history.filter(({ event }) => event.type === 'breachPositioned')).toHaveLength(1);
     expect(suite.faults).toEqual([]);
   });
 
@@ -149,5 +152,75 @@ describe('A registration that is corrected to a remark', () => {
     ]);
     await sweep();
     expect((await opened()).state.responsible).toBe(ids.manager);
+  });
+});
+
+describe('A registration with a remark whose breach is corrected', () => {
+  const correct = async (breach: ReviewResult['breach'], at: string) => {
+    suite.setClock(at);
+    const result = {
+      finishedOn: '2026-10-05',
+      outcome: 'remark',
+      employees: 2,
+      accesses: 2,
+      breach,
+    } as const;
+    const command = { type: 'correctRegistration', result, reason: 'Fel antal' } as const;
+    const actor = { personId: ids.manager, roles: ['unit-manager'] } as const;
+    const done = await suite.register.registrations.act(registrationIdOf(reviewIdOf('o')), command, {
+      ...{ actor, now: await suite.services.clock.now() },
+    });
+    if (!done.ok) throw new Error(done.refusal.code);
+  };
+  const position = async (persons: number, at: string) => {
+    const actor = { personId: ids.manager, roles: ['unit-manager'] } as const;
+    const command = { type: 'positionBreach', position: { status: 'reported', at, persons } } as const;
+    const done = await suite.cases.act(caseId, command, { actor, now: await suite.services.clock.now() });
+    if (!done.ok) throw new Error(done.refusal.code);
+  };
+  const later = '2026-10-06T09:00:00Z';
+  const latest = '2026-10-07T09:00:00Z';
+
+  beforeEach(async () => {
+    await remark();
+    await sweep();
+  });
+
+  test('has the new number of persons in its case, once', async () => {
+    await correct({ status: 'reported', persons: 4 }, later);
+    await sweep();
+    await createSweep(suite.services)();
+    const { state, history } = await opened();
+    expect(state.breach?.position).toEqual({ status: 'reported', at: later, persons: 4 });
+    expect(history.filter(({ event }) => event.type === 'breachPositioned')).toHaveLength(2);
+  });
+
+  test('so that nothing is reported any more asks for a position anew, and the clock runs', async () => {
+    await correct({ status: 'to-be-reported' }, later);
+    await sweep();
+    await createSweep(suite.services)();
+    const { state, history } = await opened();
+    expect(state.breach).toBeUndefined();
+    expect(breachClockOf(state).runs).toBe(true);
+    expect(history.filter(({ event }) => event.type === 'breachQuestioned')).toHaveLength(1);
+  });
+
+  test('does not write over what was said in the case, but asks, and lets the answer stand', async () => {
+    suite.setClock(later);
+    await position(7, later);
+    await correct({ status: 'reported', persons: 4 }, latest);
+    await sweep();
+    expect((await opened()).state.breach).toBeUndefined();
+    await position(7, latest);
+    await createSweep(suite.services)();
+    expect((await opened()).state.breach).toMatchObject({ by: ids.manager, position: { persons: 7 } });
+  });
+
+  test('as the case has it already is nothing new', async () => {
+    suite.setClock(later);
+    await position(4, later);
+    await correct({ status: 'reported', persons: 4 }, latest);
+    await sweep();
+    expect((await opened()).state.breach).toMatchObject({ by: ids.manager, position: { persons: 4 } });
   });
 });

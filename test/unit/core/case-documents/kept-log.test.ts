@@ -1,4 +1,4 @@
-import { remarkedEmployees } from '@loggkontroll/core/case-documents';
+import { personsConcerned, remarkedEmployees } from '@loggkontroll/core/case-documents';
 import type { ReviewedLog } from '@loggkontroll/core/case-documents';
 import {
   countJudgements,
@@ -93,4 +93,15 @@ test('nobody is guessed: not from another draft than was registered, and not fro
   expect(remarkedEmployees({ ...whole, draft: '' })).toBeUndefined();
   expect(remarkedEmployees({ ...whole, sha256: 'cd'.repeat(32) })).toBeUndefined();
   expect(remarkedEmployees({ ...whole, delivery: '{"log":"o"}' })).toBeUndefined();
+});
+
+test('each case concerns the clients of its own suspicious accesses, each once', () => {
+  const remarked = remarkedEmployees(reviewed(delivery(3), [1, 3])) ?? [];
+  expect(remarked.map(({ log, judgements }) => personsConcerned(log, judgements))).toEqual([1, 1]);
+  const one = reviewed(delivery(1), [1, 2, 3]);
+  expect(personsConcerned(one.delivery, one.draft)).toBe(3);
+  expect(personsConcerned(one.delivery, 'nothing')).toBeUndefined();
+  expect(personsConcerned('nothing', one.draft)).toBeUndefined();
+  const none = reviewed(delivery(1), []);
+  expect(personsConcerned(none.delivery, none.draft)).toBeUndefined();
 });

@@ -29,6 +29,14 @@ describe('a case', () => {
     expect(on(past, morning)).toEqual(expected);
   });
 
+  test('tells at once that a position on the breach is to be taken anew, and of it once', () => {
+    const changedAt = '2026-10-01T08:30:00Z';
+    const questioned: Past<CaseEvent> = [{ type: 'breachQuestioned', changedAt }, 'bot'];
+    const [clock] = noticesOn([...examples.reported, questioned], morning);
+    expect(clock).toMatchObject({ kind: 'breach-clock', to: { personId: 'manager' } });
+    expect(clock?.key).toContain(changedAt);
+  });
+
   test('tells those who decide or do something when their turn comes, and whoever the decision is made with', () => {
     const people = { ...examples.opening.people, 'hr-strategist': 'siv', 'head-of-operations': 'olle' };
     const suspicion = { ...ffsPolicy.suspicion, decidesWith: 'hr-strategist' as const };

@@ -115,6 +115,7 @@ export const NewRegistration = ({
     name: ['unitId', 'policyId', 'kind', 'period'],
   });
   const [draftTold, setDraftTold] = useState(kept !== undefined);
+  const [opensCase, setOpensCase] = useState(false);
 
   useEffect(() => {
     const watching = form.watch((values, { name }) => {
@@ -158,6 +159,7 @@ export const NewRegistration = ({
       return register(facts);
     });
     if (!saved) return;
+    setOpensCase(facts.result.outcome === 'remark' && facts.kind !== 'authorisation-review');
     watch(undefined);
     startOver({ ...starting, unitId: values.unitId, policyId: values.policyId });
   });
@@ -189,7 +191,13 @@ export const NewRegistration = ({
             <MessageBarBody>{t('registrationForm:faults', { count: faults })}</MessageBarBody>
           </MessageBar>
         )}
-        <SavingMessage saving={saving} saved={t('registrationForm:saved')} />
+        <SavingMessage
+          saving={saving}
+          saved={[
+            t('registrationForm:saved'),
+            ...(opensCase ? [t('registrationForm:savedRemark')] : []),
+          ].join(' ')}
+        />
         <div className={styles.act}>
           <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
             {isBusy ? t('common:state.working') : t('registrationForm:save')}

@@ -1,5 +1,6 @@
 import {
   caseFileName,
+  evidenceForms,
   formatCaseDocument,
   parseCaseDocument,
   supplementForms,
@@ -85,10 +86,11 @@ export interface CaseBytes {
 
 const formsOf = (record: StoredCase, document: NamedDocument): readonly CaseFileForm[] => {
   if (document.kind === 'supplement') return supplementForms;
+  if (document.kind === 'evidence') return evidenceForms;
   return isData(record, document) ? ['json'] : ['pdf', 'png', 'jpg'];
 };
 
-/** A document's own file, whatever it is written as; undefined where it is not there. One request, or up to four. */
+/** A document's own file, whatever it is written as; undefined where it is not there. One request, or up to six. */
 export const readFileOf = async (
   session: Session,
   record: StoredCase,

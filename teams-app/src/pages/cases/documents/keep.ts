@@ -171,3 +171,12 @@ export const recordPaperAnswer = async (
   const kept = await keepFile(session, ready.value.state, 'signed-minutes', sheet.form, sheet.bytes);
   return act(session, ready.value, answers({ ...paper, documentSha256: kept }, read));
 };
+
+/** Adds something to the case, under its hash: of its own name nothing is kept. */
+export const addEvidence = async (session: Session, record: StoredCase, file: CaseBytes): Outcome => {
+  const kind = 'evidence';
+  const ready = await readyFor(session, record, { type: 'keepDocument', kind, sha256: someHash });
+  if (!ready.ok) return ready;
+  const sha256 = await keepFile(session, ready.value.state, kind, file.form, file.bytes);
+  return act(session, ready.value, { type: 'keepDocument', kind, sha256 });
+};

@@ -5,7 +5,7 @@ import type { Session } from '../../../session/index.ts';
 import type { StoredCase } from '../stored-case.ts';
 import { readFileOf } from './case-files.ts';
 
-/** An access that the reviewer has found no explanation of. */
+/** An access that the reviewer has found no explanation of; or any, where nobody has remarked on one. */
 export interface RemarkedRow {
   readonly n: number;
   /** Local time in Sweden, `YYYY-MM-DDTHH:MM:SS`. */
@@ -21,6 +21,8 @@ export interface KeptLog {
   readonly rows: readonly RemarkedRow[];
   /** How many rows the log has in all; those remarked on among them. */
   readonly all: number;
+  /** No row has been remarked on, as of a log that came from an extract: all of them are shown. */
+  readonly isWhole: boolean;
 }
 
 /** The hash of the log that is kept, or of the judgements of it. */
@@ -37,20 +39,23 @@ const textOf = async (
   return file && new TextDecoder().decode(file.bytes);
 };
 
-/** What the reviewer has remarked on; undefined where log or judgements cannot be read. Two requests. */
+/** What the reviewer has remarked on, or else the whole log; undefined where what is kept cannot be read. Two requests. */
 export const readKeptLog = async (session: Session, record: StoredCase): Promise<KeptLog | undefined> => {
+  const isJudged = keptLast(record, 'judgements') !== undefined;
   const [log, judgements] = await Promise.all([
     textOf(session, record, 'log'),
     textOf(session, record, 'judgements'),
   ]);
   const delivery = log === undefined ? undefined : parseDelivery(log);
-  if (delivery?.ok !== true || judgements === undefined) return undefined;
+  if (delivery?.ok !== true || (isJudged && judgements === undefined)) return undefined;
   const { accesses, clients } = delivery.value;
-  const judged = parseDraft(judgements, keptLast(record, 'log') ?? '', accesses.length);
-  if (!judged.ok) return undefined;
+  const judged = parseDraft(judgements ?? '', keptLast(record, 'log') ?? '', accesses.length);
+  if (isJudged && !judged.ok) return undefined;
   const nameOf = (place: number): string => clients[place]?.name || (clients[place]?.clientId ?? '');
-  const rows = accesses.flatMap(({ n, at, client, act, part }): RemarkedRow[] =>
-    judged.value.judged[n - 1]?.verdict === 'suspicion' ? [{ n, at, client: nameOf(client), act, part }] : [],
-  );
-  return { rows, all: accesses.length };
+  const rows = accesses.map(({ n, at, client, act, part }) => ({ n, at, client: nameOf(client), act, part }));
+  const remarked = judged.ok
+    ? rows.filter(({ n }) => judged.value.judged[n - 1]?.verdict === 'suspicion')
+    : [];
+  const isWhole = remarked.length === 0;
+  return { rows: isWhole ? rows : remarked, all: accesses.length, isWhole };
 };

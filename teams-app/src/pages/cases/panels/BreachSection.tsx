@@ -37,6 +37,7 @@ export const BreachSection = ({ record, performing }: PanelProps) => {
   const words = (): string => {
     switch (standing.state) {
       case 'to-report':
+        if (state.breachQuestioned !== undefined) return t('breach.anew');
         return t(`breach.toReport.${state.rules.breach.duty === 'always' ? 'always' : 'position'}`);
       case 'written':
         return t('breach.written');

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** What programs read and people do not (a log is shown on the page), and what the page does not know how to show. */
-const onlySaved: readonly DocumentKind[] = ['log', 'judgements', 'supplement'];
+const onlySaved: readonly DocumentKind[] = ['log', 'judgements', 'supplement', 'evidence'];
 
 /** Opens a document of the case, to be read and printed, or saves it. */
 export const DocumentActions = ({

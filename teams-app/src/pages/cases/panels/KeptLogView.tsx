@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the reviewer has remarked on in the log, to be read and not changed: fetched when somebody asks. */
+/** What the reviewer has remarked on in the log, or all of it, to be read and not changed: fetched when somebody asks. */
 export const KeptLogView = ({ record }: { readonly record: StoredCase }) => {
   const { t } = useTranslation('cases');
   const styles = useStyles();
@@ -37,7 +37,8 @@ export const KeptLogView = ({ record }: { readonly record: StoredCase }) => {
     isShown && log !== undefined ? ['case-log', log] : undefined,
     async (session) => (await readKeptLog(session, record)) ?? 'missing',
   );
-  if (log === undefined || keptLast(record, 'judgements') === undefined) return null;
+  const isJudged = keptLast(record, 'judgements') !== undefined;
+  if (log === undefined) return null;
   return (
     <div className={styles.root}>
       {isShown && (
@@ -47,7 +48,11 @@ export const KeptLogView = ({ record }: { readonly record: StoredCase }) => {
               <Body1>{t('documents.missing')}</Body1>
             ) : (
               <>
-                <Body1>{t('log.lead', { count: kept.rows.length, all: kept.all })}</Body1>
+                <Body1>
+                  {kept.isWhole
+                    ? t('log.wholeLead')
+                    : t('log.lead', { count: kept.rows.length, all: kept.all })}
+                </Body1>
                 <Table className={styles.table} aria-label={t('log.title')}>
                   <TableHeader>
                     <TableRow>
@@ -74,7 +79,7 @@ export const KeptLogView = ({ record }: { readonly record: StoredCase }) => {
         </Answered>
       )}
       <Button className={styles.action} onClick={() => setShown(!isShown)}>
-        {t(isShown ? 'log.hide' : 'log.show')}
+        {t(isShown ? 'log.hide' : isJudged ? 'log.show' : 'log.showWhole')}
       </Button>
     </div>
   );

@@ -9,7 +9,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { instantOf, localOf, parseClockTime, parseIsoDate } from '@loggkontroll/core/calendar';
-import type { Unit } from '@loggkontroll/core/organisation';
 import { caseIdFrom } from '@loggkontroll/core/workflow';
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import { tabPath } from '@loggkontroll/ui/links';
@@ -19,6 +18,7 @@ import { useNavigate } from 'react-router-dom';
 import { RoutineField } from '../../../app/index.ts';
 import { registerOf, usePeople } from '../../../data/index.ts';
 import { contextOf, useSession, useToday } from '../../../session/index.ts';
+import type { Askable } from './askable.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** For which unit, under which routine, and since when one knows: not whom it is about. */
-export const RequestCaseForm = ({ units }: { readonly units: readonly Unit[] }) => {
+export const RequestCaseForm = ({ askable }: { readonly askable: readonly Askable[] }) => {
   const { t } = useTranslation(['cases', 'common']);
   const session = useSession();
   const today = useToday();
@@ -35,9 +35,11 @@ export const RequestCaseForm = ({ units }: { readonly units: readonly Unit[] }) 
   const styles = useStyles();
   const { saving, run } = useSaving();
   const [requestId] = useState(() => crypto.randomUUID());
-  const [only] = units.length === 1 ? units : [];
-  const [unitId, setUnitId] = useState(only?.unitId ?? '');
-  const [policy, setPolicy] = useState(session.policies.length === 1 ? session.policies[0] : undefined);
+  const [only] = askable.length === 1 ? askable : [];
+  const [policy, setPolicy] = useState(only?.policy);
+  const units = askable.find((each) => each.policy.id === policy?.id)?.units ?? [];
+  const [chosen, setChosen] = useState('');
+  const unitId = units.length === 1 ? (units[0]?.unitId ?? '') : chosen;
   const now = localOf(session.clock.now());
   const [date, setDate] = useState<string>(now.date);
   const [time, setTime] = useState<string>(now.time);
@@ -51,7 +53,7 @@ export const RequestCaseForm = ({ units }: { readonly units: readonly Unit[] }) 
     const asked = {
       type: 'requestCase',
       ...{ requestId, policyId: policy.id, departmentId, unitId },
-      ...{ requester: session.me.personId, discoveredAt: instantOf(day, clock) },
+      ...{ requester: session.me.personId, discoveredAt: instantOf(day, clock), ...unit.as },
     } as const;
     const { caseRequests } = registerOf(session.connection);
     let made: Awaited<ReturnType<typeof caseRequests.create>> | undefined;
@@ -70,14 +72,16 @@ export const RequestCaseForm = ({ units }: { readonly units: readonly Unit[] }) 
         void ask();
       }}
     >
-      <RoutineField policies={session.policies} chosen={policy} onChange={setPolicy} />
-      <Field label={t('ask.unit')} required>
-        <RadioGroup value={unitId} onChange={(_, { value }) => setUnitId(value)}>
-          {units.map((each) => (
-            <Radio key={each.unitId} value={each.unitId} label={each.name} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RoutineField policies={askable.map((each) => each.policy)} chosen={policy} onChange={setPolicy} />
+      {policy !== undefined && (
+        <Field label={t('ask.unit')} required>
+          <RadioGroup value={unitId} onChange={(_, { value }) => setChosen(value)}>
+            {units.map((each) => (
+              <Radio key={each.unitId} value={each.unitId} label={each.name} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       <Body1>{t('ask.discovered')}</Body1>
       <div className={styles.row}>
         <Field label={t('field.day')} required>

@@ -8,13 +8,15 @@ export const en: Translations<typeof sv>['en'] = {
   ...formsEn,
   ...takingOverEn,
   title: 'Cases',
-  listLead: 'What follows a remark. Only cases in which you have a part are shown here.',
+  listLead: 'What follows a remark or a suspicion. Only cases in which you have a part are shown here.',
   list: { waiting: 'Waiting for you', running: 'Under way', closed: 'Closed' },
   showClosed: 'Show closed ones',
   noClosed: 'No closed cases.',
   empty: {
     title: 'No cases are under way',
-    body: 'A case is opened when a review is registered with a remark. Whoever is to handle it gets a message.',
+    body: 'A case is opened after a review with a remark, when a manager asks for it, or when a log extract gives cause to it. You get a message when there is something for you to do.',
+    askable:
+      'A case opens by itself after a review with a remark. If you have a suspicion that does not come from a review, choose Open a case.',
   },
   notHere: {
     title: 'The case is not yours, or not there',
@@ -40,7 +42,8 @@ export const en: Translations<typeof sv>['en'] = {
   origin: {
     review: 'A review with a remark',
     extract: 'A log extract for a client',
-    manager: 'Opened by the manager',
+    manager: 'Opened on request',
+    registration: 'A registered control with a remark',
   },
   facts: {
     title: 'Facts',
@@ -90,6 +93,7 @@ export const en: Translations<typeof sv>['en'] = {
     breachReported_one: 'The breach was reported, {{count}} person concerned',
     breachReported_other: 'The breach was reported, {{count}} persons concerned',
     notABreach: 'No personal-data breach: {{reason}}',
+    breachQuestioned: 'The registration was corrected. A position on the breach is to be taken anew',
     documentKept: 'Document kept: {{kind}}',
     caseHandedOver: 'Who has a part in the case was settled anew',
     caseHandedOverBecause: 'The case was handed over to somebody else: {{reason}}',
@@ -115,6 +119,7 @@ export const en: Translations<typeof sv>['en'] = {
     'deviation-report': 'deviation report',
     'police-report': 'police report',
     'breach-report': 'breach report',
+    evidence: 'evidence',
     other: 'other document',
   },
   theDocument: {
@@ -129,6 +134,7 @@ export const en: Translations<typeof sv>['en'] = {
     'deviation-report': 'the deviation report',
     'police-report': 'the police report',
     'breach-report': 'the report',
+    evidence: 'the evidence',
     other: 'the document',
   },
   clock: {

@@ -133,6 +133,7 @@ export const formsEn: Translations<typeof formsSv>['en'] = {
       position:
         'Take a position on whether it is a personal-data breach. If it is, the report is written here.',
     },
+    anew: 'The registration has been corrected, and what stood here of the breach no longer holds. Take a position anew.',
     written:
       'The report is written and has not been given. The time runs until the data-protection contact has it.',
     reported_one: 'The report was given {{at}} and concerns {{count}} person.',
@@ -208,6 +209,8 @@ export const formsEn: Translations<typeof formsSv>['en'] = {
     },
   },
   log: {
+    showWhole: 'Show the log',
+    wholeLead: 'No row is remarked on. This is what the log has of the employee.',
     title: 'What is remarked on in the log',
     show: 'Show what is remarked on in the log',
     hide: 'Hide the log',
@@ -216,6 +219,19 @@ export const formsEn: Translations<typeof formsSv>['en'] = {
     at: 'When',
     client: 'Whose data',
     act: 'What was done',
+  },
+  evidence: {
+    open: 'Add evidence',
+    file: 'File to add',
+    hint: 'What gave the suspicion, or has been found: PDF, picture, text or spreadsheet of at most {{megabytes}} MB. The name of the file is not kept.',
+    add: 'Add',
+    done: 'The evidence is kept among the documents.',
+    fault: {
+      missing: 'Choose a file.',
+      kind: 'The file must be PDF, a picture (PNG or JPG), text, CSV or XLSX.',
+      empty: 'The file is empty.',
+      large: 'The file is larger than {{megabytes}} MB.',
+    },
   },
   documents: {
     title: 'Documents',

@@ -129,6 +129,7 @@ export const formsSv = {
         'Obehörig åtkomst rapporteras alltid, med avsikt eller utan. Vänta inte på resten av ärendet: det som saknas kan kompletteras.',
       position: 'Ta ställning till om det är en personuppgiftsincident. Är den det skrivs rapporten här.',
     },
+    anew: 'Registreringen har rättats, och det som stod här om incidenten gäller inte längre. Ta ställning på nytt.',
     written: 'Rapporten är skriven men inte lämnad. Tiden räknas tills dataskyddskontakten har fått den.',
     reported_one: 'Rapporten lämnades {{at}} och gäller {{count}} person.',
     reported_other: 'Rapporten lämnades {{at}} och gäller {{count}} personer.',
@@ -199,6 +200,8 @@ export const formsSv = {
     },
   },
   log: {
+    showWhole: 'Visa loggen',
+    wholeLead: 'Ingen rad är anmärkt. Här är det som loggen har om medarbetaren.',
     title: 'Det som är anmärkt i loggen',
     show: 'Visa det som är anmärkt i loggen',
     hide: 'Dölj loggen',
@@ -207,6 +210,19 @@ export const formsSv = {
     at: 'När',
     client: 'Vems uppgifter',
     act: 'Vad som gjordes',
+  },
+  evidence: {
+    open: 'Lägg till underlag',
+    file: 'Fil att lägga till',
+    hint: 'Det som gav misstanken, eller som har kommit fram: PDF, bild, text eller kalkylblad på högst {{megabytes}} MB. Filens namn sparas inte.',
+    add: 'Lägg till',
+    done: 'Underlaget är sparat bland handlingarna.',
+    fault: {
+      missing: 'Välj en fil.',
+      kind: 'Filen ska vara PDF, bild (PNG eller JPG), text, CSV eller XLSX.',
+      empty: 'Filen är tom.',
+      large: 'Filen är större än {{megabytes}} MB.',
+    },
   },
   documents: {
     title: 'Handlingar',

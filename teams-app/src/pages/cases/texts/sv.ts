@@ -6,13 +6,16 @@ export const sv = {
   ...formsSv,
   ...takingOverSv,
   title: 'Ärenden',
-  listLead: 'Det som följer på en anmärkning. Här syns bara ärenden där du har en uppgift.',
+  listLead:
+    'Det som följer på en anmärkning eller en misstanke. Här syns bara ärenden där du har en uppgift.',
   list: { waiting: 'Väntar på dig', running: 'Pågår', closed: 'Avslutade' },
   showClosed: 'Visa avslutade',
   noClosed: 'Inga avslutade ärenden.',
   empty: {
     title: 'Inga ärenden pågår',
-    body: 'Ett ärende öppnas när en granskning registreras med anmärkning. Den som ska hantera det får ett meddelande.',
+    body: 'Ett ärende öppnas efter en granskning med anmärkning, på begäran av en chef eller när ett loggutdrag ger skäl till det. Du får ett meddelande när det är något du behöver göra.',
+    askable:
+      'Ett ärende öppnas av sig självt efter en granskning med anmärkning. Har du en misstanke som inte kommer från en granskning väljer du Öppna ett ärende.',
   },
   notHere: {
     title: 'Ärendet är inte ditt, eller finns inte',
@@ -38,7 +41,8 @@ export const sv = {
   origin: {
     review: 'En granskning med anmärkning',
     extract: 'Ett loggutdrag till en klient',
-    manager: 'Öppnat av chefen',
+    manager: 'Öppnat på begäran',
+    registration: 'En registrerad kontroll med anmärkning',
   },
   facts: {
     title: 'Uppgifter',
@@ -87,6 +91,7 @@ export const sv = {
     breachReported_one: 'Incidenten rapporterades, {{count}} person berörd',
     breachReported_other: 'Incidenten rapporterades, {{count}} personer berörda',
     notABreach: 'Ingen personuppgiftsincident: {{reason}}',
+    breachQuestioned: 'Registreringen rättades. Incidenten ska bedömas på nytt',
     documentKept: 'Handling sparad: {{kind}}',
     caseHandedOver: 'Vilka som har en uppgift i ärendet bestämdes om',
     caseHandedOverBecause: 'Ärendet lämnades över till en annan ansvarig: {{reason}}',
@@ -112,6 +117,7 @@ export const sv = {
     'deviation-report': 'avvikelserapport',
     'police-report': 'polisanmälan',
     'breach-report': 'incidentrapport',
+    evidence: 'underlag',
     other: 'annan handling',
   },
   theDocument: {
@@ -126,6 +132,7 @@ export const sv = {
     'deviation-report': 'avvikelserapporten',
     'police-report': 'polisanmälan',
     'breach-report': 'rapporten',
+    evidence: 'underlaget',
     other: 'handlingen',
   },
   clock: {

@@ -21,7 +21,7 @@ export const takingOverEn: typeof takingOverSv = {
   },
   unknown: {
     title: 'The bot does not know who {{parties}} is.',
-    body: 'Nobody is entered in the list Functions, so nobody is told automatically. Tell them yourself when it is time, and note it under Measures. Ask whoever administers Loggkontroll to enter them, and it works for the next case.',
+    body: 'Nobody is entered in the list Functions, so nobody is told automatically. Tell them yourself when it is time, and note it under Measures. Once whoever administers Loggkontroll has entered them they are told of this case as well.',
   },
   ask: {
     button: 'Open a case',
@@ -34,7 +34,7 @@ export const takingOverEn: typeof takingOverSv = {
     coming: 'The case is being opened. It takes a minute at most, and the page shows when it is done.',
     notYours: {
       title: 'You have no unit to open a case for',
-      body: 'A manager opens cases for their own unit. Turn to the manager where it has happened.',
+      body: 'Cases are opened by the manager of the unit, or by whoever decides in them by the routine. Turn to the manager where it has happened.',
     },
   },
   reopen: {

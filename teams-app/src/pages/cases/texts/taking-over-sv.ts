@@ -19,7 +19,7 @@ export const takingOverSv = {
   },
   unknown: {
     title: 'Boten vet inte vem som är {{parties}}.',
-    body: 'Ingen är inlagd i registret Funktioner, så ingen får besked automatiskt. Kontakta dem själv när det är dags och anteckna det under Åtgärder. Be den som administrerar Loggkontroll lägga in dem, så fungerar det för nästa ärende.',
+    body: 'Ingen är inlagd i registret Funktioner, så ingen får besked automatiskt. Kontakta dem själv när det är dags och anteckna det under Åtgärder. När den som administrerar Loggkontroll har lagt in dem får de besked också i det här ärendet.',
   },
   ask: {
     button: 'Öppna ett ärende',
@@ -32,7 +32,7 @@ export const takingOverSv = {
     coming: 'Ärendet öppnas. Det tar högst någon minut, och sidan visar när det är klart.',
     notYours: {
       title: 'Du har ingen verksamhet att öppna ett ärende för',
-      body: 'En chef öppnar ärenden för den egna verksamheten. Vänd dig till chefen där det har hänt.',
+      body: 'Ärenden öppnas av chefen för verksamheten, eller av den som enligt rutinen beslutar i dem. Vänd dig till chefen där det har hänt.',
     },
   },
   reopen: {

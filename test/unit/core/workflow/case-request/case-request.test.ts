@@ -49,6 +49,18 @@ test('a manager asks, for themselves, of what has happened', () => {
   given(requested).when(commands.open, manager).thenRefused('case-only-the-bot');
 });
 
+test('whoever has a function asks by it, and nobody by one that there is not', () => {
+  const head = as('manager')();
+  const asked = { ...commands.request, asFunction: 'head-of-operations' } as const;
+  given().when(asked, head).then('caseRequested');
+  given()
+    .when({ ...asked, asFunction: 'king' as never }, manager)
+    .thenRefused('case-not-a-manager');
+  given()
+    .when({ ...asked, requester: 'other' }, head)
+    .thenRefused('case-not-a-manager');
+});
+
 test('nothing but what a request is made of is kept: no words', () => {
   const forged = { ...commands.request, name: 'Märta Markeradsson' };
   const state = given().when(forged, manager).then('caseRequested');

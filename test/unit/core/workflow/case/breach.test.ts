@@ -1,7 +1,8 @@
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { breachClockOf, breachHoursLeft } from '@loggkontroll/core/workflow';
-import type { CaseCommand } from '@loggkontroll/core/workflow';
+import type { CaseCommand, CaseEvent } from '@loggkontroll/core/workflow';
+import type { Past } from '../specification.ts';
 import * as examples from './examples.ts';
 import { after, given, heldBy, openedWith, replaceOpening } from './given.ts';
 
@@ -107,5 +108,31 @@ describe('the breach report (FFS 9, C4)', () => {
     given(...examples.explained)
       .when(commands.denyBreach, examples.bot)
       .thenRefused('case-not-yours');
+  });
+});
+
+describe('a correction of what was registered', () => {
+  test('takes the position back, once, so that the clock runs again', () => {
+    const state = given(...examples.reported)
+      .when(commands.questionBreach, examples.bot)
+      .then('breachQuestioned');
+    expect(heldBy(state).breach).toBeUndefined();
+    expect(breachClockOf(heldBy(state)).runs).toBe(true);
+    const questioned: Past<CaseEvent> = [{ ...commands.questionBreach, type: 'breachQuestioned' }, 'bot'];
+    given(...examples.reported, questioned)
+      .when(commands.questionBreach, examples.bot)
+      .thenRefused('case-breach-already-questioned');
+    given(...examples.reported, questioned)
+      .when(commands.reportBreach, manager)
+      .then('breachPositioned');
+  });
+
+  test('is entered by the bot alone, of what has been', () => {
+    given(...examples.reported)
+      .when(commands.questionBreach, manager)
+      .thenRefused('case-only-the-bot');
+    given(...examples.reported)
+      .when({ ...commands.questionBreach, changedAt: '2036-10-01T08:30:00Z' }, examples.bot)
+      .thenRefused('case-date-in-future');
   });
 });

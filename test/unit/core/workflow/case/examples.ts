@@ -80,6 +80,7 @@ export const commands = {
     type: 'positionBreach',
     position: { status: 'not-a-breach', reason: 'no-personal-data-seen' },
   },
+  questionBreach: { type: 'questionBreach', changedAt: '2026-10-01T08:30:00Z' },
   keepDocument: { type: 'keepDocument', kind: 'log', sha256: hash('3') },
   handOver: {
     type: 'handOverCase',

@@ -13,6 +13,7 @@ const byTheBot = new Set<CaseCommand['type']>([
   'confirmMinutes',
   'refuseMinutes',
   'recordDocumentsFate',
+  'questionBreach',
 ]);
 
 const states = {

@@ -78,6 +78,8 @@ export const registrationForm = {
   draft: 'What you had begun to fill in is still here.',
   saved:
     'The control is registered. It shows in the list below, and in the internal control within a minute.',
+  savedRemark:
+    'For the remark a case is opened to you. It comes under Cases in the app Log review within a minute, and there you say whom it is about.',
   noUnits:
     'You cannot register for any unit. The unit’s manager, the manager’s manager and the planner can. If that is wrong, contact the person who administers Loggkontroll.',
   own: {

@@ -77,6 +77,8 @@ export const registrationForm = {
   clear: 'Töm formuläret',
   draft: 'Det du hade börjat fylla i finns kvar.',
   saved: 'Kontrollen är registrerad. Den syns i listan nedan, och i internkontrollen inom någon minut.',
+  savedRemark:
+    'För anmärkningen öppnas ett ärende åt dig. Det kommer under Ärenden i appen Loggkontroll inom någon minut, och där anger du vem det gäller.',
   noUnits:
     'Du kan inte registrera för någon enhet. Det kan enhetens chef, chefens chef och den som planerar loggkontrollerna. Stämmer det inte, kontakta den som förvaltar loggkontrollen.',
   own: {
