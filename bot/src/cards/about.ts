@@ -21,14 +21,27 @@ const kinds = [
   'attest-order',
   'order-rejected',
   'days-to-draw',
+  'window-to-draw',
+  'log-to-deliver',
+  'log-to-take-out',
   'log-to-hand-over',
   'log-delivered',
+  'review-reported',
   'reminder',
   'late',
   'escalation',
   'year-can-be-signed',
 ] as const satisfies readonly NoticeKind[];
-const stepsOfNotices = ['plan', 'attest', 'deliver', 'hand-over', 'review', 'sign-year'] as const;
+const stepsOfNotices = [
+  'plan',
+  'attest',
+  'draw-window',
+  'deliver',
+  'take-out',
+  'hand-over',
+  'review',
+  'sign-year',
+] as const satisfies readonly NoticeStep[];
 
 const kindsOfTargeted = [
   'targeted-to-decide',

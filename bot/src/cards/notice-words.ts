@@ -36,8 +36,12 @@ const openWords = (notice: SystematicOnCard, language: Language): Words => {
     case 'units-selected':
     case 'order-rejected':
     case 'days-to-draw':
+    case 'window-to-draw':
+    case 'log-to-deliver':
+    case 'log-to-take-out':
     case 'log-to-hand-over':
     case 'log-delivered':
+    case 'review-reported':
     case 'year-can-be-signed': {
       const key = textKeyOf[kind];
       return { title: t(`notice.${key}.title`), lead: t(`notice.${key}.lead`) };
@@ -56,8 +60,12 @@ const doneTitle = (t: BotText, { kind, step }: SystematicOnCard): string => {
     case 'units-selected':
     case 'order-rejected':
     case 'days-to-draw':
+    case 'window-to-draw':
+    case 'log-to-deliver':
+    case 'log-to-take-out':
     case 'log-to-hand-over':
     case 'log-delivered':
+    case 'review-reported':
     case 'year-can-be-signed':
       return t(`notice.${textKeyOf[kind]}.done`);
   }

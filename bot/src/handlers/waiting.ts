@@ -30,6 +30,20 @@ const taskOfOrder: Readonly<Record<OrderStatus, Waiting['task'] | undefined>> = 
   completed: undefined,
 };
 
+/** An order whose days or log wait for one person, and not for log administrators. */
+const ownTaskOf: Partial<Record<OrderStatus, Waiting['task']>> = {
+  attested: 'draw-window',
+  'days-answered': 'draw-window',
+  'days-drawn': 'take-out',
+};
+
+const taskOf = ({ status, WaitsFor }: OrderSummary): Waiting['task'] | undefined => {
+  if (!isOrderStatus(status)) return undefined;
+  return textOf(WaitsFor).startsWith('role:')
+    ? taskOfOrder[status]
+    : (ownTaskOf[status] ?? taskOfOrder[status]);
+};
+
 const isOrderStatus = (status: string): status is OrderStatus => status in taskOfOrder;
 
 const textOf = (value: string | number | undefined): string => (value === undefined ? '' : String(value));
@@ -83,7 +97,7 @@ export const waitingFor = async (
   ]);
   const waiting = [
     ...(await withoutReplaced(ofOrders.items, services)).flatMap((item): Waiting[] => {
-      const task = isOrderStatus(item.status) ? taskOfOrder[item.status] : undefined;
+      const task = taskOf(item);
       return task === undefined ? [] : [{ ...common(item), record: 'order', task }];
     }),
     ...ofReviews.items.map((item): Waiting => ({ ...common(item), record: 'review', task: 'review' })),

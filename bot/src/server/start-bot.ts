@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { connect } from '@loggkontroll/sharepoint/connection';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { openPopulations } from '@loggkontroll/sharepoint/populations';
 import { letIn, openBeside, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
 import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import {
@@ -64,6 +65,7 @@ const servicesFor = (
     rooms: openVault(connection),
     subjectRooms: openSubjectRooms(connection),
     accessRooms: openAccessRooms(connection),
+    populations: openPopulations(connection),
     cases: openCases(connection, { seal: signer.seal }),
     caseRooms: openCaseRooms(connection),
     messenger,

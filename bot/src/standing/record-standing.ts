@@ -23,6 +23,10 @@ const ofStep = (step: SystematicAbout['step'], order: Order): RecordStanding => 
     case 'attest':
       return answerOf(order);
     case 'deliver':
+      return openUntil(order.delivered !== undefined || order.rejected !== undefined);
+    case 'draw-window':
+      return openUntil(order.days !== undefined || order.rejected !== undefined);
+    case 'take-out':
       return openUntil(order.delivered !== undefined);
     case 'hand-over':
       return openUntil(order.handedOver !== undefined);
@@ -44,7 +48,12 @@ export const orderStanding = ({ kind, step }: Asked, order: Order, isReplaced: b
     case 'attest-order':
       return answerOf(order);
     case 'days-to-draw':
+    case 'log-to-deliver':
       return ofStep('deliver', order);
+    case 'window-to-draw':
+      return ofStep('draw-window', order);
+    case 'log-to-take-out':
+      return ofStep('take-out', order);
     case 'log-to-hand-over':
       return ofStep('hand-over', order);
     case 'reminder':
@@ -53,6 +62,7 @@ export const orderStanding = ({ kind, step }: Asked, order: Order, isReplaced: b
       return ofStep(step, order);
     case 'period-begins':
     case 'log-delivered':
+    case 'review-reported':
     case 'year-can-be-signed':
       return { state: 'done' };
   }

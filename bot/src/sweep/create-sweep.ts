@@ -39,6 +39,7 @@ import {
   openTargetedLogRooms,
   openTargetedReviews,
   passOnAuthorisations,
+  placeOwnOrders,
   prepareAccess,
   projectReachability,
   recordReplacements,
@@ -48,6 +49,7 @@ import {
   settleExtracts,
   settleLogs,
   settleTargeted,
+  tellOwnRegisters,
   tellPeople,
   tellPlanned,
   tellStanding,
@@ -57,7 +59,9 @@ import type { Memory, Task, World } from './world.ts';
 
 /** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
 const tasks: readonly Task[] = [
+  tellOwnRegisters,
   answerPlans,
+  placeOwnOrders,
   tellPlanned,
   expectControls,
   expectAuthorisations,
@@ -127,6 +131,8 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     subjects: new Map<string, string | undefined>(),
     separated: new Map<string, string>(),
     lookedThrough: new Set<IsoDate>(),
+    ownRegisters: new Map<string, string>(),
+    ownOrders: new Set<string>(),
     plannedTold: new Set<string>(),
     told: undefined,
     carried: new Map<string, string>(),

@@ -1,7 +1,12 @@
 import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
 import type { PersonId } from '@loggkontroll/core/organisation';
+import type { PlanEvent, PlanState } from '@loggkontroll/core/workflow';
+import type { StoredRecord } from '@loggkontroll/sharepoint/records';
 import type { Services } from '../services/index.ts';
 import type { Board } from './board.ts';
+
+/** A plan as the board has it. */
+export type PlanOnBoard = StoredRecord<Exclude<PlanState, { readonly status: 'none' }>, PlanEvent>;
 
 /** What every task of the sweep works with. */
 export interface World extends Services {
@@ -46,6 +51,10 @@ export interface Memory {
   readonly separated: Map<string, string>;
   /** Days on which the closed cases have been looked through for documents whose time is out. */
   readonly lookedThrough: Set<IsoDate>;
+  /** What the registers said of somebody's own units when this instance last told them, by plan. */
+  readonly ownRegisters: Map<string, string>;
+  /** Orders of plans of own units that are known to be there. */
+  readonly ownOrders: Set<string>;
   /** Plans whose placed orders this instance has made known. */
   readonly plannedTold: Set<string>;
   /** Cases of extracts whose log has been looked for, each with the file that says whom it is about. */

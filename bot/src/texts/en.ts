@@ -70,6 +70,26 @@ export const bot = {
       lead: 'The order is attested. Draw the days in the tab and deliver the log there.',
       done: 'The log has been delivered',
     },
+    windowToDraw: {
+      title: 'Draw which day is reviewed',
+      lead: 'The order is placed. Draw the day in the tab, and the log is taken out for it.',
+      done: 'The day is drawn',
+    },
+    logToDeliver: {
+      title: 'Deliver the log',
+      lead: 'The day is drawn. Take the log out and deliver it in the tab.',
+      done: 'The log is delivered',
+    },
+    logToTakeOut: {
+      title: 'Take the log out',
+      lead: 'Whose log it is, and the dates, you see in the tab. Take it out in the record system and put it there.',
+      done: 'The log is taken out',
+    },
+    reviewReported: {
+      title: 'A log review in your unit is done',
+      lead: 'The result stands in Controls. There is nothing for you to do.',
+      done: 'A log review in your unit is done',
+    },
     logToHandOver: {
       title: 'A log to hand over',
       lead: 'The log has been delivered to you. Check that it is what was ordered and hand it over to the reviewer.',
@@ -98,7 +118,9 @@ export const bot = {
   task: {
     plan: 'plan the period',
     attest: 'attest the order',
+    'draw-window': 'draw which day is reviewed',
     deliver: 'deliver the log',
+    'take-out': 'take the log out',
     'hand-over': 'hand over the log',
     review: 'review the log',
     'sign-year': 'sign the year’s controls',
@@ -110,7 +132,9 @@ export const bot = {
   taskDone: {
     plan: 'Done: the period is planned',
     attest: 'Done: the order is answered',
+    'draw-window': 'Done: the day is drawn',
     deliver: 'Done: the log is delivered',
+    'take-out': 'Done: the log is taken out',
     'hand-over': 'Done: the log is handed over',
     review: 'Done: the review is registered',
     'sign-year': 'Done: the year is signed',

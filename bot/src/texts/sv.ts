@@ -70,6 +70,26 @@ export const bot = {
       lead: 'Beställningen är attesterad. Lotta dagarna i fliken och lämna loggen där.',
       done: 'Loggen är lämnad',
     },
+    windowToDraw: {
+      title: 'Lotta vilket dygn som granskas',
+      lead: 'Beställningen är lagd. Lotta dygnet i fliken, så tas loggen ut för det.',
+      done: 'Dygnet är lottat',
+    },
+    logToDeliver: {
+      title: 'Lämna loggen',
+      lead: 'Dygnet är lottat. Ta ut loggen och lämna den i fliken.',
+      done: 'Loggen är lämnad',
+    },
+    logToTakeOut: {
+      title: 'Ta ut loggen',
+      lead: 'Vilka och vilka datum det gäller ser du i fliken. Ta ut loggen i verksamhetssystemet och lägg den där.',
+      done: 'Loggen är uttagen',
+    },
+    reviewReported: {
+      title: 'En loggkontroll på din enhet är klar',
+      lead: 'Resultatet står i Kontroller. Du behöver inte göra något.',
+      done: 'En loggkontroll på din enhet är klar',
+    },
     logToHandOver: {
       title: 'En logg att lämna över',
       lead: 'Loggen är lämnad till dig. Gå igenom att underlaget är rätt och lämna över det till granskaren.',
@@ -98,7 +118,9 @@ export const bot = {
   task: {
     plan: 'planera perioden',
     attest: 'attestera beställningen',
+    'draw-window': 'lotta vilket dygn som granskas',
     deliver: 'lämna loggen',
+    'take-out': 'ta ut loggen',
     'hand-over': 'lämna över loggen',
     review: 'granska loggen',
     'sign-year': 'signera årets kontroller',
@@ -110,7 +132,9 @@ export const bot = {
   taskDone: {
     plan: 'Klart: perioden är planerad',
     attest: 'Klart: beställningen är besvarad',
+    'draw-window': 'Klart: dygnet är lottat',
     deliver: 'Klart: loggen är lämnad',
+    'take-out': 'Klart: loggen är uttagen',
     'hand-over': 'Klart: loggen är överlämnad',
     review: 'Klart: granskningen är registrerad',
     'sign-year': 'Klart: året är signerat',

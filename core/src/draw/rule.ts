@@ -24,14 +24,19 @@ export interface DayRule {
   readonly attempt: number;
 }
 
+interface Occasion {
+  readonly period: Period;
+  readonly month: Month;
+  readonly attempt: number;
+  /** Those that are drawn; absent: all that the policy has. */
+  readonly branches?: readonly Branch[];
+}
+
 /**
  * The rule that a policy gives for a period (P2; FFS 6.2: 3 operations × 4 and 2 units × 4). Branches in the order of
  * their names.
  */
-export const planRuleOf = (
-  policy: Policy,
-  { period, month, attempt }: { readonly period: Period; readonly month: Month; readonly attempt: number },
-): PlanRule => ({
+export const planRuleOf = (policy: Policy, { period, month, attempt, branches }: Occasion): PlanRule => ({
   policyId: policy.id,
   policyVersion: policy.version,
   period,
@@ -39,7 +44,9 @@ export const planRuleOf = (
   attempt,
   samples: (['authority', 'provider'] as const).flatMap((branch) => {
     const sample = policy.systematic.branches[branch]?.sample;
-    return sample === undefined ? [] : [planSampleOf(branch, sample, period)];
+    return sample === undefined || branches?.includes(branch) === false
+      ? []
+      : [planSampleOf(branch, sample, period)];
   }),
 });
 

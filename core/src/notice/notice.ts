@@ -12,10 +12,18 @@ export type NoticeKind =
   | 'order-rejected'
   /** An attested order waits for its days and its log (log administrators). */
   | 'days-to-draw'
+  /** An order waits for the draw of its window (whoever draws it). */
+  | 'window-to-draw'
+  /** An order whose window is drawn waits for its log (log administrators). */
+  | 'log-to-deliver'
+  /** A log waits to be taken out (whoever takes it out). */
+  | 'log-to-take-out'
   /** A log was delivered to you, to compile and hand over. */
   | 'log-to-hand-over'
   /** A log was delivered to you, to review. */
   | 'log-delivered'
+  /** A review in your unit is registered (R1177: the manager is told after each). */
+  | 'review-reported'
   /** The deadline is near. */
   | 'reminder'
   /** The deadline has passed. */
@@ -26,7 +34,7 @@ export type NoticeKind =
   | 'year-can-be-signed';
 
 /** The step a reminder, a late notice or an escalation is about. */
-export type NoticeStep = 'plan' | 'attest' | 'deliver' | 'hand-over' | 'review' | 'sign-year';
+export type NoticeStep = 'plan' | 'attest' | 'draw-window' | 'deliver' | 'take-out' | 'hand-over' | 'review' | 'sign-year';
 
 /** Whom a notice goes to: one person, everybody in a role, or the managers of everybody in a role. */
 export type Recipient =

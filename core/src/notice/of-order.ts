@@ -14,6 +14,12 @@ export type ManagerOf = (personId: PersonId) => PersonId | undefined;
 const asRecipient = (personId: PersonId | undefined): Recipient | undefined =>
   personId === undefined ? undefined : { personId };
 
+const deliverStep = {
+  step: 'deliver',
+  to: { role: 'log-administrator' },
+  escalateTo: { managersOf: 'log-administrator' },
+} as const;
+
 const waitingFor = (
   order: Order,
   managerOf: ManagerOf,
@@ -25,16 +31,13 @@ const waitingFor = (
   });
   switch (order.status) {
     case 'placed':
-      return person('attest', order.attestant);
+      return order.attestant === undefined ? undefined : person('attest', order.attestant);
     case 'attested':
     case 'days-committed':
     case 'days-answered':
+      return order.daysDrawnBy === undefined ? deliverStep : person('draw-window', order.daysDrawnBy);
     case 'days-drawn':
-      return {
-        step: 'deliver',
-        to: { role: 'log-administrator' },
-        escalateTo: { managersOf: 'log-administrator' },
-      };
+      return order.takenOut === undefined ? deliverStep : person('take-out', order.takenOut.by);
     case 'delivered':
       return person('hand-over', order.receiver);
     case 'rejected':
@@ -44,9 +47,25 @@ const waitingFor = (
   }
 };
 
-const announcements = (order: Order): readonly { kind: NoticeKind; to: Recipient }[] => {
+interface Announcement {
+  readonly kind: NoticeKind;
+  readonly to: Recipient;
+}
+
+const administrators = { role: 'log-administrator' } as const;
+
+/** Of days that are known: whoever draws and takes out goes on at once, and log administrators have drawn them themselves. */
+const whenDrawn = ({ takenOut, daysDrawnBy }: Order): readonly Announcement[] => {
+  if (takenOut === undefined) {
+    return daysDrawnBy === undefined ? [] : [{ kind: 'log-to-deliver', to: administrators }];
+  }
+  return takenOut.by === daysDrawnBy ? [] : [{ kind: 'log-to-take-out', to: { personId: takenOut.by } }];
+};
+
+const announcements = (order: Order): readonly Announcement[] => {
   switch (order.status) {
     case 'placed': {
+      if (order.attestant === undefined) return [];
       const attest = { kind: 'attest-order', to: { personId: order.attestant } } as const;
       return order.handOver
         ? [attest]
@@ -55,12 +74,15 @@ const announcements = (order: Order): readonly { kind: NoticeKind; to: Recipient
     case 'rejected':
       return [{ kind: 'order-rejected', to: { personId: order.orderer } }];
     case 'attested':
-      return [{ kind: 'days-to-draw', to: { role: 'log-administrator' } }];
+      return order.daysDrawnBy === undefined
+        ? [{ kind: 'days-to-draw', to: administrators }]
+        : [{ kind: 'window-to-draw', to: { personId: order.daysDrawnBy } }];
     case 'delivered':
       return [{ kind: 'log-to-hand-over', to: { personId: order.receiver } }];
+    case 'days-drawn':
+      return whenDrawn(order);
     case 'days-committed':
     case 'days-answered':
-    case 'days-drawn':
     case 'at-reviewer':
     case 'completed':
       return [];

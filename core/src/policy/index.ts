@@ -6,7 +6,6 @@ export { caseSteps, chosenMeasures, measureOccasions } from './case-vocabulary.t
 export type { CaseStep, ChosenMeasure, Measure, MeasureOccasion } from './case-vocabulary.ts';
 export { clientExtractSchema, extractSteps, extractWays, staffNaming } from './client-extract-schema.ts';
 export type { ClientExtractRules, ExtractStep, ExtractWay, StaffNaming } from './client-extract-schema.ts';
-export { isPlannable } from './is-plannable.ts';
 export { ordinaryCase } from './ordinary-case.ts';
 export { ffsPolicy, shippedPolicies } from './shipped.ts';
 export { ordinaryScreening, screeningRulesOf } from './ordinary-screening.ts';

@@ -3,6 +3,7 @@ export type { Actor, Context, Decider, Happening } from './decider.ts';
 export type {
   Attempt,
   Exclusion,
+  OrderWishes,
   Pick,
   PlacedOrder,
   PlanCommand,
@@ -15,6 +16,7 @@ export type {
 export type {
   Answer,
   DayDraw,
+  DateInterval,
   DeliveredFile,
   LogFate,
   Order,
@@ -26,6 +28,7 @@ export type {
   OrderRefusal,
   OrderState,
   OrderStatus,
+  PermissionGiver,
 } from './order/order.ts';
 export type {
   BreachReport,
@@ -182,6 +185,7 @@ export { appointerOf, awaitedSupplements, targetedDueOn, targetedWaitsFor } from
 export { extractControlOf, extractReviewIdOf, extractReviewOf } from './derivation/from-extract.ts';
 export { targetedControlOf, targetedReviewOf } from './derivation/from-targeted.ts';
 export { targetedCommandOf } from './retrace/targeted-command-of.ts';
+export { isConfirmedOrder } from './order/confirmed.ts';
 export { orderDueOn, orderWaitsFor } from './order/waiting.ts';
 export { reviewDecider } from './review/decider.ts';
 export { isReviewOver, reviewDueOn, reviewWaitsFor } from './review/waiting.ts';
@@ -200,6 +204,11 @@ export { committedRule } from './plan/committed-rule.ts';
 export { orderInForce } from './plan/order-in-force.ts';
 export { ordersFromPicks } from './plan/orders-from-picks.ts';
 export type { OrderingDesk, OrderingRefusal } from './plan/orders-from-picks.ts';
+export { clustersToDraw } from './plan/clusters-to-draw.ts';
+export { orderOfOwnPlan } from './plan/orders-of-plan.ts';
+export { formatOwnRegisters, parseOwnRegisters } from './plan/own-registers.ts';
+export type { OwnRegisters } from './plan/own-registers.ts';
+export { isPlannedByEach, ownUnits, staffedUnits } from './plan/own-units.ts';
 export { controlExpectedOf, reviewOf } from './derivation/from-order.ts';
 export {
   controlDoneOf,
@@ -212,6 +221,7 @@ export {
   caseIdOf,
   controlIdOf,
   forgoneControlIdOf,
+  ownPlanIdOf,
   planIdOf,
   registrationIdOf,
   reviewIdOf,

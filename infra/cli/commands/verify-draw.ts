@@ -41,7 +41,7 @@ async function drawsAskedFor(options: VerifyDrawOptions, texts: CliTexts): Promi
   const populations = openPopulations(connection);
   const records = await recordsOf(connection, { plan, order }, texts);
   const ofPlans = await Promise.all(
-    records.plans.map(({ state }) => drawsOfPlan(state, (hash) => populations.read(hash))),
+    records.plans.map(({ state }) => drawsOfPlan(state, populations.read)),
   );
   return [...ofPlans.flat(), ...records.orders.flatMap(({ state }) => drawsOfOrder(state))];
 }

@@ -8,6 +8,7 @@ import {
   type Proof,
   type ProofRefusal,
 } from '@loggkontroll/core/draw';
+import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Result } from '@loggkontroll/core/result';
 import {
   committedRule,
@@ -37,7 +38,7 @@ export interface CheckedDraw {
 }
 
 type Plan = Exclude<PlanState, { status: 'none' }>;
-type ReadPopulation = (hash: string) => Promise<Result<string, PopulationFileRefusal>>;
+type ReadPopulation = (hash: string, owner?: PersonId) => Promise<Result<string, PopulationFileRefusal>>;
 
 /** Runs a plan's draw again on a population's text. */
 export const standingOfPlan = (proof: Proof, populationText: string): DrawStanding => {
@@ -58,7 +59,7 @@ const standingOfAttempt = async (
   read: ReadPopulation,
 ): Promise<DrawStanding> => {
   if (bytes === undefined || drawn === undefined) return 'abandoned';
-  const text = await read(committed.populationHash);
+  const text = await read(committed.populationHash, committed.plannedBy);
   if (!text.ok) return text.refusal.code;
   const { commitment } = committed;
   return standingOfPlan({ rule: committedRule(committed), commitment, bytes, ...drawn }, text.value);

@@ -131,7 +131,7 @@ export const visitKinds = async <Result>(
   await visit({
     schema: orders,
     store: register.orders,
-    isDerived: () => false,
+    isDerived: ({ fromOwnPlan }) => fromOwnPlan === true,
     mentions: ({ planId, replacedBy }) => [
       { list: plans.list.name, recordId: planId },
       ...(replacedBy === undefined ? [] : [{ list: orders.list.name, recordId: replacedBy }]),

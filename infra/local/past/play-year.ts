@@ -103,7 +103,7 @@ async function playPeriod(stage: Stage, { period, remark, forgotten }: PeriodScr
   await stage.sweep();
 }
 
-async function attest(stage: Stage, { orderId, attestant }: OrderFacts): Promise<void> {
+async function attest(stage: Stage, { orderId, orderer, attestant = orderer }: OrderFacts): Promise<void> {
   const { register, context } = stage.as(attestant);
   must(await register.orders.act(orderId, { type: 'attest' }, context));
 }

@@ -3,6 +3,7 @@ import type { Signer } from '@loggkontroll/bot/signing';
 import { createSweep } from '@loggkontroll/bot/sweep';
 import { accept } from '@loggkontroll/core/result';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { openPopulations } from '@loggkontroll/sharepoint/populations';
 import { letIn, openBeside, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
 import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import { openOwnWords, openSettings, plannedSetting } from '@loggkontroll/sharepoint/settings';
@@ -69,6 +70,7 @@ export const quietSweep = (
     policies,
     /* The past has the policies that are in force: nobody has set others before. */
     policyAt: createPolicyAt(policies, () => Promise.resolve([])),
+    populations: openPopulations(connection),
     ownWords: openOwnWords(connection),
     tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),
     clock: { now: () => Promise.resolve(sites.now()) },

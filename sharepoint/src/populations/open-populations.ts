@@ -1,3 +1,4 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Refused, Result } from '@loggkontroll/core/result';
 import type { Connection } from '../connection/index.ts';
@@ -16,34 +17,52 @@ export type PopulationFileRefusal =
 /** The canonical populations of draws, files named by the SHA-256 of their text. */
 export interface Populations {
   /** Keeps a population and gives its hash. One that is kept already is left as it is. One request. */
-  keep(text: string): Promise<string>;
-  /** The text with this hash. One request. */
-  read(hash: string): Promise<Result<string, PopulationFileRefusal>>;
+  keep(text: string, owner?: PersonId): Promise<string>;
+  /** The text with this hash. `owner`: whoever planned their own units. One request. */
+  read(hash: string, owner?: PersonId): Promise<Result<string, PopulationFileRefusal>>;
+  /** Puts what the registers say of somebody's own units where they alone read it. The bot's. One request. */
+  putOwnRegisters(owner: PersonId, planId: string, text: string): Promise<void>;
+  /** What the registers say of somebody's own units; undefined where the bot has put nothing there. One request. */
+  readOwnRegisters(owner: PersonId, planId: string): Promise<string | undefined>;
 }
 
 const hash64 = /^[0-9a-f]{64}$/;
 
 /** The Register's populations. */
 export const openPopulations = ({ register }: Connection): Populations => {
-  const folder = pathOf(register, populations);
+  const folderOf = (owner?: PersonId): string =>
+    [pathOf(register, populations), ...(owner === undefined ? [] : [owner])].join('/');
+  const ownFile = (planId: string): string => `registers-${planId}.json`;
   return {
-    keep: async (text) => {
+    keep: async (text, owner) => {
       const bytes = utf8(text);
       const hash = await sha256Of(bytes);
       await unless(
-        writeFile(register, folder, `${hash}.json`, bytes, { overwrite: false }),
+        writeFile(register, folderOf(owner), `${hash}.json`, bytes, { overwrite: false }),
         ['duplicate'],
         undefined,
       );
       return hash;
     },
-    read: async (hash) => {
+    read: async (hash, owner) => {
       if (!hash64.test(hash)) return refuse({ code: 'population-missing' });
-      const bytes = await unless(readBytes(register, `${folder}/${hash}.json`), ['not-found'], undefined);
+      const file = `${folderOf(owner)}/${hash}.json`;
+      const bytes = await unless(readBytes(register, file), ['not-found'], undefined);
       if (bytes === undefined) return refuse({ code: 'population-missing' });
       return (await sha256Of(bytes)) === hash
         ? accept(textOfUtf8(bytes))
         : refuse({ code: 'population-altered' });
+    },
+    putOwnRegisters: async (owner, planId, text) => {
+      await writeFile(register, folderOf(owner), ownFile(planId), utf8(text), { overwrite: true });
+    },
+    readOwnRegisters: async (owner, planId) => {
+      const bytes = await unless(
+        readBytes(register, `${folderOf(owner)}/${ownFile(planId)}`),
+        ['not-found', 'forbidden'],
+        undefined,
+      );
+      return bytes && textOfUtf8(bytes);
     },
   };
 };

@@ -1,9 +1,9 @@
 import type { Role } from '@loggkontroll/core/organisation';
-import { caseRulesOf, isPlannable } from '@loggkontroll/core/policy';
+import { caseRulesOf } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { noWord } from '@loggkontroll/core/waiting';
 import type { OwnWord } from '@loggkontroll/core/waiting';
-import { partiesIn } from '@loggkontroll/core/workflow';
+import { isPlannedByEach, partiesIn } from '@loggkontroll/core/workflow';
 import { tabPath } from '@loggkontroll/ui/links';
 
 /** The pages that the navigation shows, in its order. */
@@ -23,7 +23,7 @@ export interface Place {
   /** Who has something to do there; everybody when absent. Rights are SharePoint's, not this list's. */
   readonly for?: readonly Role[];
   /** Who else has, by what the bot has told them. */
-  readonly alsoFor?: (word: OwnWord, policies: readonly Policy[]) => boolean;
+  readonly alsoFor?: (word: OwnWord, policies: readonly Policy[], roles: readonly Role[]) => boolean;
   /** Under which policies there is such a thing; all when absent. */
   readonly under?: (policy: Policy) => boolean;
 }
@@ -35,11 +35,35 @@ const hasPartInCases = ({ hasCases, functions }: OwnWord, policies: readonly Pol
   return hasCases || functions.some((code) => parties.has(code));
 };
 
+/** Whether somebody of these roles and functions plans under any of the policies: planners, or whoever draws. */
+const plansAny = (held: readonly string[], policies: readonly Policy[]): boolean =>
+  policies.some((policy) =>
+    isPlannedByEach(policy)
+      ? Object.values(policy.systematic.branches).some(({ drawnBy }) => held.includes(drawnBy))
+      : held.includes('planner'),
+  );
+
+/** Whether somebody of these functions reads logs under any of the policies. */
+const reviewsAny = (functions: readonly string[], policies: readonly Policy[]): boolean =>
+  policies.some(({ systematic }) =>
+    Object.values(systematic.branches).some(({ reviewer }) => functions.includes(reviewer)),
+  );
+
 const places: readonly Place[] = [
   { name: 'overview', path: tabPath.overview },
-  { name: 'plan', path: tabPath.plan, for: ['planner'], under: isPlannable },
+  {
+    name: 'plan',
+    path: tabPath.plan,
+    for: [],
+    alsoFor: ({ functions }, policies, roles) => plansAny([...roles, ...functions], policies),
+  },
   { name: 'orders', path: tabPath.orders },
-  { name: 'review', path: tabPath.reviews, for: ['unit-manager', 'department-head'] },
+  {
+    name: 'review',
+    path: tabPath.reviews,
+    for: ['unit-manager', 'department-head'],
+    alsoFor: ({ functions }, policies) => reviewsAny(functions, policies),
+  },
   { name: 'targeted', path: tabPath.targetedList },
   {
     name: 'cases',
@@ -70,6 +94,6 @@ export const placesFor = (
   places
     .filter(
       ({ for: whom, alsoFor }) =>
-        (whom?.some((role) => roles.includes(role)) ?? true) || alsoFor?.(word, policies),
+        (whom?.some((role) => roles.includes(role)) ?? true) || alsoFor?.(word, policies, roles),
     )
     .filter(({ under }) => under === undefined || policies.some(under));

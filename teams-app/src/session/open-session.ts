@@ -1,4 +1,4 @@
-import { isPlannable } from '@loggkontroll/core/policy';
+import { isPlannedByEach } from '@loggkontroll/core/workflow';
 import { connect, localPersona, nestedApp } from '@loggkontroll/sharepoint/connection';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
@@ -63,7 +63,7 @@ export const openSession = async (host: Host): Promise<Session> => {
     unusable,
     ownWord,
     latestWord: latestWord(connection, me.personId, ownWord),
-    policy: policies.find(isPlannable) ?? policies[0],
+    policy: policies.find((policy) => !isPlannedByEach(policy)) ?? policies[0],
     clock,
     language: host.language,
     ...(yearEndUrl !== undefined && { yearEndUrl }),

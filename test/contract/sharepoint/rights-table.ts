@@ -34,7 +34,11 @@ const table = `
   Lists/Settings              v    v    vae  v    v    v    v    v    v    -
   Lists/Employees             v    v    vae  -    -    -    -    -    -    -
   Lists/Plans                 vae  -    -    -    -    -    -    -    -    -
+  Lists/Plans/@manager        vae  -    -    -    -    -    vae  -    -    -
+  Lists/Plans/@area           vae  -    -    -    -    vae  -    -    -    -
   Populations                 va   -    -    -    -    -    -    -    -    -
+  Populations/@manager        va   -    -    -    -    -    va   -    -    -
+  Populations/@area           va   -    -    -    -    va   -    -    -    -
   Lists/Orders                vae  ve   -    -    -    -    -    -    -    -
   Lists/Orders/unit-1         vae  ve   -    -    -    ve   ve   -    -    -
   Lists/Orders/unit-2         vae  ve   -    -    -    -    -    ve   -    -

@@ -23,14 +23,11 @@ import type { Board } from '../board.ts';
 import { authorisationNoticesDue } from './authorisation-notices-due.ts';
 import { caseNoticesDue } from './case-notices-due.ts';
 import type { CaseNotice } from './case-notices-due.ts';
+import { ownPlanNotices } from './own-plan-notices.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
+import { orderedPeriods } from '../own-plans.ts';
 import type { World } from '../world.ts';
-
-const orderedPeriods = ({ plans }: Board, { id }: Policy): readonly string[] =>
-  [...plans.records.values()]
-    .filter(({ state }) => state.policyId === id && state.status === 'ordered')
-    .map(({ state }) => state.period);
 
 const yearOf = (
   board: Board,
@@ -39,6 +36,7 @@ const yearOf = (
   department: Department,
   units: readonly Unit[],
   people: ReadonlyMap<PersonId, Person>,
+  plannedPeriods: readonly string[],
 ): YearStanding | undefined => {
   const { departmentId, headId } = department;
   const controls = [...board.controls.records.values()]
@@ -53,7 +51,7 @@ const yearOf = (
     year,
     periods: periodsOfYear(policy.systematic.cadence, year),
     branches: [...branches],
-    plannedPeriods: orderedPeriods(board, policy),
+    plannedPeriods,
   };
   return {
     department,
@@ -83,16 +81,21 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
   ]);
   const [fitting, extracts] = [await fittingTargeted(world), await fittingExtracts(world)];
   const managerOf = (personId: PersonId): PersonId | undefined => people.get(personId)?.managerId;
+  const ordered = new Map<string, readonly string[]>();
+  for (const policy of rules) ordered.set(policy.id, await orderedPeriods(policy, world, now));
   const ofPolicies = rules.flatMap((policy): readonly AnyNotice[] => {
+    const periods = ordered.get(policy.id) ?? [];
     const isOf = ({ state }: { readonly state: { readonly policyId: string } }): boolean =>
       state.policyId === policy.id;
     const orders = [...board.orders.records.values()].filter(isOf);
     const reviews = [...board.reviews.records.values()].filter(isOf);
     const years = [board.year - 1, board.year].flatMap((year) =>
-      departments.flatMap((department) => yearOf(board, policy, year, department, units, people) ?? []),
+      departments.flatMap(
+        (department) => yearOf(board, policy, year, department, units, people, periods) ?? [],
+      ),
     );
     return [
-      ...periodNotices(policy, new Set(orderedPeriods(board, policy)), now),
+      ...periodNotices(policy, new Set(periods), now),
       ...orders.flatMap(({ state }) => orderNotices(state, policy, managerOf, now)),
       ...reviews.flatMap(({ state }) =>
         reviewNotices(state, policy, now).map((notice) => ({ ...notice, subject: subjectOfReview(state) })),
@@ -102,8 +105,11 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
       ...years.flatMap((standing) => yearEndNotices(standing, policy, now)),
     ];
   });
+  const own: Notice[] = [];
+  for (const policy of rules) own.push(...(await ownPlanNotices(policy, world, now)));
   return once([
     ...ofPolicies,
+    ...own,
     ...(await authorisationNoticesDue(world, now)),
     ...(await caseNoticesDue(world, now)),
   ]);

@@ -20,8 +20,14 @@ const occasionOf = ({ recordId, acting }: Concern): string => `${recordId}/${act
 
 const concerns = ({ board }: World): readonly Concern[] => [
   ...[...board.orders.records.values()].map(({ recordId, itemId, state }): Concern => {
-    const { unitId, attestant, receiver, orderer } = state;
-    return { list: 'orders', recordId, itemId, unitId, acting: [attestant, receiver], entitled: [orderer] };
+    const { unitId, attestant, receiver, reviewer, orderer, daysDrawnBy, takenOut, fromOwnPlan } = state;
+    /* Planners have the right to all orders; whoever plans their own units does not. */
+    const people = fromOwnPlan
+      ? [...new Set([orderer, daysDrawnBy, takenOut?.by, receiver, reviewer])]
+      : [attestant, receiver];
+    const acting = people.filter((personId) => personId !== undefined);
+    const entitled = fromOwnPlan ? [] : [orderer];
+    return { list: 'orders', recordId, itemId, unitId, acting, entitled };
   }),
   ...[...board.authorisations.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { lister, decider, ownDecider, carrier, controller } = state;

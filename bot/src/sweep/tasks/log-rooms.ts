@@ -1,4 +1,4 @@
-import { reviewIdOf, reviewOf } from '@loggkontroll/core/workflow';
+import { isConfirmedOrder, reviewIdOf, reviewOf } from '@loggkontroll/core/workflow';
 import type { Order } from '@loggkontroll/core/workflow';
 import type { RoomStage } from '@loggkontroll/sharepoint/vault';
 import { asBot } from '../../services/index.ts';
@@ -9,14 +9,16 @@ import { logRoomOf } from './room-names.ts';
 
 const idOf = ({ recordId }: { readonly recordId: string }): string => recordId;
 
-/** Opens a log room for every attested order. */
-export const openLogRooms: Task = async ({ board, register, rooms, log }, now) => {
+/** Opens a log room for every order that is attested or need not be, to those who are to put the log there. */
+export const openLogRooms: Task = async (world, now) => {
+  const { board, register, rooms, log } = world;
   const roomless = [...board.orders.records.values()].filter(
-    ({ state }) => state.attested !== undefined && state.logRoom === undefined,
+    ({ state }) => isConfirmedOrder(state) && state.logRoom === undefined,
   );
   await oneByOne(log, 'open-log-rooms', roomless, idOf, async (order) => {
     const logRoom = logRoomOf(order.state.orderId);
-    await rooms.open(logRoom);
+    const { takenOut } = order.state;
+    await rooms.open(logRoom, takenOut && [await holderOf(takenOut.by, world)]);
     const opened = await register.orders.act(order, { type: 'openLogRoom', logRoom }, asBot(now));
     if (opened.ok) board.orders.put(opened.value);
     return opened;

@@ -1,17 +1,38 @@
+import type { IsoInstant } from '@loggkontroll/core/calendar';
 import { accept } from '@loggkontroll/core/result';
 import { oneByOne } from '../one-by-one.ts';
-import type { Task } from '../world.ts';
+import { orderedPeriods } from '../own-plans.ts';
+import type { PlanOnBoard, Task, World } from '../world.ts';
 
 const idOf = ({ recordId }: { readonly recordId: string }): string => recordId;
+
+/** A period that everybody plans for themselves is planned when all have. */
+const wholly = async (
+  planned: readonly PlanOnBoard[],
+  world: World,
+  now: IsoInstant,
+): Promise<readonly PlanOnBoard[]> => {
+  const own = planned.filter(({ state }) => state.plannedBy !== undefined);
+  if (own.length === 0) return planned;
+  const complete = new Set<string>();
+  for (const policy of await world.policies()) {
+    for (const period of await orderedPeriods(policy, world, now)) complete.add(`${policy.id}/${period}`);
+  }
+  return planned.filter(
+    ({ state }) => state.plannedBy === undefined || complete.has(`${state.policyId}/${state.period}`),
+  );
+};
 
 /**
  * Makes it known to everybody in the Register that a period's orders are placed. Plans themselves are seen by planners
  * alone, and a department head has to know that nobody of the department was drawn, rather than that nothing is planned.
  */
-export const tellPlanned: Task = async ({ board, memory, tellPlanned: tell, log }) => {
-  const untold = [...board.plans.records.values()].filter(
+export const tellPlanned: Task = async (world, now) => {
+  const { board, memory, tellPlanned: tell, log } = world;
+  const planned = [...board.plans.records.values()].filter(
     ({ recordId, state }) => state.status === 'ordered' && !memory.plannedTold.has(recordId),
   );
+  const untold = await wholly(planned, world, now);
   await oneByOne(log, 'tell-planned', untold, idOf, async ({ recordId, state }) => {
     await tell(state.policyId, state.period);
     memory.plannedTold.add(recordId);

@@ -1,7 +1,11 @@
-import type { Branch } from '../../organisation/index.ts';
+import type { Branch, PersonId } from '../../organisation/index.ts';
 
 /** Derived records are found by their source, so deriving twice finds the first one instead of making a second. */
 export const planIdOf = (policyId: string, period: string): string => `plan-${policyId}-${period}`;
+
+/** Of the plan that one person makes of their own units. */
+export const ownPlanIdOf = (policyId: string, period: string, personId: PersonId): string =>
+  `plan-${policyId}-${personId}-${period}`;
 
 export const reviewIdOf = (orderId: string): string => `review-${orderId}`;
 

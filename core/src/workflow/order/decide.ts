@@ -1,8 +1,10 @@
 import { verifyDayProof } from '../../draw/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
+import type { PersonId } from '../../organisation/index.ts';
 import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
+import { isConfirmedOrder } from './confirmed.ts';
 import { dayRuleOf } from './day-rule-of.ts';
 import type { Order, OrderCommand, OrderEvent, OrderRefusal, OrderState, OrderStatus } from './order.ts';
 
@@ -29,9 +31,14 @@ const actorIsReviewed = (order: Order, { actor }: Context): boolean =>
 const isMalformedAnswer = (bytes: string): boolean => !/^[0-9a-f]{64}$/.test(bytes);
 
 const place = (command: CommandOf<'placeOrder'>, context: Context): Decision => {
+  if (command.fromOwnPlan) return isBot(context) ? placed(command) : refuse({ code: 'order-only-the-bot' });
   if (!context.actor.roles.includes('planner') || command.orderer !== context.actor.personId) {
     return refuse({ code: 'order-not-a-planner' });
   }
+  return placed(command);
+};
+
+const placed = (command: CommandOf<'placeOrder'>): Decision => {
   if (command.employees.length === 0) return refuse({ code: 'order-without-employees' });
   const { type: _, ...facts } = command;
   return accept([{ type: 'orderPlaced', ...facts }]);
@@ -50,25 +57,85 @@ const answer = (order: Order, context: Context, event: OrderEvent): Decision => 
   return accept([event]);
 };
 
+/** A log administrator finds that the orderer may, or may not, order. */
+const answerOrderer = (order: Order, context: Context, event: OrderEvent): Decision => {
+  if (order.rejected) {
+    return refuse({ code: 'order-already-rejected', by: order.rejected.by, at: order.rejected.at });
+  }
+  const refusal = refuseAdministrator(order, context);
+  if (refusal) return refuse(refusal);
+  if (order.ordererVerified !== true || order.ordererCleared) {
+    return refuse({ code: 'order-orderer-already-verified' });
+  }
+  return accept([event]);
+};
+
 const reject = (command: CommandOf<'reject'>, order: Order, context: Context): Decision => {
   const reason = command.reason.trim();
-  const decision = answer(order, context, { type: 'orderRejected', reason });
+  const answered = order.attestant === undefined && order.ordererVerified === true ? answerOrderer : answer;
+  const decision = answered(order, context, { type: 'orderRejected', reason });
   return decision.ok && reason === '' ? refuse({ code: 'order-reason-missing' }) : decision;
 };
 
 const openLogRoom = (command: CommandOf<'openLogRoom'>, order: Order, context: Context): Decision => {
   if (!isBot(context)) return refuse({ code: 'order-only-the-bot' });
-  if (!order.attested) return refuse({ code: 'order-not-attested' });
+  if (!isConfirmedOrder(order)) return refuse({ code: 'order-not-attested' });
   if (order.logRoom !== undefined) return refuse({ code: 'order-room-already-open' });
   return accept([{ type: 'logRoomOpened', logRoom: command.logRoom }]);
+};
+
+/** The gate before every act of a log administrator, or of the one person who does it instead. */
+const refuseActor = (
+  order: Order,
+  context: Context,
+  instead: PersonId | undefined,
+): OrderRefusal | undefined => {
+  if (instead === undefined) return refuseAdministrator(order, context);
+  if (context.actor.personId !== instead) return { code: 'order-not-yours' };
+  return refuseUnready(order, context);
+};
+
+const refuseUnready = (order: Order, context: Context): OrderRefusal | undefined => {
+  if (actorIsReviewed(order, context)) return { code: 'order-includes-yourself' };
+  return isConfirmedOrder(order) ? undefined : { code: 'order-not-attested' };
 };
 
 /** The gate before every act of the log administrator. */
 const refuseAdministrator = (order: Order, context: Context): OrderRefusal | undefined => {
   if (!context.actor.roles.includes('log-administrator')) return { code: 'order-not-a-log-administrator' };
-  if (actorIsReviewed(order, context)) return { code: 'order-includes-yourself' };
-  if (!order.attested) return { code: 'order-not-attested' };
-  return undefined;
+  return refuseUnready(order, context);
+};
+
+/** The gate before the draw of days. */
+const refuseDrawer = (order: Order, context: Context): OrderRefusal | undefined => {
+  const refusal = refuseActor(order, context, order.daysDrawnBy);
+  if (refusal) return refusal;
+  return order.dates ? { code: 'order-days-not-to-be-drawn' } : undefined;
+};
+
+const confirmPermission = (
+  { givenBy }: CommandOf<'confirmPermission'>,
+  order: Order,
+  context: Context,
+): Decision => {
+  if (order.takenOut?.needsPermission !== true) return refuse({ code: 'order-needs-no-permission' });
+  const refusal = refuseActor(order, context, order.takenOut.by);
+  if (refusal) return refuse(refusal);
+  if (order.permission) return refuse({ code: 'order-permission-already-confirmed' });
+  return accept([{ type: 'permissionConfirmed', givenBy }]);
+};
+
+/** What must be known of whoever ordered, or takes out, before a log is delivered. */
+const refuseUncleared = ({
+  ordererVerified,
+  ordererCleared,
+  takenOut,
+  permission,
+}: Order): OrderRefusal | undefined => {
+  if (ordererVerified === true && !ordererCleared) return { code: 'order-orderer-not-verified' };
+  return takenOut?.needsPermission === true && !permission
+    ? { code: 'order-permission-not-confirmed' }
+    : undefined;
 };
 
 const requestDaysRedraw = (
@@ -76,7 +143,7 @@ const requestDaysRedraw = (
   order: Order,
   context: Context,
 ): Decision => {
-  const refusal = refuseAdministrator(order, context);
+  const refusal = refuseDrawer(order, context);
   if (refusal) return refuse(refusal);
   if (hasReached(order, 'delivered')) return refuse({ code: 'order-already-delivered' });
   if (!hasReached(order, 'days-committed')) return refuse({ code: 'order-days-not-committed' });
@@ -86,7 +153,7 @@ const requestDaysRedraw = (
 };
 
 const commitDays = (command: CommandOf<'commitDays'>, order: Order, context: Context): Decision => {
-  const refusal = refuseAdministrator(order, context);
+  const refusal = refuseDrawer(order, context);
   if (refusal) return refuse(refusal);
   if (hasReached(order, 'days-drawn')) return refuse({ code: 'order-days-already-drawn' });
   if (hasReached(order, 'days-committed')) return refuse({ code: 'order-days-already-committed' });
@@ -102,7 +169,7 @@ const answerDays = (command: CommandOf<'answerDays'>, order: Order, context: Con
 };
 
 const drawDays = (command: CommandOf<'drawDays'>, order: Order, context: Context): Decision => {
-  const refusal = refuseAdministrator(order, context);
+  const refusal = refuseDrawer(order, context);
   if (refusal) return refuse(refusal);
   if (hasReached(order, 'days-drawn')) return refuse({ code: 'order-days-already-drawn' });
   if (!hasReached(order, 'days-committed')) return refuse({ code: 'order-days-not-committed' });
@@ -117,10 +184,12 @@ const drawDays = (command: CommandOf<'drawDays'>, order: Order, context: Context
 };
 
 const deliver = (command: CommandOf<'deliverLog'>, order: Order, context: Context): Decision => {
-  const refusal = refuseAdministrator(order, context);
+  const refusal = refuseActor(order, context, order.takenOut?.by);
   if (refusal) return refuse(refusal);
   if (hasReached(order, 'delivered')) return refuse({ code: 'order-already-delivered' });
   if (!hasReached(order, 'days-drawn')) return refuse({ code: 'order-days-not-drawn' });
+  const uncleared = refuseUncleared(order);
+  if (uncleared) return refuse(uncleared);
   if (order.logRoom === undefined) return refuse({ code: 'order-room-not-open' });
   return accept([{ type: 'logDelivered', file: command.file }]);
 };
@@ -154,8 +223,8 @@ const recordReplacement = (
 
 /**
  * Whether an order accepts a command; the separation of duties is decided here: nobody attests, draws days for,
- * delivers or hands over a log that includes themselves (S3).
- * Sources: FFS 6.3.1, 6.3.2, 6.4.1, 6.4.2 (who does what), S4 (first answer wins), S5 (days).
+ * delivers or hands over a log that includes themselves (S3). Who does what stands in the order, as its policy said.
+ * Sources: P3–P7, FFS 6.3.1, 6.3.2, 6.4.1, 6.4.2 (who does what), S4 (first answer wins), S5 (days).
  */
 export const decide = (command: OrderCommand, state: OrderState, context: Context): Decision => {
   if (command.type === 'placeOrder') {
@@ -167,6 +236,10 @@ export const decide = (command: OrderCommand, state: OrderState, context: Contex
       return answer(state, context, { type: 'orderAttested' });
     case 'reject':
       return reject(command, state, context);
+    case 'verifyOrderer':
+      return answerOrderer(state, context, { type: 'ordererVerified' });
+    case 'confirmPermission':
+      return confirmPermission(command, state, context);
     case 'openLogRoom':
       return openLogRoom(command, state, context);
     case 'commitDays':

@@ -1,5 +1,6 @@
+import { addDays, isoDateOf } from '../../calendar/index.ts';
 import type { Happening } from '../decider.ts';
-import type { DayDraw, Order, OrderEvent, OrderState } from './order.ts';
+import type { DateInterval, DayDraw, Order, OrderEvent, OrderFacts, OrderState } from './order.ts';
 
 const withLastDraw = (order: Order, change: Partial<DayDraw>): readonly DayDraw[] =>
   order.dayDraws.map((draw, index) => (index === order.dayDraws.length - 1 ? { ...draw, ...change } : draw));
@@ -13,6 +14,10 @@ const evolvePlaced = (order: Order, event: OrderEvent, happening: Happening): Or
       return { ...order, status: 'attested', attested: answer };
     case 'orderRejected':
       return { ...order, status: 'rejected', rejected: { ...answer, reason: event.reason } };
+    case 'ordererVerified':
+      return { ...order, ordererCleared: answer };
+    case 'permissionConfirmed':
+      return { ...order, permission: { ...answer, givenBy: event.givenBy } };
     case 'logRoomOpened':
       return { ...order, logRoom: event.logRoom };
     case 'daysCommitted': {
@@ -48,10 +53,21 @@ const evolvePlaced = (order: Order, event: OrderEvent, happening: Happening): Or
   }
 };
 
+const datesFrom = ({ from, to }: DateInterval): readonly string[] => {
+  const days: string[] = [];
+  for (let day = isoDateOf(from); day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+};
+
+const beginningOf = ({ attestant, dates }: OrderFacts): Pick<Order, 'status' | 'days'> => {
+  if (attestant !== undefined) return { status: 'placed' };
+  return dates ? { status: 'days-drawn', days: datesFrom(dates) } : { status: 'attested' };
+};
+
 /** The order after an event. Events before `orderPlaced` change nothing. */
 export const evolve = (state: OrderState, event: OrderEvent, happening: Happening): OrderState => {
   if (state.status !== 'none') return evolvePlaced(state, event, happening);
   if (event.type !== 'orderPlaced') return state;
   const { type: _, ...facts } = event;
-  return { ...facts, status: 'placed', dayDraws: [] };
+  return { ...facts, ...beginningOf(facts), dayDraws: [] };
 };

@@ -1,4 +1,5 @@
 import type { Branch, PersonId } from '../../organisation/index.ts';
+import type { BranchRule } from '../../policy/index.ts';
 import type { Refused } from '../../result/index.ts';
 
 /** A drawn employee whose log is ordered. */
@@ -7,6 +8,17 @@ export interface OrderedEmployee {
   readonly name: string;
   readonly personId?: PersonId;
 }
+
+/** Days from one ISO date to another, both included. */
+export interface DateInterval {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Who can make somebody a reviewer in the record system (R1177 2.2). */
+export type PermissionGiver = NonNullable<
+  Extract<BranchRule['order'], { kind: 'taken-out' }>['needs']
+>['givenBy'][number];
 
 /** ISO dates by which each step is due. */
 export interface OrderDeadlines {
@@ -37,7 +49,22 @@ export interface OrderFacts {
   readonly clusterName: string;
   readonly employees: readonly OrderedEmployee[];
   readonly orderer: PersonId;
-  readonly attestant: PersonId;
+  /** Absent where nobody confirms an order. */
+  readonly attestant?: PersonId;
+  /** The order comes of a plan that one person makes of their own units: the bot places it. */
+  readonly fromOwnPlan?: true;
+  /** Whoever draws the days; absent where a log administrator does. */
+  readonly daysDrawnBy?: PersonId;
+  /** The dates that the log is of, where they are stated and no days are drawn. */
+  readonly dates?: DateInterval;
+  /** Whether a log administrator checks that the orderer may order, before the log is delivered (LEAN). */
+  readonly ordererVerified?: boolean;
+  /** Where nothing is ordered: who takes the log out, where, and whether they need a permission for it (R1177, NPO). */
+  readonly takenOut?: {
+    readonly by: PersonId;
+    readonly in: 'record-system' | 'national-log-service';
+    readonly needsPermission: boolean;
+  };
   readonly receiver: PersonId;
   readonly reviewer: PersonId;
   /** Told when the reviewer is late: the reviewer's manager. */
@@ -70,6 +97,8 @@ export type OrderEvent =
   | ({ readonly type: 'orderPlaced' } & OrderFacts)
   | { readonly type: 'orderAttested' }
   | { readonly type: 'orderRejected'; readonly reason: string }
+  | { readonly type: 'ordererVerified' }
+  | { readonly type: 'permissionConfirmed'; readonly givenBy: PermissionGiver }
   | { readonly type: 'logRoomOpened'; readonly logRoom: string }
   | { readonly type: 'daysCommitted'; readonly commitment: string }
   | { readonly type: 'daysAnswered'; readonly bytes: string }
@@ -88,7 +117,12 @@ export type OrderEvent =
 export type OrderCommand =
   | ({ readonly type: 'placeOrder' } & OrderFacts)
   | { readonly type: 'attest' }
+  /** By the attestant, or by a log administrator who finds that the orderer may not order. */
   | { readonly type: 'reject'; readonly reason: string }
+  /** By a log administrator: the orderer may order (LEAN). */
+  | { readonly type: 'verifyOrderer' }
+  /** By whoever takes the log out: they have the roles that it takes, and from whom (R1177). */
+  | { readonly type: 'confirmPermission'; readonly givenBy: PermissionGiver }
   /** By the bot: the GUID of the order's folder in the Vault. */
   | { readonly type: 'openLogRoom'; readonly logRoom: string }
   | { readonly type: 'commitDays'; readonly commitment: string }
@@ -123,7 +157,8 @@ export interface DayDraw {
 
 /**
  * placed → attested → days-committed → days-answered → days-drawn → delivered → at-reviewer → completed.
- * `delivered` only where the receiver hands over; otherwise delivery brings it straight to the reviewer.
+ * `delivered` only where the receiver hands over; otherwise delivery brings it straight to the reviewer. Where nobody
+ * confirms, an order begins as `attested`; where its dates are stated, as `days-drawn`.
  */
 export type OrderStatus =
   | 'placed'
@@ -145,6 +180,9 @@ export interface Order extends OrderFacts {
   readonly status: OrderStatus;
   readonly attested?: Answer;
   readonly rejected?: Answer & { readonly reason: string };
+  /** When a log administrator found that the orderer may order. */
+  readonly ordererCleared?: Answer;
+  readonly permission?: Answer & { readonly givenBy: PermissionGiver };
   /** The order placed instead of this rejected one, once the bot has recorded it; until then the plan alone knows. */
   readonly replacedBy?: string;
   readonly logRoom?: string;
@@ -170,6 +208,13 @@ export type OrderRefusal =
   | (Refused & { readonly code: 'order-already-rejected'; readonly by: PersonId; readonly at: string })
   | (Refused & { readonly code: 'order-reason-missing' })
   | (Refused & { readonly code: 'order-not-attested' })
+  | (Refused & { readonly code: 'order-not-yours' })
+  | (Refused & { readonly code: 'order-orderer-not-verified' })
+  | (Refused & { readonly code: 'order-orderer-already-verified' })
+  | (Refused & { readonly code: 'order-permission-not-confirmed' })
+  | (Refused & { readonly code: 'order-permission-already-confirmed' })
+  | (Refused & { readonly code: 'order-needs-no-permission' })
+  | (Refused & { readonly code: 'order-days-not-to-be-drawn' })
   | (Refused & { readonly code: 'order-not-a-log-administrator' })
   | (Refused & { readonly code: 'order-only-the-bot' })
   | (Refused & { readonly code: 'order-room-already-open' })

@@ -9,8 +9,9 @@ export const orderWaitsFor = (order: Order): string | undefined => {
       return order.replacedBy === undefined ? order.orderer : undefined;
     case 'attested':
     case 'days-answered':
+      return order.daysDrawnBy ?? 'role:log-administrator';
     case 'days-drawn':
-      return 'role:log-administrator';
+      return order.takenOut?.by ?? 'role:log-administrator';
     case 'days-committed':
       return 'role:bot';
     case 'delivered':

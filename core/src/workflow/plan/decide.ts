@@ -1,8 +1,10 @@
+import { parseIsoDate } from '../../calendar/index.ts';
 import { seedOf } from '../../draw/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
 import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
+import type { DateInterval } from '../order/order.ts';
 import { orderInForce } from './order-in-force.ts';
 import type { PlanCommand, PlanEvent, PlanRefusal, PlanState } from './plan.ts';
 
@@ -15,6 +17,9 @@ const hex32 = /^[0-9a-f]{64}$/;
 const commit = (command: CommandOf<'commitPlan'>, state: PlanState): Decision => {
   if (state.status !== 'none' && state.status !== 'redraw-requested') {
     return refuse({ code: 'plan-already-committed' });
+  }
+  if (state.status !== 'none' && state.plannedBy !== command.plannedBy) {
+    return refuse({ code: 'plan-not-a-planner' });
   }
   if (command.employees === 0) return refuse({ code: 'plan-population-empty' });
   const { type: _, ...facts } = command;
@@ -50,14 +55,18 @@ const requestRedraw = (command: CommandOf<'requestRedraw'>, plan: Plan): Decisio
 const sameClusters = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && new Set([...a, ...b]).size === a.length;
 
-const placeOrders = ({ orders }: CommandOf<'placeOrders'>, plan: Plan): Decision => {
+const isInterval = ({ from, to }: DateInterval): boolean =>
+  parseIsoDate(from) !== undefined && parseIsoDate(to) !== undefined && from <= to;
+
+const placeOrders = ({ orders, dates }: CommandOf<'placeOrders'>, plan: Plan): Decision => {
   if (plan.status === 'ordered') return refuse({ code: 'plan-already-ordered' });
   const picks = plan.attempts.at(-1)?.drawn?.picks;
   if (plan.status !== 'drawn' || picks === undefined) return refuse({ code: 'plan-not-drawn' });
   const ordered = orders.map(({ clusterId }) => clusterId);
   const drawn = picks.map(({ clusterId }) => clusterId);
   if (!sameClusters(ordered, drawn)) return refuse({ code: 'plan-orders-differ-from-picks' });
-  return accept([{ type: 'ordersPlaced', orders }]);
+  if (dates && !isInterval(dates)) return refuse({ code: 'plan-dates-malformed' });
+  return accept([{ type: 'ordersPlaced', orders, ...(dates && { dates }) }]);
 };
 
 const replaceOrder = (command: CommandOf<'replaceOrder'>, plan: Plan): Decision => {
@@ -71,16 +80,24 @@ const replaceOrder = (command: CommandOf<'replaceOrder'>, plan: Plan): Decision 
   return accept([{ type: 'orderReplaced', clusterId, replaces, orderId, reason }]);
 };
 
+const plannedByOf = (state: PlanState): string | undefined =>
+  state.status === 'none' ? undefined : state.plannedBy;
+
+/** A plan of one's own units is that person's alone; any other is every planner's. */
+const mayPlan = (plannedBy: string | undefined, { actor }: Context): boolean =>
+  plannedBy === undefined ? actor.roles.includes('planner') : actor.personId === plannedBy;
+
 /**
  * Whether a plan accepts a command. Only the bot, which has no interest in the outcome, answers a commitment; all else
- * is the planner's. Sources: FFS 6.3 (who draws and orders), S2 (redraws need a reason and are kept).
+ * is for whoever plans. Sources: FFS 6.3 and P3 (who draws and orders), S2 (redraws need a reason and are kept).
  */
 export const decide = (command: PlanCommand, state: PlanState, context: Context): Decision => {
   if (command.type === 'answerPlan') {
     if (!isBot(context)) return refuse({ code: 'plan-only-the-bot-answers' });
     return state.status === 'none' ? refuse({ code: 'plan-missing' }) : answer(command, state);
   }
-  if (!context.actor.roles.includes('planner')) return refuse({ code: 'plan-not-a-planner' });
+  const plannedBy = command.type === 'commitPlan' ? command.plannedBy : plannedByOf(state);
+  if (!mayPlan(plannedBy, context)) return refuse({ code: 'plan-not-a-planner' });
   if (command.type === 'commitPlan') return commit(command, state);
   if (state.status === 'none') return refuse({ code: 'plan-missing' });
   switch (command.type) {

@@ -32,8 +32,10 @@ const evolveCommitted = (plan: Plan, event: PlanEvent, happening: Happening): Pl
         status: 'redraw-requested',
         attempts: withLastAttempt(plan, { redrawReason: event.reason }),
       };
-    case 'ordersPlaced':
-      return { ...plan, status: 'ordered', orders: event.orders };
+    case 'ordersPlaced': {
+      const { orders, dates } = event;
+      return { ...plan, status: 'ordered', orders, ...(dates && { dates }) };
+    }
     case 'orderReplaced': {
       const { clusterId, replaces, orderId } = event;
       const others = plan.orders.filter((order) => order.clusterId !== clusterId);
@@ -50,7 +52,7 @@ const evolveCommitted = (plan: Plan, event: PlanEvent, happening: Happening): Pl
 export const evolve = (state: PlanState, event: PlanEvent, happening: Happening): PlanState => {
   if (state.status !== 'none') return evolveCommitted(state, event, happening);
   if (event.type !== 'planCommitted') return state;
-  const { planId, policyId, policyVersion, period, month } = event;
+  const { planId, policyId, policyVersion, period, month, plannedBy, units } = event;
   return {
     status: 'committed',
     planId,
@@ -58,6 +60,8 @@ export const evolve = (state: PlanState, event: PlanEvent, happening: Happening)
     policyVersion,
     period,
     month,
+    ...(plannedBy !== undefined && { plannedBy }),
+    ...(units && { units }),
     attempts: [attemptOf(event, happening)],
     orders: [],
     replaced: [],

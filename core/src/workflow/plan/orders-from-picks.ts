@@ -1,9 +1,11 @@
-import { dueOn, isoDateOf } from '../../calendar/index.ts';
-import type { StaffedCluster, PersonId } from '../../organisation/index.ts';
+import { daysBetween, dueOn, isoDateOf, periodEnd, periodStart } from '../../calendar/index.ts';
+import type { Month } from '../../calendar/index.ts';
+import { functionCodes, holdersOf } from '../../organisation/index.ts';
+import type { FunctionHolder, StaffedCluster, PersonId } from '../../organisation/index.ts';
 import type { BranchRule, Policy } from '../../policy/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Refused, Result } from '../../result/index.ts';
-import type { OrderDeadlines, OrderFacts } from '../order/order.ts';
+import type { DateInterval, OrderDeadlines, OrderFacts } from '../order/order.ts';
 import type { Pick } from './plan.ts';
 
 /** Everything that turns picks into orders besides the picks. */
@@ -12,8 +14,14 @@ export interface OrderingDesk {
   readonly planId: string;
   readonly period: string;
   readonly month: string;
-  /** The planner who places the orders. */
+  /** Whoever plans and orders. */
   readonly orderer: PersonId;
+  /** Whether the orderer plans their own units alone. */
+  readonly isOwnPlan?: boolean;
+  /** The dates that the logs are of, where whoever plans says them (R1177). */
+  readonly dates?: DateInterval;
+  /** Who has a function, for parties that no unit tells. */
+  readonly functions?: readonly FunctionHolder[];
   /** ISO date. */
   readonly today: string;
   /** The clusters that the population was made of. */
@@ -21,7 +29,7 @@ export interface OrderingDesk {
   readonly managerOf: (personId: PersonId) => PersonId | undefined;
   /** A new GUID for each order. */
   readonly newId: () => string;
-  /** How many orders of this period there are already; numbering goes on from there. */
+  /** How many orders of this period there are already; numbering goes on from there. Not for one's own units. */
   readonly numbered: number;
 }
 
@@ -42,11 +50,48 @@ const deadlinesFrom = (policy: Policy, today: string, handOver: boolean): OrderD
   return { attestBy, deliverBy, handOverBy, reviewBy: next('review', handOverBy) };
 };
 
-/** Who plays a party in an order, before anybody is passed over. */
-const playerOf = (party: Party, cluster: StaffedCluster, { orderer }: OrderingDesk): PersonId | undefined => {
-  if (party === 'orderer' || party === 'planner') return orderer;
+/** Who plays a party in an order, before anybody is passed over. Whoever plans as a party is that party. */
+const playerOf = (
+  party: Party,
+  rule: BranchRule,
+  cluster: StaffedCluster,
+  { orderer, functions = [], today }: OrderingDesk,
+): PersonId | undefined => {
+  if (party === 'orderer' || party === 'planner' || party === rule.drawnBy) return orderer;
   if (party === 'unit-manager' || party === 'employee-manager') return cluster.managerId;
-  return undefined;
+  const code = functionCodes.find((each) => each === party);
+  const place = { unitId: cluster.unitIds[0], departmentId: cluster.departmentId };
+  return code && holdersOf(code, place, today, functions)[0];
+};
+
+type TimeFacts = Partial<OrderFacts> & { readonly dayCount: number };
+
+/** Days that a log administrator draws, one day as a window that somebody else draws, or the dates that were stated. */
+const timeOf = (
+  rule: BranchRule,
+  { month, dates }: OrderingDesk,
+  player: (party: Party) => PersonId | undefined,
+): TimeFacts | undefined => {
+  const { reviewedTime } = rule;
+  if (reviewedTime.kind === 'drawn-days') return { dayCount: reviewedTime.days };
+  if (reviewedTime.kind === 'window') {
+    const daysDrawnBy = player(reviewedTime.chosenBy);
+    return daysDrawnBy === undefined ? undefined : { dayCount: 1, daysDrawnBy };
+  }
+  const stated = dates ?? { from: periodStart(month as Month), to: periodEnd(month as Month) };
+  const dayCount = daysBetween(isoDateOf(stated.from), isoDateOf(stated.to)) + 1;
+  return dayCount > reviewedTime.atMostDays ? undefined : { dayCount, dates: stated };
+};
+
+const orderedOf = (
+  { order }: BranchRule,
+  player: (party: Party) => PersonId | undefined,
+): Partial<OrderFacts> | undefined => {
+  if (order.kind === 'ordered') return order.ordererVerified ? { ordererVerified: true } : {};
+  const by = player(order.by);
+  return by === undefined
+    ? undefined
+    : { takenOut: { by, in: order.in, needsPermission: order.needs !== undefined } };
 };
 
 /** The nearest manager upwards who is not among the reviewed: nobody acts on an order that includes themselves (S3). */
@@ -65,31 +110,37 @@ const passUpwards = (
 
 const orderFor = (pick: Pick, index: number, desk: OrderingDesk): Result<OrderFacts, OrderingRefusal> => {
   const rule = desk.policy.systematic.branches[pick.branch];
-  if (rule?.reviewedTime.kind !== 'drawn-days') {
+  if (rule === undefined) {
     return refuse({ code: 'ordering-not-in-policy', branch: pick.branch });
   }
   const cluster = desk.clusters.find(({ clusterId }) => clusterId === pick.clusterId);
   if (cluster === undefined) return refuse({ code: 'ordering-cluster-unknown', clusterId: pick.clusterId });
   const employees = cluster.employees.filter(({ employeeId }) => pick.employeeIds.includes(employeeId));
   const reviewed = new Set(employees.flatMap(({ personId }) => (personId === undefined ? [] : [personId])));
-  const player = (party: Party) => passUpwards(playerOf(party, cluster, desk), reviewed, desk.managerOf);
-  const attestant = player(rule.attest.kind === 'by' ? rule.attest.party : 'orderer');
+  const player = (party: Party) =>
+    passUpwards(playerOf(party, rule, cluster, desk), reviewed, desk.managerOf);
+  const attestant = rule.attest.kind === 'by' ? player(rule.attest.party) : undefined;
+  const lacksAttestant = rule.attest.kind === 'by' && attestant === undefined;
   const receiver = player(rule.receiver);
   const reviewer = player(rule.reviewer);
-  if (attestant === undefined || receiver === undefined || reviewer === undefined) {
+  const [time, ordered] = [timeOf(rule, desk, player), orderedOf(rule, player)];
+  if (lacksAttestant || !receiver || !reviewer || !time || !ordered) {
     return refuse({ code: 'ordering-nobody-to-act', clusterId: pick.clusterId });
   }
   const handOver = rule.handOver.kind === 'to';
-  const number = String(desk.numbered + index + 1).padStart(2, '0');
+  const orderId = desk.newId();
+  const number = desk.isOwnPlan
+    ? orderId.slice(0, 8).toUpperCase()
+    : String(desk.numbered + index + 1).padStart(2, '0');
   return accept({
-    orderId: desk.newId(),
+    orderId,
     number: `${desk.policy.id.toUpperCase()}-${desk.period}-${number}`,
     policyId: desk.policy.id,
     policyVersion: desk.policy.version,
     planId: desk.planId,
     period: desk.period,
     month: desk.month,
-    dayCount: rule.reviewedTime.days,
+    ...time,
     branch: pick.branch,
     departmentId: cluster.departmentId,
     unitId: cluster.unitIds[0],
@@ -99,7 +150,9 @@ const orderFor = (pick: Pick, index: number, desk: OrderingDesk): Result<OrderFa
       personId === undefined ? { employeeId, name } : { employeeId, name, personId },
     ),
     orderer: desk.orderer,
-    attestant,
+    ...(attestant !== undefined && { attestant }),
+    ...(desk.isOwnPlan && { fromOwnPlan: true as const }),
+    ...ordered,
     receiver,
     reviewer,
     reviewersManager: desk.managerOf(reviewer),
@@ -110,7 +163,7 @@ const orderFor = (pick: Pick, index: number, desk: OrderingDesk): Result<OrderFa
 
 /**
  * One order for each pick, with who attests, receives and reviews as the policy says; whoever is among the drawn is
- * replaced by their manager. Refuses all if one cannot be made. Sources: FFS 6.3, 6.4; S3.
+ * replaced by their manager. Refuses all if one cannot be made. Sources: P4–P7, FFS 6.3, 6.4; S3.
  */
 export const ordersFromPicks = (
   picks: readonly Pick[],

@@ -1,6 +1,7 @@
 import type { PlanSample } from '../../draw/index.ts';
 import type { Branch, PersonId } from '../../organisation/index.ts';
 import type { Refused } from '../../result/index.ts';
+import type { DateInterval } from '../order/order.ts';
 
 /** Somebody with access who is not in the population, and why. */
 export interface Exclusion {
@@ -21,6 +22,10 @@ export interface PlanCommitted {
   readonly planId: string;
   readonly policyId: string;
   readonly policyVersion: number;
+  /** Whoever plans their own units alone (VON, R1177, NPO, LEAN); absent where planners share the plan (FFS). */
+  readonly plannedBy?: PersonId;
+  /** The units that the plan covers; absent where it covers all. */
+  readonly units?: readonly string[];
   /** The period planned, e.g. `2026-Q4`. */
   readonly period: string;
   /** The month reviewed, e.g. `2026-09`. */
@@ -47,7 +52,7 @@ export type PlanEvent =
       readonly picks: readonly Pick[];
     }
   | { readonly type: 'redrawRequested'; readonly attempt: number; readonly reason: string }
-  | { readonly type: 'ordersPlaced'; readonly orders: readonly PlacedOrder[] }
+  | ({ readonly type: 'ordersPlaced'; readonly orders: readonly PlacedOrder[] } & OrderWishes)
   | {
       readonly type: 'orderReplaced';
       readonly clusterId: string;
@@ -56,6 +61,12 @@ export type PlanEvent =
       readonly orderId: string;
       readonly reason: string;
     };
+
+/** What whoever plans says of the orders, where the policy leaves that to them. */
+export interface OrderWishes {
+  /** The dates that the logs are of, both included (R1177). */
+  readonly dates?: DateInterval;
+}
 
 export interface PlacedOrder {
   readonly clusterId: string;
@@ -78,7 +89,7 @@ export type PlanCommand =
       readonly picks: readonly Pick[];
     }
   | { readonly type: 'requestRedraw'; readonly reason: string }
-  | { readonly type: 'placeOrders'; readonly orders: readonly PlacedOrder[] }
+  | ({ readonly type: 'placeOrders'; readonly orders: readonly PlacedOrder[] } & OrderWishes)
   | {
       readonly type: 'replaceOrder';
       readonly clusterId: string;
@@ -109,6 +120,9 @@ export type PlanState =
       readonly policyVersion: number;
       readonly period: string;
       readonly month: string;
+      readonly plannedBy?: PersonId;
+      readonly units?: readonly string[];
+      readonly dates?: DateInterval;
       /** Oldest first; the last is in force. */
       readonly attempts: readonly [Attempt, ...Attempt[]];
       /** The orders in force, one a drawn cluster; named here before they are created. */
@@ -135,5 +149,6 @@ export type PlanRefusal =
   | (Refused & { readonly code: 'plan-reason-missing' })
   | (Refused & { readonly code: 'plan-population-empty' })
   | (Refused & { readonly code: 'plan-orders-differ-from-picks' })
+  | (Refused & { readonly code: 'plan-dates-malformed' })
   | (Refused & { readonly code: 'plan-cluster-unknown'; readonly clusterId: string })
   | (Refused & { readonly code: 'plan-order-already-replaced' });

@@ -20,7 +20,7 @@ export const planCommandOf = (event: PlanEvent): PlanCommand => {
     case 'redrawRequested':
       return { type: 'requestRedraw', reason: event.reason };
     case 'ordersPlaced':
-      return { type: 'placeOrders', orders: event.orders };
+      return { ...event, type: 'placeOrders' };
     case 'orderReplaced':
       return { ...event, type: 'replaceOrder' };
   }
@@ -35,6 +35,10 @@ export const orderCommandOf = (event: OrderEvent): OrderCommand => {
       return { type: 'attest' };
     case 'orderRejected':
       return { type: 'reject', reason: event.reason };
+    case 'ordererVerified':
+      return { type: 'verifyOrderer' };
+    case 'permissionConfirmed':
+      return { type: 'confirmPermission', givenBy: event.givenBy };
     case 'logRoomOpened':
       return { type: 'openLogRoom', logRoom: event.logRoom };
     case 'daysCommitted':

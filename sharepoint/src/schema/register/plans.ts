@@ -4,7 +4,10 @@ import { counted, keyOf, recordList } from '../record-list.ts';
 /** A plan that exists. */
 export type Plan = Exclude<PlanState, { readonly status: 'none' }>;
 
-/** Plans: seen by planners alone, since they name the drawn employees. */
+/**
+ * Plans: seen by planners alone, since they name the drawn employees. Whoever plans their own units does so in a folder of
+ * their own.
+ */
 export const plans = recordList<Plan>()({
   list: {
     name: 'Plans',
@@ -14,10 +17,11 @@ export const plans = recordList<Plan>()({
       { title: 'Alla planer', fields: ['LinkTitle', 'Status', 'Period', 'PolicyId'], orderBy: 'Period' },
     ],
     rights: { Planners: 'Loggkontroll Act' },
+    folders: { per: 'manager', rights: { owner: 'Loggkontroll Act' } },
   },
   idOf: (plan) => plan.planId,
   titleOf: (plan) => `${plan.policyId} ${plan.period}`,
-  folderOf: () => undefined,
+  folderOf: (plan) => plan.plannedBy,
   projections: {
     PolicyId: keyOf('Rutin', (plan: Plan) => plan.policyId),
     Period: keyOf('Period', (plan: Plan) => plan.period),
@@ -33,7 +37,7 @@ function planWaitsFor(plan: Plan): string | undefined {
     case 'answered':
     case 'drawn':
     case 'redraw-requested':
-      return 'role:planner';
+      return plan.plannedBy ?? 'role:planner';
     case 'ordered':
       return undefined;
   }

@@ -18,14 +18,17 @@ const useStyles = makeStyles({
 export const DrawnDays = ({ order, performing }: PanelProps) => {
   const { t } = useTranslation(['orders', 'proof']);
   const session = useSession();
-  const mayRedraw = useRole('log-administrator') && order.state.status === 'days-drawn';
+  const isLogAdministrator = useRole('log-administrator');
+  const { daysDrawnBy, dates, status } = order.state;
+  const draws = daysDrawnBy === undefined ? isLogAdministrator : daysDrawnBy === session.me.personId;
+  const mayRedraw = draws && status === 'days-drawn';
   const styles = useStyles();
   const [redrawing, setRedrawing] = useState(false);
   const proof = dayProofOf(order.state);
   const words = (days: readonly string[]) =>
     days.map((day) => formatShortDay(session.language, day)).join(', ');
   const earlier = order.state.dayDraws.filter(({ redrawReason }) => redrawReason !== undefined);
-  if (order.state.days === undefined && earlier.length === 0) return null;
+  if (dates !== undefined || (order.state.days === undefined && earlier.length === 0)) return null;
   return (
     <section className={styles.section} aria-labelledby="days">
       <Subtitle2 as="h2" id="days" className={styles.title}>

@@ -15,16 +15,19 @@ export const OrderFactsList = ({ order }: { readonly order: Order }) => {
   const { language } = useSession();
   const { nameOf } = usePeople();
   const styles = useStyles();
+  /** The dates that were stated, or the month and, once they are drawn, its days. */
+  const timeFacts = (): readonly Fact[] => {
+    const { dates, month, dayCount, days } = order;
+    const day = (date: string): string => formatShortDay(language, date);
+    if (dates) return [[t('facts.dates'), t('facts.interval', { from: day(dates.from), to: day(dates.to) })]];
+    const of = `${formatMonth(language, month)}, ${t('facts.dayCount', { count: dayCount })}`;
+    const drawn: readonly Fact[] = days ? [[t('facts.days'), days.map(day).join(', ')]] : [];
+    return [[t('facts.month'), of], ...drawn];
+  };
   const facts: readonly Fact[] = [
     [t('facts.unit'), order.clusterName],
     [t('facts.branch'), t(`common:branch.${order.branch}`)],
-    [
-      t('facts.month'),
-      `${formatMonth(language, order.month)}, ${t('facts.dayCount', { count: order.dayCount })}`,
-    ],
-    ...(order.days
-      ? [[t('facts.days'), order.days.map((day) => formatShortDay(language, day)).join(', ')] as const]
-      : []),
+    ...timeFacts(),
     [
       t('facts.employees'),
       <ul key="employees" className={styles.names}>
@@ -34,7 +37,7 @@ export const OrderFactsList = ({ order }: { readonly order: Order }) => {
       </ul>,
     ],
     [t('facts.orderer'), nameOf(order.orderer)],
-    [t('facts.attestant'), nameOf(order.attestant)],
+    ...(order.attestant === undefined ? [] : [[t('facts.attestant'), nameOf(order.attestant)] as const]),
     [t('facts.receiver'), nameOf(order.receiver)],
     [t('facts.reviewer'), nameOf(order.reviewer)],
   ];

@@ -16,7 +16,10 @@ export const OrderLine = ({ order, replaced }: { readonly order: OrderRow; reado
       dueOn={replaced ? undefined : order.dueOn}
     >
       {replaced && <Caption1>{t('replaced')}</Caption1>}
-      <OrderStatusBadge status={order.status} />
+      <OrderStatusBadge
+        status={order.status}
+        unattested={order.waitsFor !== undefined && !order.waitsFor.startsWith('role:')}
+      />
     </RecordLine>
   );
 };

@@ -66,7 +66,16 @@ const OrderView = ({ orderId }: { readonly orderId: string }) => {
           <ArrowLeftRegular aria-hidden /> {t('back')}
         </Link>
       }
-      {...(order ? { action: <OrderStatusBadge status={order.state.status} /> } : {})}
+      {...(order
+        ? {
+            action: (
+              <OrderStatusBadge
+                status={order.state.status}
+                unattested={order.state.attestant === undefined}
+              />
+            ),
+          }
+        : {})}
     >
       <Answered answer={answer} waiting={<LoadingRows rows={4} height={96} />}>
         {(found) =>

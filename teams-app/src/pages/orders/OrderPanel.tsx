@@ -11,8 +11,11 @@ import { comingSteps } from './coming-steps.ts';
 import { DayDrawPanel } from './DayDrawPanel.tsx';
 import { HandOverPanel } from './HandOverPanel.tsx';
 import { actionFor } from './next-action.ts';
+import { OrderAgainPanel } from './OrderAgainPanel.tsx';
+import { PermissionPanel } from './PermissionPanel.tsx';
 import { PlaceAgainPanel } from './PlaceAgainPanel.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
+import { VerifyOrdererPanel } from './VerifyOrdererPanel.tsx';
 import type { PanelProps } from './stored-order.ts';
 
 /** Reading exports is rare work: fetched when it is needed. */
@@ -24,6 +27,8 @@ const Waiting = ({ order }: Pick<PanelProps, 'order'>) => {
   const [next] = comingSteps(order.state);
   if (next === undefined) return null;
   const who = typeof next.who === 'object' ? nameOf(next.who.personId) : t('logAdministrators');
+  const isOwn = typeof next.who === 'object' && (next.step === 'days' || next.step === 'deliver');
+  if (isOwn) return <Body1>{t(next.step === 'days' ? 'waiting.window' : 'waiting.takeOut', { who })}</Body1>;
   return <Body1>{t(`waiting.${next.step}`, { who })}</Body1>;
 };
 
@@ -32,11 +37,19 @@ export const OrderPanel = ({ order, performing }: PanelProps) => {
   const { t } = useTranslation('orders');
   const session = useSession();
   const isLogAdministrator = useRole('log-administrator');
+  const { daysDrawnBy } = order.state;
+  const draws = daysDrawnBy === undefined ? isLogAdministrator : daysDrawnBy === session.me.personId;
   switch (actionFor(order.state, session)) {
     case 'attest':
       return <AttestPanel order={order} performing={performing} />;
     case 'place-again':
       return <PlaceAgainPanel order={order} performing={performing} />;
+    case 'order-again':
+      return <OrderAgainPanel order={order} />;
+    case 'verify-orderer':
+      return <VerifyOrdererPanel order={order} performing={performing} />;
+    case 'confirm-permission':
+      return <PermissionPanel order={order} performing={performing} />;
     case 'begin-days':
     case 'finish-days':
       return <DayDrawPanel order={order} performing={performing} />;
@@ -54,7 +67,7 @@ export const OrderPanel = ({ order, performing }: PanelProps) => {
     case 'review':
       return <ReviewPanel order={order} />;
     case undefined:
-      return isLogAdministrator && order.state.status === 'days-committed' ? (
+      return draws && order.state.status === 'days-committed' ? (
         <ActionPanel title={t('days.title')}>
           <AwaitAnswer />
         </ActionPanel>

@@ -16,12 +16,18 @@ const colors: Readonly<Record<OrderStatus, 'brand' | 'danger' | 'informative' | 
   completed: 'success',
 };
 
-/** How far an order has come, in words. */
-export const OrderStatusBadge = ({ status }: { readonly status: OrderStatus }) => {
+/** How far an order has come, in words. `unattested`: nobody attests it, and one person draws its day. */
+export const OrderStatusBadge = ({
+  status,
+  unattested,
+}: {
+  readonly status: OrderStatus;
+  readonly unattested: boolean;
+}) => {
   const { t } = useTranslation('common');
   return (
     <Badge appearance="tint" color={colors[status]} shape="rounded" className={useStyles().whole}>
-      {t(`orderStatus.${status}`)}
+      {t(`orderStatus.${unattested && status === 'attested' ? 'windowToDraw' : status}`)}
     </Badge>
   );
 };

@@ -23,10 +23,13 @@ const reached: Readonly<Record<OrderStatus, number>> = {
 /** The steps that remain, the next first; none when the order is rejected or finished. */
 export const comingSteps = (order: Order): readonly ComingStep[] => {
   const { attestBy, deliverBy, handOverBy, reviewBy } = order.deadlines;
+  const { attestant, daysDrawnBy, takenOut, dates } = order;
+  const orAdministrators = (personId: string | undefined): ComingStep['who'] =>
+    personId === undefined ? 'log-administrators' : { personId };
   const all: readonly (ComingStep | undefined)[] = [
-    { step: 'attest', who: { personId: order.attestant }, by: attestBy },
-    { step: 'days', who: 'log-administrators', by: deliverBy },
-    { step: 'deliver', who: 'log-administrators', by: deliverBy },
+    attestant === undefined ? undefined : { step: 'attest', who: { personId: attestant }, by: attestBy },
+    dates ? undefined : { step: 'days', who: orAdministrators(daysDrawnBy), by: deliverBy },
+    { step: 'deliver', who: orAdministrators(takenOut?.by), by: deliverBy },
     order.handOver ? { step: 'hand-over', who: { personId: order.receiver }, by: handOverBy } : undefined,
     { step: 'review', who: { personId: order.reviewer }, by: reviewBy },
     { step: 'dispose', who: 'bot', by: undefined },

@@ -23,6 +23,8 @@ export const eventWords = (t: TFunction<'orders'>, language: Language, event: Or
     }
     case 'orderPlaced':
     case 'orderAttested':
+    case 'ordererVerified':
+    case 'permissionConfirmed':
     case 'logRoomOpened':
     case 'daysCommitted':
     case 'daysAnswered':

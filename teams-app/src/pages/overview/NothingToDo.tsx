@@ -1,5 +1,5 @@
 import { deadlines, nextPeriod, periodOf, periodStart } from '@loggkontroll/core/calendar';
-import { isPlannable } from '@loggkontroll/core/policy';
+import { isPlannedByEach } from '@loggkontroll/core/workflow';
 import { EmptyState } from '@loggkontroll/ui/components';
 import { formatDay, formatPeriod } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +21,7 @@ export const NothingToDo = ({ plan }: { readonly plan: PlanSight | undefined }) 
     }
     if (roles.includes('log-administrator')) return t('empty.queue');
     if (roles.includes('department-head')) return t('empty.year');
-    if (!isPlannable(policy)) return t('empty.told');
+    if (isPlannedByEach(policy)) return t('empty.told');
     return today <= planBy
       ? t('empty.plan', { period: formatPeriod(language, period), day: day(planBy) })
       : t('empty.next', { day: day(periodStart(next)) });

@@ -1,5 +1,5 @@
 import { deadlines, periodOf, swedishDayOf } from '@loggkontroll/core/calendar';
-import { isPlannable } from '@loggkontroll/core/policy';
+import { isPlannedByEach } from '@loggkontroll/core/workflow';
 import type { PlanState } from '@loggkontroll/core/workflow';
 import { allOf, orderRow, registerOf } from '../../data/index.ts';
 import type { OrderRow } from '../../data/index.ts';
@@ -15,10 +15,10 @@ export interface PlanSight {
   readonly orders: readonly OrderRow[];
 }
 
-/** Two requests for planners: the period's plan, and its orders; nothing where no routine is planned here. */
+/** Two requests for planners: the period's plan, and its orders; nothing where each plans their own units. */
 export const lookAtPlan = async (session: Session): Promise<PlanSight | undefined> => {
   const { policy, clock } = session;
-  if (!isPlannable(policy)) return undefined;
+  if (isPlannedByEach(policy)) return undefined;
   const period = periodOf(policy.systematic.cadence, swedishDayOf(clock.now()));
   const { plans, orders } = registerOf(session.connection);
   const [planned, ordered] = await Promise.all([

@@ -41,7 +41,15 @@ export const OrderPreview = ({
   const styles = useStyles();
   const { attestBy, deliverBy, reviewBy } = order.deadlines;
   const parties = [
-    { term: t('orders.attests'), name: nameOf(order.attestant), by: attestBy },
+    ...(order.attestant === undefined
+      ? []
+      : [{ term: t('orders.attests'), name: nameOf(order.attestant), by: attestBy }]),
+    ...(order.daysDrawnBy === undefined
+      ? []
+      : [{ term: t('orders.drawsWindow'), name: nameOf(order.daysDrawnBy), by: deliverBy }]),
+    ...(order.takenOut
+      ? [{ term: t('orders.takesOut'), name: nameOf(order.takenOut.by), by: deliverBy }]
+      : []),
     { term: t('orders.receives'), name: nameOf(order.receiver), by: deliverBy },
     { term: t('orders.reviews'), name: nameOf(order.reviewer), by: reviewBy },
   ];

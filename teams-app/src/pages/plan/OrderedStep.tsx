@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router-dom';
 import type { Performing } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
+import { awaitsOrders } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { missingOrders } from './named-order.ts';
 import { completeOrders } from './plan-commands.ts';
@@ -16,8 +17,30 @@ import type { StoredPlan } from './stored-plan.ts';
 
 const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
 
+/** One's own plan names its orders, and the bot places them. */
+const OwnOrders = ({ desk, named }: { readonly desk: Desk; readonly named: number }) => {
+  const { t } = useTranslation('plan');
+  const { language } = useSession();
+  const today = useToday();
+  const href = useHref(`/${tabPath.orders}`);
+  const next = nextPeriod(desk.period);
+  if (awaitsOrders(desk)) return <Body1 role="status">{t('orders.awaited', { count: named })}</Body1>;
+  return (
+    <>
+      <Body1>{t('orders.placed', { count: named })}</Body1>
+      <Link href={href}>{t('orders.see')}</Link>
+      <Body1>
+        {t('orders.next', {
+          period: formatPeriod(language, next),
+          day: formatDay(language, periodStart(next), today),
+        })}
+      </Body1>
+    </>
+  );
+};
+
 /** The orders are placed; those that an interruption left out can be placed now, with the ids that the plan names. */
-export const OrderedStep = ({
+const SharedOrders = ({
   desk,
   stored,
   clusters,
@@ -72,3 +95,16 @@ export const OrderedStep = ({
     </>
   );
 };
+
+/** The orders are placed, or about to be. */
+export const OrderedStep = (props: {
+  readonly desk: Desk;
+  readonly stored: StoredPlan;
+  readonly clusters: readonly StaffedCluster[];
+  readonly performing: Performing<StoredPlan>;
+}) =>
+  props.desk.isOwn ? (
+    <OwnOrders desk={props.desk} named={props.stored.state.orders.length} />
+  ) : (
+    <SharedOrders {...props} />
+  );

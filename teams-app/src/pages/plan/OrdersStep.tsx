@@ -1,4 +1,8 @@
-import { Button, Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Body1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { daysBetween, parseIsoDate, periodEnd, periodStart } from '@loggkontroll/core/calendar';
+import type { IsoDate } from '@loggkontroll/core/calendar';
+import type { Policy } from '@loggkontroll/core/policy';
+import type { DateInterval } from '@loggkontroll/core/workflow';
 import type { StaffedCluster } from '@loggkontroll/core/organisation';
 import { RefusalNotice } from '@loggkontroll/ui/components';
 import { useMemo, useRef, useState } from 'react';
@@ -7,7 +11,7 @@ import type { Performing } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
 import type { Desk } from './desk.ts';
 import { OrderPreview } from './OrderPreview.tsx';
-import { placeOrders } from './plan-commands.ts';
+import { placeOrders, placeOwnOrders } from './plan-commands.ts';
 import { passedOver, previewOrders } from './preview.ts';
 import { attemptOf } from './stored-plan.ts';
 import type { StoredPlan } from './stored-plan.ts';
@@ -22,7 +26,22 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   action: { alignSelf: 'flex-start' },
+  dates: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
+
+/** The most days that whoever plans may state, where the policy leaves the dates to them. */
+const datesLimit = ({ systematic }: Policy): number | undefined => {
+  const limits = Object.values(systematic.branches).flatMap(({ reviewedTime }) =>
+    reviewedTime.kind === 'dates' ? [reviewedTime.atMostDays] : [],
+  );
+  return limits.length === 0 ? undefined : Math.min(...limits);
+};
+
+const isWithin = ({ from, to }: DateInterval, limit: number, today: IsoDate): boolean => {
+  const [first, last] = [parseIsoDate(from), parseIsoDate(to)];
+  if (first === undefined || last === undefined || first > last || last > today) return false;
+  return daysBetween(first, last) < limit;
+};
 
 /** What the drawn become: one order each, shown before they are placed. */
 export const OrdersStep = ({
@@ -40,8 +59,18 @@ export const OrdersStep = ({
   const session = useSession();
   const today = useToday();
   const styles = useStyles();
-  const { busy, performAll } = performing;
+  const { busy, perform, performAll } = performing;
   const [placed, setPlaced] = useState(0);
+  const limit = datesLimit(session.policy);
+  const [dates, setDates] = useState<DateInterval>(() => ({
+    from: periodStart(desk.month),
+    to: periodEnd(desk.month),
+  }));
+  const stated = limit === undefined ? undefined : dates;
+  const fault =
+    stated && !isWithin(stated, limit ?? 0, today)
+      ? t('orders.datesFault', { count: limit ?? 0 })
+      : undefined;
   const ids = useRef(new Map<string, string>());
   const orders = useMemo(() => {
     const idOf = (clusterId: string): string => {
@@ -62,24 +91,61 @@ export const OrdersStep = ({
       today,
       numbered,
       idOf,
+      isOwnPlan: desk.isOwn,
+      ...(stated && fault === undefined && { dates: stated }),
     });
-  }, [session, stored, desk, clusters, today]);
+  }, [session, stored, desk, clusters, today, stated, fault]);
   if (!orders.ok) return <RefusalNotice refusal={orders.refusal} />;
   const total = orders.value.length;
   const place = async () => {
+    if (desk.isOwn) {
+      await perform(() => placeOwnOrders(session, stored, orders.value, stated ? { dates: stated } : {}));
+      return;
+    }
     setPlaced(0);
     await performAll(() => placeOrders(session, stored, orders.value, setPlaced));
   };
   return (
     <>
       <Body1>{t('orders.intro')}</Body1>
+      {stated && (
+        <Field
+          label={t('orders.dates')}
+          hint={t('orders.datesHint', { count: limit ?? 0 })}
+          {...(fault === undefined ? {} : { validationMessage: fault })}
+        >
+          <div className={styles.dates}>
+            <Input
+              type="date"
+              aria-label={t('orders.from')}
+              value={stated.from}
+              max={today}
+              onChange={(_, { value: from }) => setDates({ ...dates, from })}
+            />
+            <Input
+              type="date"
+              aria-label={t('orders.to')}
+              value={stated.to}
+              max={today}
+              onChange={(_, { value: to }) => setDates({ ...dates, to })}
+            />
+          </div>
+        </Field>
+      )}
       <ul className={styles.list}>
         {orders.value.map((order) => (
           <OrderPreview key={order.orderId} order={order} passed={passedOver(order, clusters)} />
         ))}
       </ul>
-      <Button appearance="primary" className={styles.action} disabled={busy} onClick={() => void place()}>
-        {busy ? t('orders.placing', { done: placed, total }) : t('orders.place', { count: total })}
+      <Button
+        appearance="primary"
+        className={styles.action}
+        disabled={busy || fault !== undefined}
+        onClick={() => void place()}
+      >
+        {busy && !desk.isOwn
+          ? t('orders.placing', { done: placed, total })
+          : t('orders.place', { count: total })}
       </Button>
     </>
   );

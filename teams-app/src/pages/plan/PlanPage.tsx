@@ -1,30 +1,54 @@
 import { periodOf } from '@loggkontroll/core/calendar';
-import { isPlannable } from '@loggkontroll/core/policy';
+import type { Policy } from '@loggkontroll/core/policy';
+import { isPlannedByEach } from '@loggkontroll/core/workflow';
 import { EmptyState, FailureNotice, LoadingRows } from '@loggkontroll/ui/components';
 import { SavingMessage } from '@loggkontroll/ui/components/saving';
 import { formatMonth, formatPeriod } from '@loggkontroll/ui/texts';
-import { useState } from 'react';
+import type { Person } from '@loggkontroll/core/organisation';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageFrame, RoutineField } from '../../app/index.ts';
-import { Answered, useAnswer, usePerform, useRegisters } from '../../data/index.ts';
+import { Answered, paceWhile, useAnswer, usePeople, usePerform, useRegisters } from '../../data/index.ts';
+import type { Performing } from '../../data/index.ts';
 import { proof } from '../../proof/index.ts';
 import { SessionContext, useRole, useSession, useToday } from '../../session/index.ts';
 import { useTexts } from '../../texts/use-texts.ts';
-import { loadPlanned } from './desk.ts';
+import { awaitsOrders, loadPlanned } from './desk.ts';
 import type { Planned } from './desk.ts';
 import { PlanSteps } from './PlanSteps.tsx';
 import type { StoredPlan } from './stored-plan.ts';
 import { plan } from './texts.ts';
 import { useBotsAnswer } from './use-bots-answer.ts';
 
+/** The steps of one's own units, once the bot has told what the registers say of them. */
+const OwnSteps = ({
+  present,
+  people,
+  performing,
+}: {
+  readonly present: Planned;
+  readonly people: readonly Person[];
+  readonly performing: Performing<StoredPlan>;
+}) => {
+  const { t } = useTranslation('plan');
+  const { own, damaged } = present;
+  if (damaged) return <FailureNotice kind="unreadable" />;
+  if (own === undefined) return <EmptyState title={t('noOwn.title')}>{t('noOwn.body')}</EmptyState>;
+  const { units, employees } = own;
+  return <PlanSteps desk={{ ...present, units, employees, people }} performing={performing} />;
+};
+
 /** The present period of one routine: population, random numbers, draw, orders. */
 const PeriodPage = ({ choice }: { readonly choice: ReactNode }) => {
   const { t } = useTranslation('plan');
   const { policy, language } = useSession();
   const period = periodOf(policy.systematic.cadence, useToday());
-  const planned = useAnswer<Planned>(['planned', policy.id, period], loadPlanned);
-  const registers = useRegisters(true);
+  const pace = useMemo(() => paceWhile<Planned>(awaitsOrders), []);
+  const planned = useAnswer<Planned>(['planned', policy.id, period], loadPlanned, { pace });
+  const isOwn = isPlannedByEach(policy);
+  const { people } = usePeople();
+  const registers = useRegisters(!isOwn);
   const show = (stored: StoredPlan): void => {
     if (planned.state === 'here') void planned.put({ ...planned.value, plan: stored });
   };
@@ -37,17 +61,21 @@ const PeriodPage = ({ choice }: { readonly choice: ReactNode }) => {
       {choice}
       <SavingMessage saving={saving} />
       <Answered answer={planned} waiting={<LoadingRows rows={4} height={96} />}>
-        {(present) => (
-          <Answered answer={registers} waiting={<LoadingRows rows={4} height={96} />}>
-            {(known) =>
-              present.damaged ? (
-                <FailureNotice kind="unreadable" />
-              ) : (
-                <PlanSteps desk={{ ...present, ...known }} performing={performing} />
-              )
-            }
-          </Answered>
-        )}
+        {(present) =>
+          isOwn ? (
+            <OwnSteps present={present} people={people} performing={performing} />
+          ) : (
+            <Answered answer={registers} waiting={<LoadingRows rows={4} height={96} />}>
+              {(known) =>
+                present.damaged ? (
+                  <FailureNotice kind="unreadable" />
+                ) : (
+                  <PlanSteps desk={{ ...present, ...known }} performing={performing} />
+                )
+              }
+            </Answered>
+          )
+        }
       </Answered>
     </PageFrame>
   );
@@ -59,9 +87,10 @@ export const PlanPage = () => {
   const { t } = useTranslation('plan');
   const session = useSession();
   const isPlanner = useRole('planner');
-  const plannable = session.policies.filter(isPlannable);
-  const [chosen, setChosen] = useState(session.policy);
-  if (!isPlanner || plannable.length === 0) {
+  const plannable = session.policies.filter((policy) => isPlanner || isPlannedByEach(policy));
+  const [picked, setChosen] = useState<Policy>();
+  const chosen = picked ?? plannable.find(({ id }) => id === session.policy.id) ?? plannable[0];
+  if (chosen === undefined) {
     const why = isPlanner ? 'notPlanned' : 'notPlanner';
     return (
       <PageFrame title={t('short')}>

@@ -1,8 +1,12 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { nextPeriod, periodOf, periodsOfYear, yearOfPeriod } from '@loggkontroll/core/calendar';
+import { turnOf } from '@loggkontroll/core/draw';
 import type { Population } from '@loggkontroll/core/draw';
 import type { Branch } from '@loggkontroll/core/organisation';
+import type { Sample } from '@loggkontroll/core/policy';
+import { formatPeriod } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../session/index.ts';
+import { useSession, useToday } from '../../session/index.ts';
 
 const useStyles = makeStyles({
   facts: {
@@ -28,30 +32,61 @@ const useStyles = makeStyles({
 /** How many there are to draw from in each branch, and how many the policy draws. */
 export const PopulationFacts = ({ population }: { readonly population: Population }) => {
   const { t } = useTranslation('plan');
-  const { branches } = useSession().policy.systematic;
+  const { policy, language } = useSession();
+  const { branches, cadence } = policy.systematic;
+  const period = periodOf(cadence, useToday());
+  const periodsInYear = periodsOfYear(cadence, yearOfPeriod(period)).length;
+  /** When everybody will have been reviewed: with the last turn of the round. */
+  const turnWords = (of: number): string => {
+    const turn = turnOf(period, of);
+    let last = period;
+    for (let each = turn; each < of; each += 1) last = nextPeriod(last);
+    return t('population.turn', { turn, of, period: formatPeriod(language, last) });
+  };
   const styles = useStyles();
   const groups = (of: 'operation' | 'unit', count: number) =>
     of === 'operation' ? t('population.operations', { count }) : t('population.units', { count });
+  const drawn = (sample: Sample): string => {
+    switch (sample.kind) {
+      case 'clusters':
+        return t('population.drawn', {
+          clusters: groups(sample.of, sample.clusters),
+          employees: t('population.employees', { count: sample.employees }),
+        });
+      case 'share-per-unit':
+        return t('population.share', { percent: sample.percent });
+      case 'employees':
+        return t('population.some', { count: sample.employees });
+      case 'likely-within-year':
+        return t('population.likely', { percent: Math.round(sample.probability * 100) });
+      case 'rotation':
+        return t('population.turns', { count: sample.periods });
+    }
+  };
   const order: readonly Branch[] = ['provider', 'authority'];
   return (
     <ul className={styles.facts}>
       {order.flatMap((branch) => {
         const sample = branches[branch]?.sample;
-        if (sample?.kind !== 'clusters') return [];
         const clusters = population.clusters.filter((cluster) => cluster.branch === branch);
+        if (sample === undefined || (sample.kind !== 'clusters' && clusters.length === 0)) return [];
         const employees = new Set(clusters.flatMap(({ employeeIds }) => employeeIds)).size;
         return [
           <li key={branch} className={styles.branch}>
             <Body1Strong>{t(`population.${branch}`)}</Body1Strong>
             <Body1>
-              {groups(sample.of, clusters.length)}, {t('population.employees', { count: employees })}
+              {groups(sample.kind === 'clusters' ? sample.of : 'unit', clusters.length)},{' '}
+              {t('population.employees', { count: employees })}
             </Body1>
-            <Caption1 className={styles.quiet}>
-              {t('population.drawn', {
-                clusters: groups(sample.of, sample.clusters),
-                employees: t('population.employees', { count: sample.employees }),
-              })}
-            </Caption1>
+            <Caption1 className={styles.quiet}>{drawn(sample)}</Caption1>
+            {sample.kind === 'rotation' && (
+              <Caption1 className={styles.quiet}>{turnWords(sample.periods)}</Caption1>
+            )}
+            {sample.kind === 'likely-within-year' && (
+              <Caption1 className={styles.quiet}>
+                {t('population.rotation', { count: Math.ceil(employees / periodsInYear) })}
+              </Caption1>
+            )}
           </li>,
         ];
       })}

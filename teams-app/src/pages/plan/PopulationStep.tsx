@@ -1,5 +1,6 @@
 import { Body1, Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { Exclusion } from '@loggkontroll/core/draw';
+import type { Policy } from '@loggkontroll/core/policy';
 import { RefusalNotice } from '@loggkontroll/ui/components';
 import { formatMonth } from '@loggkontroll/ui/texts';
 import { useMemo, useState } from 'react';
@@ -20,6 +21,9 @@ const useStyles = makeStyles({
   action: { alignSelf: 'flex-start' },
 });
 
+const isInTurns = ({ systematic }: Policy): boolean =>
+  Object.values(systematic.branches).some(({ sample }) => sample.kind === 'rotation');
+
 /** Who can be drawn, what the sample is enough for, and the button that locks it all. */
 export const PopulationStep = ({
   desk,
@@ -33,19 +37,25 @@ export const PopulationStep = ({
   const styles = useStyles();
   const [exclusions, setExclusions] = useState<readonly Exclusion[]>([]);
   const clusters = useMemo(() => clustersFor(session.policy, desk.month, desk), [session.policy, desk]);
-  const population = useMemo(() => populationFor(clusters, exclusions), [clusters, exclusions]);
+  const population = useMemo(
+    () => populationFor(clusters, exclusions, desk.own?.hadTurn),
+    [clusters, exclusions, desk.own],
+  );
   const lost = unplaced(desk).length;
   const { busy, perform } = performing;
   if (!population.ok) return <RefusalNotice refusal={population.refusal} />;
   const lock = async () => {
     const { period, month, plan } = desk;
-    const wanted = { period, month, population: population.value, exclusions, plan };
+    const ownUnits = desk.isOwn ? desk.units.map(({ unitId }) => unitId) : undefined;
+    const wanted = { period, month, population: population.value, exclusions, plan, ownUnits };
     await perform(() => commit(session, wanted));
   };
   return (
     <>
       <Body1 className={styles.quiet}>
-        {t('population.what', { month: formatMonth(session.language, desk.month) })}
+        {t(isInTurns(session.policy) ? 'population.whatTurns' : 'population.what', {
+          month: formatMonth(session.language, desk.month),
+        })}
       </Body1>
       {lost > 0 && (
         <MessageBar intent="warning" layout="multiline">

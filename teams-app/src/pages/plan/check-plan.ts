@@ -11,7 +11,7 @@ import { readPopulation } from './plan-commands.ts';
 export const checkAttempt = async (session: Session, attempt: Attempt): Promise<Result<unknown, Refusal>> => {
   const { committed, bytes, drawn } = attempt;
   if (bytes === undefined || drawn === undefined) return refuse({ code: 'plan-not-drawn' });
-  const population = await readPopulation(session, committed.populationHash);
+  const population = await readPopulation(session, committed);
   if (!population.ok) return population;
   const { commitment } = committed;
   const { nonce, seed, picks } = drawn;

@@ -1,9 +1,22 @@
 import { daysOf, periodsOfYear } from '@loggkontroll/core/calendar';
 import type { Month } from '@loggkontroll/core/calendar';
-import { coverageOf } from '@loggkontroll/core/draw';
+import { coverageOf, planRuleOf } from '@loggkontroll/core/draw';
 import type { Coverage, Population } from '@loggkontroll/core/draw';
 import type { Branch } from '@loggkontroll/core/organisation';
-import type { Policy } from '@loggkontroll/core/policy';
+import type { BranchRule, Policy } from '@loggkontroll/core/policy';
+import { isPlannedByEach } from '@loggkontroll/core/workflow';
+
+/** How many days of a month are reviewed: of a window, the one that it is drawn from. */
+const daysReviewed = ({ reviewedTime }: BranchRule, daysOfMonth: number): number => {
+  switch (reviewedTime.kind) {
+    case 'drawn-days':
+      return reviewedTime.days;
+    case 'window':
+      return 1;
+    case 'dates':
+      return Math.min(reviewedTime.atMostDays, daysOfMonth);
+  }
+};
 
 const order: readonly Branch[] = ['provider', 'authority'];
 
@@ -15,13 +28,19 @@ export const coverageFor = (
   days: number,
 ): readonly Coverage[] => {
   const { cadence, branches } = policy.systematic;
-  const periods = periodsOfYear(cadence, Number(month.slice(0, 4))).length;
+  const year = Number(month.slice(0, 4));
+  const periods = periodsOfYear(cadence, year);
+  const [period] = periods;
+  if (period === undefined) return [];
+  const { samples } = planRuleOf(policy, { period, month: month as Month, attempt: 1 });
+  const daysOfMonth = daysOf(month as Month).length;
   return order.flatMap((branch) => {
+    const sample = samples.find((each) => each.branch === branch);
     const rule = branches[branch];
-    if (rule?.sample.kind !== 'clusters' || rule.reviewedTime.kind !== 'drawn-days') return [];
-    const { clusters, employees } = rule.sample;
-    const misuse = { days, daysOfMonth: daysOf(month as Month).length, daysDrawn: rule.reviewedTime.days };
-    return [coverageOf(population, { branch, clusters, employees }, periods, misuse)];
+    const isThere = population.clusters.some((cluster) => cluster.branch === branch);
+    if (sample === undefined || rule === undefined || (!isThere && isPlannedByEach(policy))) return [];
+    const misuse = { days, daysOfMonth, daysDrawn: daysReviewed(rule, daysOfMonth) };
+    return [coverageOf(population, sample, periods.length, misuse)];
   });
 };
 

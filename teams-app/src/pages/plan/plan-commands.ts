@@ -9,8 +9,14 @@ import {
 import type { Exclusion, Population } from '@loggkontroll/core/draw';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
-import { committedRule, planIdOf } from '@loggkontroll/core/workflow';
-import type { OrderCommand, OrderFacts, PlanCommand } from '@loggkontroll/core/workflow';
+import { committedRule, ownPlanIdOf, planIdOf } from '@loggkontroll/core/workflow';
+import type {
+  OrderCommand,
+  OrderFacts,
+  OrderWishes,
+  PlanCommand,
+  PlanCommitted,
+} from '@loggkontroll/core/workflow';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
 import type { Refusal } from '@loggkontroll/ui/texts';
 import { forgetNonce, keepNonce, keptNonce, newNonce, registerOf } from '../../data/index.ts';
@@ -35,19 +41,24 @@ export const commit = async (
     readonly exclusions: readonly Exclusion[];
     /** The plan that is drawn again. */
     readonly plan: StoredPlan | undefined;
+    /** The units that are planned, where they are one's own. */
+    readonly ownUnits: readonly string[] | undefined;
   },
 ): Outcome => {
-  const { period, month, population, exclusions, plan } = wanted;
-  const { policy, connection } = session;
+  const { period, month, population, exclusions, plan, ownUnits } = wanted;
+  const { policy, connection, me } = session;
+  const owner = ownUnits && me.personId;
   const attempt = (plan?.state.attempts.length ?? 0) + 1;
-  const rule = planRuleOf(policy, { period, month, attempt });
+  const branches = ownUnits && [...new Set(population.clusters.map(({ branch }) => branch))];
+  const rule = planRuleOf(policy, { period, month, attempt, ...(branches && { branches }) });
   const nonce = newNonce();
   const commitment = planCommitment(population, rule, nonce);
-  const populationHash = await openPopulations(connection).keep(populationText(population));
+  const populationHash = await openPopulations(connection).keep(populationText(population), owner);
   keepNonce(commitment, nonce);
   const command: PlanCommand = {
     type: 'commitPlan',
-    planId: planIdOf(policy.id, period),
+    planId: owner === undefined ? planIdOf(policy.id, period) : ownPlanIdOf(policy.id, period, owner),
+    ...(owner !== undefined && ownUnits && { plannedBy: owner, units: ownUnits }),
     policyId: policy.id,
     policyVersion: policy.version,
     period,
@@ -66,9 +77,9 @@ export const commit = async (
 /** The population that a draw was committed to. One request. */
 export const readPopulation = async (
   session: Session,
-  hash: string,
+  { populationHash, plannedBy }: Pick<PlanCommitted, 'populationHash' | 'plannedBy'>,
 ): Promise<Result<Population, Refusal>> => {
-  const text = await openPopulations(session.connection).read(hash);
+  const text = await openPopulations(session.connection).read(populationHash, plannedBy);
   return text.ok ? parsePopulation(text.value) : text;
 };
 
@@ -78,7 +89,7 @@ export const draw = async (session: Session, stored: StoredPlan): Outcome => {
   const nonce = keptNonce(committed.commitment);
   if (bytes === undefined) return refuse({ code: 'plan-awaits-answer' });
   if (nonce === undefined) return refuse({ code: 'plan-proof-wrong' });
-  const population = await readPopulation(session, committed.populationHash);
+  const population = await readPopulation(session, committed);
   if (!population.ok) return population;
   const drawn = completePlanDraw(population.value, committedRule(committed), { nonce, bytes });
   if (!drawn.ok) return drawn;
@@ -125,6 +136,17 @@ export const placeOrders = async (
   if (!ordered.ok) return ordered;
   const store = registerOf(session.connection).orders;
   return inTurn(orders, (order) => store.create(order, contextOf(session)), done);
+};
+
+/** Writes in the plan of one's own units which orders there are; the bot places them. One request. */
+export const placeOwnOrders = (
+  session: Session,
+  stored: StoredPlan,
+  orders: readonly OrderFacts[],
+  wishes: OrderWishes,
+): Outcome => {
+  const named = orders.map(({ clusterId, orderId }) => ({ clusterId, orderId }));
+  return act(session, stored, { type: 'placeOrders', orders: named, ...wishes });
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { StaffedCluster } from '@loggkontroll/core/organisation';
 import type { Result } from '@loggkontroll/core/result';
 import { ordersFromPicks } from '@loggkontroll/core/workflow';
-import type { OrderFacts, OrderingRefusal, Pick } from '@loggkontroll/core/workflow';
+import type { DateInterval, OrderFacts, OrderingRefusal, Pick } from '@loggkontroll/core/workflow';
 import type { Registers } from '../../data/index.ts';
 import type { Session } from '../../session/index.ts';
 import { managersOf } from './desk.ts';
@@ -19,9 +19,13 @@ export const previewOrders = (
     readonly today: string;
     readonly numbered: number;
     readonly idOf: (clusterId: string) => string;
+    /** Whether one plans one's own units. */
+    readonly isOwnPlan?: boolean;
+    readonly dates?: DateInterval;
   },
 ): Result<readonly OrderFacts[], OrderingRefusal> => {
   const { planId, period, month, picks, clusters, registers, today, numbered, idOf } = wanted;
+  const { isOwnPlan = false, dates } = wanted;
   const ids = picks.map(({ clusterId }) => idOf(clusterId));
   let next = 0;
   return ordersFromPicks(picks, {
@@ -35,6 +39,8 @@ export const previewOrders = (
     managerOf: managersOf(registers.people),
     newId: () => ids[next++] ?? crypto.randomUUID(),
     numbered,
+    isOwnPlan,
+    ...(dates && { dates }),
   });
 };
 

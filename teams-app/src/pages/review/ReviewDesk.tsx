@@ -12,6 +12,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registerOf } from '../../data/index.ts';
 import { contextOf, useSession, useToday } from '../../session/index.ts';
+import { LookFor } from './LookFor.tsx';
 import type { OpenedReview, StoredReview } from './open-review.ts';
 import { useDraft } from './use-draft.ts';
 
@@ -112,6 +113,7 @@ export const ReviewDesk = ({
   return (
     <div className={styles.root}>
       <MaterialNotice delivery={delivery} />
+      {facts.kind === undefined && <LookFor review={facts} />}
       {draftUnusable && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('logReview:draft.unusable')}</MessageBarBody>

@@ -206,6 +206,10 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       return Promise.resolve();
     },
     openCase: () => Promise.resolve(),
+    populations: {
+      read: () => Promise.resolve(refuse({ code: 'population-missing' })),
+      putOwnRegisters: () => Promise.resolve(),
+    },
     tellPlanned: (policyId, period) => {
       planned.push(`${policyId} ${period}`);
       return Promise.resolve();

@@ -63,6 +63,8 @@ export const commands = {
   place: { type: 'placeOrder', ...facts },
   attest: { type: 'attest' },
   reject: { type: 'reject', reason: 'Enheten har bytt chef' },
+  verifyOrderer: { type: 'verifyOrderer' },
+  confirmPermission: { type: 'confirmPermission', givenBy: 'local-administrator' },
   openLogRoom: { type: 'openLogRoom', logRoom: 'room-1' },
   commitDays: { type: 'commitDays', commitment },
   answerDays: { type: 'answerDays', bytes },

@@ -32,6 +32,8 @@ const rightActor: Record<OrderCommand['type'], typeof manager> = {
   placeOrder: planner,
   attest: manager,
   reject: manager,
+  verifyOrderer: administrator,
+  confirmPermission: administrator,
   openLogRoom: bot,
   commitDays: administrator,
   answerDays: bot,

@@ -57,6 +57,7 @@ export const common: typeof swedish = {
     placed: 'Waits for attestation',
     rejected: 'Rejected',
     attested: 'Attested, days to be drawn',
+    windowToDraw: 'Day to be drawn',
     'days-committed': 'Days being drawn',
     'days-answered': 'Days being drawn',
     'days-drawn': 'Log to be delivered',

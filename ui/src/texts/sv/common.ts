@@ -50,6 +50,7 @@ export const common = {
     placed: 'Väntar på attest',
     rejected: 'Avvisad',
     attested: 'Attesterad, dagar ska lottas',
+    windowToDraw: 'Dygn ska lottas',
     'days-committed': 'Dagar lottas',
     'days-answered': 'Dagar lottas',
     'days-drawn': 'Loggen ska levereras',

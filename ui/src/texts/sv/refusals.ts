@@ -26,6 +26,7 @@ export const refusals = {
   'plan-population-empty':
     'Ingen finns kvar att lotta bland. Kontrollera registren över enheter och medarbetare.',
   'plan-orders-differ-from-picks': 'Beställningarna motsvarar inte urvalet. Läs om sidan och lägg dem igen.',
+  'plan-dates-malformed': 'Datumen går inte att läsa, eller slutar innan de börjar.',
   'plan-cluster-unknown': 'Verksamheten eller enheten finns inte i urvalet.',
   'plan-order-already-replaced':
     'Beställningen har redan lagts på nytt, så den läggs inte en gång till. Läs om sidan för att se den nya.',
@@ -39,6 +40,13 @@ export const refusals = {
   'order-already-rejected': 'Beställningen är redan avvisad av {{by}}, {{at}}.',
   'order-reason-missing': 'Skriv varför beställningen avvisas, så att den kan läggas om rätt.',
   'order-not-attested': 'Beställningen är inte attesterad än.',
+  'order-not-yours': 'Det här steget ska göras av någon annan.',
+  'order-orderer-not-verified': 'Kontrollera först att beställaren får beställa loggen.',
+  'order-orderer-already-verified': 'Beställarens behörighet är redan kontrollerad, eller ska inte kontrolleras.',
+  'order-permission-not-confirmed': 'Bekräfta först att du har de roller som behövs för att ta ut loggen.',
+  'order-permission-already-confirmed': 'Rollerna är redan bekräftade.',
+  'order-needs-no-permission': 'Den här loggen kräver inga roller som ska bekräftas.',
+  'order-days-not-to-be-drawn': 'Här är datumen bestämda, så inga dagar lottas.',
   'order-not-a-log-administrator': 'Bara loggadministratörer kan göra detta.',
   'order-only-the-bot': 'Det här steget gör loggkontrollens egen tjänst.',
   'order-room-already-open': 'Platsen för loggen finns redan.',

@@ -1,0 +1,76 @@
+import { localOf, periodEnd, periodOf, periodStart, previousMonth } from '@loggkontroll/core/calendar';
+import type { IsoInstant, Month, Period } from '@loggkontroll/core/calendar';
+import type { PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Policy } from '@loggkontroll/core/policy';
+import { isPlannedByEach, ownUnits, staffedUnits } from '@loggkontroll/core/workflow';
+import { hadTurn } from './had-turn.ts';
+import type { PlanOnBoard, World } from './world.ts';
+
+/** Somebody's own units that are to be planned, or are planned, in a period. */
+export interface OwnPlan {
+  readonly personId: PersonId;
+  readonly period: Period;
+  /** The month that is reviewed. */
+  readonly month: Month;
+  /** Those in which somebody has access and has not had their turn, and that nobody else has planned. */
+  readonly units: readonly Unit[];
+  readonly plan: PlanOnBoard | undefined;
+}
+
+const plansOf = ({ board }: World, policyId: string, period: string): readonly PlanOnBoard[] =>
+  [...board.plans.records.values()].filter(
+    ({ state }) => state.policyId === policyId && state.period === period,
+  );
+
+/** Everybody's own plans of a policy's period, by default the one that runs. */
+export const ownPlans = async (
+  policy: Policy,
+  world: World,
+  now: IsoInstant,
+  period: Period = periodOf(policy.systematic.cadence, localOf(now).date),
+): Promise<readonly OwnPlan[]> => {
+  if (!isPlannedByEach(policy)) return [];
+  const { directory } = world;
+  const today = localOf(now).date;
+  const [units, functions, employees] = await Promise.all([
+    directory.units(),
+    directory.functions(),
+    directory.employees(),
+  ]);
+  const plans = plansOf(world, policy.id, period);
+  const had = hadTurn(world, policy, period);
+  const reviewable = employees.filter(({ employeeId }) => !had.has(employeeId));
+  return [...ownUnits(policy, { units, functions }, today)].flatMap(([personId, theirs]): OwnPlan[] => {
+    const plan = plans.find(({ state }) => state.plannedBy === personId);
+    const month = (plan?.state.month ?? previousMonth(today)) as Month;
+    const taken = new Set(plans.filter((other) => other !== plan).flatMap(({ state }) => state.units ?? []));
+    const own = staffedUnits(theirs, reviewable, [periodStart(month), periodEnd(month)]).filter(
+      ({ unitId }) => !taken.has(unitId),
+    );
+    return own.length === 0 && plan === undefined ? [] : [{ personId, period, month, units: own, plan }];
+  });
+};
+
+/** Those whose orders are not placed yet. */
+export const waitingPlans = (plans: readonly OwnPlan[]): readonly OwnPlan[] =>
+  plans.filter(({ plan }) => plan?.state.status !== 'ordered');
+
+/** The periods of a policy whose orders are placed: by planners, or by everybody who plans their own units. */
+export const orderedPeriods = async (
+  policy: Policy,
+  world: World,
+  now: IsoInstant,
+): Promise<readonly string[]> => {
+  const ordered = [...world.board.plans.records.values()]
+    .map(({ state }) => state)
+    .filter(({ policyId, status }) => policyId === policy.id && status === 'ordered');
+  const periods = [...new Set(ordered.map(({ period }) => period))];
+  if (!isPlannedByEach(policy)) return periods;
+  const complete = await Promise.all(
+    periods.map(async (period) => {
+      const plans = await ownPlans(policy, world, now, period as Period);
+      return waitingPlans(plans).length === 0 ? [period] : [];
+    }),
+  );
+  return complete.flat();
+};

@@ -1,0 +1,166 @@
+import { holdersOf } from '@loggkontroll/core/organisation';
+import { shippedPolicies } from '@loggkontroll/core/policy';
+import { ownPlanIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
+import type { Order } from '@loggkontroll/core/workflow';
+import { smallSize } from '@loggkontroll/infra/local/demo';
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.ts';
+import { chooseLog, file } from '../review/deliver-panel.ts';
+import { routineWalks } from './routine-walks.ts';
+import type { Traces } from './routine-walks.ts';
+import { startSuite } from './suite.ts';
+import type { Suite } from './suite.ts';
+
+const traces: Traces = { complaints: [], asked: [] };
+
+let suite: Suite;
+let browser: Browser;
+let walk: ReturnType<typeof routineWalks>;
+let manager: string;
+let administrator: string;
+
+beforeAll(async () => {
+  [suite, browser] = await Promise.all([
+    startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' }),
+    launchChromium(),
+  ]);
+  const settings = openSettings(suite.sites.administrator());
+  for (const id of ['von', 'r1177']) {
+    await settings.put({ key: policyKey(id), title: id, value: JSON.stringify(shippedPolicies[id]) });
+  }
+  await suite.sweep();
+  walk = routineWalks(suite, browser, traces);
+  manager = suite.municipality.units[0]?.managerId ?? '';
+  administrator = suite.municipality.members['log-administrator'][0] ?? '';
+});
+
+afterAll(async () => {
+  await browser.close();
+  await suite.close();
+});
+
+const ordersOf = async (planId: string): Promise<readonly Order[]> => {
+  const { records } = await openRegister(suite.sites.bot()).orders.list({ where: { PlanId: planId } });
+  return records.map(({ state }) => state);
+};
+
+const orderNow = async (orderId: string): Promise<Order> => {
+  const found = await openRegister(suite.sites.bot()).orders.find(orderId);
+  if (!found.ok) throw new Error(found.refusal.code);
+  return found.value.state;
+};
+
+/** From the open page *Planera* until the bot has placed the orders. */
+const planOwn = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Lås och hämta slumptal' }).click();
+  await page.getByText('Det brukar ta några sekunder').waitFor();
+  await suite.sweep();
+  await page.getByRole('button', { name: 'Lotta och visa urvalet' }).click();
+  const place = page.getByRole('button', { name: /^Lägg \d+ beställning(ar)?$/ });
+  await place.waitFor();
+  await walk.noViolations(page);
+  await place.click();
+  await page.getByText(/läggs av tjänsten/).waitFor();
+  await suite.sweep();
+  await page.getByText(/beställning(ar)? är lagda?\./).waitFor();
+};
+
+/** Delivers a log of Treserva's form in which the first drawn employee reads of one client on the first day. */
+const deliver = async (page: Page, { employees, days = [], clusterName }: Order): Promise<void> => {
+  const row = [days[0], '08:15:00', employees[0]?.employeeId, '19800101-9804', 'Känd', clusterName];
+  const log = [
+    'Datum;Tid;Aktör;Personnummer;Namn;Enhet;H-Typ;Del av Treserva',
+    `${row.join(';')};Läst;Journal`,
+    '',
+  ].join('\r\n');
+  await chooseLog(page, file('logg.csv', log));
+  await page.getByRole('region', { name: 'Det här levereras' }).waitFor();
+  for (const caution of await page.getByRole('checkbox').all()) await caution.check();
+  await page.getByRole('button', { name: 'Leverera', exact: true }).click();
+  await page.getByText('Hos granskaren').first().waitFor();
+  await suite.sweep();
+};
+
+test('VON: the manager plans the own units, draws the day, and reads the log that is delivered', async () => {
+  const page = await walk.visit(manager, 'plan');
+  await page.getByLabel(/^Loggkontroller inom vård och omsorg/).click();
+  await page.getByText('10 % av varje enhet').first().waitFor();
+  await walk.looks(page, 'own-plan');
+  await planOwn(page);
+  const planId = ownPlanIdOf('von', '2026-H2', manager);
+  const own = suite.municipality.units.filter(({ managerId }) => managerId === manager);
+  const orders = await ordersOf(planId);
+  expect(orders.map(({ unitId }) => unitId).sort()).toEqual(own.map(({ unitId }) => unitId).sort());
+  const order = orders.find(({ reviewer }) => reviewer === manager);
+  if (order === undefined) throw new Error('The manager is among the drawn of every unit.');
+
+  await page.goto(suite.address(manager, `orders/${order.orderId}`));
+  await page.getByText('Dygn ska lottas').first().waitFor();
+  await page.getByRole('button', { name: 'Lås och hämta slumptal' }).click();
+  await page.getByText('Det brukar ta några sekunder').waitFor();
+  await suite.sweep();
+  await page.getByRole('button', { name: 'Lotta och visa dagarna' }).click();
+  await page.getByText('Väntar på att en loggadministratör levererar loggen.').waitFor();
+  await walk.looks(page, 'own-order');
+  await suite.sweep();
+
+  const drawn = await orderNow(order.orderId);
+  expect(drawn.days).toHaveLength(1);
+  const delivers = await walk.visit(administrator, `orders/${order.orderId}`);
+  await deliver(delivers, drawn);
+  await page.getByText('Loggen är hos dig').waitFor({ state: 'hidden' });
+  await walk.review(page);
+  expect(await orderNow(order.orderId)).toMatchObject({ status: 'completed', logFate: { fate: 'deleted' } });
+  const { records } = await openRegister(suite.sites.bot()).registrations.list({
+    where: { ReviewId: reviewIdOf(order.orderId) },
+  });
+  expect(records.map(({ state }) => state)).toMatchObject([{ policyId: 'von', reviewer: manager }]);
+});
+
+test('R1177: the delegate states the dates, confirms the roles, takes the log out and reads it', async () => {
+  const delegate = holdersOf('delegated-reviewer', {}, '2026-10-05', suite.municipality.functions)[0] ?? '';
+  const page = await walk.visit(delegate, 'plan');
+  await page.getByLabel(/^Loggkontroller i e-tjänsterna/).click();
+  await page.getByText('Lottas: 5 medarbetare').waitFor();
+  await page.getByRole('button', { name: 'Lås och hämta slumptal' }).click();
+  await page.getByText('Det brukar ta några sekunder').waitFor();
+  await suite.sweep();
+  await page.getByRole('button', { name: 'Lotta och visa urvalet' }).click();
+  await page.getByLabel('Till och med').fill('2026-09-14');
+  await walk.looks(page, 'own-dates');
+  await page.getByRole('button', { name: /^Lägg \d+ beställning(ar)?$/ }).click();
+  await page.getByText(/läggs av tjänsten/).waitFor();
+  await suite.sweep();
+  await page.getByText(/beställning(ar)? är lagda?\./).waitFor();
+
+  const orders = await ordersOf(ownPlanIdOf('r1177', '2026-10', delegate));
+  expect(orders.flatMap(({ employees }) => employees)).toHaveLength(5);
+  expect(new Set(orders.map(({ days }) => days?.length))).toEqual(new Set([14]));
+  const [order] = orders;
+  if (order === undefined) throw new Error('No order was placed.');
+  await suite.sweep();
+  await page.goto(suite.address(delegate, `orders/${order.orderId}`));
+  await page.getByRole('heading', { name: 'Bekräfta dina roller' }).waitFor();
+  await walk.looks(page, 'own-permission');
+  await page.getByLabel('en lokal administratör').click();
+  await page.getByRole('button', { name: 'Jag har rollerna' }).click();
+  await page.getByText('Rollerna är bekräftade.').waitFor();
+  await deliver(page, order);
+  const looks = await walk.visit(delegate, `review/${reviewIdOf(order.orderId)}`);
+  await looks.getByRole('button', { name: 'Jag har läst' }).click();
+  await looks.getByRole('button', { name: 'Det här letar du efter' }).click();
+  await looks.getByText('Har någon varit inne i sitt eget ärende?').waitFor();
+  await walk.looks(looks, 'own-look-for');
+  await walk.review(page);
+  expect(await orderNow(order.orderId)).toMatchObject({ status: 'completed', logFate: { fate: 'deleted' } });
+});
+
+test('nobody is complained to, and no address names anybody', () => {
+  /* A browser complains of every file that is looked for and not there yet, such as a draft. */
+  expect(traces.complaints.flat().filter((complaint) => !complaint.includes('404'))).toEqual([]);
+  const names = suite.municipality.staff.map(({ employeeId }) => employeeId);
+  const asked = traces.asked.map(decodeURIComponent).join('\n');
+  expect(names.filter((name) => asked.includes(name))).toEqual([]);
+});
