@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,6 +22,16 @@ const args = [
   // Nothing outside this machine has a name here, so that what is asked of it fails and is seen.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
+
+/** What pages and the browser draw in goes through files on the disk without this; a container's is often too small for it. */
+const sharesMemory = (): boolean => {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm');
+    return bavail * bsize > 512 * 1024 ** 2;
+  } catch {
+    return false;
+  }
+};
 
 /** Unpacks the npm package's browser, its libraries and its fonts into TMPDIR. */
 const unpacking = `
@@ -71,9 +81,14 @@ const environment = (): Record<string, string> => ({
 });
 
 const launch = async (): Promise<Browser> => {
-  if (existsSync(installed)) return chromium.launch({ executablePath: installed, args });
+  const options = {
+    args,
+    ...(sharesMemory() && { ignoreDefaultArgs: ['--disable-dev-shm-usage'] }),
+  };
+  if (existsSync(installed)) return chromium.launch({ ...options, executablePath: installed });
   await unpack();
   return chromium.launch({
+    ...options,
     executablePath: path.join(unpacked, 'chromium'),
     args: [...args, '--headless'],
     env: environment(),
