@@ -37,6 +37,8 @@ export default {
     project('contract', ['<rootDir>/test/contract/**/*.test.ts']),
     project('browser', ['<rootDir>/test/browser/**/*.test.ts']),
   ],
+  globalSetup: '<rootDir>/test/begin-run.mjs',
+  globalTeardown: '<rootDir>/test/end-run.mjs',
   testSequencer: '<rootDir>/test/dearest-first.mjs',
   reporters: ['default', '<rootDir>/test/totals-reporter.mjs'],
   testTimeout: 120_000,

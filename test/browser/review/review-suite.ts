@@ -5,6 +5,7 @@ import { makeMunicipality, smallSize } from '@loggkontroll/infra/local/demo';
 import type { Municipality } from '@loggkontroll/infra/local/demo';
 import { furnish, openSites } from '@loggkontroll/infra/local/sites';
 import type { LocalSites } from '@loggkontroll/infra/local/sites';
+import { databaseIn, seeded } from '../../seeds/seeded.ts';
 import { serveTab } from '../tab/serve-tab.ts';
 
 /** When the tests take place. */
@@ -19,12 +20,19 @@ export interface ReviewSuite {
   readonly close: () => Promise<void>;
 }
 
+const furnishIn = async (folder: string, municipality: Municipality): Promise<void> => {
+  const sites = await openSites({ municipality, databaseFile: databaseIn(folder) });
+  sites.setClock(isoInstantOf(now));
+  await furnish(sites.administrator(), municipality);
+  await sites.close();
+};
+
 /** Starts everything at `now`. */
 export const startReviewSuite = async (): Promise<ReviewSuite> => {
   const municipality = makeMunicipality('review-tests', smallSize);
-  const sites = await openSites({ municipality });
+  const { folder, remove } = await seeded('review', (made) => furnishIn(made, municipality));
+  const sites = await openSites({ municipality, databaseFile: databaseIn(folder) });
   sites.setClock(isoInstantOf(now));
-  await furnish(sites.administrator(), municipality);
   const { registerUrl, vaultUrl, standIn } = sites;
   const tab = await serveTab(path.join(process.cwd(), 'teams-app', 'dist'), {
     registerUrl,
@@ -38,6 +46,7 @@ export const startReviewSuite = async (): Promise<ReviewSuite> => {
     close: async () => {
       await tab.close();
       await sites.close();
+      await remove();
     },
   };
 };

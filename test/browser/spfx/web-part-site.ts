@@ -5,6 +5,7 @@ import { makeMunicipality } from '@loggkontroll/infra/local/demo';
 import { startStandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
 import type { StandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
 import { connect, localApp } from '@loggkontroll/sharepoint/connection';
+import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { ensureUnitFolders, provision } from '@loggkontroll/sharepoint/provisioning';
 import { openRegister } from '@loggkontroll/sharepoint/records';
@@ -12,6 +13,7 @@ import type { Register } from '@loggkontroll/sharepoint/records';
 import { openSettings } from '@loggkontroll/sharepoint/settings';
 import type { Settings } from '@loggkontroll/sharepoint/settings';
 import { register, vault } from '@loggkontroll/sharepoint/schema';
+import { databaseIn, seeded } from '../../seeds/seeded.ts';
 
 const botId = '00000000-0000-4000-9000-000000000001';
 const owner = '00000000-0000-4000-9000-000000000002';
@@ -39,10 +41,15 @@ export interface WebPartSite {
 /** The bot that acts. */
 export const actingBot = { actor: { personId: 'bot', roles: ['bot'] }, now } as const;
 
-/** Starts the stand-in and furnishes it through the real provisioner. */
-export const webPartSite = async (): Promise<WebPartSite> => {
-  const municipality = makeMunicipality('web-parts', size);
+type Town = ReturnType<typeof makeMunicipality>;
+
+/** The stand-in with the town's people and two sites, empty unless the database is filled, and the bot's connection. */
+const openIn = async (
+  folder: string,
+  municipality: Town,
+): Promise<{ readonly standIn: StandIn; readonly connection: Connection }> => {
   const standIn = await startStandIn({
+    databaseFile: databaseIn(folder),
     mounts: webPartMounts(),
     people: [
       { oid: owner, upn: 'owner@kommun.example', name: 'Ägare', email: 'owner@kommun.example' },
@@ -68,12 +75,26 @@ export const webPartSite = async (): Promise<WebPartSite> => {
     vaultUrl: `${standIn.url}/sites/vault`,
     auth: localApp(botId),
   });
+  return { standIn, connection };
+};
+
+/** Fills the sites through the real provisioner. */
+const furnishIn = async (folder: string, municipality: Town): Promise<void> => {
+  const { standIn, connection } = await openIn(folder, municipality);
   const provisioned = await provision({ register, vault }, connection);
   if (!provisioned.ok) throw new Error(JSON.stringify(provisioned.refusal));
   const { departments, units, people, staff, members } = municipality;
   await importOrganisation(connection, { departments, units, people, employees: staff, members });
   await ensureUnitFolders(connection, { units, departments, people });
-  standIn.clearRequests();
+  await standIn.close();
+};
+
+/** Starts the stand-in with sites that the real provisioner has filled. */
+export const webPartSite = async (): Promise<WebPartSite> => {
+  const municipality = makeMunicipality('web-parts', size);
+  const { units } = municipality;
+  const { folder, remove } = await seeded('web-parts', (made) => furnishIn(made, municipality));
+  const { standIn, connection } = await openIn(folder, municipality);
   const bot = openRegister(connection);
   return {
     standIn,
@@ -121,6 +142,9 @@ export const webPartSite = async (): Promise<WebPartSite> => {
       );
       if (!done.ok) throw new Error(done.refusal.code);
     },
-    close: () => standIn.close(),
+    close: async () => {
+      await standIn.close();
+      await remove();
+    },
   };
 };

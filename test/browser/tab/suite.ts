@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { keyFileSigner } from '@loggkontroll/bot/signing';
 import { isoInstantOf } from '@loggkontroll/core/calendar';
@@ -11,6 +9,7 @@ import { playYearSoFar, quietSweep } from '@loggkontroll/infra/local/past';
 import { furnish, openSites } from '@loggkontroll/infra/local/sites';
 import type { LocalSites } from '@loggkontroll/infra/local/sites';
 import type { Page } from 'playwright-core';
+import { databaseIn, seeded } from '../../seeds/seeded.ts';
 import { serveTab } from './serve-tab.ts';
 
 /** A furnished municipality behind the stand-in, the bot's own sweep, and the built tab in front on another origin. */
@@ -27,6 +26,17 @@ export interface Suite {
   readonly close: () => Promise<void>;
 }
 
+const keyIn = (folder: string): string => path.join(folder, 'key.pem');
+
+/** Furnishes the municipality's sites, and plays the year so far, at its own time. */
+const furnishIn = async (folder: string, municipality: Municipality, past: boolean): Promise<void> => {
+  const sites = await openSites({ municipality, databaseFile: databaseIn(folder) });
+  sites.setClock(isoInstantOf('2026-01-02T07:00:00Z'));
+  await furnish(sites.administrator(), municipality);
+  if (past) await playYearSoFar(municipality, sites, { signer: await keyFileSigner(keyIn(folder)) });
+  await sites.close();
+};
+
 /** Starts everything at an instant; with `past`, the first three quarters of 2026 have been played. */
 export const startSuite = async ({
   size,
@@ -38,13 +48,11 @@ export const startSuite = async ({
   readonly past?: boolean;
 }): Promise<Suite> => {
   const municipality = makeMunicipality('tab-tests', size);
-  const folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-tab-'));
-  const sites = await openSites({ municipality });
-  const signer = await keyFileSigner(path.join(folder, 'key.pem'));
+  const seed = `tab-${size.units}-${size.employees}-${past ? 'past' : 'furnished'}`;
+  const { folder, remove } = await seeded(seed, (made) => furnishIn(made, municipality, past));
+  const sites = await openSites({ municipality, databaseFile: databaseIn(folder) });
+  const signer = await keyFileSigner(keyIn(folder));
   const setClock = (instant: string): void => sites.setClock(isoInstantOf(instant));
-  setClock('2026-01-02T07:00:00Z');
-  await furnish(sites.administrator(), municipality);
-  if (past) await playYearSoFar(municipality, sites, { signer });
   setClock(now);
   const { registerUrl, vaultUrl, standIn } = sites;
   const tab = await serveTab(path.join(process.cwd(), 'teams-app', 'dist'), {
@@ -67,7 +75,7 @@ export const startSuite = async ({
     close: async () => {
       await tab.close();
       await sites.close();
-      await rm(folder, { recursive: true });
+      await remove();
     },
   };
 };

@@ -41,9 +41,8 @@ export interface RunningSuite {
 /** Starts everything; `instant` is what the clock shows. */
 export const startSuite = async (instant = monday): Promise<RunningSuite> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-bot-'));
-  const databaseFile = path.join(folder, 'sharepoint.sqlite');
-  const sharePoint = await furnishedSites({ databaseFile });
-  const { standIn } = sharePoint;
+  const sharePoint = await furnishedSites();
+  const { databaseFile, standIn } = sharePoint;
   const setClock = (to: string): void => standIn.shiftClock(Date.parse(to) - Date.now());
   setClock(instant);
   const lines: string[] = [];

@@ -5,6 +5,7 @@ import { ensureUnitFolders, provision } from '@loggkontroll/sharepoint/provision
 import { register, vault } from '@loggkontroll/sharepoint/schema';
 import { startStandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
 import type { StandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
+import { databaseIn, seeded } from '../../seeds/seeded.ts';
 import { departments, ids, organisation, people, units, upnOf } from './municipality.ts';
 import type { Who } from './municipality.ts';
 
@@ -33,13 +34,13 @@ interface Settings {
   readonly vaultWeb?: Readonly<Record<string, unknown>>;
   readonly site?: Readonly<Record<string, unknown>>;
   readonly listViewThreshold?: number;
-  /** Where the stand-in keeps everything, so that a test can look into all of it; otherwise in memory. */
+  /** Where the stand-in keeps everything; otherwise in memory. */
   readonly databaseFile?: string;
 }
 
 const safe = { MembersCanShare: false };
 
-/** Two empty sites, owned by somebody else, on which the bot has full control. */
+/** Two sites, empty unless the database is there and filled; owned by somebody else, and the bot has full control. */
 export const emptySites = async ({
   web,
   vaultWeb,
@@ -109,13 +110,34 @@ export const emptySites = async ({
   };
 };
 
-/** Both sites provisioned, with the tests' organisation and the folders of its units and departments. */
-export const furnishedSites = async (settings: Settings = {}): Promise<SharePoint> => {
-  const sharePoint = await emptySites(settings);
+/** Both sites, filled. */
+interface FurnishedSites extends SharePoint {
+  /** Everything that SharePoint keeps. */
+  readonly databaseFile: string;
+}
+
+const furnish = async (databaseFile: string): Promise<void> => {
+  const sharePoint = await emptySites({ databaseFile });
   const provisioned = await provision({ register, vault }, sharePoint.bot);
   if (!provisioned.ok) throw new Error(JSON.stringify(provisioned.refusal));
   await importOrganisation(sharePoint.bot, organisation);
   await ensureUnitFolders(sharePoint.bot, { units, departments, people });
-  sharePoint.standIn.clearRequests();
-  return sharePoint;
+  await sharePoint.close();
+};
+
+/** Both sites provisioned, with the tests' organisation and the folders of its units and departments. */
+export const furnishedSites = async (
+  settings: Pick<Settings, 'listViewThreshold'> = {},
+): Promise<FurnishedSites> => {
+  const { folder, remove } = await seeded('contract', (made) => furnish(databaseIn(made)));
+  const databaseFile = databaseIn(folder);
+  const sharePoint = await emptySites({ ...settings, databaseFile });
+  return {
+    ...sharePoint,
+    databaseFile,
+    close: async () => {
+      await sharePoint.close();
+      await remove();
+    },
+  };
 };
