@@ -1,4 +1,4 @@
-import { fitsPolicy } from '@loggkontroll/core/workflow';
+import { fitsPolicy, hasRequestersFunction } from '@loggkontroll/core/workflow';
 import type { Targeted, TargetedEvent } from '@loggkontroll/core/workflow';
 import type { StoredRecord } from '@loggkontroll/sharepoint/records';
 import { fitting } from './fitting.ts';
@@ -7,9 +7,24 @@ import type { World } from './world.ts';
 /** A targeted review as the board has it. */
 export type TargetedOnBoard = StoredRecord<Targeted, TargetedEvent>;
 
-/** The targeted reviews that were requested with every step, and every person, that their policy wants. */
-export const fittingTargeted = (world: World): Promise<readonly TargetedOnBoard[]> =>
-  fitting(world, 'targeted review', [...world.board.targeted.records.values()], ({ history }, policy) => {
+/**
+ * The targeted reviews that were requested with every step, and every person, that their policy wants, by somebody who
+ * is what they requested as. *Funktioner* is asked again at every sweep, since it may be filled in afterwards; that
+ * somebody is not there is said once in the log.
+ */
+export const fittingTargeted = async (world: World): Promise<readonly TargetedOnBoard[]> => {
+  const { board, directory, memory, log } = world;
+  const records = [...board.targeted.records.values()];
+  const fit = await fitting(world, 'targeted review', records, ({ history }, policy) => {
     const requested = history[0]?.event;
     return requested?.type === 'targetedRequested' && fitsPolicy(requested, policy);
   });
+  const functions = await directory.functions();
+  return fit.filter(({ recordId, state, history }) => {
+    if (hasRequestersFunction(state, history[0]?.at ?? '', functions)) return true;
+    const said = `function of ${recordId}`;
+    if (!memory.fitsPolicy.has(said)) log.error({ recordId }, 'requested by somebody without the function');
+    memory.fitsPolicy.set(said, false);
+    return false;
+  });
+};

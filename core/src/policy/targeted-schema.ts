@@ -67,6 +67,11 @@ export const targetedSchema = z.strictObject({
     from: doer,
     /** With the request, or when the log administrator asks. */
     given: z.enum(['with-the-request', 'when-asked']),
+    /**
+     * How whoever says it learns whom it is about, where that is not the requester: the requester tells them, and does
+     * not write it anywhere. Absent: in person or by phone.
+     */
+    learnt: z.optional(z.enum(['in-person', 'in-person-or-by-phone'])),
   }),
   receiver: doer,
   /** `receiver`: whoever receives the log reads it. */

@@ -177,6 +177,7 @@ export { targetedDecider } from './targeted/decider.ts';
 export { targetedFactsOf, targetedNumberOf } from './targeted/facts-of.ts';
 export type { TargetedDesk, TargetedRequest, TargetedRequestRefusal } from './targeted/facts-of.ts';
 export { fitsPolicy } from './targeted/fits-policy.ts';
+export { hasRequestersFunction } from './targeted/requesters-function.ts';
 export { partsOf } from './targeted/separation.ts';
 export { formatStanding, parseStanding, standingFileName, standingOf } from './targeted/standing.ts';
 export type { Standing } from './targeted/standing.ts';

@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { settled } from '../settled.ts';
+import { logFor } from './routine-logs.ts';
+import type { LogSystem } from './routine-logs.ts';
 import { complaintsOf } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -14,20 +16,6 @@ export interface Traces {
   readonly complaints: (readonly string[])[];
   readonly asked: string[];
 }
-
-const row = (date: string, account: string, number: string, name: string): string =>
-  `${date};08:15:00;${account};${number};${name};Björkens korttid;Läst;Journal`;
-
-/** A log of September, with the marked account, the marked client and somebody else. */
-const logFor = (client: string): string =>
-  [
-    'Datum;Tid;Aktör;Personnummer;Namn;Enhet;H-Typ;Del av Treserva',
-    row('2026-09-01', 'nagon99', '19800161-9801', 'Annan'),
-    row('2026-09-03', 'markt01', client, 'Känd'),
-    row('2026-09-04', 'nagon99', client, 'Känd'),
-    row('2026-09-30', 'nagon99', '19800161-9801', 'Annan'),
-    '',
-  ].join('\r\n');
 
 /** Private providers are the organisation's to list: one, `omsorg`. */
 export const withProviders = (policy: Policy | undefined): Policy | undefined => {
@@ -39,6 +27,13 @@ export const withProviders = (policy: Policy | undefined): Policy | undefined =>
     targeted: { ...policy.targeted, privateProviders: { ...privateProviders, organisations } },
   };
 };
+
+/** What the page calls each system. */
+const systemNames = {
+  treserva: 'Treserva',
+  '1177': '1177',
+  rivta: 'nationella loggtjänsten, RIV-TA',
+} as const;
 
 const pictures = path.join(process.cwd(), 'test', 'output', 'tab');
 
@@ -61,26 +56,29 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
     if (!found.ok) throw new Error(found.refusal.code);
     return found.value.state;
   };
-  /** The panel on a page of each width, light and dark; nothing sticks out. */
+  /** The panel on a page of each width, light, dark and with high contrast; nothing sticks out. */
   const looks = async (page: Page, name: string): Promise<void> => {
-    for (const [width, colorScheme] of [
-      [400, 'dark'],
-      [1440, 'light'],
+    for (const [width, colorScheme, forcedColors] of [
+      [400, 'dark', 'none'],
+      [400, 'dark', 'active'],
+      [1440, 'light', 'none'],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, forcedColors });
       await settled(page);
+      const theme = forcedColors === 'active' ? 'contrast' : colorScheme;
       await page.screenshot({
-        path: path.join(pictures, `${name}-${colorScheme}-${width}.png`),
+        path: path.join(pictures, `${name}-${theme}-${width}.png`),
         fullPage: true,
       });
       const sticksOut = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(sticksOut).toBe(0);
-      await noViolations(page);
+      /* With forced colours the system sets the contrast, which axe cannot see. */
+      if (forcedColors === 'none') await noViolations(page);
     }
-    await page.emulateMedia({ colorScheme: null });
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
   };
   return {
     visit,
@@ -91,8 +89,8 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
     request: async (
       personId: string,
       wanted: {
-        readonly routine: RegExp;
-        readonly as?: string;
+        /** Where they may request under several. */
+        readonly routine?: RegExp;
         readonly reason: string;
         readonly about?: string;
         /** Further answers, by their labels. */
@@ -103,8 +101,7 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
     ): Promise<{ readonly page: Page; readonly targetedId: string }> => {
       const page = await visit(personId, 'targeted');
       await page.getByRole('button', { name: 'Begär riktad kontroll' }).click();
-      await page.getByLabel(wanted.routine).click();
-      if (wanted.as !== undefined) await page.getByLabel(wanted.as, { exact: true }).click();
+      if (wanted.routine !== undefined) await page.getByLabel(wanted.routine).click();
       const unit = page.getByRole('combobox', { name: /^Verksamhet/ });
       if ((await unit.count()) > 0) await unit.selectOption({ index: 1 });
       await page.getByLabel(wanted.reason).click();
@@ -146,13 +143,15 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
       {
         client = '19800101-9804',
         to = 'Hos granskaren',
-      }: { readonly client?: string; readonly to?: string } = {},
+        system = 'treserva',
+      }: { readonly client?: string; readonly to?: string; readonly system?: LogSystem } = {},
     ): Promise<void> => {
       await page.getByRole('button', { name: 'Visa uppgifterna' }).click();
       await page.getByText(seen).first().waitFor();
-      await chooseLog(page, file('september.csv', logFor(client)));
+      const { name, bytes } = logFor(client, system);
+      await chooseLog(page, file(name, bytes));
       const prepared = page.getByRole('region', { name: 'Det här levereras' });
-      await prepared.waitFor();
+      await prepared.getByText(`${name} (${systemNames[system]}): `).waitFor();
       await noViolations(page);
       for (const caution of await page.getByRole('checkbox').all()) await caution.check();
       await page.getByRole('button', { name: 'Leverera', exact: true }).click();

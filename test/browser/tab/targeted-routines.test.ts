@@ -90,7 +90,6 @@ test('VON: the manager orders, says whom it is about and reads the log, all with
 
 test('VON, a private provider: its sample is asked for in writing, made readable, and fetched in person', async () => {
   const { page, targetedId } = await walk.request(administrator, {
-    routine: /^Loggkontroller inom vård och omsorg/,
     reason: 'Privat utförares stickprov',
     choices: ['Den som är ansvarig hos utföraren', 'Formulär efter inloggning'],
     people: { 'Vilken privat utförare': 'omsorg' },
@@ -137,7 +136,7 @@ describe('R1177', () => {
       ...{ routine, reason: 'Klienten är känd i verksamheten eller på orten' },
     });
     await walk.give(page, { 'Klientens personnummer': client });
-    await walk.deliver(page, 'Ta fram loggen', { client });
+    await walk.deliver(page, 'Ta fram loggen', { client, system: '1177' });
     await saysNothing(targetedId, page);
     await walk.review(page);
     expect(await walk.stateOf(targetedId)).toMatchObject({ policyId: 'r1177', status: 'completed' });
@@ -146,7 +145,7 @@ describe('R1177', () => {
   test('by employee, for a manager: the reviewer reads the register no more than the answer about this one', async () => {
     const delegate = holder('delegated-reviewer');
     const { page, targetedId } = await walk.request(manager, {
-      ...{ routine, as: 'enhetschef', reason: 'Misstanke om obehörig åtkomst' },
+      ...{ routine, reason: 'Misstanke om obehörig åtkomst' },
       about: 'En eller flera medarbetare',
       people: { 'Tar emot loggen': delegate },
     });
@@ -155,7 +154,7 @@ describe('R1177', () => {
     const takes = await walk.visit(delegate, `targeted/${targetedId}`);
     const read: string[] = [];
     takes.on('request', (request) => read.push(request.url()));
-    await walk.deliver(takes, 'Märkt Namn');
+    await walk.deliver(takes, 'Märkt Namn', { system: '1177' });
     expect(read.filter((url) => url.includes('Employees'))).toEqual([]);
     expect(read.filter((url) => url.includes('standing.json'))).not.toEqual([]);
     await saysNothing(targetedId, page, takes);
@@ -168,7 +167,7 @@ describe('R1177', () => {
 
 describe('NPO', () => {
   const asked = () => ({
-    ...{ routine: /^Loggkontroll i NPÖ/, as: 'utsedd granskare' },
+    routine: /^Loggkontroll i NPÖ/,
     ...{ reason: 'Misstanke om obehörig åtkomst', about: 'En eller flera medarbetare' },
     people: {
       Beslutar: holder('head-of-operations'),
@@ -190,7 +189,7 @@ describe('NPO', () => {
     await told.getByText('Kontrollen beslutades').waitFor();
     await page.reload();
     await walk.give(page, employee);
-    await walk.deliver(page, 'Märkt Namn');
+    await walk.deliver(page, 'Märkt Namn', { system: 'rivta' });
     await saysNothing(targetedId, page, decides, told);
     await walk.review(page);
     expect(await walk.stateOf(targetedId)).toMatchObject({ policyId: 'npo', status: 'completed' });

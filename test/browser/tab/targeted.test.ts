@@ -74,42 +74,38 @@ const storageOf = (pages: readonly Page[]): Promise<readonly string[]> =>
     ),
   );
 
-it('FFS: asked for by role, ordered and attested blindly, given to the log administrator alone, delivered and reviewed', async () => {
+/** The people of the walk: the planner, a log administrator, a unit's manager and the manager above. */
+const cast = () => {
   const { members, units, people } = suite.municipality;
-  const [planner = ''] = members.planner;
-  const [administrator = ''] = members['log-administrator'];
   const manager = units[0]?.managerId ?? '';
-  const above = people.find(({ personId }) => personId === manager)?.managerId ?? '';
+  return {
+    planner: members.planner[0] ?? '',
+    administrator: members['log-administrator'][0] ?? '',
+    manager,
+    above: people.find(({ personId }) => personId === manager)?.managerId ?? '',
+  };
+};
 
-  const own = await visit(manager, 'targeted');
-  await own.getByText('Inga riktade kontroller pågår').waitFor();
+/** The manager asks by role, attests and receives; the manager above says whom it is about. */
+const requested = async (own: Page): Promise<string> => {
+  const { manager, above } = cast();
   await own.getByRole('button', { name: 'Begär riktad kontroll' }).click();
   await own.getByLabel('Misstanke om obehörig åtkomst').click();
   const unit = own.getByLabel('Verksamhet');
   if ((await unit.count()) > 0) await unit.selectOption({ index: 1 });
   await own.getByLabel(/^Attesterar/).selectOption(manager);
   await own.getByLabel(/^Uppger vem/).selectOption(above);
+  await own.getByText(/^Berätta själv för chefens chef vem det gäller/).waitFor();
   await own.getByLabel(/^Tar emot/).selectOption(manager);
   expect(await seriousViolations(own)).toEqual([]);
   await own.getByRole('button', { name: 'Gå vidare' }).click();
   await own.getByRole('button', { name: 'Skicka begäran' }).click();
   await own.getByText('Väntar på de som planerar loggkontrollerna: loggen beställs.').waitFor();
-  const targetedId = own.url().split('#/targeted/')[1] ?? '';
+  return own.url().split('#/targeted/')[1] ?? '';
+};
 
-  const plans = await visit(planner, 'targeted');
-  await plans.getByRole('list', { name: 'Väntar på dig' }).getByRole('link').click();
-  await plans.getByRole('button', { name: 'Beställ', exact: true }).click();
-  await plans.getByText('Loggen är beställd.').waitFor();
-  await own.reload();
-  await own.getByRole('button', { name: 'Attestera' }).click();
-  await own.getByText('Beställningen är attesterad.').waitFor();
-
-  const takes = await visit(administrator, `targeted/${targetedId}`);
-  await takes.getByRole('button', { name: 'Jag tar uppdraget' }).click();
-  await takes.getByText('Uppdraget är ditt.').waitFor();
-  await suite.sweep();
-
-  const gives = await visit(above, `targeted/${targetedId}`);
+const say = async (gives: Page): Promise<void> => {
+  await gives.getByText(/^Vet du inte vem det gäller\? Fråga/).waitFor();
   await gives.getByLabel(/^Namn/).fill('Märkt Namn');
   await gives.getByLabel(/^Användarkonto/).fill('Markt01');
   await gives.getByLabel(/^Omfattning/).fill('Alla åtkomster');
@@ -119,6 +115,34 @@ it('FFS: asked for by role, ordered and attested blindly, given to the log admin
   await gives.getByRole('button', { name: 'Lämna uppgifterna' }).click();
   await gives.getByText('Uppgifterna är lämnade.').waitFor();
   await suite.sweep();
+};
+
+/** Ordered, attested and taken on; the page is the log administrator's. */
+const takenOn = async (own: Page, plans: Page, targetedId: string): Promise<Page> => {
+  const { administrator } = cast();
+  await plans.getByRole('button', { name: 'Beställ', exact: true }).click();
+  await plans.getByText('Loggen är beställd.').waitFor();
+  await own.reload();
+  await own.getByRole('button', { name: 'Attestera' }).click();
+  await own.getByText('Beställningen är attesterad.').waitFor();
+  const takes = await visit(administrator, `targeted/${targetedId}`);
+  await takes.getByRole('button', { name: 'Jag tar uppdraget' }).click();
+  await takes.getByText('Uppdraget är ditt.').waitFor();
+  await suite.sweep();
+  return takes;
+};
+
+it('FFS: asked for by role, ordered and attested blindly, given to the log administrator alone, delivered and reviewed', async () => {
+  const { planner, administrator, manager, above } = cast();
+  const own = await visit(manager, 'targeted');
+  await own.getByText('Inga riktade kontroller pågår').waitFor();
+  const targetedId = await requested(own);
+
+  const plans = await visit(planner, 'targeted');
+  await plans.getByRole('list', { name: 'Väntar på dig' }).getByRole('link').click();
+  const takes = await takenOn(own, plans, targetedId);
+  const gives = await visit(above, `targeted/${targetedId}`);
+  await say(gives);
 
   await takes.reload();
   await takes.getByRole('button', { name: 'Visa uppgifterna' }).click();
@@ -173,4 +197,62 @@ it('FFS: asked for by role, ordered and attested blindly, given to the log admin
   /* The delivery and the draft are looked for before they are there. */
   const absent = 'Failed to load resource: the server responded with a status of 404 (Not Found)';
   expect(complaints.flat()).toEqual([absent, absent]);
+});
+
+describe('FFS, when it comes to nothing', () => {
+  /** What was kept and asked for holds no mark, and no browser does either. */
+  const saysNothing = async (targetedId: string, ...pages: readonly Page[]): Promise<void> => {
+    const found = await openRegister(suite.sites.bot()).targeted.find(targetedId);
+    const said = JSON.stringify([found, await storageOf(pages), asked.map(decodeURIComponent)]);
+    expect(said).not.toMatch(/märkt|markt01/i);
+  };
+  const stateOf = async (targetedId: string) => {
+    const found = await openRegister(suite.sites.bot()).targeted.find(targetedId);
+    if (!found.ok) throw new Error(found.refusal.code);
+    return found.value.state;
+  };
+
+  it('the planner turns it down with a reason of the list, which the manager reads', async () => {
+    const { planner, manager } = cast();
+    const own = await visit(manager, 'targeted');
+    const targetedId = await requested(own);
+    const plans = await visit(planner, `targeted/${targetedId}`);
+    await plans.getByRole('button', { name: 'Avvisa' }).click();
+    const dialog = plans.getByRole('dialog');
+    await dialog.getByLabel('Andra personer behöver utses').click();
+    expect(await seriousViolations(plans)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Avvisa' }).click();
+    await plans.getByText('Avvisad: Andra personer behöver utses').waitFor();
+    await suite.sweep();
+    await own.reload();
+    await own.getByText('Avvisad: Andra personer behöver utses').waitFor();
+    expect(await own.getByRole('button', { name: 'Ta tillbaka begäran' }).count()).toBe(0);
+    expect(await stateOf(targetedId)).toMatchObject({ status: 'rejected' });
+    expect(await stateOf(targetedId)).not.toHaveProperty('subjectRoom');
+  });
+
+  it('the manager takes it back when it is known whom it is about: the room is gone, and nobody reads it any more', async () => {
+    const { planner, manager, above } = cast();
+    const own = await visit(manager, 'targeted');
+    const targetedId = await requested(own);
+    const takes = await takenOn(own, await visit(planner, `targeted/${targetedId}`), targetedId);
+    const gives = await visit(above, `targeted/${targetedId}`);
+    await say(gives);
+    await own.reload();
+    await own.getByRole('button', { name: 'Ta tillbaka begäran' }).click();
+    const dialog = own.getByRole('dialog');
+    await dialog.getByLabel('Det är löst på annat sätt').click();
+    await dialog.getByRole('button', { name: 'Ta tillbaka' }).click();
+    await own.getByText('Återtagen: Det är löst på annat sätt').waitFor();
+    await suite.sweep();
+    expect(await stateOf(targetedId)).toMatchObject({
+      ...{ status: 'withdrawn', subjectFate: { fate: 'deleted' }, logFate: { fate: 'deleted' } },
+    });
+    for (const page of [takes, gives]) {
+      await page.reload();
+      await page.getByText('Återtagen: Det är löst på annat sätt').waitFor();
+      expect(await page.getByRole('button', { name: /uppgifterna$/ }).count()).toBe(0);
+    }
+    await saysNothing(targetedId, own, takes, gives);
+  });
 });

@@ -34,8 +34,8 @@ export interface TargetedRequest {
 /** Everything that turns a request into a record besides the request. */
 export interface TargetedDesk {
   readonly policy: Policy;
-  /** The requester's unit; its folder holds the record. */
-  readonly unit: Unit;
+  /** The requester's unit; none where a private provider asks, which is an operation of its own. */
+  readonly unit: Unit | undefined;
   readonly requester: PersonId;
   readonly now: IsoInstant;
   /** A new GUID. */
@@ -61,7 +61,7 @@ type Seated<T> = Result<T, TargetedRequestRefusal>;
 /** A party that the requester or the unit stands for, or that the desk knows. */
 const known = (party: Party, { requestedAs }: TargetedRequest, desk: TargetedDesk): PersonId | undefined => {
   if (party === requestedAs) return desk.requester;
-  if (party === 'unit-manager') return desk.unit.managerId;
+  if (party === 'unit-manager') return desk.unit?.managerId;
   /* Whose manager it is, is what nobody here may know. */
   return party === 'manager-manager' ? undefined : desk.playerOf(party);
 };
@@ -175,6 +175,19 @@ const dueDays = (
   return { steps: due, reviewBy: after(since, 'review') };
 };
 
+/**
+ * Where what is reviewed is done: the requester's unit, or a private provider's own operation (T3), which is no unit of
+ * the organisation's and is known by its id of the policy's list.
+ */
+const operationOf = (
+  { providerId }: TargetedRequest,
+  { unit }: TargetedDesk,
+): Pick<TargetedFacts, 'branch' | 'departmentId' | 'unitId'> | undefined => {
+  if (providerId === undefined) return unit;
+  const operation = `provider-${providerId}`;
+  return { branch: 'provider', departmentId: operation, unitId: operation };
+};
+
 /** `FFS-R-2026-1F3A9C02`: nobody sees all targeted reviews, so their numbers come from their ids and not from a count. */
 export const targetedNumberOf = (policyId: string, targetedId: string, now: IsoInstant): string => {
   const year = localOf(now).date.slice(0, 4);
@@ -191,11 +204,13 @@ export const targetedFactsOf = (
   request: TargetedRequest,
   desk: TargetedDesk,
 ): Result<TargetedFacts, TargetedRequestRefusal> => {
-  const { policy, unit, requester } = desk;
+  const { policy, requester } = desk;
   const rules = policy.targeted;
   if (rules === undefined) return refuse({ code: 'targeted-not-in-policy' });
   const refusal = refuseRequest(request, rules);
   if (refusal) return refuse(refusal);
+  const operation = operationOf(request, desk);
+  if (operation === undefined) return refuse({ code: 'targeted-nobody-to-act', party: 'unit-manager' });
   const isHere = request.providerId === undefined;
   const { decides, attest, order } = rules;
   const decider = optional(isHere && decides.kind === 'by', () =>
@@ -235,9 +250,9 @@ export const targetedFactsOf = (
     number: targetedNumberOf(policy.id, targetedId, desk.now),
     policyId: policy.id,
     policyVersion: policy.version,
-    branch: unit.branch,
-    departmentId: unit.departmentId,
-    unitId: unit.unitId,
+    branch: operation.branch,
+    departmentId: operation.departmentId,
+    unitId: operation.unitId,
     reason: request.reason,
     about: request.about,
     haste: isSuspicion ? rules.haste.kind : undefined,

@@ -54,6 +54,7 @@ export interface TargetedFacts {
   readonly policyVersion: number;
   readonly branch: Branch;
   readonly departmentId: string;
+  /** Of a private provider both are `provider-` and its id: its operation is no unit of the organisation's. */
   readonly unitId: string;
   readonly reason: TargetedReason;
   readonly about: TargetedAbout;

@@ -47,7 +47,9 @@ export const TargetedFactsList = ({ facts }: { readonly facts: TargetedFacts | T
     [t('facts.reason'), t(`reason.${facts.reason}`)],
     [t('facts.about'), t(`about.${facts.about}`)],
     ...(haste === undefined ? [] : [[t('facts.haste'), t(`haste.${haste}`)] as const]),
-    [t('facts.unit'), units.get(facts.unitId)?.name ?? facts.unitId],
+    ...(reading.by === 'reviewer'
+      ? [[t('facts.unit'), units.get(facts.unitId)?.name ?? facts.unitId] as const]
+      : []),
     ...providerRows(),
     [t('facts.requester'), nameOf(requester)],
     ...people.flatMap(([part, personId]) =>

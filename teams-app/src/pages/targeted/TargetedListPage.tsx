@@ -7,16 +7,16 @@ import { PageFrame } from '../../app/index.ts';
 import { allOf, Answered, registerOf, useAnswer } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
 import { EndedTargeted } from './EndedTargeted.tsx';
-import { offersFor } from './request/offers.ts';
+import { useOffers } from './request/use-offers.ts';
 import { groupRows, targetedRow } from './targeted-row.ts';
 import { TargetedGroup } from './TargetedGroup.tsx';
 
-/** The targeted reviews this person may see: what waits for them first. One request. */
+/** The targeted reviews this person may see: what waits for them first. One request, and what `useOffers` takes. */
 export const TargetedListPage = () => {
   const { t } = useTranslation('targeted');
   const session = useSession();
   const navigate = useNavigate();
-  const mayAsk = offersFor(session).length > 0;
+  const mayAsk = (useOffers().offers?.length ?? 0) > 0;
   const answer = useAnswer(['targeted', session.me.personId], async ({ connection }) => {
     const underWay = ['open', 'at-reviewer', 'with-provider'];
     const rows = await registerOf(connection).targeted.summaries({ where: { Status: underWay } });

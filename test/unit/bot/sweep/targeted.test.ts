@@ -184,6 +184,17 @@ test('one that leaves out what its policy wants is opened to nobody, whoever wro
   expect(suite.faults.splice(0)).toEqual([{ recordId: 't' }]);
 });
 
+test('one requested as what the requester is not, by *Funktioner*, is opened to nobody before they are', async () => {
+  await request({ ...targetedOf('t', 'r1177'), requestedAs: 'delegated-reviewer' });
+  await sweep();
+  expect([await letIn(), suite.subjectRooms.size]).toEqual([undefined, 0]);
+  expect(suite.faults.splice(0)).toEqual([{ recordId: 't' }]);
+  const everywhere = { departmentId: undefined, unitId: undefined, from: '2024-01-01', to: undefined };
+  suite.functions.push({ ...everywhere, code: 'delegated-reviewer', personId: ids.manager });
+  await sweep();
+  expect(await letIn()).toEqual(names('manager', 'area', 'otherManager'));
+});
+
 test('by VON the manager gives the subject at once; the administrator reads it when they have taken it on', async () => {
   await request(targetedOf('t', 'von'));
   expect(suite.subjectRooms.get(subjectRoomOf('t'))).toEqual([{ upn: upnOf('manager'), may: 'act' }]);

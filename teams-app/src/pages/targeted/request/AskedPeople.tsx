@@ -1,25 +1,28 @@
-import type { PersonId } from '@loggkontroll/core/organisation';
+import type { PersonId, Unit } from '@loggkontroll/core/organisation';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../../data/index.ts';
-import { useSession } from '../../../session/index.ts';
 import { PersonSelect } from '../PersonSelect.tsx';
 import type { AskedPerson } from './asked-people.ts';
 import { nearPeople } from './draft.ts';
+import type { AskingPerson } from './draft.ts';
 
 /** Whom the requester chooses, each with what it means to be chosen. */
 export const AskedPeople = ({
   asked,
   chosen,
   missing,
+  asker,
+  unit,
   onChange,
 }: {
   readonly asked: readonly AskedPerson[];
   readonly chosen: Readonly<Record<string, PersonId | undefined>>;
   readonly missing: readonly string[];
+  readonly asker: AskingPerson;
+  readonly unit: Unit | undefined;
   readonly onChange: (key: string, personId: PersonId | undefined) => void;
 }) => {
   const { t } = useTranslation('targeted');
-  const { me } = useSession();
   const { people } = usePeople();
   const fields = asked.map((person) => {
     const { key, part, party } = person;
@@ -32,7 +35,7 @@ export const AskedPeople = ({
         label={label}
         hint={t(`request.hint.${part ?? 'told'}`)}
         value={chosen[key]}
-        near={nearPeople(person, me.personId, people)}
+        near={nearPeople(person, asker, unit, people)}
         fault={missing.includes(key) ? t('request.missing') : undefined}
         onChange={(personId) => onChange(key, personId)}
       />

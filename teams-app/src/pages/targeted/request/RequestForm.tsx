@@ -1,4 +1,5 @@
 import {
+  Body1,
   Button,
   Field,
   Radio,
@@ -8,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { Unit } from '@loggkontroll/core/organisation';
+import type { FunctionHolder, Unit } from '@loggkontroll/core/organisation';
 import type { TargetedAbout, TargetedReason } from '@loggkontroll/core/policy';
 import type { Result } from '@loggkontroll/core/result';
 import type { TargetedFacts, TargetedRequestRefusal } from '@loggkontroll/core/workflow';
@@ -17,7 +18,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router-dom';
 import { usePeople } from '../../../data/index.ts';
-import { useSession } from '../../../session/index.ts';
+import { useSession, useToday } from '../../../session/index.ts';
 import { askedPeople, isProviders } from './asked-people.ts';
 import { AskedPeople } from './AskedPeople.tsx';
 import { begunRequest, takeBegun } from './begun.ts';
@@ -39,8 +40,10 @@ export const RequestForm = ({
   rules,
   parties,
   units,
+  holders,
   onSummary,
 }: Offer & {
+  readonly holders: readonly FunctionHolder[];
   readonly units: ReadonlyMap<string, Unit>;
   readonly onSummary: (shown: boolean) => void;
 }) => {
@@ -49,15 +52,16 @@ export const RequestForm = ({
   const { me, clock } = useSession();
   const { people } = usePeople();
   const begun = begunRequest(useLocation().state);
+  const asker = { personId: me.personId, holders, today: useToday() };
   const [draft, setDraft] = useState<RequestDraft>(() => {
-    const own = unitsFor(parties.length === 1 ? parties[0] : undefined, me.personId, units.values());
+    const own = unitsFor(parties.length === 1 ? parties[0] : undefined, asker, units.values());
     return { ...emptyRequest(parties, own), ...takeBegun(begun, rules, own) };
   });
   const [tried, setTried] = useState(false);
   const [made, setMade] = useState<Result<TargetedFacts, TargetedRequestRefusal>>();
   const { as, unitId, reason, about } = draft;
   const asked = as === undefined ? [] : askedPeople(rules, { as, reason });
-  const choices = unitsFor(as, me.personId, units.values());
+  const choices = unitsFor(as, asker, units.values());
   const isProvider = isProviders(rules, as);
   const provider = isProvider ? (draft.provider ?? emptyProvider) : undefined;
   const whole: RequestDraft = { ...draft, ...(provider && { provider }) };
@@ -116,7 +120,7 @@ export const RequestForm = ({
               const party = parties.find((each) => each === value);
               change({
                 as: party,
-                unitId: emptyRequest(parties, unitsFor(party, me.personId, units.values())).unitId,
+                unitId: emptyRequest(parties, unitsFor(party, asker, units.values())).unitId,
               });
             }}
           >
@@ -126,7 +130,7 @@ export const RequestForm = ({
           </RadioGroup>
         </Field>
       )}
-      {choices.length !== 1 && (
+      {!isProvider && choices.length !== 1 && (
         <Field label={t('request.unit')} required {...faultAt('unitId')}>
           <Select
             value={unitId ?? ''}
@@ -182,11 +186,16 @@ export const RequestForm = ({
           </Subtitle1>
           <AskedPeople
             asked={asked}
+            asker={asker}
+            unit={units.get(unitId ?? '')}
             chosen={draft.people}
             missing={tried ? missing : []}
             onChange={(key, personId) => change({ people: { ...draft.people, [key]: personId } })}
           />
         </>
+      )}
+      {asked.some(({ part }) => part === 'giver') && (
+        <Body1>{t(`subject.learntHow.${rules.subject.learnt ?? 'in-person-or-by-phone'}`)}</Body1>
       )}
       {made?.ok === false && <RefusalNotice refusal={made.refusal} />}
       <Button type="submit" appearance="primary" className={styles.go}>

@@ -8,8 +8,8 @@ import { usePeople, useUnits } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { BackToList } from '../BackToList.tsx';
 import { begunRequest } from './begun.ts';
-import { offersFor } from './offers.ts';
 import { RequestForm } from './RequestForm.tsx';
+import { useOffers } from './use-offers.ts';
 
 /** Where a targeted review is asked for, without a word of whom it is about. */
 export const RequestPage = () => {
@@ -19,17 +19,18 @@ export const RequestPage = () => {
   const { people } = usePeople();
   const [isSummary, setIsSummary] = useState(false);
   const [policyId, setPolicyId] = useState(begunRequest(useLocation().state).policyId);
-  const offers = offersFor(session);
-  const chosen = offers.length === 1 ? offers[0] : offers.find(({ policy }) => policy.id === policyId);
+  const { offers, holders } = useOffers();
+  const chosen = offers?.length === 1 ? offers[0] : offers?.find(({ policy }) => policy.id === policyId);
   const requestedBy = session.policies.flatMap(({ targeted }) => targeted?.requestedBy ?? []);
   const askers = [...new Set(requestedBy)].map((party) => t(`party.${party}`)).join(', ');
   return (
     <PageFrame title={t('request.title')} lead={t('request.lead')} back={<BackToList />}>
       {requestedBy.length === 0 && <Body1>{t('notInPolicy')}</Body1>}
-      {requestedBy.length > 0 && offers.length === 0 && (
+      {requestedBy.length > 0 && offers === undefined && <LoadingRows rows={4} />}
+      {requestedBy.length > 0 && offers?.length === 0 && (
         <EmptyState title={t('notForYou', { parties: askers })} />
       )}
-      {offers.length > 0 && (
+      {offers && offers.length > 0 && (
         <>
           {!isSummary && (
             <MessageBar intent="info" layout="multiline">
@@ -50,7 +51,13 @@ export const RequestPage = () => {
                 />
               )}
               {chosen && (
-                <RequestForm key={chosen.policy.id} {...chosen} units={units} onSummary={setIsSummary} />
+                <RequestForm
+                  key={chosen.policy.id}
+                  {...chosen}
+                  units={units}
+                  holders={holders}
+                  onSummary={setIsSummary}
+                />
               )}
             </>
           )}

@@ -1,5 +1,6 @@
 import type { Party, TargetedDoer, TargetedReason, TargetedRules } from '@loggkontroll/core/policy';
-import type { Role } from '@loggkontroll/core/organisation';
+import { functionCodes } from '@loggkontroll/core/organisation';
+import type { FunctionCode, Role } from '@loggkontroll/core/organisation';
 import type { TargetedPart } from '@loggkontroll/core/workflow';
 
 type Seat = Exclude<TargetedPart, 'administrator'>;
@@ -29,11 +30,19 @@ const forProviders = ({ privateProviders, requestedBy }: TargetedRules): readonl
 export const isProviders = (rules: TargetedRules, as: Party | undefined): boolean =>
   as !== undefined && forProviders(rules).includes(as);
 
-/** What somebody with these roles may request a targeted review as. */
-export const partiesFor = (rules: TargetedRules, roles: readonly Role[]): readonly Party[] =>
+/** Somebody who may request: their groups, and the functions that they have at some unit. */
+export interface Asker {
+  readonly roles: readonly Role[];
+  readonly functions: readonly FunctionCode[];
+}
+
+/** What somebody may request a targeted review as: what a group says, and what *Funktioner* says. */
+export const partiesFor = (rules: TargetedRules, { roles, functions }: Asker): readonly Party[] =>
   [...rules.requestedBy, ...forProviders(rules)].filter((party) => {
     const role = roleOf[party];
-    return role === undefined || roles.includes(role);
+    if (role !== undefined) return roles.includes(role);
+    const code = functionCodes.find((each) => each === party);
+    return code === undefined || functions.includes(code);
   });
 
 /** Undefined where the requester or the unit says who it is. */

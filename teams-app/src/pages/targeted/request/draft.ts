@@ -1,4 +1,5 @@
-import type { Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import { functionCodes, holdersOf } from '@loggkontroll/core/organisation';
+import type { FunctionHolder, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Party, TargetedAbout, TargetedReason } from '@loggkontroll/core/policy';
 import type { Result } from '@loggkontroll/core/result';
 import { targetedFactsOf } from '@loggkontroll/core/workflow';
@@ -43,15 +44,32 @@ export const emptyRequest = (parties: readonly Party[], units: readonly Unit[]):
   people: {},
 });
 
-/** The units for which somebody may request as a party: their own as a manager, otherwise any. By name. */
-export const unitsFor = (as: Party | undefined, personId: PersonId, units: Iterable<Unit>): readonly Unit[] =>
-  [...units]
-    .filter(({ managerId }) => as !== 'unit-manager' || managerId === personId)
-    .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+/** Somebody, and who has which function on a day (ISO date). */
+export interface AskingPerson {
+  readonly personId: PersonId;
+  readonly holders: readonly FunctionHolder[];
+  readonly today: string;
+}
+
+/** The units for which somebody may request as a party: their own as a manager, those of their function, otherwise any. By name. */
+export const unitsFor = (
+  as: Party | undefined,
+  { personId, holders, today }: AskingPerson,
+  units: Iterable<Unit>,
+): readonly Unit[] => {
+  const code = functionCodes.find((each) => each === as);
+  const isTheirs = (unit: Unit): boolean => {
+    if (as === 'unit-manager') return unit.managerId === personId;
+    return code === undefined || holdersOf(code, unit, today, holders).includes(personId);
+  };
+  return [...units].filter(isTheirs).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+};
 
 /** What is still to be filled in: `as`, `unitId`, `reason`, `about`, or the key of somebody asked for. */
 export const missingIn = (draft: RequestDraft, asked: readonly AskedPerson[]): readonly string[] => [
-  ...(['as', 'unitId', 'reason', 'about'] as const).filter((field) => draft[field] === undefined),
+  ...(['as', 'unitId', 'reason', 'about'] as const).filter(
+    (field) => draft[field] === undefined && !(field === 'unitId' && draft.provider !== undefined),
+  ),
   ...asked.map(({ key }) => key).filter((key) => draft.people[key] === undefined),
   ...(['providerId', 'by', 'proof'] as const).filter(
     (field) => draft.provider !== undefined && draft.provider[field] === undefined,
@@ -83,7 +101,7 @@ export const factsFrom = (
 ): Result<TargetedFacts, TargetedRequestRefusal> | undefined => {
   const { policy, requester, now, newId } = page;
   const unit = page.units.get(unitId ?? '');
-  if (!as || !unit || !reason || !about) return undefined;
+  if (!as || !reason || !about || (!unit && !provider)) return undefined;
   const asked = policy.targeted ? askedPeople(policy.targeted, { as, reason }) : [];
   const named = Object.fromEntries(
     asked.flatMap(({ key, part }) => (part === undefined ? [] : [[part, people[key]]])),
@@ -99,16 +117,19 @@ export const factsFrom = (
   );
 };
 
-/** Those whom a requester most likely wants in a place, the likeliest first. */
+/** Those whom a requester most likely wants in a place, the likeliest first: who has the function at the unit, then those above. */
 export const nearPeople = (
   { part, party }: AskedPerson,
-  me: PersonId,
+  { personId: me, holders, today }: AskingPerson,
+  unit: Unit | undefined,
   people: readonly Person[],
 ): readonly PersonId[] => {
+  const code = functionCodes.find((each) => each === party);
+  const known = code && unit ? holdersOf(code, unit, today, holders) : [];
   const managerOf = (personId: PersonId | undefined): PersonId | undefined =>
     people.find((person) => person.personId === personId)?.managerId;
   const mine = managerOf(me);
   const above = [mine, managerOf(mine)];
-  const near = party === undefined && part !== 'giver' ? [me, ...above] : above;
-  return near.filter((personId) => personId !== undefined);
+  const near = party === undefined && part !== 'giver' ? [me, ...above] : [...known, ...above];
+  return [...new Set(near)].filter((personId) => personId !== undefined);
 };

@@ -1,6 +1,6 @@
 import type { Party, Policy, TargetedRules } from '@loggkontroll/core/policy';
-import type { Session } from '../../../session/index.ts';
 import { partiesFor } from './asked-people.ts';
+import type { Asker } from './asked-people.ts';
 
 /** A routine under which somebody may request a targeted review, and as what. */
 export interface Offer {
@@ -10,9 +10,9 @@ export interface Offer {
 }
 
 /** What a person may request, routine by routine. */
-export const offersFor = ({ policies, roles }: Pick<Session, 'policies' | 'roles'>): readonly Offer[] =>
+export const offersFor = (policies: readonly Policy[], asker: Asker): readonly Offer[] =>
   policies.flatMap((policy) => {
     const { targeted: rules } = policy;
-    const parties = rules ? partiesFor(rules, roles) : [];
+    const parties = rules ? partiesFor(rules, asker) : [];
     return rules && parties.length > 0 ? [{ policy, rules, parties }] : [];
   });

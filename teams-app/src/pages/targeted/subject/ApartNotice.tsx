@@ -6,6 +6,7 @@ import {
   MessageBarTitle,
   makeStyles,
 } from '@fluentui/react-components';
+import { doerOf } from '@loggkontroll/core/workflow';
 import type { TargetedPart } from '@loggkontroll/core/workflow';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,7 @@ import { Answered } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { act } from '../commands.ts';
 import type { PanelProps } from '../stored-targeted.ts';
+import { StandingWait } from './StandingWait.tsx';
 import { useStanding } from './use-standing.ts';
 
 const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
@@ -28,6 +30,7 @@ export const ApartNotice = ({
   const session = useSession();
   const styles = useStyles();
   const stands = useStanding(accounts, record, record.state.takenOutIn === undefined);
+  const isTakers = doerOf('deliver', record.state) === session.me.personId;
   const { busy, perform } = performing;
   const askFor = ([first, ...others]: readonly TargetedPart[]): void => {
     if (first === undefined) return;
@@ -37,7 +40,7 @@ export const ApartNotice = ({
   return (
     <Answered answer={stands}>
       {({ standing }) => {
-        if (standing === undefined) return <Body1 role="status">{t('apart.looking')}</Body1>;
+        if (standing === undefined) return <StandingWait whose={isTakers ? 'taker' : 'giver'} />;
         const { parts, unknown } = standing;
         const words = parts.map((part) => t(`partIn.${part}`)).join(', ');
         return (

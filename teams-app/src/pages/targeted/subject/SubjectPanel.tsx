@@ -22,7 +22,8 @@ export const SubjectPanel = ({ record, performing }: PanelProps) => {
   const today = useToday();
   const { nameOf } = usePeople();
   const styles = useStyles();
-  const { about, reason, administrator, takenOutIn, askedAgain, subjectSha256, done } = record.state;
+  const { about, reason, requester, giver, administrator, takenOutIn, askedAgain, subjectSha256, done } =
+    record.state;
   const isGiven = subjectSha256 !== undefined && done['give-subject'] !== undefined;
   const isFirst = !isGiven && askedAgain.length === 0;
   const [draft, setDraft] = useState<SubjectDraft | undefined>(isFirst ? emptySubject : undefined);
@@ -57,6 +58,9 @@ export const SubjectPanel = ({ record, performing }: PanelProps) => {
             ? t('subject.whoLater')
             : t('subject.who', { reader: nameOf(administrator) })}
         </Body1>
+      )}
+      {draft !== undefined && giver !== requester && (
+        <Body1>{t('subject.learnt', { requester: nameOf(requester) })}</Body1>
       )}
       {askedAgain.length > 0 && (
         <MessageBar intent="warning" layout="multiline">

@@ -12,7 +12,9 @@ import { act } from '../commands.ts';
 import type { PanelProps } from '../stored-targeted.ts';
 import { ApartNotice } from './ApartNotice.tsx';
 import { readSubject } from './subject-file.ts';
+import { StandingWait } from './StandingWait.tsx';
 import { SubjectFacts } from './SubjectFacts.tsx';
+import { useAwaitedReading } from './use-awaited-reading.ts';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -29,7 +31,9 @@ export const SubjectReading = ({
   const { t } = useTranslation('targeted');
   const session = useSession();
   const styles = useStyles();
-  const { value: subject, state, start, forget } = useReadOnce(() => readSubject(session, record));
+  const reading = useReadOnce(() => readSubject(session, record));
+  const { value: subject, state, start, forget } = reading;
+  const awaits = useAwaitedReading(reading, record.state.takenOutIn !== undefined);
   const [asking, setAsking] = useState(false);
   const { busy, show, refresh } = performing;
   const takeOut = (found: Subject) =>
@@ -41,10 +45,11 @@ export const SubjectReading = ({
   return (
     <ActionPanel title={t('subject.given')}>
       <Body1>{t('subject.readBody')}</Body1>
-      <ReadingNotice
-        state={state}
-        missing={t(record.state.takenOutIn === undefined ? 'subject.unreadable' : 'subject.notYet')}
-      />
+      {awaits ? (
+        <StandingWait whose="taker" />
+      ) : (
+        <ReadingNotice state={state} missing={t('subject.unreadable')} />
+      )}
       {subject && (
         <>
           <SubjectFacts subject={subject} />
@@ -65,7 +70,11 @@ export const SubjectReading = ({
         {subject ? (
           <Button onClick={forget}>{t('subject.hide')}</Button>
         ) : (
-          <Button appearance="primary" disabled={busy || state === 'reading'} onClick={() => void start()}>
+          <Button
+            appearance="primary"
+            disabled={busy || awaits || state === 'reading'}
+            onClick={() => void start()}
+          >
             {state === 'reading' ? t('subject.reading') : t('subject.read')}
           </Button>
         )}

@@ -8,6 +8,14 @@ export const subjectEn: typeof subjectSv = {
     who: 'What you write is read by {{reader}}, who takes the log out, and by you alone. It is kept in a protected room and deleted when the review has ended without remark. Nothing is kept in the browser.',
     whoLater:
       'What you write is read by you and whoever takes the log out alone. It is kept in a protected room and deleted when the review has ended without remark. Nothing is kept in the browser.',
+    learntHow: {
+      'in-person':
+        'Tell the manager’s manager yourself whom it is about, when you meet. Do not write it in chat or e-mail, nor here.',
+      'in-person-or-by-phone':
+        'Tell the manager’s manager yourself whom it is about, when you meet or by phone. Do not write it in chat or e-mail, nor here.',
+    },
+    learnt:
+      'Do you not know whom it is about? Ask {{requester}} by word of mouth, and do not write it in chat or e-mail.',
     again: 'What was given was not enough. Complete: {{questions}}.',
     name: 'Name',
     account: 'User account',
@@ -37,7 +45,6 @@ export const subjectEn: typeof subjectSv = {
     reading: 'Fetching …',
     hide: 'Hide the answers',
     given: 'Whom or what it is about',
-    notYet: 'It cannot be read yet. Try again in a while.',
     unreadable: 'The answers cannot be read. Ask for them to be given again.',
     period: 'Period',
     scopeRead: 'Scope',
@@ -59,8 +66,20 @@ export const subjectEn: typeof subjectSv = {
     },
   },
   apart: {
-    looking:
-      'The log review service searches the employee register, so that nobody reviews or takes out their own log. It takes a while.',
+    looking: {
+      title: 'Loggkontroll searches the employee register.',
+      body: 'Nobody is to review or take out their own log. The answer comes by itself, within a minute as a rule. You may leave the page and come back.',
+      next: 'What happens then',
+      taker: {
+        read: 'You may read whom or what it is about.',
+        deliver: 'You take out the log and deliver it here.',
+        otherwise: 'If it takes longer there is nothing for you to do. Whoever gave it sees how it goes.',
+      },
+      giver: {
+        clear: 'If nobody it is about has a part in the review, the log is taken out.',
+        part: 'If one of them has, you ask for somebody else here. Why is seen by nobody.',
+      },
+    },
     title: 'Whoever it is about has a part in the review',
     body: 'The log cannot be taken out while the one under review {{parts}}. Ask for somebody else. Why is seen by nobody.',
     go: 'Ask for somebody else',

@@ -6,6 +6,14 @@ export const subjectSv = {
     who: 'Det du skriver läses bara av {{reader}}, som tar fram loggen, och av dig. Det sparas i ett skyddat rum och tas bort när granskningen är klar utan anmärkning. Inget sparas i webbläsaren.',
     whoLater:
       'Det du skriver läses bara av dig och av den som tar fram loggen. Det sparas i ett skyddat rum och tas bort när granskningen är klar utan anmärkning. Inget sparas i webbläsaren.',
+    learntHow: {
+      'in-person':
+        'Berätta själv för chefens chef vem det gäller, när ni ses. Skriv det inte i chatt eller e-post, och inte här.',
+      'in-person-or-by-phone':
+        'Berätta själv för chefens chef vem det gäller, när ni ses eller på telefon. Skriv det inte i chatt eller e-post, och inte här.',
+    },
+    learnt:
+      'Vet du inte vem det gäller? Fråga {{requester}} muntligt, och skriv det inte i chatt eller e-post.',
     again: 'Det som lämnades räckte inte. Komplettera: {{questions}}.',
     name: 'Namn',
     account: 'Användarkonto',
@@ -35,7 +43,6 @@ export const subjectSv = {
     reading: 'Hämtar …',
     hide: 'Dölj uppgifterna',
     given: 'Vem eller vad det gäller',
-    notYet: 'Uppgifterna går inte att läsa än. Försök igen om en stund.',
     unreadable: 'Uppgifterna går inte att läsa. Be uppgiftslämnaren att lämna dem igen.',
     period: 'Period',
     scopeRead: 'Omfattning',
@@ -57,8 +64,20 @@ export const subjectSv = {
     },
   },
   apart: {
-    looking:
-      'Loggkontrolls tjänst söker i medarbetarregistret, så att ingen granskar eller tar fram sin egen logg. Det tar en stund.',
+    looking: {
+      title: 'Loggkontroll söker i medarbetarregistret.',
+      body: 'Ingen ska granska eller ta fram sin egen logg. Svaret kommer av sig självt, oftast inom en minut. Du kan lämna sidan och komma tillbaka.',
+      next: 'Det här händer sedan',
+      taker: {
+        read: 'Du får läsa vem eller vad det gäller.',
+        deliver: 'Du tar fram loggen och levererar den här.',
+        otherwise: 'Dröjer det längre har du inget att göra. Den som lämnade uppgifterna ser hur det går.',
+      },
+      giver: {
+        clear: 'Har ingen av dem det gäller en uppgift i kontrollen, tas loggen fram.',
+        part: 'Har någon av dem det, ber du om en annan person här. Varför syns inte för någon.',
+      },
+    },
     title: 'Den det gäller har själv en uppgift i kontrollen',
     body: 'Loggen kan inte tas fram så länge den som granskas {{parts}}. Be om en annan person. Varför syns inte för någon.',
     go: 'Be om en annan person',

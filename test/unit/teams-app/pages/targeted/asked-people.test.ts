@@ -1,3 +1,4 @@
+import type { FunctionCode, FunctionHolder, Role } from '@loggkontroll/core/organisation';
 import type { Party, TargetedReason } from '@loggkontroll/core/policy';
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import type { TargetedRequestRefusal } from '@loggkontroll/core/workflow';
@@ -20,6 +21,20 @@ const page = {
   units,
   people: registers.people,
 };
+
+const asker = (personId: string, ...holders: readonly FunctionHolder[]) => ({
+  personId,
+  holders,
+  today: '2026-10-05',
+});
+const holder = (
+  code: FunctionCode,
+  personId: string,
+  change: Partial<FunctionHolder> = {},
+): FunctionHolder => ({
+  ...{ code, personId, departmentId: undefined, unitId: undefined, from: '2024-01-01', to: undefined },
+  ...change,
+});
 
 const every = Object.values(shippedPolicies).flatMap((policy) => {
   const rules = policy.targeted;
@@ -71,7 +86,7 @@ describe('the request of a targeted review', () => {
     if (rules === undefined) throw new Error('FFS has targeted reviews');
     const asked = askedPeople(rules, { as: 'unit-manager', reason: 'suspicion' });
     expect(asked.map(({ key }) => key)).toEqual(['attestant', 'giver', 'receiver']);
-    const near = asked.map((person) => nearPeople(person, 'm1', registers.people));
+    const near = asked.map((person) => nearPeople(person, asker('m1'), undefined, registers.people));
     expect(near).toEqual([
       ['m1', 'area', 'head'],
       ['area', 'head'],
@@ -79,22 +94,68 @@ describe('the request of a targeted review', () => {
     ]);
   });
 
-  it('is offered to those whom the policy lets request', () => {
-    const partiesOf = (id: string, ...roles: Parameters<typeof partiesFor>[1]): readonly Party[] => {
+  it('suggests first who has the function at the unit', () => {
+    const [unit] = registers.units;
+    const decider = { key: 'decider', part: 'decider', party: 'head-of-operations' } as const;
+    expect(
+      nearPeople(decider, asker('m1', holder('head-of-operations', 'a2')), unit, registers.people),
+    ).toEqual(['a2', 'area', 'head']);
+  });
+
+  it('is offered to those whom the policy lets request, by their groups and by their functions', () => {
+    const partiesOf = (
+      id: string,
+      roles: readonly Role[],
+      functions: readonly FunctionCode[] = [],
+    ): readonly Party[] => {
       const rules = shippedPolicies[id]?.targeted;
-      return rules ? partiesFor(rules, roles) : [];
+      return rules ? partiesFor(rules, { roles, functions }) : [];
     };
-    expect(partiesOf('ffs')).toEqual([]);
-    expect(partiesOf('ffs', 'unit-manager')).toEqual(['unit-manager']);
-    expect(partiesOf('ffs', 'planner', 'log-administrator')).toEqual([]);
-    expect(partiesOf('r1177')).toEqual(['delegated-reviewer']);
+    expect(partiesOf('ffs', [])).toEqual([]);
+    expect(partiesOf('ffs', ['unit-manager'])).toEqual(['unit-manager']);
+    expect(partiesOf('ffs', ['planner', 'log-administrator'])).toEqual([]);
+    expect(partiesOf('r1177', [])).toEqual([]);
+    expect(partiesOf('r1177', [], ['delegated-reviewer'])).toEqual(['delegated-reviewer']);
+    expect(partiesOf('r1177', ['unit-manager'], ['hr'])).toEqual(['unit-manager']);
+    expect(partiesOf('npo', ['unit-manager'])).toEqual([]);
+    expect(partiesOf('npo', [], ['head-of-operations'])).toEqual(['head-of-operations']);
+  });
+
+  it('is for the units where the requester has the function', () => {
+    const unitsOf = (...holders: readonly FunctionHolder[]) =>
+      unitsFor('delegated-reviewer', asker('a1', ...holders), units.values()).map(({ unitId }) => unitId);
+    expect(unitsOf(holder('delegated-reviewer', 'a1', { unitId: 'p2' }))).toEqual(['p2']);
+    expect(unitsOf(holder('delegated-reviewer', 'a1', { departmentId: 'd2' }))).toEqual(['x1', 'x2', 'x3']);
+    expect(unitsOf(holder('delegated-reviewer', 'a1', { to: '2026-10-01' }))).toEqual([]);
+  });
+
+  it('of a private provider is for its own operation, and for no unit', () => {
+    const von = shippedPolicies['von'];
+    if (von?.targeted === undefined) throw new Error('VON has targeted reviews');
+    const privateProviders = { systematicToo: true, organisations: [{ id: 'omsorg', name: 'Omsorg AB' }] };
+    const policy = { ...von, targeted: { ...von.targeted, privateProviders } };
+    const provider = { providerId: 'omsorg', by: 'responsible', proof: 'signed-letter' } as const;
+    const draft = {
+      ...emptyRequest(['log-administrator'], []),
+      reason: 'suspicion',
+      about: 'employee',
+      provider,
+    } as const;
+    expect(missingIn(draft, [])).toEqual([]);
+    expect(factsFrom(draft, { ...page, policy })).toMatchObject({
+      ok: true,
+      value: { unitId: 'provider-omsorg', departmentId: 'provider-omsorg', branch: 'provider' },
+    });
   });
 
   it('fills in what cannot be otherwise, and says what is missing', () => {
-    const own = unitsFor('unit-manager', 'm2', units.values());
+    const own = unitsFor('unit-manager', asker('m2'), units.values());
     expect(emptyRequest(['unit-manager'], own)).toMatchObject({ as: 'unit-manager', unitId: 'p3' });
-    expect(unitsFor('unit-manager', 'm1', units.values()).map(({ unitId }) => unitId)).toEqual(['p1', 'p2']);
-    const draft = emptyRequest(['unit-manager'], unitsFor('unit-manager', 'm1', units.values()));
+    expect(unitsFor('unit-manager', asker('m1'), units.values()).map(({ unitId }) => unitId)).toEqual([
+      'p1',
+      'p2',
+    ]);
+    const draft = emptyRequest(['unit-manager'], unitsFor('unit-manager', asker('m1'), units.values()));
     const asked = [{ key: 'giver', part: 'giver', party: 'manager-manager' }] as const;
     expect(missingIn(draft, asked)).toEqual(['unitId', 'reason', 'about', 'giver']);
     expect(factsFrom(draft, { ...page, policy: ffsPolicy })).toBeUndefined();

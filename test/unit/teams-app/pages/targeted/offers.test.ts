@@ -3,8 +3,10 @@ import type { Policy } from '@loggkontroll/core/policy';
 import { offersFor } from '../../../../../teams-app/src/pages/targeted/request/offers.ts';
 
 const vonPolicy = shippedPolicies['von'] ?? ffsPolicy;
-const offered = (roles: Parameters<typeof offersFor>[0]['roles'], policies: readonly Policy[]) =>
-  offersFor({ roles, policies }).map(({ policy, parties }) => `${policy.id} as ${parties.join()}`);
+const offered = (roles: Parameters<typeof offersFor>[1]['roles'], policies: readonly Policy[]) =>
+  offersFor(policies, { roles, functions: [] }).map(
+    ({ policy, parties }) => `${policy.id} as ${parties.join()}`,
+  );
 
 it('a targeted review is offered under every routine that lets the person request one', () => {
   const both = [ffsPolicy, vonPolicy];
