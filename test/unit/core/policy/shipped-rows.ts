@@ -228,7 +228,9 @@ export const rows: readonly (readonly [string, string, string, unknown, 'routine
     ['P17', 'lean', 'clientExtract.ways', ['mail-with-receipt'], 'routine'],
 
     ['T', 'ffs', 'targeted.reasons', { suspicion: ['employee'] }, 'routine'],
-    ['T', 'ffs', 'targeted.subject', { from: 'manager-manager', given: 'when-asked' }, 'routine'],
+    ['T', 'ffs', 'targeted.subject.from', 'manager-manager', 'routine'],
+    ['T', 'ffs', 'targeted.subject.given', 'when-asked', 'routine'],
+    ['T', 'ffs', 'targeted.subject.learnt', 'in-person-or-by-phone', 'organisation-sets'],
     ['T', 'ffs', 'targeted.order.by', 'planner', 'routine'],
     ['T', 'ffs', 'targeted.attest.party', 'named-by-the-requester', 'routine'],
     ['T', 'von', 'targeted.reasons.access-to-several-operations', ['employee'], 'routine'],
