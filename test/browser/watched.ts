@@ -23,16 +23,10 @@ const watch = (context: BrowserContext): void => {
 /** The browser, with what its pages ask for outside this machine kept in {@link askedOutside}. */
 export const watched = (browser: Browser): Browser => {
   const newContext = browser.newContext.bind(browser);
-  const newPage = browser.newPage.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext(options);
     watch(context);
     return context;
-  };
-  browser.newPage = async (options) => {
-    const page = await newPage(options);
-    watch(page.context());
-    return page;
   };
   return browser;
 };

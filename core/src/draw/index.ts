@@ -7,14 +7,7 @@ export { isHex32 } from './hash.ts';
 export type { Hex32 } from './hash.ts';
 export { parsePopulation } from './parse-population.ts';
 export type { PopulationTextRefusal } from './parse-population.ts';
-export type {
-  ClusterSample,
-  EmployeeSample,
-  LikelySample,
-  PlanSample,
-  ShareSample,
-  TurnSample,
-} from './plan-sample.ts';
+export type { ClusterSample, PlanSample } from './plan-sample.ts';
 export { populationHash, populationOf, populationText } from './population.ts';
 export type { Cluster, Exclusion, Population, PopulationRefusal } from './population.ts';
 export {
