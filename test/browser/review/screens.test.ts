@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { lendPage } from '../lent-page.ts';
 import { startReviewSuite } from './review-suite.ts';
 import type { ReviewSuite } from './review-suite.ts';
 import { findingsMaterial } from './given-findings.ts';
@@ -82,12 +83,12 @@ const picture = async (page: Page, name: string): Promise<readonly string[]> => 
   return examined.some((look) => name.endsWith(look)) ? seriousViolations(page) : [];
 };
 
-const newPage = async (width: number): Promise<Page> =>
-  (await browser.newContext({ viewport: { width, height: width > 800 ? 900 : 800 } })).newPage();
+const newPage = (width: number) =>
+  lendPage(browser, { viewport: { width, height: width > 800 ? 900 : 800 } });
 
 test.each(looks)('the review in $look', async ({ theme, lang, width, look }) => {
   const given = await givenReview(suite, look, { rows: 36, clients: 3 });
-  const page = await newPage(width);
+  const { page, giveBack } = await newPage(width);
   const query = `&theme=${theme}&lang=${lang}`;
   await page.goto(suite.address(given.reviewer, 'review', query));
   await page.getByRole('listitem').filter({ hasText: given.order.number }).waitFor();
@@ -109,12 +110,12 @@ test.each(looks)('the review in $look', async ({ theme, lang, width, look }) => 
   await page.getByRole('radio').first().waitFor();
   expect(await picture(page, `form-${look}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  await page.context().close();
+  await giveBack();
 });
 
 test.each(looks)('the findings in $look', async ({ theme, lang, width, look }) => {
   const given = await givenReview(suite, `findings-${look}`, undefined, { material: findingsMaterial });
-  const page = await newPage(width);
+  const { page, giveBack } = await newPage(width);
   await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`, `&theme=${theme}&lang=${lang}`));
   await page.getByRole('button', { name: words[lang].read }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -128,12 +129,12 @@ test.each(looks)('the findings in $look', async ({ theme, lang, width, look }) =
   for (const key of ['v', 'End']) await page.keyboard.press(key);
   expect(await picture(page, `rest-${look}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  await page.context().close();
+  await giveBack();
 });
 
 test.each(looks)('a log that nobody knows in $look', async ({ theme, lang, width, look }) => {
   const given = await givenOrder(suite, `unknown-${look}`);
-  const page = await newPage(width);
+  const { page, giveBack } = await newPage(width);
   await page.goto(
     suite.address(given.logAdministrator, `orders/${given.order.orderId}`, `&theme=${theme}&lang=${lang}`),
   );
@@ -151,12 +152,12 @@ test.each(looks)('a log that nobody knows in $look', async ({ theme, lang, width
   await page.getByLabel(words[lang].unit).waitFor();
   expect(await picture(page, `described-${look}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  await page.context().close();
+  await giveBack();
 });
 
 test.each(looks)('the delivery in $look', async ({ theme, lang, width, look }) => {
   const given = await givenOrder(suite, `deliver-${look}`);
-  const page = await newPage(width);
+  const { page, giveBack } = await newPage(width);
   await page.goto(
     suite.address(given.logAdministrator, `orders/${given.order.orderId}`, `&theme=${theme}&lang=${lang}`),
   );
@@ -172,5 +173,5 @@ test.each(looks)('the delivery in $look', async ({ theme, lang, width, look }) =
   await page.getByRole('region', { name: words[lang].kept }).waitFor();
   expect(await picture(page, `kept-${look}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  await page.context().close();
+  await giveBack();
 });

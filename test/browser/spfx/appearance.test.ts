@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { inRoot } from '@loggkontroll/infra/build';
 import type { WebPartView } from '@loggkontroll/infra/local/web-part-host';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import type { PageLook } from '../lent-page.ts';
 import { openWebPart } from './open-web-part.ts';
 import { orderUnderWay } from './order-under-way.ts';
 import { actingBot, webPartSite } from './web-part-site.ts';
@@ -77,7 +78,7 @@ afterAll(async () => {
 type Look = readonly [
   name: string,
   view: Pick<WebPartView, 'theme' | 'culture'>,
-  context: BrowserContextOptions,
+  context: PageLook,
 ];
 
 const looks: readonly Look[] = [
