@@ -34,7 +34,7 @@ beforeEach(beginAnew);
 
 it('lists what waits for oneself first, and says what a case is where there is none', async () => {
   show('m1', 'unit-manager', '/cases');
-  await screen.findByText(/öppnas när en granskning registreras med anmärkning/);
+  await screen.findByText(/öppnas av sig självt efter en granskning med anmärkning\. Har du en misstanke/);
 });
 
 it('leads from the list to the case', async () => {

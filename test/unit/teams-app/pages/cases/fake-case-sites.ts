@@ -49,6 +49,7 @@ export const organisation = {
     people: () => Promise.resolve(registers.people),
     units: () => Promise.resolve(registers.units),
     departments: () => Promise.resolve([{ departmentId: 'housing', name: 'Boende', headId: 'head' }]),
+    functions: () => Promise.resolve([]),
   }),
 };
 

@@ -93,7 +93,7 @@ describe('A case that a manager asks for', () => {
 
   it('is not offered to whoever leads nothing', async () => {
     show('m1', undefined, '/cases');
-    await screen.findByText(/öppnas när en granskning registreras/);
+    await screen.findByText(/öppnas efter en granskning med anmärkning, på begäran av en chef/);
     expect(screen.queryByRole('button', { name: 'Öppna ett ärende' })).toBeNull();
     show('stranger', 'unit-manager', '/cases/request');
     await screen.findByText('Du har ingen verksamhet att öppna ett ärende för');
