@@ -79,7 +79,8 @@ const servicesFor = (
     openBeside: (list, itemId, upns) => openBeside(connection, { extracts, reviews }[list], itemId, upns),
     openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
     openCase: (itemId, upns) => openTo(connection, 'cases', itemId, upns),
-    tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),
+    tellPlanned: (policyId, period, departmentId) =>
+      settings.put(plannedSetting(policyId, period, departmentId)),
     ownWords: openOwnWords(connection),
     randomHex: () => randomBytes(32).toString('hex'),
     linksFor: (personId) => linksInto(options.tab, personId),

@@ -49,8 +49,8 @@ export interface Services {
   readonly openTargeted: (itemId: number, upns: readonly string[]) => Promise<unknown>;
   /** Opens a case to exactly these people; twice changes nothing. */
   readonly openCase: (itemId: number, upns: readonly string[]) => Promise<unknown>;
-  /** Makes it known in the Register that a period's orders are placed; does nothing when it is known. */
-  readonly tellPlanned: (policyId: string, period: string) => Promise<unknown>;
+  /** Makes it known in the Register that a period's orders, or a department's, are placed; does nothing when it is known. */
+  readonly tellPlanned: (policyId: string, period: string, departmentId?: string) => Promise<unknown>;
   /** What people are told one by one, each in a row that nobody else reads. */
   readonly ownWords: Pick<OwnWords, 'all' | 'put'>;
   /** 32 fresh random bytes in hexadecimal. */

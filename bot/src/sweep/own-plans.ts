@@ -55,6 +55,28 @@ export const ownPlans = async (
 export const waitingPlans = (plans: readonly OwnPlan[]): readonly OwnPlan[] =>
   plans.filter(({ plan }) => plan?.state.status !== 'ordered');
 
+/** The departments in which nobody's own units wait any more, by period of which somebody has planned some. */
+export const plannedDepartments = async (
+  policy: Policy,
+  world: World,
+  now: IsoInstant,
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const found = new Map<string, readonly string[]>();
+  if (!isPlannedByEach(policy)) return found;
+  const departments = await world.directory.departments();
+  for (const { state } of world.board.plans.records.values()) {
+    if (state.policyId !== policy.id || found.has(state.period)) continue;
+    const waiting = waitingPlans(await ownPlans(policy, world, now, state.period as Period));
+    const lacking = new Set(waiting.flatMap(({ units }) => units.map(({ departmentId }) => departmentId)));
+    const planned = departments.filter(({ departmentId }) => !lacking.has(departmentId));
+    found.set(
+      state.period,
+      planned.map(({ departmentId }) => departmentId),
+    );
+  }
+  return found;
+};
+
 /** The periods of a policy whose orders are placed: by planners, or by everybody who plans their own units. */
 export const orderedPeriods = async (
   policy: Policy,

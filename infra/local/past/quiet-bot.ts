@@ -72,7 +72,8 @@ export const quietSweep = (
     policyAt: createPolicyAt(policies, () => Promise.resolve([])),
     populations: openPopulations(connection),
     ownWords: openOwnWords(connection),
-    tellPlanned: (policyId, period) => settings.put(plannedSetting(policyId, period)),
+    tellPlanned: (policyId, period, departmentId) =>
+      settings.put(plannedSetting(policyId, period, departmentId)),
     clock: { now: () => Promise.resolve(sites.now()) },
     linksFor: () => () => '',
   });

@@ -18,9 +18,12 @@ export const policyKey = (policyId: string): string => `policy/${policyId}`;
 export const publicKeyKey = (keyId: string): string => `public-key/${keyId}`;
 export const plannedKey = (policyId: string, period: string): string => `planned/${policyId}/${period}`;
 
-/** There once a period's orders are placed: plans themselves are seen by planners alone. The bot writes it. */
-export const plannedSetting = (policyId: string, period: string): Setting => ({
-  key: plannedKey(policyId, period),
+/**
+ * There once a period's orders are placed, or, where each plans their own units, those of all units of a department: plans
+ * themselves are seen by those who plan. The bot writes it.
+ */
+export const plannedSetting = (policyId: string, period: string, departmentId?: string): Setting => ({
+  key: [plannedKey(policyId, period), ...(departmentId === undefined ? [] : [departmentId])].join('/'),
   title: `Planerad: ${policyId} ${period}`,
   value: period,
 });

@@ -52,7 +52,7 @@ const ChosenYear = ({ session, frame, department, year }: YearProps): ReactEleme
   const { me, rules } = frame;
   if (!value) return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={5} />;
 
-  const { policyId, deviationAllowed, ...demand } = demandOf(rules, year);
+  const { policyId, deviationAllowed, ...demand } = demandOf(rules, year, departmentId);
   const mayDeviate = me.roles.includes('planner') || me.personId === department.headId;
   const sign = async (records: readonly SignedRecord[], missing: readonly MissingControl[]) => {
     try {

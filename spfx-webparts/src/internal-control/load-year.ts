@@ -1,7 +1,7 @@
 import { cadences, periodsOfYear } from '@loggkontroll/core/calendar';
 import type { Branch, Department, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
-import { yearEndIdOf } from '@loggkontroll/core/workflow';
+import { isPlannedByEach, yearEndIdOf } from '@loggkontroll/core/workflow';
 import type { Control, Signature } from '@loggkontroll/core/workflow';
 import type { Me } from '@loggkontroll/sharepoint/organisation';
 import type { RecordPage, Register } from '@loggkontroll/sharepoint/records';
@@ -103,9 +103,11 @@ const rowKindOf = (policy: Policy | undefined, branch: Branch): RowKind => {
 export const demandOf = (
   { policies, plannedPeriods }: Rules,
   year: number,
+  departmentId?: string,
 ): {
   readonly periods: readonly string[];
   readonly plannedPeriods: readonly string[];
+  readonly isPlannedByEach: boolean;
   readonly rowKinds: Readonly<Record<Branch, RowKind>>;
   readonly deviationAllowed: boolean;
   readonly policyId: string;
@@ -113,7 +115,8 @@ export const demandOf = (
   const [policy] = policies;
   return {
     periods: periodsOfYear(policy?.systematic.cadence ?? cadences[1], year),
-    plannedPeriods: policies.flatMap(({ id }) => plannedPeriods(id)),
+    plannedPeriods: policies.flatMap(({ id }) => plannedPeriods(id, departmentId)),
+    isPlannedByEach: policy !== undefined && isPlannedByEach(policy),
     rowKinds: { provider: rowKindOf(policy, 'provider'), authority: rowKindOf(policy, 'authority') },
     policyId: policy?.id ?? '',
     deviationAllowed: policy?.yearEnd.statedDeviationAllowed ?? false,

@@ -10,8 +10,8 @@ export interface Rules {
   readonly policies: readonly Policy[];
   /** One of the organisation's that cannot be used: what the others demand says too little then. */
   readonly unusable: UnusablePolicy | undefined;
-  /** Periods whose plan has placed its orders, policy by policy. */
-  readonly plannedPeriods: (policyId: string) => readonly string[];
+  /** Periods whose plan has placed its orders, or those of a department, policy by policy. */
+  readonly plannedPeriods: (policyId: string, departmentId?: string) => readonly string[];
 }
 
 const startsWith =
@@ -32,9 +32,12 @@ export const readRules = async (settings: Settings): Promise<Rules> => {
   return {
     unusable,
     policies: own.length > 0 ? own : [ffsPolicy],
-    plannedPeriods: (policyId) => {
+    plannedPeriods: (policyId, departmentId) => {
       const prefix = plannedKey(policyId, '');
-      return all.filter(startsWith(prefix)).map(({ key }) => key.slice(prefix.length));
+      return all.filter(startsWith(prefix)).flatMap(({ key }) => {
+        const [period = '', department] = key.slice(prefix.length).split('/');
+        return department === undefined || department === departmentId ? [period] : [];
+      });
     },
   };
 };

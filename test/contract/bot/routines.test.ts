@@ -331,6 +331,8 @@ test.each(routines)(
     await eventually('the period planned', async () =>
       openSettings(suite.sharePoint.bot).get(plannedKey(id, period)),
     );
+    const planned = await openSettings(suite.sharePoint.bot).all(plannedKey(id, period));
+    expect(planned.map(({ key }) => key)).toContain(`${plannedKey(id, period)}/housing`);
     const { records, faults } = await verified(suite.sharePoint.bot);
     expect(records).toMatchObject({ Plans: 1, Orders: 1, Reviews: 1, Registrations: 1 });
     expect(faults).toEqual([]);

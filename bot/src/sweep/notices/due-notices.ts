@@ -17,7 +17,7 @@ import type {
 } from '@loggkontroll/core/notice';
 import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
-import { countsInYear, missingControls, yearEndIdOf } from '@loggkontroll/core/workflow';
+import { countsInYear, isPlannedByEach, missingControls, yearEndIdOf } from '@loggkontroll/core/workflow';
 import { subjectOfReview } from '../../standing/index.ts';
 import type { Board } from '../board.ts';
 import { authorisationNoticesDue } from './authorisation-notices-due.ts';
@@ -26,7 +26,7 @@ import type { CaseNotice } from './case-notices-due.ts';
 import { ownPlanNotices } from './own-plan-notices.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
-import { orderedPeriods } from '../own-plans.ts';
+import { orderedPeriods, plannedDepartments } from '../own-plans.ts';
 import type { World } from '../world.ts';
 
 const yearOf = (
@@ -52,6 +52,7 @@ const yearOf = (
     periods: periodsOfYear(policy.systematic.cadence, year),
     branches: [...branches],
     plannedPeriods,
+    isPlannedByEach: isPlannedByEach(policy),
   };
   return {
     department,
@@ -82,7 +83,13 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
   const [fitting, extracts] = [await fittingTargeted(world), await fittingExtracts(world)];
   const managerOf = (personId: PersonId): PersonId | undefined => people.get(personId)?.managerId;
   const ordered = new Map<string, readonly string[]>();
+  const ownOf = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  for (const policy of rules) ownOf.set(policy.id, await plannedDepartments(policy, world, now));
   for (const policy of rules) ordered.set(policy.id, await orderedPeriods(policy, world, now));
+  const ownIn = (policy: Policy, { departmentId }: Department): readonly string[] =>
+    [...(ownOf.get(policy.id) ?? [])].flatMap(([period, planned]) =>
+      planned.includes(departmentId) ? [period] : [],
+    );
   const ofPolicies = rules.flatMap((policy): readonly AnyNotice[] => {
     const periods = ordered.get(policy.id) ?? [];
     const isOf = ({ state }: { readonly state: { readonly policyId: string } }): boolean =>
@@ -91,7 +98,11 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
     const reviews = [...board.reviews.records.values()].filter(isOf);
     const years = [board.year - 1, board.year].flatMap((year) =>
       departments.flatMap(
-        (department) => yearOf(board, policy, year, department, units, people, periods) ?? [],
+        (department) =>
+          yearOf(board, policy, year, department, units, people, [
+            ...periods,
+            ...ownIn(policy, department),
+          ]) ?? [],
       ),
     );
     return [

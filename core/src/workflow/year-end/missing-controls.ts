@@ -12,6 +12,11 @@ export interface YearDemand {
   readonly branches: readonly Branch[];
   /** Periods whose plan has placed its orders: which units are controlled is settled. */
   readonly plannedPeriods: readonly string[];
+  /**
+   * Whether each plans their own units: controls of some say nothing then of the others, and `plannedPeriods` are those in
+   * which all units of the department are planned.
+   */
+  readonly isPlannedByEach?: boolean;
 }
 
 const isSettled = ({ status }: Control): boolean => status === 'done' || status === 'deviation';
@@ -26,16 +31,21 @@ const notDone = ({ period, branch, controlId }: Control): MissingControl => ({
   controlId,
 });
 
+/** Whether controls say that a period is planned: of a plan of somebody's own units they do not, by hand they do. */
+const tellsOfAll = (controls: readonly Control[], isPlannedByEach: boolean): boolean =>
+  controls.some(({ orderId }) => !isPlannedByEach || orderId === undefined);
+
 /**
  * What stands in the way of signing a department's year, period by period: a period nobody has planned, or a control
  * that is expected and open; withdrawn ones do not count. `controls` are the department's. A period without a plan counts as planned when the
- * register holds controls for it all the same (done before the suite came, or a stated deviation).
+ * register holds controls for it all the same (done before the suite came, or a stated deviation); where each plans their
+ * own units, only such as no order expected.
  * A targeted review, the review of a client extract's log, or an authorisation review makes no period planned, and one that
  * is not in the register stands in nobody's way. One that is there and open does, last in the list.
  * Sources: FFS 6.2 (each quarter), 5.5 (signed when all controls are done); Y2.
  */
 export const missingControls = (
-  { year, periods, branches, plannedPeriods }: YearDemand,
+  { year, periods, branches, plannedPeriods, isPlannedByEach = false }: YearDemand,
   controls: readonly Control[],
 ): readonly MissingControl[] => {
   const counted = controls.filter((control) => control.year === year && countsInYear(control));
@@ -44,10 +54,9 @@ export const missingControls = (
   const scheduled = periods.flatMap((period) =>
     branches.flatMap((branch): MissingControl[] => {
       const ofPeriod = ofYear.filter((control) => control.period === period && control.branch === branch);
-      if (ofPeriod.length === 0 && !plannedPeriods.includes(period)) {
-        return [{ period, branch, why: 'not-planned' }];
-      }
-      return ofPeriod.filter((control) => !isSettled(control)).map(notDone);
+      const open = ofPeriod.filter((control) => !isSettled(control)).map(notDone);
+      const isPlanned = plannedPeriods.includes(period) || tellsOfAll(ofPeriod, isPlannedByEach);
+      return isPlanned ? open : [{ period, branch, why: 'not-planned' }, ...open];
     }),
   );
   return [...scheduled, ...unscheduled.map(notDone)];

@@ -89,6 +89,20 @@ describe('missing controls', () => {
     ]);
   });
 
+  test('where each plans their own units, another’s control says nothing, and one filled in by hand does', () => {
+    const each = { ...demand, periods: ['2026-Q1'], isPlannedByEach: true };
+    const notPlanned = { period: '2026-Q1', branch: 'provider', why: 'not-planned' };
+    const own = control({ orderId: 'order-1' });
+    expect(missingControls(each, [own])).toEqual([notPlanned]);
+    expect(missingControls(each, [{ ...own, status: 'expected' }])).toEqual([
+      notPlanned,
+      { ...notPlanned, why: 'not-done', controlId: 'control-a' },
+    ]);
+    expect(missingControls({ ...each, plannedPeriods: ['2026-Q1'] }, [own])).toEqual([]);
+    const { orderId: _, ...byHand } = own;
+    expect(missingControls(each, [byHand])).toEqual([]);
+  });
+
   test('a control that is expected and open; a planned period in which nothing of the department was drawn is fine', () => {
     expect(
       missingControls({ ...demand, plannedPeriods: ['2026-Q2'] }, [control({ status: 'expected' })]),

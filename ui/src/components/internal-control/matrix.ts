@@ -90,7 +90,7 @@ const branchRows = (
 
 /** Units × controls of a year, row by row. */
 export const matrixOf = (register: YearRegister): Matrix => {
-  const { units, rowKinds, periods, plannedPeriods, controls } = register;
+  const { units, rowKinds, periods, plannedPeriods, controls, isPlannedByEach = false } = register;
   const columns = columnsOf(register);
   const settledPeriods = (branch: Branch): ReadonlySet<string> =>
     new Set([
@@ -98,7 +98,10 @@ export const matrixOf = (register: YearRegister): Matrix => {
       ...controls
         .filter(
           ({ control }) =>
-            control.kind === 'systematic-review' && control.branch === branch && countsInYear(control),
+            control.kind === 'systematic-review' &&
+            control.branch === branch &&
+            countsInYear(control) &&
+            !(isPlannedByEach && control.orderId !== undefined),
         )
         .map(({ control }) => control.period),
     ]);

@@ -20,6 +20,7 @@ export const missingIn = (register: YearRegister): readonly MissingControl[] =>
       periods: register.periods,
       branches: branchesOf(register),
       plannedPeriods: register.plannedPeriods,
+      isPlannedByEach: register.isPlannedByEach ?? false,
     },
     register.controls.map(({ control }) => control),
   );

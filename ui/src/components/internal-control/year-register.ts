@@ -21,6 +21,8 @@ export interface YearRegister {
   readonly periods: readonly string[];
   /** Periods whose plan has placed its orders. */
   readonly plannedPeriods: readonly string[];
+  /** Whether each plans their own units: `plannedPeriods` are then those in which all of the department's are planned. */
+  readonly isPlannedByEach?: boolean;
   /** Also those that are withdrawn: shown as such, and neither counted nor signed. */
   readonly controls: readonly RegisteredControl[];
   /** Records whose history does not hold: not shown as controls, and in the way of a signature. */
