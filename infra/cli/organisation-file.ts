@@ -23,6 +23,7 @@ const shapes = {
     personId: 'optional',
     to: 'optional',
   },
+  absences: { employeeId: text, from: date, to: 'optional' },
   functions: {
     code: new RegExp(`^(${functionCodes.join('|')})$`),
     personId: guid,
@@ -93,6 +94,10 @@ const functionsIn = (
   return functions;
 };
 
+/** What an organisation need not say. */
+const isLeftOut = (name: string, data: Row): boolean =>
+  (name === 'functions' || name === 'absences') && data[name] === undefined;
+
 /** Reads who works where from a JSON file (docs/admin-guide.md has the form). Throws {@link CliError} with the first fault. */
 export const readOrganisation = (file: string, texts: CliTexts): OrganisationData => {
   let parsed: unknown;
@@ -103,17 +108,25 @@ export const readOrganisation = (file: string, texts: CliTexts): OrganisationDat
   }
   const data = isRow(parsed) ? parsed : {};
   const faults = Object.entries(shapes).map(([name, shape]) =>
-    name === 'functions' && data[name] === undefined ? undefined : faultIn(name, data[name], shape),
+    isLeftOut(name, data) ? undefined : faultIn(name, data[name], shape),
   );
   const fault = [...faults, faultInMembers(data['members'])].find((found) => found !== undefined);
   if (fault !== undefined) throw new CliError(texts.organisationUnclear(file, fault));
-  const { departments, units, people, employees, members } = data as unknown as OrganisationData;
+  const { departments, units, people, employees, absences, members } = data as unknown as OrganisationData;
   const functions = functionsIn(data, file, texts);
   return {
     departments,
     units,
     members,
     functions,
+    ...(absences && {
+      /* Of what the file says beside it, such as why, nothing is read. */
+      absences: absences.map((absence) => ({
+        employeeId: absence.employeeId.toLowerCase(),
+        from: absence.from,
+        to: optional(absence as unknown as Row, 'to'),
+      })),
+    }),
     people: people.map((person) => ({
       ...person,
       managerId: optional(person as unknown as Row, 'managerId'),

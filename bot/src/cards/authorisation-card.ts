@@ -104,7 +104,10 @@ export const authorisationCard = (
     facts: [
       { title: t('fact.unit'), value: unitName },
       { title: t('fact.due'), value: isOpen ? day(dueOn) : '' },
-      { title: t('fact.allDone'), value: subject.record === 'review-date' ? day(period) : '' },
+      {
+        title: t('fact.allDone'),
+        value: subject.record === 'review-date' && period >= (dueOn ?? '') ? day(period) : '',
+      },
     ],
     summary: [words.title, ...[number, unitName].filter((part) => part !== '')].join(', '),
   };

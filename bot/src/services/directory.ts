@@ -1,4 +1,5 @@
 import type {
+  Absence,
   Department,
   Employee,
   FunctionHolder,
@@ -17,6 +18,8 @@ export interface Directory {
   departments(): Promise<readonly Department[]>;
   /** Everybody with access to the record system. */
   employees(): Promise<readonly Employee[]>;
+  /** Who is away and when. */
+  absences(): Promise<readonly Absence[]>;
   /** Who has a function that no unit, department or group tells. */
   functions(): Promise<readonly FunctionHolder[]>;
   members(role: NotifiedRole): Promise<readonly PersonId[]>;
@@ -31,6 +34,7 @@ export const createDirectory = (organisation: Organisation, forMs: number): Dire
   units: remembered(() => organisation.units(), forMs),
   departments: remembered(() => organisation.departments(), forMs),
   employees: remembered(() => organisation.employees(), forMs),
+  absences: remembered(() => organisation.absences(), forMs),
   functions: remembered(() => organisation.functions(), forMs),
   members: rememberedPerRole((role) => organisation.members(role), forMs),
 });

@@ -1,9 +1,9 @@
-import type { Employee, PersonId } from '../organisation/index.ts';
+import type { Absence, Employee, PersonId } from '../organisation/index.ts';
 import type { AccessRow } from './access-row.ts';
 import { compareLists } from './compare-lists.ts';
 import type { AccessList } from './list-file.ts';
 import { standingsOf } from './standing.ts';
-import type { Absence, EmployeeStanding } from './standing.ts';
+import type { EmployeeStanding } from './standing.ts';
 
 /** What is beside one row of a list. */
 export interface RowFacts {

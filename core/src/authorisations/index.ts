@@ -23,6 +23,8 @@ export type {
 } from './answers.ts';
 export { compareLists } from './compare-lists.ts';
 export type { ComparedList, Since } from './compare-lists.ts';
+export { divideByUnit } from './divide-list.ts';
+export type { DividedList } from './divide-list.ts';
 export { formatAccessFacts, parseAccessFacts } from './facts-file.ts';
 export { accountsIn, formatAccessList, parseAccessList } from './list-file.ts';
 export type { AccessList } from './list-file.ts';
@@ -31,4 +33,4 @@ export type { AccessFileKind } from './file-name.ts';
 export { readAccessList } from './read-list.ts';
 export type { ListColumn, ListRowFault, ReadList } from './read-list.ts';
 export { standingsOf } from './standing.ts';
-export type { Absence, EmployeeStanding, RegisterDesk } from './standing.ts';
+export type { EmployeeStanding, RegisterDesk } from './standing.ts';

@@ -1,12 +1,4 @@
-import type { Employee } from '../organisation/index.ts';
-
-/** A time during which somebody is away, such as on leave. ISO dates, both included. */
-export interface Absence {
-  /** The account, in lower case. */
-  readonly employeeId: string;
-  readonly from: string;
-  readonly to: string | undefined;
-}
+import type { Absence, Employee } from '../organisation/index.ts';
 
 /** What the employee register says of an account on a day. */
 export type EmployeeStanding =

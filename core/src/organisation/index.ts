@@ -1,3 +1,5 @@
+export { absenceIdOf } from './absence.ts';
+export type { Absence } from './absence.ts';
 export { clustersOf, hasAccessBetween, isInCluster, operationOf } from './clusters.ts';
 export type { NamedCluster, StaffedCluster } from './clusters.ts';
 export { functionCodes, functionIdOf, functionProblems, functionsNow, holdersOf } from './functions.ts';

@@ -1,3 +1,4 @@
+export { accessListFiles } from './access-list-file.ts';
 export type { Access, EventType } from './access.ts';
 export type { Assignment, AssignmentKind } from './assignments.ts';
 export type { Client } from './clients.ts';

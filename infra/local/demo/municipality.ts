@@ -1,4 +1,5 @@
 import type {
+  Absence,
   Department,
   Employee,
   FunctionHolder,
@@ -28,6 +29,8 @@ export interface Municipality {
   readonly units: readonly Unit[];
   readonly people: readonly Person[];
   readonly staff: readonly StaffMember[];
+  /** Who is on leave, and when. */
+  readonly absences: readonly Absence[];
   /** Who has a function that no unit, department or group tells. */
   readonly functions: readonly FunctionHolder[];
   /** Who is in the group of each role. */

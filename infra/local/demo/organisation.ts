@@ -1,4 +1,11 @@
-import type { Branch, Department, FunctionHolder, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type {
+  Absence,
+  Branch,
+  Department,
+  FunctionHolder,
+  PersonId,
+  Unit,
+} from '@loggkontroll/core/organisation';
 import type { Municipality, StaffMember, Title } from './municipality.ts';
 import { departmentName, unitName } from './places.ts';
 import { newPeople, type PeopleMaker } from './people.ts';
@@ -56,6 +63,7 @@ export const makeMunicipality = (seed: string, size: Size = demoSize): Municipal
     units,
     people: people.all(),
     staff,
+    absences: absencesOf(staff),
     functions: functionsOf(people, director),
     members: {
       planner: [planner],
@@ -67,6 +75,13 @@ export const makeMunicipality = (seed: string, size: Size = demoSize): Municipal
     titles: people.titles(),
   };
 };
+
+/** Somebody here and there is on parental leave this autumn. */
+function absencesOf(staff: readonly StaffMember[]): Absence[] {
+  return staff
+    .filter(({ personId, to }, index) => index % 19 === 7 && personId === undefined && to === undefined)
+    .map(({ employeeId }) => ({ employeeId, from: '2026-08-17', to: '2026-12-31' }));
+}
 
 /** For the whole municipality; that the department's head is told needs no function. */
 function functionsOf(people: PeopleMaker, director: PersonId): FunctionHolder[] {

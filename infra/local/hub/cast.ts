@@ -5,6 +5,7 @@ import type { Municipality, Title } from '../demo/index.ts';
 export const castGroups = [
   'planning',
   'logs',
+  'access',
   'heads',
   'providers',
   'authorities',
@@ -32,12 +33,14 @@ export const castOf = ({
   units,
   departments,
   titles,
+  functions,
 }: Municipality): readonly CastMember[] => {
   const areaManagers = new Set(
     people
       .filter(({ personId }) => members['unit-manager'].includes(personId))
       .map(({ managerId }) => managerId),
   );
+  const support = functions.filter(({ code }) => code === 'local-support').map(({ personId }) => personId);
   const unitsOf = (personId: PersonId): readonly Unit[] =>
     units.filter((unit) => unit.managerId === personId);
   const groupOf = (personId: PersonId): CastGroup => {
@@ -46,6 +49,7 @@ export const castOf = ({
     if (members['department-head'].includes(personId)) return 'heads';
     const [unit] = unitsOf(personId);
     if (unit) return unit.branch === 'provider' ? 'providers' : 'authorities';
+    if (support.includes(personId)) return 'access';
     return areaManagers.has(personId) ? 'areas' : 'others';
   };
   return people.map(({ personId, name }) => ({

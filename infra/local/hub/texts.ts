@@ -30,10 +30,12 @@ const sv = {
     providers: 'Enhetschefer, utförare',
     authorities: 'Enhetschefer, myndighet',
     areas: 'Enhetschefernas chefer',
+    access: 'Tar fram behörighetslistor',
     others: 'Övriga',
   },
-  files: 'Filer som loggadministratören behöver',
-  filesNote: 'Så som de skulle komma ur verksamhetssystemet och personalsystemen.',
+  files: 'Filer ur verksamhetssystemet',
+  filesNote:
+    'Loggen och registren är för loggadministratören. Behörighetslistan är för lokalt verksamhetsstöd (utförare) och verksamhetsutvecklaren (myndighet).',
   reset: 'Börja om från början: stoppa med Ctrl-C och kör',
 };
 
@@ -70,10 +72,12 @@ const en: HubTexts = {
     providers: 'Unit managers, providers',
     authorities: 'Unit managers, authority',
     areas: 'The unit managers’ managers',
+    access: 'Takes out lists of access',
     others: 'Others',
   },
-  files: 'Files that the log administrator needs',
-  filesNote: 'As they would come from the record system and the staff systems.',
+  files: 'Files out of the record system',
+  filesNote:
+    'The log and the registers are for the log administrator. The list of access is for the local support (providers) and the business developer (authority).',
   reset: 'To begin anew: stop with Ctrl-C and run',
 };
 

@@ -9,7 +9,7 @@ export const furnish = async (connection: Connection, municipality: Municipality
   const provisioned = await provision({ register, vault }, connection);
   if (!provisioned.ok)
     throw new Error(`The sites cannot be provisioned: ${JSON.stringify(provisioned.refusal)}`);
-  const { departments, units, people, staff, functions, members } = municipality;
+  const { departments, units, people, staff, absences, functions, members } = municipality;
   const employees = staff.map(({ employeeId, name, personId, unitId, role, from, to }) => ({
     employeeId,
     name,
@@ -19,7 +19,8 @@ export const furnish = async (connection: Connection, municipality: Municipality
     from,
     to,
   }));
-  await importOrganisation(connection, { departments, units, people, employees, functions, members });
+  const data = { departments, units, people, employees, absences, functions, members };
+  await importOrganisation(connection, data);
   const logAdministrators = members['log-administrator'];
   await ensureUnitFolders(connection, { departments, units, people, functions, logAdministrators });
 };

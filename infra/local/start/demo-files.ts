@@ -1,16 +1,17 @@
 import {
   nextPeriod,
+  periodEnd,
   previousMonth,
   swedishDayOf,
   type IsoInstant,
   type Month,
 } from '@loggkontroll/core/calendar';
-import { contextFiles, logFile, makeMonth, type Municipality } from '../demo/index.ts';
+import { accessListFiles, contextFiles, logFile, makeMonth, type Municipality } from '../demo/index.ts';
 
 const firstMonth = '2026-09' as Month;
 const monthsShown = 4;
 
-/** The log administrator's files of each month since September 2026, made when they are asked for. */
+/** The log administrator's files and the lists of access of each month since September 2026, made when they are asked for. */
 export interface DemoFiles {
   /** The months that have passed, newest first, with the names of their files. */
   readonly months: (
@@ -26,12 +27,12 @@ export const demoFiles = (municipality: Municipality, now: () => IsoInstant): De
     const known = made.get(month);
     if (known) return known;
     const logged = makeMonth(municipality, month);
-    const files = new Map(
-      [logFile(municipality, logged), ...contextFiles(municipality, logged)].map(({ name, bytes }) => [
-        name,
-        bytes,
-      ]),
-    );
+    const all = [
+      logFile(municipality, logged),
+      ...contextFiles(municipality, logged),
+      ...accessListFiles(municipality, periodEnd(month)),
+    ];
+    const files = new Map(all.map(({ name, bytes }) => [name, bytes]));
     made.set(month, files);
     return files;
   };

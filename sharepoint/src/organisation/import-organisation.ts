@@ -1,6 +1,7 @@
 import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
 import type {
+  Absence,
   Department,
   Employee,
   FunctionHolder,
@@ -20,7 +21,14 @@ import type { Row } from '../connection/rows.ts';
 import { groupOf } from '../schema/index.ts';
 import type { GroupName } from '../schema/index.ts';
 import { readRows } from './read.ts';
-import { departmentTable, employeeTable, functionTable, personTable, unitTable } from './rows.ts';
+import {
+  absenceTable,
+  departmentTable,
+  employeeTable,
+  functionTable,
+  personTable,
+  unitTable,
+} from './rows.ts';
 import type { Table, Value } from './rows.ts';
 
 /** An organisation as it comes from the outside. */
@@ -29,6 +37,8 @@ export interface OrganisationData {
   readonly units: readonly Unit[];
   readonly people: readonly Person[];
   readonly employees: readonly Employee[];
+  /** Who is away, where the organisation says it: of those that it no longer says nothing is kept. */
+  readonly absences?: readonly Absence[];
   /** Who has a function, where the organisation says it. */
   readonly functions?: readonly FunctionHolder[];
   /** Who is in the group of each role. */
@@ -41,6 +51,10 @@ export interface ImportCount {
   readonly changed: number;
   readonly unchanged: number;
 }
+
+/** A row that was emptied can still be told from the others. */
+const emptiedKey = (id: number): string => `emptied/${id}`;
+const isEmptied = (key: string): boolean => key.startsWith('emptied/');
 
 const same = (row: Row, column: string, value: Value): boolean => (row[column] ?? undefined) === value;
 
@@ -65,6 +79,21 @@ const upsert = async <T>(site: Site, table: Table<T>, things: readonly T[]): Pro
     changed: changed.length,
     unchanged: things.length - added.length - changed.length,
   };
+};
+
+/** Nobody needs to know who was away once, or was to be and is not. Nobody may delete from the Register: the row is emptied. */
+const emptyOthers = async <T>(site: Site, table: Table<T>, things: readonly T[]): Promise<void> => {
+  const said = new Set(things.map((thing) => String(table.write(thing)[table.key])));
+  const path = pathOf(site, table.list);
+  const others = [...(await readRows(site, table))].filter(([key]) => !said.has(key) && !isEmptied(key));
+  await inBatches(
+    site,
+    others.map(([, row]) => (sp) => {
+      const emptied = Object.fromEntries(Object.keys(table.list.fields).map((name) => [name, null]));
+      const id = itemIdOf(row);
+      return merge(sp.web.getList(path).items.getById(id), { ...emptied, [table.key]: emptiedKey(id) });
+    }),
+  );
 };
 
 const join = async (site: Site, group: GroupName, upns: readonly string[]): Promise<void> => {
@@ -95,13 +124,15 @@ const joinGroups = async (connection: Connection, data: OrganisationData): Promi
 
 /**
  * Writes an organisation into the Register's lists and the groups of both sites: adds what is new by its key and
- * changes what differs. Nobody is removed. A second run writes nothing. People's `reachable` is the bot's: an import
+ * changes what differs. Nobody is removed; of absences that are no longer said nothing is kept. A second run writes nothing. People's `reachable` is the bot's: an import
  * leaves it as it is.
  */
 export const importOrganisation = async (
   connection: Connection,
   data: OrganisationData,
-): Promise<Readonly<Record<'departments' | 'units' | 'people' | 'employees' | 'functions', ImportCount>>> => {
+): Promise<
+  Readonly<Record<'departments' | 'units' | 'people' | 'employees' | 'absences' | 'functions', ImportCount>>
+> => {
   const { register } = connection;
   const known = await readRows(register, personTable);
   const people = data.people.map((person) => ({
@@ -115,8 +146,10 @@ export const importOrganisation = async (
     units: await upsert(register, unitTable, data.units),
     people: await upsert(register, personTable, people),
     employees: await upsert(register, employeeTable, data.employees),
+    absences: await upsert(register, absenceTable, data.absences ?? []),
     functions: await upsert(register, functionTable, data.functions ?? []),
   };
+  if (data.absences) await emptyOthers(register, absenceTable, data.absences);
   await joinGroups(connection, data);
   return counts;
 };

@@ -9,7 +9,15 @@ import { me } from './me.ts';
 import { members } from './members.ts';
 import type { Organisation } from './organisation-reader.ts';
 import { readTable } from './read.ts';
-import { columnsOf, departmentTable, employeeTable, functionTable, personTable, unitTable } from './rows.ts';
+import {
+  absenceTable,
+  columnsOf,
+  departmentTable,
+  employeeTable,
+  functionTable,
+  personTable,
+  unitTable,
+} from './rows.ts';
 
 const personRow = async ({ register }: Connection, personId: string): Promise<Row | undefined> => {
   const { rows } = await rowPage(
@@ -33,6 +41,8 @@ export const openOrganisation = (connection: Connection): Organisation => ({
     return row && personTable.read(row);
   },
   employees: () => readTable(connection.register, employeeTable),
+  absences: async () =>
+    (await readTable(connection.register, absenceTable)).filter(({ employeeId }) => employeeId !== ''),
   functions: () => readTable(connection.register, functionTable),
   setReachable: async (personId, reachable) => {
     const row = await personRow(connection, personId);

@@ -1,5 +1,6 @@
 import type { Actor } from '@loggkontroll/core/workflow';
 import type {
+  Absence,
   Department,
   Employee,
   FunctionHolder,
@@ -31,6 +32,8 @@ export interface Organisation {
   person(personId: PersonId): Promise<Person | undefined>;
   /** Everybody with access to the record system; planners and log administrators alone may read them. */
   employees(): Promise<readonly Employee[]>;
+  /** Who is away and when; the bot alone may read them, beside whoever reads the organisation in. */
+  absences(): Promise<readonly Absence[]>;
   /** Who has which function; everybody may read them. */
   functions(): Promise<readonly FunctionHolder[]>;
   /** Notes whether the bot reaches the person. Nothing is written when it is noted already. */

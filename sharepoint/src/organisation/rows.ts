@@ -1,5 +1,6 @@
-import { functionIdOf } from '@loggkontroll/core/organisation';
+import { absenceIdOf, functionIdOf } from '@loggkontroll/core/organisation';
 import type {
+  Absence,
   Branch,
   Department,
   Employee,
@@ -10,7 +11,7 @@ import type {
 } from '@loggkontroll/core/organisation';
 import { textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
-import { departments, employees, functions, people, units } from '../schema/index.ts';
+import { absences, departments, employees, functions, people, units } from '../schema/index.ts';
 import type { List } from '../schema/index.ts';
 
 /** A column's value as it is written; undefined empties it. */
@@ -97,6 +98,22 @@ export const employeeTable: Table<Employee> = {
     Role: role,
     From: from,
     To: to,
+  }),
+};
+
+export const absenceTable: Table<Absence> = {
+  list: absences,
+  key: 'AbsenceId',
+  read: (row) => ({
+    employeeId: needed(row, 'EmployeeId'),
+    from: needed(row, 'From'),
+    to: textOf(row, 'To'),
+  }),
+  write: (absence) => ({
+    AbsenceId: absenceIdOf(absence),
+    EmployeeId: absence.employeeId,
+    From: absence.from,
+    To: absence.to,
   }),
 };
 

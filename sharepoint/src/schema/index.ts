@@ -15,7 +15,7 @@ export { caseRequests } from './register/case-requests.ts';
 export { controls } from './register/controls.ts';
 export { extracts } from './register/extracts.ts';
 export { orders } from './register/orders.ts';
-export { departments, employees, functions, people, units } from './register/organisation.ts';
+export { absences, departments, employees, functions, people, units } from './register/organisation.ts';
 export { plans } from './register/plans.ts';
 export type { Plan } from './register/plans.ts';
 export { populations } from './register/populations.ts';

@@ -1,4 +1,5 @@
-import { smallSize } from '@loggkontroll/infra/local/demo';
+import { isoDateOf } from '@loggkontroll/core/calendar';
+import { accessListFiles, smallSize } from '@loggkontroll/infra/local/demo';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
@@ -55,6 +56,36 @@ it('the planner opens all units’ reviews at once, late, and no step is due bef
   expect(opened).toHaveLength(units.length + 1);
   for (const { state } of opened) expect(Object.values(state.deadlines).sort()[0]).toBe('2026-10-09');
   await suite.sweep();
+});
+
+it('the local support puts in one file of many units, and sees what goes where and what goes nowhere', async () => {
+  const { municipality } = suite;
+  const { functions, units } = municipality;
+  const support = functions.find(({ code }) => code === 'local-support')?.personId ?? '';
+  const providers = units.filter(({ branch }) => branch === 'provider');
+  const [file] = accessListFiles(municipality, isoDateOf('2026-09-30'));
+  const [first, ...rest] = new TextDecoder('windows-1252').decode(file?.bytes).split('\r\n');
+  const last = providers.at(-1)?.name ?? '';
+  const kept = rest.filter((line) => line !== '' && !line.includes(`;${last};`));
+  const lines = [first, ...kept, 'okand1;Någon;Okänd enhet;Läsa;;', 'okand2;Någon;;Läsa;;', ''];
+  const page = await visit(support, 'authorisations');
+  await page.getByRole('link', { name: 'Lägg in en fil med flera enheters behörigheter' }).click();
+  await page.getByText(`${providers.length} enheter väntar på sina listor.`).waitFor();
+  await page
+    .getByLabel(/^Listan, som CSV/)
+    .setInputFiles([{ name: 'alla.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) }]);
+  const taken = page.getByRole('region', { name: 'Så delas filen upp:' });
+  await taken.getByText('Okänd enhet: 1 rad, ingen lista väntar på dig').waitFor();
+  await taken.getByText('1 rad utan enhet').waitFor();
+  await taken.getByText(`${last}: finns inte i filen`).waitFor();
+  expect(await seriousViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: `Skicka ${providers.length - 1} listor` }).click();
+  await page.getByText(`${providers.length - 1} listor är skickade.`).waitFor();
+  expect(await seriousViolations(page)).toEqual([]);
+  await suite.sweep();
+  const { records: of } = await records().authorisations.list({ where: { DoneBy: '2026-10-31' } });
+  const prepared = of.filter(({ state }) => state.prepared !== undefined);
+  expect(prepared).toHaveLength(providers.length - 1);
 });
 
 it('somebody else takes over from the local support, and from the manager who is away', async () => {

@@ -29,6 +29,8 @@ import { ids, organisation, units } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { acting, actingBot } from '../sharepoint/reference-flow.ts';
 import { eventually } from './eventually.ts';
+import { says } from './cards.ts';
+import type { PlaygroundClient } from './playground-client.ts';
 import { startSuite } from './running-bot.ts';
 import type { RunningSuite } from './running-bot.ts';
 import { verified } from './verified.ts';
@@ -38,6 +40,8 @@ const marks = ['Nora Namnsson', 'nora77'];
 const today = '2026-10-05';
 
 let suite: RunningSuite;
+let manager: PlaygroundClient;
+let support: PlaygroundClient;
 
 beforeAll(async () => {
   suite = await startSuite();
@@ -61,6 +65,8 @@ beforeAll(async () => {
       },
     ],
   });
+  [manager, support] = await Promise.all([suite.sit('manager'), suite.sit('member')]);
+  await Promise.all([manager.install(), support.install()]);
 });
 afterAll(() => suite.close());
 
@@ -192,7 +198,8 @@ const answered = async (
 };
 
 test('a provider: the local support lists, the manager decides and their manager of the one row, it is carried out and signed', async () => {
-  const { authorisationId: id } = await opened('unit-1', 'unit');
+  const { authorisationId: id, number } = await opened('unit-1', 'unit');
+  await support.see(({ card }) => says(card, 'Försenat: ta fram behörighetslistor'), 'that a list is asked for');
   const rows = [access('emp00001'), access('man01'), access('gone09'), access(marks[1] ?? '', marks[0])];
   const { room, sha256, factsSha256 } = await listed(id, 'member', rows);
   const listName = accessFileName('list', sha256);
@@ -209,8 +216,18 @@ test('a provider: the local support lists, the manager decides and their manager
   expect(await readersOf(room, listName, sha256)).toEqual(['area', 'manager', 'member']);
 
   await answered(id, 'manager', { room, facts }, 'others', [2, 3]);
+  const asked = await manager.see(
+    ({ card }) => says(card, number) && says(card, 'väntar på ditt svar'),
+    'that an answer is asked for',
+  );
+  expect(says(asked.card, `#/authorisations/${encodeURIComponent(id)}`)).toBe(true);
   const whole = await answered(id, 'area', { room, facts }, 'own');
   expect(whole.status).toBe('answered');
+  await support.see(
+    ({ card }) => says(card, 'Behörigheter att ändra eller avsluta'),
+    'what is to be carried out',
+  );
+  await manager.see(({ card }) => says(card, number) && says(card, 'Klart för din del'), 'that it is done');
   await act(id, 'member', { type: 'carryOutAccess', on: today, listSha256: sha256 });
   const signed = await act(id, 'planner', { type: 'closeAuthorisation' });
   expect(signed).toMatchObject({ status: 'closed', listed: { list: { accounts: 4 } } });
@@ -224,6 +241,7 @@ test('a provider: the local support lists, the manager decides and their manager
   );
   expect(new Set(findMarkKept(suite.databaseFile, marks))).toEqual(new Set(['blob.bytes']));
   expect(suite.logged()).not.toMatch(/Nora|nora77|man01|gone09/);
+  expect(JSON.stringify([manager.messages, support.messages])).not.toMatch(/Nora|nora77|man01|gone09/);
 
   const { authorisationId: next } = await opened('unit-1', 'unit', '2027-04-30');
   const again = await listed(next, 'member', [access('emp00001'), access('emp00002')]);

@@ -76,6 +76,30 @@ describe('The registers', () => {
     expect(await organisationOf('manager').functions()).toEqual(next);
   });
 
+  test('of absences are the bot’s alone, and nothing is kept of one that is no longer said', async () => {
+    const absences = [
+      { employeeId: 'emp00001', from: '2026-08-17', to: '2026-12-31' },
+      { employeeId: 'emp00002', from: '2026-09-01', to: undefined },
+    ];
+    const imported = (said: typeof absences) =>
+      importOrganisation(sharePoint.bot, { ...organisation, absences: said });
+    const read = () => openOrganisation(sharePoint.bot).absences();
+    expect((await imported(absences)).absences).toEqual({ added: 2, changed: 0, unchanged: 0 });
+    expect(await read()).toEqual(absences);
+    for (const who of ['planner', 'logAdministrator', 'manager'] as const) {
+      await expect(organisationOf(who).absences()).rejects.toThrow();
+    }
+    await importOrganisation(sharePoint.bot, organisation);
+    expect(await read()).toEqual(absences);
+    await imported(absences.slice(1));
+    await imported(absences.slice(1));
+    expect(await read()).toEqual(absences.slice(1));
+    expect((await imported(absences)).absences).toEqual({ added: 1, changed: 0, unchanged: 1 });
+    expect((await read()).map(({ employeeId }) => employeeId).sort()).toEqual(['emp00001', 'emp00002']);
+    await imported([]);
+    expect(await read()).toEqual([]);
+  });
+
   test('of employees are closed to managers', async () => {
     await expect(organisationOf('manager').employees()).rejects.toMatchObject({
       code: expect.stringMatching(/^(forbidden|not-found)$/) as string,

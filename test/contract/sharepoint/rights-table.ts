@@ -33,6 +33,7 @@ const table = `
   Lists/Functions             v    v    vae  v    v    v    v    v    v    -
   Lists/Settings              v    v    vae  v    v    v    v    v    v    -
   Lists/Employees             v    v    vae  -    -    -    -    -    -    -
+  Lists/Absences              -    -    vae  -    -    -    -    -    -    -
   Lists/Plans                 vae  -    -    -    -    -    -    -    -    -
   Lists/Plans/@manager        vae  -    -    -    -    -    vae  -    -    -
   Lists/Plans/@area           vae  -    -    -    -    vae  -    -    -    -

@@ -18,6 +18,7 @@ export const tabPath = {
   authorisations: 'authorisations',
   openAuthorisation: 'authorisations/open',
   openAuthorisations: 'authorisations/open-all',
+  manyAccessLists: 'authorisations/lists',
   authorisation: (authorisationId: string): string => `authorisations/${encodeURIComponent(authorisationId)}`,
   controls: 'controls',
 } as const;

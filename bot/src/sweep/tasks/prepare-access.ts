@@ -70,8 +70,7 @@ export const prepareAccess: Task = async (world, now) => {
         listSha256: listed.list.sha256,
         before: (before && (await listOf(before, world)))?.rows ?? [],
         employees: await directory.employees(),
-        /* The organisation's registers say nothing of leave yet. */
-        absences: [],
+        absences: await directory.absences(),
         unitId,
         decider,
         on: localOf(now).date,

@@ -74,6 +74,23 @@ export const functions = list({
   },
 });
 
+/** Who is away and when, without why: for the bot alone, and for whoever reads the organisation in. `Title` is empty. */
+export const absences = list({
+  name: 'Absences',
+  title: 'Frånvaro',
+  description: 'Från och till när någon med åtkomst är ledig, utan skäl. Läses av boten.',
+  kind: 'list',
+  versions: 0,
+  rights: { Administrators: 'Loggkontroll Act' },
+  views: [{ title: 'All frånvaro', fields: ['LinkTitle', 'EmployeeId', 'From', 'To'] }],
+  fields: {
+    AbsenceId: key('Frånvaro-id'),
+    EmployeeId: key('Konto'),
+    From: text('Från'),
+    To: text('Till'),
+  },
+});
+
 /** Everybody with access to the record system. `Title` is the name; text, never person columns. */
 export const employees = list({
   name: 'Employees',

@@ -5,7 +5,7 @@ import { caseRequests } from './case-requests.ts';
 import { controls } from './controls.ts';
 import { extracts } from './extracts.ts';
 import { orders } from './orders.ts';
-import { departments, employees, functions, people, units } from './organisation.ts';
+import { absences, departments, employees, functions, people, units } from './organisation.ts';
 import { plans } from './plans.ts';
 import { populations } from './populations.ts';
 import { registrations } from './registrations.ts';
@@ -25,6 +25,7 @@ export const register: SiteSchema = {
     units,
     people,
     employees,
+    absences,
     functions,
     plans.list,
     populations,

@@ -19,7 +19,8 @@ export const AuthorisationFactsList = ({ state }: { readonly state: Authorisatio
   const accounts = listed?.list.accounts;
   const rows: readonly Fact[] = [
     ...(due === undefined ? [] : [[t('facts.due'), day(due)] as const]),
-    [t('facts.doneBy'), day(state.doneBy)],
+    /* One that was opened when its date had passed is to be finished later. */
+    [t('facts.doneBy'), day([state.doneBy, state.deadlines.close].sort()[1] ?? state.doneBy)],
     [t('facts.lister'), doerName(lister)],
     [t('facts.decider'), doerName(decider)],
     ...(prepared?.facts.ownAccess ? [[t('facts.ownDecider'), doerName(ownDecider)] as const] : []),

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { EmptyState } from '@loggkontroll/ui/components';
 import { tabPath } from '@loggkontroll/ui/links';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router-dom';
+import { useHref, useNavigate } from 'react-router-dom';
 import { PageFrame } from '../../app/index.ts';
 import { allOf, Answered, registerOf, useAnswer } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
@@ -16,6 +16,7 @@ export const AuthorisationListPage = () => {
   const { t } = useTranslation('authorisations');
   const session = useSession();
   const navigate = useNavigate();
+  const lists = useHref(`/${tabPath.manyAccessLists}`);
   const mayOpen = session.roles.includes('planner') && session.policies.some(hasReviewDates);
   const answer = useAnswer(['authorisations', session.me.personId], async ({ connection }) => {
     const underWay = ['opened', 'listed', 'answered', 'settled'];
@@ -42,6 +43,9 @@ export const AuthorisationListPage = () => {
           return (
             <>
               <AuthorisationGroup title={t('list.waiting')} rows={waiting} />
+              {waiting.filter(({ status }) => status === 'opened').length > 1 && (
+                <Link href={lists}>{t('many.start')}</Link>
+              )}
               <AuthorisationGroup title={t('list.running')} rows={running} />
             </>
           );

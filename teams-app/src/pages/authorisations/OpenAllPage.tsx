@@ -10,7 +10,7 @@ import { PageFrame, RoutineField } from '../../app/index.ts';
 import { Answered, useAnswer, useUnits } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
 import { BackToAuthorisations } from './BackToAuthorisations.tsx';
-import { comingDates } from './date-choices.ts';
+import { dateChoices } from './date-choices.ts';
 import { hasReviewDates } from './has-review-dates.ts';
 import { openedFor, unitsToOpen } from './open-many.ts';
 import { OpenMany } from './OpenMany.tsx';
@@ -55,8 +55,8 @@ export const OpenAllPage = () => {
   const today = useToday();
   const single = useHref(`/${tabPath.openAuthorisation}`);
   const policy = offering.length === 1 ? offering[0] : chosen;
-  const dates = comingDates(policy, today);
-  const doneBy = date !== undefined && dates.includes(date) ? date : dates[0];
+  const { dates, next } = dateChoices(policy, today);
+  const doneBy = date !== undefined && dates.includes(date) ? date : next;
   const isPlanner = roles.includes('planner');
   return (
     <PageFrame title={t('openAll.title')} lead={t('openAll.lead')} back={<BackToAuthorisations />}>

@@ -25,7 +25,7 @@ import { PageFrame, RoutineField } from '../../app/index.ts';
 import { registerOf, usePeople, useUnits } from '../../data/index.ts';
 import { contextOf, useSession, useToday } from '../../session/index.ts';
 import { BackToAuthorisations } from './BackToAuthorisations.tsx';
-import { comingDates } from './date-choices.ts';
+import { dateChoices } from './date-choices.ts';
 import { hasReviewDates } from './has-review-dates.ts';
 import { useDoerName } from './use-doer-name.ts';
 import { usePersonOf } from './use-person-of.ts';
@@ -58,8 +58,8 @@ export const OpenPage = () => {
   const [tried, setTried] = useState(false);
   const rules = policy?.authorisation;
   const unit = unitId === undefined ? undefined : units.get(unitId);
-  const dates = comingDates(policy, today);
-  const doneBy = date ?? dates[0];
+  const { dates, next } = dateChoices(policy, today);
+  const doneBy = date ?? next;
   const offered = [...units.values()]
     .filter(({ branch }) => scope === 'protected-persons' || rules?.branches[branch] !== undefined)
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));

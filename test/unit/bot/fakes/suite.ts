@@ -1,5 +1,5 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
-import type { Employee, FunctionHolder, Person } from '@loggkontroll/core/organisation';
+import type { Absence, Employee, FunctionHolder, Person } from '@loggkontroll/core/organisation';
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { deliveryHash } from '@loggkontroll/core/log';
@@ -72,6 +72,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const ownWords = new Map<string, string>();
   const functions: FunctionHolder[] = [];
   const moreEmployees: Employee[] = [];
+  const absences: Absence[] = [];
   let messengerFails = 0;
   let bytes = 0;
   const messages = memoryMessages();
@@ -182,6 +183,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       units: () => Promise.resolve(units),
       departments: () => Promise.resolve(departments),
       functions: () => Promise.resolve(functions),
+      absences: () => Promise.resolve(absences),
       employees: () => Promise.resolve([...employees(3), ...moreEmployees]),
       members: (role) => Promise.resolve(members[role]),
     },
@@ -253,6 +255,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     ownWords,
     functions,
     moreEmployees,
+    absences,
     blocked,
     senderOf,
     isReachable: (who: Who) => reachable.get(ids[who]) ?? false,

@@ -68,7 +68,8 @@ describe('the facts', () => {
     expect(JSON.stringify(suite.faults)).not.toContain('man01');
   });
 
-  test('say of each row what the employee register does', async () => {
+  test('say of each row what the employee register does, and who is on leave', async () => {
+    suite.absences.push({ employeeId: 'emp00001', from: '2026-09-01', to: '2026-12-31' });
     const id = await opened();
     const { room = '', prepared } = await listed(id);
     const sha256 = prepared?.facts.sha256 ?? '';
@@ -76,7 +77,7 @@ describe('the facts', () => {
       await suite.services.accessRooms.readText(room, accessFileName('facts', sha256), sha256),
     );
     expect(parseAccessFacts(text)?.rows.map(({ standing }) => standing.standing)).toEqual([
-      'employed',
+      'on-leave',
       'unknown',
     ]);
   });

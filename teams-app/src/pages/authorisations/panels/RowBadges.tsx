@@ -41,7 +41,9 @@ export const RowBadges = ({
     <span className={styles.badges}>
       {standing.standing !== 'employed' && (
         <Badge appearance="tint" color={isGone ? 'danger' : 'warning'} className={styles.badge}>
-          {t(`standing.${standing.standing}`, details)}
+          {standing.standing === 'on-leave' && standing.to === undefined
+            ? t('standing.on-leave-open')
+            : t(`standing.${standing.standing}`, details)}
         </Badge>
       )}
       {compared && since === 'new' && (

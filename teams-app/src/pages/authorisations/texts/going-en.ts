@@ -44,7 +44,8 @@ export const going: typeof sv = {
     },
   },
   standing: {
-    'on-leave': 'Is on leave {{day}}',
+    'on-leave': 'Is on leave until {{day}}',
+    'on-leave-open': 'Is on leave',
     moved: 'Works at {{unit}} now',
     left: 'Left {{day}}',
     'not-yet': 'Begins {{day}}',

@@ -42,7 +42,8 @@ export const going = {
     },
   },
   standing: {
-    'on-leave': 'Är ledig {{day}}',
+    'on-leave': 'Är ledig till och med {{day}}',
+    'on-leave-open': 'Är ledig',
     moved: 'Arbetar nu på {{unit}}',
     left: 'Slutade {{day}}',
     'not-yet': 'Börjar {{day}}',

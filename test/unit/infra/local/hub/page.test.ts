@@ -28,6 +28,12 @@ test('everybody one can be stands there once, with unit managers under their bra
   for (const { personId } of cast) expect(hubPage(state, 'sv').split(`/teams/${personId}"`)).toHaveLength(2);
 });
 
+test('whoever takes out lists of access stands under a heading of their own', () => {
+  const support = town.functions.find(({ code }) => code === 'local-support')?.personId;
+  expect(cast.filter(({ group }) => group === 'access').map(({ personId }) => personId)).toEqual([support]);
+  expect(hubPage(state, 'sv')).toContain('Tar fram behörighetslistor');
+});
+
 test('the page is in the language asked for and leads to the other', () => {
   const swedish = hubPage(state, 'sv');
   expect(swedish).toContain('<html lang="sv">');
