@@ -9,7 +9,6 @@ import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
 import { openCaseRooms } from '@loggkontroll/sharepoint/vault';
 import { parseOwnWord } from '@loggkontroll/core/waiting';
 import { isoInstantOf } from '@loggkontroll/core/calendar';
-import '@pnp/sp/lists/index.js';
 import { accepted } from '../sharepoint/desk.ts';
 import { findMarkKept } from '../sharepoint/find-mark.ts';
 import { ids, organisation } from '../sharepoint/municipality.ts';
@@ -106,25 +105,14 @@ test('its documents are there until the policy’s time is out', async () => {
   expect(findMarkKept(suite.databaseFile, marks)).not.toEqual([]);
 });
 
-test('what the organisation holds back stays, is told, and is tried again the next day', async () => {
-  const { vault } = suite.sharePoint.bot;
-  await vault.sp.web.lists.add('PreservationHoldLibrary', '', 101);
-  setClock('2028-10-06T09:00:00Z');
-  await eventually('it is told', () =>
-    Promise.resolve(suite.logged().includes('the documents of a case are held back') ? true : undefined),
-  );
-  const { state } = accepted(await openCases(suite.sharePoint.bot).find(caseId));
-  expect(state.documentsFate).toBeUndefined();
-  await vault.sp.web.getList('/sites/vault/PreservationHoldLibrary').delete();
-});
-
 test('and then gone, out of the recycle bins too, with whom it was about, and the case says when', async () => {
-  setClock('2028-10-07T09:00:00Z');
+  setClock('2028-10-06T09:00:00Z');
   const state = await eventually('the documents are gone', async () => {
     const found = accepted(await openCases(suite.sharePoint.bot).find(caseId)).state;
     return found.documentsFate === undefined ? undefined : found;
   });
   expect(state.documentsFate).toMatchObject({ fate: 'deleted' });
+  expect(state.documentsFate).not.toHaveProperty('recoverableUntil');
   expect(findMarkKept(suite.databaseFile, marks)).toEqual([]);
   const salt = await openCaseRooms(suite.sharePoint.bot).readSecret(state.room, 'salt');
   expect(salt).toBeUndefined();
