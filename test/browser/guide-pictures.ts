@@ -4,6 +4,7 @@ import { inRoot } from '@loggkontroll/infra/build';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Order } from '@loggkontroll/core/workflow';
 import { launchChromium } from './chromium.ts';
+import { takeAuthorisationPictures } from './tab/authorisation-pictures.ts';
 import { takeCasePictures } from './tab/case-pictures.ts';
 import { takeExtractPictures } from './tab/extract-pictures.ts';
 import { takeRoutinePictures } from './tab/routine-pictures.ts';
@@ -14,7 +15,7 @@ import { plannerHandsOver } from './walk/steps/hand-over.ts';
 import { plannerDraws, plannerIsReminded, plannerOrders } from './walk/steps/plan.ts';
 import { managerReviews } from './walk/steps/review.ts';
 import { storyOf } from './walk/steps/story.ts';
-import { headSeesWhatIsMissing, headSigns } from './walk/steps/year-end.ts';
+import { headSeesWhatIsMissing, headSigns, headStatesDeviations } from './walk/steps/year-end.ts';
 import { recordsOf } from './walk/suite/records-of.ts';
 import { openWorld } from './walk/suite/world.ts';
 import type { World } from './walk/suite/world.ts';
@@ -168,6 +169,7 @@ const walk = async (world: World): Promise<void> => {
     await plannerHandsOver(world, delivered);
     await managerReviews(world, order, 'explained');
   }
+  await headStatesDeviations(world, authority);
   await headSigns(world, authority);
 };
 
@@ -213,6 +215,7 @@ const flows = new Map<string, () => Promise<boolean>>([
   ['targeted', () => inTab(takeTargetedPictures)],
   ['routines', () => inTab(takeRoutinePictures)],
   ['extracts', () => inTab(takeExtractPictures)],
+  ['authorisations', () => inTab(takeAuthorisationPictures)],
 ]);
 
 const [wanted] = process.argv.slice(2);
