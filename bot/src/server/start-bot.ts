@@ -6,7 +6,14 @@ import { connect } from '@loggkontroll/sharepoint/connection';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
-import { letIn, openBeside, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
+import {
+  letIn,
+  openBeside,
+  openCases,
+  openDestructions,
+  openRegister,
+  openTo,
+} from '@loggkontroll/sharepoint/records';
 import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import {
   openOwnWords,
@@ -68,6 +75,7 @@ const servicesFor = (
     populations: openPopulations(connection),
     cases: openCases(connection, { seal: signer.seal }),
     caseRooms: openCaseRooms(connection),
+    destructions: openDestructions(connection, { seal: signer.seal }),
     messenger,
     directory: createDirectory(organisation, rememberForMs),
     policies,

@@ -2,7 +2,7 @@ import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Messages } from '@loggkontroll/sharepoint/messages';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import type { Populations } from '@loggkontroll/sharepoint/populations';
-import type { Cases, Register } from '@loggkontroll/sharepoint/records';
+import type { Cases, Destructions, Register } from '@loggkontroll/sharepoint/records';
 import type { OwnWords } from '@loggkontroll/sharepoint/settings';
 import type { LogRooms, Rooms } from '@loggkontroll/sharepoint/vault';
 import type { LinkTo } from '../cards/index.ts';
@@ -23,9 +23,11 @@ export interface Services {
   /** Where the lists of authorisation reviews lie, and the answers to them. */
   readonly accessRooms: Pick<Rooms, 'open' | 'put' | 'dispose' | 'readText'>;
   /** Where whoever plans their own units finds them, and where the populations of draws are kept. */
-  readonly populations: Pick<Populations, 'read' | 'putOwnRegisters'>;
+  readonly populations: Pick<Populations, 'read' | 'putOwnRegisters' | 'dispose' | 'disposeOwnRegisters'>;
   readonly cases: Cases;
   readonly caseRooms: Pick<Rooms, 'open' | 'put' | 'readText' | 'readSecret' | 'keepSecret' | 'dispose'>;
+  /** What has been destroyed when its time was out. */
+  readonly destructions: Destructions;
   readonly messenger: Messenger;
   readonly directory: Directory;
   readonly policies: Policies;

@@ -55,6 +55,7 @@ import {
   tellStanding,
   withdrawControls,
 } from './tasks/index.ts';
+import { destroyDue } from './retention/index.ts';
 import type { Memory, Task, World } from './world.ts';
 
 /** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
@@ -108,6 +109,7 @@ const tasks: readonly Task[] = [
   settleExtracts,
   deleteDocuments,
   tellPeople,
+  destroyDue,
 ];
 
 /**
@@ -133,6 +135,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     lookedThrough: new Set<IsoDate>(),
     ownRegisters: new Map<string, string>(),
     ownOrders: new Set<string>(),
+    lookedForDue: new Set<IsoDate>(),
     plannedTold: new Set<string>(),
     told: undefined,
     carried: new Map<string, string>(),

@@ -55,6 +55,8 @@ export interface Memory {
   readonly ownRegisters: Map<string, string>;
   /** Orders of plans of own units that are known to be there. */
   readonly ownOrders: Set<string>;
+  /** Days on which no record is due any more. */
+  readonly lookedForDue: Set<IsoDate>;
   /** Plans whose placed orders this instance has made known. */
   readonly plannedTold: Set<string>;
   /** Cases of extracts whose log has been looked for, each with the file that says whom it is about. */

@@ -4,7 +4,14 @@ import { createSweep } from '@loggkontroll/bot/sweep';
 import { accept } from '@loggkontroll/core/result';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
-import { letIn, openBeside, openCases, openRegister, openTo } from '@loggkontroll/sharepoint/records';
+import {
+  letIn,
+  openBeside,
+  openCases,
+  openDestructions,
+  openRegister,
+  openTo,
+} from '@loggkontroll/sharepoint/records';
 import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import { openOwnWords, openSettings, plannedSetting } from '@loggkontroll/sharepoint/settings';
 import { openAccessRooms, openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
@@ -26,6 +33,7 @@ const unheard: Pick<Services, 'messages' | 'messenger'> = {
     hold: () => Promise.resolve(),
     claimHeld: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
+    forgetAbout: () => Promise.resolve(),
     notices: () => Promise.resolve([]),
   },
   messenger: {
@@ -60,6 +68,7 @@ export const quietSweep = (
     openBeside: (list, itemId, upns) => openBeside(connection, { extracts, reviews }[list], itemId, upns),
     cases: openCases(connection, { seal: (hash) => signer.seal(hash) }),
     caseRooms: openCaseRooms(connection),
+    destructions: openDestructions(connection, { seal: (hash) => signer.seal(hash) }),
     openCase: (itemId, upns) => openTo(connection, 'cases', itemId, upns),
     openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
     register: openRegister(connection, { seal: (hash) => signer.seal(hash) }),

@@ -40,6 +40,8 @@ export interface Messages {
   claimHeld(notice: KeptNotice, now: string): Promise<Claim | undefined>;
   /** Notes that nothing more is to come of a notice: its card says that it is done, or it is no longer needed. */
   close(notice: Claim): Promise<void>;
+  /** Takes away every notice about a record that is gone, closed ones too. One request, and one more for each. */
+  forgetAbout(recordId: string): Promise<void>;
   /** Notices in a state, or those about a record that are not closed. One request a page. */
   notices(
     asked: { readonly state: NoticeState } | { readonly about: string },
@@ -101,6 +103,13 @@ export const openMessages = ({ vault }: Connection): Messages => {
     hold: (claim) => noteHeld(vault, claim),
     claimHeld: (notice, now) => claimHeld(vault, notice, now),
     close: (notice) => noteClosed(vault, notice),
+    forgetAbout: async (recordId) => {
+      const list = listAt(vault, notices);
+      const rows = list.items.select('Id').filter(filterOf({ RecordId: recordId })).top(5000);
+      for await (const row of allRows(rows)) {
+        await unless(list.items.getById(itemIdOf(row)).delete(), ['not-found'], undefined);
+      }
+    },
     notices: async (asked) => {
       const found: KeptNotice[] = [];
       const rows = listAt(vault, notices)

@@ -1,7 +1,10 @@
+import '@pnp/sp/files/index.js';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Refused, Result } from '@loggkontroll/core/result';
 import type { Connection } from '../connection/index.ts';
+import { disposeOf } from '../connection/dispose.ts';
+import type { Disposed } from '../connection/dispose.ts';
 import { unless } from '../connection/failure-guard.ts';
 import { readBytes, writeFile } from '../connection/files.ts';
 import { pathOf } from '../connection/lists.ts';
@@ -20,6 +23,10 @@ export interface Populations {
   keep(text: string, owner?: PersonId): Promise<string>;
   /** The text with this hash. `owner`: whoever planned their own units. One request. */
   read(hash: string, owner?: PersonId): Promise<Result<string, PopulationFileRefusal>>;
+  /** Takes a population away, out of the recycle bins too; says what came of it. The bot's. Five requests. */
+  dispose(hash: string, now: string, owner?: PersonId): Promise<Disposed>;
+  /** Takes away what was put for a plan, as {@link Populations.dispose} does. */
+  disposeOwnRegisters(owner: PersonId, planId: string, now: string): Promise<Disposed>;
   /** Puts what the registers say of somebody's own units where they alone read it. The bot's. One request. */
   putOwnRegisters(owner: PersonId, planId: string, text: string): Promise<void>;
   /** What the registers say of somebody's own units; undefined where the bot has put nothing there. One request. */
@@ -33,7 +40,13 @@ export const openPopulations = ({ register }: Connection): Populations => {
   const folderOf = (owner?: PersonId): string =>
     [pathOf(register, populations), ...(owner === undefined ? [] : [owner])].join('/');
   const ownFile = (planId: string): string => `registers-${planId}.json`;
+  const disposeFile = (folder: string, name: string, now: string): Promise<Disposed> => {
+    const file = register.sp.web.getFileByServerRelativePath(`${folder}/${name}`);
+    return disposeOf(register, () => file.recycle(), now);
+  };
   return {
+    dispose: (hash, now, owner) => disposeFile(folderOf(owner), `${hash}.json`, now),
+    disposeOwnRegisters: (owner, planId, now) => disposeFile(folderOf(owner), ownFile(planId), now),
     keep: async (text, owner) => {
       const bytes = utf8(text);
       const hash = await sha256Of(bytes);

@@ -1,13 +1,18 @@
+export type { Disposed } from '../connection/dispose.ts';
 export type { Condition } from '../connection/filter.ts';
 export { columnsOf } from './item.ts';
 export { letIn } from './let-in.ts';
 export { openBeside } from './open-beside.ts';
 export { openCases } from './open-cases.ts';
 export type { Cases } from './open-cases.ts';
+export { openDestructions } from './open-destructions.ts';
+export type { Destructions } from './open-destructions.ts';
 export { openRegister } from './open-register.ts';
 export type { Register } from './open-register.ts';
 export { openTo } from './open-to.ts';
 export type { OpenedRecord } from './open-to.ts';
+export { readKept } from './read-kept.ts';
+export type { KeptItems } from './read-kept.ts';
 export type {
   Page,
   RecordChanges,

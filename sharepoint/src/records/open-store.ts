@@ -3,6 +3,7 @@ import type { Projection, RecordKey } from '../schema/index.ts';
 import { act } from './act.ts';
 import { changesSince } from './changes.ts';
 import { create } from './create.ts';
+import { destroy } from './destroy.ts';
 import { ensure } from './ensure.ts';
 import { find } from './find.ts';
 import { list, summaries } from './list.ts';
@@ -28,6 +29,7 @@ export const openStore = <
   ensure: (command, context) => ensure(process, command, context),
   act: (record, command, context) => act(process, record, command, context),
   removeRepeated: (second) => removeRepeated(process, second),
+  destroy: (itemId, now) => destroy(process, itemId, now),
   versions: (itemId) => versions(process, itemId),
   changesSince: (token) => changesSince(process, token),
 });

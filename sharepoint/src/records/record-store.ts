@@ -1,6 +1,7 @@
 import type { Seal } from '@loggkontroll/core/history';
 import type { Refused, Result } from '@loggkontroll/core/result';
 import type { Context } from '@loggkontroll/core/workflow';
+import type { Disposed } from '../connection/dispose.ts';
 import type { Condition } from '../connection/filter.ts';
 import type { Projected } from '../schema/record-list.ts';
 import type { DamagedRecord, RecordRefusal, StoredRecord } from './stored-record.ts';
@@ -106,6 +107,10 @@ export interface RecordStore<
    * it was made, and nothing more; true when it is gone. The bot's. Two requests.
    */
   removeRepeated(second: StoredRecord<Kept, Event>): Promise<boolean>;
+  /**
+   * Takes an item away with all its versions, out of the recycle bins too. The bot's. Five requests.
+   */
+  destroy(itemId: number, now: string): Promise<Disposed>;
   /** Every version that SharePoint keeps of an item, also of a damaged record, newest first. One request. */
   versions(itemId: number): Promise<readonly RecordVersion[]>;
   /** Without a token: only the token from which to begin. */

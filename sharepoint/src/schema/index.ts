@@ -13,6 +13,7 @@ export type { Projected, Projection, RecordKey, RecordList } from './record-list
 export { authorisations } from './register/authorisations.ts';
 export { caseRequests } from './register/case-requests.ts';
 export { controls } from './register/controls.ts';
+export { destructions } from './register/destructions.ts';
 export { extracts } from './register/extracts.ts';
 export { orders } from './register/orders.ts';
 export { absences, departments, employees, functions, people, units } from './register/organisation.ts';

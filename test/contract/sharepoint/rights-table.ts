@@ -67,6 +67,7 @@ const table = `
   Lists/Signatures            v    -    -    -    -    -    -    -    -    -
   Lists/Signatures/housing    v    -    -    vae  -    -    -    -    -    -
   Lists/Signatures/authority  v    -    -    -    vae  -    -    -    -    -
+  Lists/Destructions          v    -    v    v    v    -    -    -    -    -
   vault:Logs                  -    -    -    -    -    -    -    -    -    -
   vault:Subjects              -    -    -    -    -    -    -    -    -    -
   vault:AccessLists           -    -    -    -    -    -    -    -    -    -

@@ -3,6 +3,7 @@ import type { SiteSchema } from '../list.ts';
 import { authorisations } from './authorisations.ts';
 import { caseRequests } from './case-requests.ts';
 import { controls } from './controls.ts';
+import { destructions } from './destructions.ts';
 import { extracts } from './extracts.ts';
 import { orders } from './orders.ts';
 import { absences, departments, employees, functions, people, units } from './organisation.ts';
@@ -38,6 +39,7 @@ export const register: SiteSchema = {
     registrations.list,
     controls.list,
     signatures.list,
+    destructions.list,
     settings,
   ],
 };

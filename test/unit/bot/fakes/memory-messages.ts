@@ -77,6 +77,11 @@ export const memoryMessages = (): Messages & { readonly states: () => readonly s
       rowOf(notice).state = 'closed';
       return Promise.resolve();
     },
+    forgetAbout: (recordId) => {
+      for (const row of rows.filter(({ kept }) => kept.recordId === recordId))
+        Object.assign(row, { key: '', state: 'closed' });
+      return Promise.resolve();
+    },
     notices: (wanted) =>
       Promise.resolve(
         rows

@@ -37,6 +37,8 @@ export interface Tampering<Kept, Event> {
   forgetChanges(): void;
   /** The record's first save is sent once more, as a browser does whose connection is dropped. */
   repeat(recordId: string): void;
+  /** The organisation's retention holds a record's items back, or no longer. */
+  holdBack(recordId: string, isHeld: boolean): void;
   /** Somebody acts on the item with this number, whichever of its record's it is. */
   itemAt(itemId: number): StoredRecord<Kept, Event>;
   /** The numbers of a record's items. */
@@ -58,6 +60,7 @@ export const memoryStore = <
   type Stored = StoredRecord<Kept, Event>;
   const items: Item<Event>[] = [];
   const changes: number[] = [];
+  const held = new Set<number>();
   let overtaking: (() => Promise<unknown>) | undefined;
   let hasForgotten = false;
   let made = 0;
@@ -166,6 +169,21 @@ export const memoryStore = <
       items.splice(index, 1);
       changes.push(itemId);
       return Promise.resolve(true);
+    },
+    destroy: (itemId, now) => {
+      const index = items.findIndex((item) => item.itemId === itemId);
+      const isHeld = held.has(itemId);
+      if (isHeld)
+        return Promise.resolve({ fate: { fate: 'held', heldBy: 'retention-label' }, isThere: true });
+      if (index >= 0) items.splice(index, 1);
+      changes.push(itemId);
+      return Promise.resolve({ fate: { fate: 'deleted', deletedAt: now }, isThere: false });
+    },
+    holdBack: (recordId, isHeld) => {
+      for (const { itemId } of items.map(read).filter((record) => record.recordId === recordId)) {
+        if (isHeld) held.add(itemId);
+        else held.delete(itemId);
+      }
     },
     repeat: (recordId) => {
       added((itemOf(recordId)?.history ?? []).slice(0, 1));

@@ -2,7 +2,7 @@ import { isoInstantOf } from '@loggkontroll/core/calendar';
 import type { Absence, Employee, FunctionHolder, Person } from '@loggkontroll/core/organisation';
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
-import { deliveryHash } from '@loggkontroll/core/log';
+import { destructionDecider } from '@loggkontroll/core/retention';
 import { accept, refuse } from '@loggkontroll/core/result';
 import {
   authorisationDecider,
@@ -27,6 +27,7 @@ import {
   caseRequests,
   cases,
   controls,
+  destructions as destructionList,
   extracts,
   orders,
   plans,
@@ -35,11 +36,13 @@ import {
   signatures,
   targeted,
 } from '@loggkontroll/sharepoint/schema';
-import type { LogRooms, RoomParty, RoomStage } from '@loggkontroll/sharepoint/vault';
+import type { LogRooms, RoomStage } from '@loggkontroll/sharepoint/vault';
 import { departments, employees, ids, people, units } from '../../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
 import { memoryCaseRooms } from './memory-case-rooms.ts';
+import { memoryFiledRooms } from './memory-filed-rooms.ts';
 import { memoryMessages } from './memory-messages.ts';
+import { memoryPopulations } from './memory-populations.ts';
 import { memoryStore } from './memory-store.ts';
 
 /** A message that somebody has before them, as it stands now. */
@@ -55,8 +58,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   let now = isoInstantOf(instant);
   const reachable = new Map<string, boolean>(people.map(({ personId }) => [personId, false]));
   const logRooms = new Map<string, RoomStage>();
-  const subjectRooms = new Map<string, readonly RoomParty[]>();
-  const subjectFiles = new Map<string, string>();
+  const { filedRooms, parties: subjectRooms, files: subjectFiles } = memoryFiledRooms();
   const caseRooms = memoryCaseRooms();
   const openedTo = new Map<number, readonly string[]>();
   /** What a delivery says, by log room, where it matters. */
@@ -89,6 +91,8 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     signatures: memoryStore(signatures, yearEndDecider, seal),
   };
   const caseStore = memoryStore(cases, caseDecider, seal);
+  const destructions = memoryStore(destructionList, destructionDecider, seal);
+  const { populations, disposed: disposedPopulations } = memoryPopulations();
   const setReachable = (personId: string, isReachable: boolean): Promise<void> => {
     reachable.set(personId, isReachable);
     return Promise.resolve();
@@ -149,25 +153,6 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     setReachable,
   };
   const members = { planner: [ids.planner], 'log-administrator': [ids.logAdministrator] } as const;
-  const filedRooms: Services['subjectRooms'] = {
-    open: (room, parties) => {
-      subjectRooms.set(room, parties);
-      return Promise.resolve();
-    },
-    dispose: (room, at) => {
-      subjectRooms.delete(room);
-      return Promise.resolve({ fate: 'deleted', deletedAt: at });
-    },
-    put: (room, name, content) => {
-      const text = String(content);
-      subjectFiles.set(`${room}/${name}`, text);
-      return Promise.resolve({ sha256: deliveryHash(text), bytes: text.length });
-    },
-    readText: (room, name) => {
-      const text = subjectFiles.get(`${room}/${name}`);
-      return Promise.resolve(text === undefined ? refuse({ code: 'room-file-missing' }) : accept(text));
-    },
-  };
   const services: Services = {
     register: register,
     organisation: organisation as Organisation,
@@ -177,6 +162,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     accessRooms: filedRooms,
     cases: caseStore,
     caseRooms,
+    destructions,
     messenger,
     directory: {
       people: () => Promise.resolve(new Map(peopleNow().map((person) => [person.personId, person]))),
@@ -208,10 +194,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       return Promise.resolve();
     },
     openCase: () => Promise.resolve(),
-    populations: {
-      read: () => Promise.resolve(refuse({ code: 'population-missing' })),
-      putOwnRegisters: () => Promise.resolve(),
-    },
+    populations,
     tellPlanned: (policyId, period) => {
       planned.push(`${policyId} ${period}`);
       return Promise.resolve();
@@ -240,6 +223,8 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     register,
     cases: caseStore,
     caseRooms,
+    destructions,
+    disposedPopulations,
     messages,
     delivered,
     faults,

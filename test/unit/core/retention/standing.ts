@@ -15,12 +15,14 @@ import {
 import type { KeptRecord, StandingRecord } from '@loggkontroll/core/retention';
 import { caseFactsOf, controlExpectedOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import type {
+  Attempt,
   Authorisation,
   Case,
   CaseRequest,
   ClientExtract,
   Control,
   Order,
+  PlanCommitted,
   Registration,
   Review,
   Targeted,
@@ -55,11 +57,14 @@ export const result = {
 
 export const plan = (planId: string, period: string, on: string, policyVersion = 1): KeptRecord => {
   const { policyId, month } = orderFacts;
-  const committed = {
-    ...{ type: 'planCommitted', planId, policyId, policyVersion, period, month, samples: [], attempt: 1 },
+  const committed: PlanCommitted = {
+    type: 'planCommitted',
+    ...{ planId, policyId, policyVersion, period, month, samples: [], attempt: 1 },
     ...{ commitment: '', populationHash: '', employees: 3, exclusions: [] },
-  } as const;
-  const attempts = [{ attempt: 1, committed, committedBy: 'planner', committedAt: at(on) }] as const;
+  };
+  const attempts: readonly [Attempt] = [
+    { attempt: 1, committed, committedBy: 'planner', committedAt: at(on) },
+  ];
   const facts = { planId, policyId, policyVersion, period, month, attempts, orders: [], replaced: [] };
   return keptPlan(standing(planId, { ...facts, status: 'ordered' }, on));
 };
@@ -114,12 +119,13 @@ export const control = (orderId: string, { on, with: more }: Told<Control>): Kep
 const [{ type: _, ...targetedFacts }] = requestedOf('ffs');
 
 export const targeted = (targetedId: string, { on, with: more }: Told<Targeted>): KeptRecord => {
-  const state = {
+  const state: Targeted = {
     ...(targetedFacts as unknown as Targeted),
-    ...{ targetedId, status: 'completed', requested: { by: 'manager', at: at(on) }, done: {} },
+    status: 'completed',
+    ...{ targetedId, requested: { by: 'manager', at: at(on) }, done: {} },
     ...{ askedAgain: [], asked: [], wanted: [], stoodBack: [] },
     ...more,
-  } as const;
+  };
   return keptTargeted(standing<Targeted>(targetedId, state, on));
 };
 

@@ -1,0 +1,1 @@
+export { destroyDue } from './destroy-due.ts';
