@@ -101,6 +101,17 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
       },
     );
 
+  withIdentity(command('retention', texts.retention.description), texts)
+    .requiredOption('--register <address>', texts.register)
+    .requiredOption('--vault <address>', texts.vault)
+    .option('--on <day>', texts.retention.on)
+    .action(
+      async (options: WithJson<ConnectionOptions & { readonly vault: string; readonly on?: string }>) => {
+        const { retention } = await import('./commands/retention.ts');
+        tell(await retention(options, texts), options.json);
+      },
+    );
+
   const each = (file: string, files: readonly string[]): string[] => [...files, file];
   command('screen', texts.screen.description)
     .option('--log <file>', texts.screen.log, each, [])

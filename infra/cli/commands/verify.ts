@@ -1,9 +1,11 @@
-import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
+import { openCases, openDestructions, openRegister } from '@loggkontroll/sharepoint/records';
 import { botIdOf, connectionOf, type ConnectionOptions } from '../connection.ts';
 import type { Outcome } from '../outcome.ts';
 import type { CliTexts } from '../texts/sv.ts';
+import { destroyedBy, returnedRecords } from '../verify/destroyed.ts';
 import { mentionFaults } from '../verify/mentions.ts';
 import { visitCases, visitKinds } from '../verify/record-kind.ts';
+import { visitDestructions } from '../verify/visit-destructions.ts';
 import { verifyKind, type VerifiedKind } from '../verify/verify-kind.ts';
 import { witnessesOf } from '../verify/witnesses.ts';
 
@@ -32,11 +34,17 @@ export const verify = async (
         }),
       ]
     : [];
-  const kinds = [...ofRegister, ...ofVault];
+  const store = openDestructions(connection);
+  const ofDestructions = await visitDestructions<VerifiedKind>(store, {
+    visit: (kind) => verifyKind(kind, witnesses),
+  });
+  const destroyed = await destroyedBy(store, ofDestructions, witnesses);
+  const kinds = [...ofRegister, ofDestructions, ...ofVault];
   const faulty = [
     ...witnesses.faultySettings,
     ...kinds.flatMap((kind) => kind.faulty),
-    ...mentionFaults(kinds),
+    ...mentionFaults(kinds, destroyed),
+    ...returnedRecords(kinds, destroyed),
   ];
   const remarks = kinds.flatMap((kind) => kind.remarks);
   const counts = kinds.map(({ list, records, entries }) => ({ list, records, entries }));

@@ -1,6 +1,7 @@
 import type { ProvisionRefusal } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
+import { retentionEn } from './retention-en.ts';
 import { screenEn } from './screen-en.ts';
 import type { CliTexts } from './sv.ts';
 
@@ -91,6 +92,8 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
       return 'Exists twice; the first one counts.';
     case 'record-gone':
       return `Is gone, but ${found.saidBy} speaks of it.`;
+    case 'record-back':
+      return 'Is there, although the destructions say that it was destroyed.';
     case 'derived-by-hand':
       return `Was made by hand by ${person(found.by, nameOf)}; the bot should have made it.`;
     case 'setting-not-by-the-bot':
@@ -198,6 +201,8 @@ export const en: CliTexts = {
     delete: 'deletes',
     manage: 'changes the list itself',
   },
+
+  retention: retentionEn,
 
   verifyDescription: 'checks every record’s history against versions, seals and rules',
   bot: 'client id of the bot’s identity',

@@ -3,6 +3,7 @@ import type { ImportCount } from '@loggkontroll/sharepoint/organisation';
 import type { ProvisionRefusal, Step } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
+import { retentionSv } from './retention-sv.ts';
 import { screenSv } from './screen-sv.ts';
 
 type NameOf = (personId: string) => string | undefined;
@@ -106,6 +107,8 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
       return 'Finns i två exemplar; det första gäller.';
     case 'record-gone':
       return `Saknas, men nämns av ${found.saidBy}.`;
+    case 'record-back':
+      return 'Finns, fast den enligt gallringarna är borttagen.';
     case 'derived-by-hand':
       return `Är gjord för hand av ${person(found.by, nameOf)}; boten skulle ha gjort den.`;
     case 'setting-not-by-the-bot':
@@ -217,6 +220,8 @@ export const sv = {
     delete: 'tar bort',
     manage: 'ändrar listan själv',
   },
+
+  retention: retentionSv,
 
   verifyDescription: 'kontrollerar varje posts historik mot versionerna, underskrifterna och reglerna',
   bot: 'klient-id för botens identitet',

@@ -14,6 +14,8 @@ export type RecordFault =
   | { readonly code: 'record-twice' }
   /** Another record says that this one exists. */
   | { readonly code: 'record-gone'; readonly saidBy: string }
+  /** It is there, although it is written down that it was destroyed. */
+  | { readonly code: 'record-back' }
   /** It stands where the bot derives one, but a person has made it. */
   | { readonly code: 'derived-by-hand'; readonly by: string }
   /** It no longer has the entry that a signature was given for. */

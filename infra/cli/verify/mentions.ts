@@ -1,8 +1,15 @@
+import type { Destroyed } from './destroyed.ts';
 import type { FaultyRecord } from './faults.ts';
 import type { VerifiedKind } from './verify-kind.ts';
 
-/** Records that others speak of and that are gone, or that have lost the entry a signature was given for. */
-export const mentionFaults = (kinds: readonly VerifiedKind[]): readonly FaultyRecord[] => {
+/**
+ * Records that others speak of and that are gone, unless the bot has written down that it destroyed them; and records that
+ * have lost the entry a signature was given for.
+ */
+export const mentionFaults = (
+  kinds: readonly VerifiedKind[],
+  { explains }: Pick<Destroyed, 'explains'>,
+): readonly FaultyRecord[] => {
   const kept = new Map(kinds.map(({ list, hashes }) => [list, hashes]));
   const damaged = new Set(
     kinds.flatMap(({ list, faulty }) => faulty.map(({ recordId }) => `${list}/${recordId}`)),
@@ -11,8 +18,8 @@ export const mentionFaults = (kinds: readonly VerifiedKind[]): readonly FaultyRe
     mentions.flatMap(({ list, recordId, entry, saidBy }): readonly FaultyRecord[] => {
       const hashes = kept.get(list)?.get(recordId);
       if (hashes === undefined) {
-        // A damaged record is there, and is told of as such.
-        return damaged.has(`${list}/${recordId}`)
+        // A damaged record is there, and is told of as such; a destroyed one has gone in order.
+        return damaged.has(`${list}/${recordId}`) || explains(list, recordId)
           ? []
           : [{ list, recordId, faults: [{ code: 'record-gone', saidBy }] }];
       }

@@ -1,8 +1,10 @@
 import type { Connection } from '@loggkontroll/sharepoint/connection';
-import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openDestructions, openRegister } from '@loggkontroll/sharepoint/records';
 import type { FaultyRecord } from '../../../infra/cli/verify/faults.ts';
+import { destroyedBy, returnedRecords } from '../../../infra/cli/verify/destroyed.ts';
 import { mentionFaults } from '../../../infra/cli/verify/mentions.ts';
 import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
+import { visitDestructions } from '../../../infra/cli/verify/visit-destructions.ts';
 import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
 import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
 import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
@@ -19,8 +21,17 @@ export const verified = async (
   const kinds = await visitKinds<VerifiedKind>(openRegister(connection), witnesses.headOf, {
     visit: (kind) => verifyKind(kind, witnesses),
   });
+  const store = openDestructions(connection);
+  const ofDestructions = await visitDestructions<VerifiedKind>(store, {
+    visit: (kind) => verifyKind(kind, witnesses),
+  });
+  const destroyed = await destroyedBy(store, ofDestructions, witnesses);
   return {
     records: Object.fromEntries(kinds.map(({ list, records }) => [list, records])),
-    faults: [...kinds.flatMap(({ faulty }) => faulty), ...mentionFaults(kinds)],
+    faults: [
+      ...[...kinds, ofDestructions].flatMap(({ faulty }) => faulty),
+      ...mentionFaults(kinds, destroyed),
+      ...returnedRecords(kinds, destroyed),
+    ],
   };
 };

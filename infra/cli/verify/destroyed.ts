@@ -1,0 +1,79 @@
+import { refHash, type KeptKind } from '@loggkontroll/core/retention';
+import type { Destructions } from '@loggkontroll/sharepoint/records';
+import {
+  authorisations,
+  caseRequests,
+  cases,
+  controls,
+  extracts,
+  orders,
+  plans,
+  registrations,
+  reviews,
+  signatures,
+  targeted,
+} from '@loggkontroll/sharepoint/schema';
+import { everyRecord } from './every-record.ts';
+import type { FaultyRecord } from './faults.ts';
+import type { VerifiedKind } from './verify-kind.ts';
+import type { Witnesses } from './witnesses.ts';
+
+/** Kinds of record by the internal name of their list. */
+const kindOfList: Readonly<Record<string, KeptKind>> = {
+  [plans.list.name]: 'plan',
+  [orders.list.name]: 'order',
+  [targeted.list.name]: 'targeted',
+  [extracts.list.name]: 'extract',
+  [authorisations.list.name]: 'authorisation',
+  [caseRequests.list.name]: 'case-request',
+  [cases.list.name]: 'case',
+  [reviews.list.name]: 'review',
+  [registrations.list.name]: 'registration',
+  [controls.list.name]: 'control',
+  [signatures.list.name]: 'signature',
+};
+
+/** The records that the bot says it has destroyed, and those whose destruction is written down as done. */
+export interface Destroyed {
+  readonly explains: (list: string, recordId: string) => boolean;
+  readonly isDone: (list: string, recordId: string) => boolean;
+}
+
+/**
+ * What the destructions explain: those alone with which nothing is wrong, and whose every entry the bot has sealed.
+ * `verified` is what checking their list has found.
+ */
+export const destroyedBy = async (
+  store: Destructions,
+  verified: VerifiedKind,
+  { standingOf }: Pick<Witnesses, 'standingOf'>,
+): Promise<Destroyed> => {
+  const faulty = new Set(verified.faulty.map(({ recordId }) => recordId));
+  const { records } = await everyRecord(store);
+  const sound = records.filter(
+    ({ recordId, history }) =>
+      !faulty.has(recordId) && history.every((entry) => standingOf(entry) === 'holds'),
+  );
+  const hashesOf = (of: typeof sound): ReadonlySet<string> =>
+    new Set(of.flatMap(({ state }) => state.records));
+  const begun = hashesOf(sound);
+  const done = hashesOf(
+    sound.filter(({ state }) => state.status === 'done' && state.fate?.fate === 'deleted'),
+  );
+  const isIn = (hashes: ReadonlySet<string>) => (list: string, recordId: string) => {
+    const kind = kindOfList[list];
+    return kind !== undefined && hashes.has(refHash(`${kind}/${recordId}`));
+  };
+  return { explains: isIn(begun), isDone: isIn(done) };
+};
+
+/** Records that are there although it is written down that they were destroyed. */
+export const returnedRecords = (
+  kinds: readonly VerifiedKind[],
+  { isDone }: Destroyed,
+): readonly FaultyRecord[] =>
+  kinds.flatMap(({ list, hashes }) =>
+    [...hashes.keys()]
+      .filter((recordId) => isDone(list, recordId))
+      .map((recordId) => ({ list, recordId, faults: [{ code: 'record-back' }] })),
+  );
