@@ -1,25 +1,12 @@
 import { instantFromMs, localOf, parseIsoDate, type IsoDate } from '@loggkontroll/core/calendar';
-import { disposalsOf, isDue, type Disposal, type Hold, type KeptKind } from '@loggkontroll/core/retention';
+import { disposalsOf, isDue, type Disposal, type Hold } from '@loggkontroll/core/retention';
 import { openCases, openDestructions, openRegister, readKept } from '@loggkontroll/sharepoint/records';
 import { connectionOf, type ConnectionOptions } from '../connection.ts';
 import { CliError, type Outcome } from '../outcome.ts';
 import { policiesKept } from '../retention/policies-kept.ts';
+import type { RetentionRow } from '../retention/row.ts';
 import type { CliTexts } from '../texts/sv.ts';
 import { everyRecord } from '../verify/every-record.ts';
-
-/** What of one kind, policy and year is due when, in numbers. */
-export interface RetentionRow {
-  readonly kind: KeptKind;
-  readonly policyId: string | undefined;
-  readonly year: number;
-  readonly dueOn: string | undefined;
-  readonly matters: number;
-  readonly records: number;
-  /** How many matters may go today. */
-  readonly due: number;
-  /** How many matters each thing holds. */
-  readonly heldBy: Readonly<Partial<Record<Hold, number>>>;
-}
 
 const keyOf = ({ kind, policyId, year, dueOn }: Disposal): string =>
   [year, kind, policyId ?? '', dueOn ?? ''].join(' ');

@@ -1,5 +1,5 @@
 import type { Hold, KeptKind } from '@loggkontroll/core/retention';
-import type { RetentionRow } from '../commands/retention.ts';
+import type { RetentionRow } from '../retention/row.ts';
 import type { retentionSv } from './retention-sv.ts';
 
 const kinds: Readonly<Record<KeptKind, string>> = {
