@@ -87,6 +87,13 @@ export const release = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Spara prövningen' }).click();
 };
 
+/** Orders the log; the bot has told the log administrators. */
+export const order = async (page: Page, suite: Suite): Promise<void> => {
+  await page.getByRole('button', { name: 'Beställ', exact: true }).click();
+  await page.getByText('Loggen är beställd.').waitFor();
+  await suite.sweep();
+};
+
 /** Reads whom it is about and has the log read; what is to be delivered is shown. */
 export const takeOut = async (page: Page, client = marked): Promise<void> => {
   await page.getByRole('button', { name: 'Visa uppgifterna' }).click();
@@ -107,6 +114,20 @@ export const deliver = async (page: Page, suite: Suite): Promise<void> => {
   await page.getByRole('button', { name: 'Leverera', exact: true }).click();
   await page.getByText('Loggen kom').first().waitFor();
   await suite.sweep();
+};
+
+/** The log was the wrong one: another is asked for, taken out and delivered, and the extract's course says so. */
+export const askForAnotherLog = async (page: Page, takes: Page, suite: Suite): Promise<void> => {
+  await page.getByRole('button', { name: 'Begär en annan logg' }).click();
+  await page.getByText(/^Den logg som finns används inte mer/).waitFor();
+  await page.getByRole('button', { name: 'Begär en annan logg' }).click();
+  await page.getByText('En annan logg är begärd.').waitFor();
+  await suite.sweep();
+  await takes.reload();
+  await takeOut(takes, { ...marked, accounts: ['markt01', 'nagon99'] });
+  await deliver(takes, suite);
+  await page.reload();
+  await page.getByText('En annan logg begärdes').waitFor();
 };
 
 /** Judges every row in *Granska*: that it belonged to the care, or that nothing explains it (no to each question). */
@@ -137,10 +158,13 @@ export const registerReview = async (page: Page, suite: Suite): Promise<void> =>
   await page.getByRole('button', { name: 'Till loggutdraget' }).click();
 };
 
-/** Fetches the log, and shows what the client will read. */
+/** Fetches the log, and shows what the client will read, in both languages. */
 export const readPaper = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Hämta loggen' }).click();
   const paper = page.getByRole('region', { name: 'Utdraget', exact: true });
+  await page.getByLabel('Engelska').click();
+  await paper.getByText('Who has read the records?').waitFor();
+  await page.getByLabel('Svenska').click();
   await paper.getByText('Vem har läst uppgifterna?').waitFor();
 };
 
@@ -157,4 +181,28 @@ export const note = async (page: Page, ...titles: readonly string[]): Promise<vo
     await section.getByRole('button', { name: 'Det är antecknat' }).click();
     await section.getByText('Antecknat.').waitFor();
   }
+};
+
+/** Opens the case that an extract has led to, says whom it is about, and has it decided and closed. */
+export const inquireToTheEnd = async (page: Page, suite: Suite, caseId: string): Promise<void> => {
+  const manager = suite.municipality.units[0]?.managerId ?? '';
+  await page.goto(suite.address(manager, `cases/${caseId}`));
+  await page.getByLabel(/^Namn/).fill('Märkt Medarbetare');
+  await page.getByLabel(/^Användarkonto/).fill('markt01');
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await page
+    .getByText(/Ärendet görs i ordning/)
+    .first()
+    .waitFor();
+  await suite.sweep();
+  await page.getByText('Innan medarbetaren får veta något').waitFor();
+  await page.getByRole('button', { name: 'Det fanns inget att fråga om' }).click();
+  await page.getByLabel('Dokumentationen förklarar åtkomsten').click();
+  await page.getByRole('button', { name: 'Besluta', exact: true }).click();
+  await page.getByText('Beslutet är sparat.').waitFor();
+  await page.getByRole('button', { name: 'Ta ställning: Besked till förvaltningschefen' }).click();
+  await page.getByLabel('Gjort', { exact: true }).check();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await page.getByRole('button', { name: 'Avsluta ärendet' }).click();
+  await page.getByText(/Ärendet är avslutat\. Handlingarna sparas/).waitFor();
 };

@@ -1,15 +1,19 @@
 import { smallSize } from '@loggkontroll/infra/local/demo';
-import { openRegister } from '@loggkontroll/sharepoint/records';
+import { caseIdFrom } from '@loggkontroll/core/workflow';
+import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import {
+  askForAnotherLog,
   deliver,
   giveClient,
+  inquireToTheEnd,
   judgeEverything,
   keepPaper,
   marked,
   note,
+  order,
   readPaper,
   receive,
   registerReview,
@@ -68,8 +72,7 @@ it('VON: received, assessed, ordered, delivered, reviewed, made readable, handed
   await own.getByText('Kan loggen lämnas ut?').waitFor();
   expect(await seriousViolations(own)).toEqual([]);
   await release(own);
-  await own.getByRole('button', { name: 'Beställ', exact: true }).click();
-  await own.getByText('Loggen är beställd.').waitFor();
+  await order(own, suite);
 
   const takes = await visit(administrator, '');
   await takes.getByRole('button', { name: /^Ta ut: Ta ut loggen till loggutdraget VON-U-/ }).click();
@@ -81,6 +84,7 @@ it('VON: received, assessed, ordered, delivered, reviewed, made readable, handed
   await deliver(takes, suite);
 
   await own.reload();
+  await askForAnotherLog(own, takes, suite);
   await judgeEverything(own, 'care');
   await registerReview(own, suite);
   await own.getByRole('button', { name: 'Ändra prövningen' }).click();
@@ -135,8 +139,8 @@ it('VON: received, assessed, ordered, delivered, reviewed, made readable, handed
   const said = JSON.stringify([found, stored, asked.map(decodeURIComponent)]);
   expect(said).not.toMatch(/märkt|markt01/i);
   expect(said).not.toContain(marked.number);
-  /* A log administrator reviews nothing; a delivery that may be there already is looked for first, and so is a draft. */
-  const absent = ['/Lists/Reviews', '/Logs/', '/draft.json'];
+  /* A log administrator reviews nothing; each of two deliveries is looked for first, and so is a draft. */
+  const absent = ['/Lists/Reviews', '/Logs/', '/Logs/', '/draft.json'];
   expect(missed).toHaveLength(absent.length);
   absent.forEach((place, index) => expect(missed[index]).toContain(place));
   expect(complaints.flat().filter((complaint) => !complaint.includes('404'))).toEqual([]);
@@ -189,8 +193,7 @@ it('LEAN: the orderer is verified, the log has a remark, and the extract waits f
   await suite.sweep();
   const heads = await visit(head, `extracts/${extractId}`);
   await release(heads);
-  await heads.getByRole('button', { name: 'Beställ', exact: true }).click();
-  await heads.getByText('Loggen är beställd.').waitFor();
+  await order(heads, suite);
   const takes = await visit(administrator, `extracts/${extractId}`);
   await takes.getByRole('button', { name: 'Jag tar uppdraget' }).click();
   await takes.getByText('Rummet öppnas.').waitFor();
@@ -212,6 +215,20 @@ it('LEAN: the orderer is verified, the log has a remark, and the extract waits f
   await own.getByText(/^Det här är kvar: .*utredning/).waitFor();
   expect(await own.getByRole('button', { name: 'Avsluta' }).count()).toBe(0);
   expect(await seriousViolations(own)).toEqual([]);
+
+  await own.getByRole('button', { name: 'Öppna ett ärende' }).click();
+  await own.getByText(/^Ärendet öppnas\./).waitFor();
+  await own.getByRole('button', { name: 'Avsluta' }).click();
+  await own.getByText('Loggutdraget är avslutat.').waitFor();
+  await suite.sweep();
+  const caseId = caseIdFrom({ extractId });
+  await inquireToTheEnd(own, suite, caseId);
+  const ended = await openRegister(suite.sites.bot()).extracts.find(extractId);
+  const inquiry = await openCases(suite.sites.bot()).find(caseId);
+  const kept = { fate: 'kept', because: 'remark' };
+  expect(ended).toMatchObject({ value: { state: { status: 'closed', logFate: kept, subjectFate: kept } } });
+  const unfounded = { status: 'closed', decided: { outcome: { kind: 'unfounded' } } };
+  expect(inquiry).toMatchObject({ value: { state: unfounded } });
 });
 
 it('a refusal is passed on when somebody is away, handed over as a decision in writing, and found among the ended', async () => {
