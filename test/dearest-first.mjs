@@ -3,7 +3,8 @@ import Sequencer from '@jest/test-sequencer';
 /** Those that take minutes; what else is known of times is jest's own cache, which a fresh checkout has not. */
 const dearest = [
   /\/browser\/(walk|review\/screens)/,
-  /\/browser\/bad-input\/saving/,
+  /\/browser\/(tab\/(appearance|targeted-routines)|bad-input\/saving)/,
+  /\/core\/log\/fuzz\//,
   /\/browser\//,
   /\/contract\//,
 ];
