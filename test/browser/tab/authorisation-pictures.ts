@@ -31,7 +31,7 @@ export const takeAuthorisationPictures = async (browser: Browser, output: string
 
   const planner = await visit(members.planner[0] ?? '', 'authorisations/open-all');
   await planner.getByText(/^Listan inlagd senast /).waitFor();
-  await take(planner, 'behorigheter-paborja', 900, 'Påbörja behörighetskontrollerna');
+  await take(planner, 'behorigheter-paborja', 900, 'Påbörja kontroller av behörigheter');
   await planner.getByRole('button', { name: /^Påbörja \d+ kontroller/ }).click();
   await planner.getByText('Kontrollerna är påbörjade.').waitFor();
   await suite.sweep();

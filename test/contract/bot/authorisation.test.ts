@@ -1,14 +1,4 @@
-import {
-  accessFileName,
-  answerOf,
-  decideRows,
-  emptyAnswers,
-  formatAccessAnswer,
-  formatAccessList,
-  isWithoutRemark,
-  parseAccessFacts,
-  rowsToDecide,
-} from '@loggkontroll/core/authorisations';
+import { accessFileName, formatAccessList, parseAccessFacts } from '@loggkontroll/core/authorisations';
 import type { AccessFacts, AccessRow, AnswerPart } from '@loggkontroll/core/authorisations';
 import { deliveryHash } from '@loggkontroll/core/log';
 import type { Unit } from '@loggkontroll/core/organisation';
@@ -28,6 +18,7 @@ import { findMarkKept } from '../sharepoint/find-mark.ts';
 import { ids, organisation, units } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { acting, actingBot } from '../sharepoint/reference-flow.ts';
+import { access, answerTo } from './authorisation-parts.ts';
 import { eventually } from './eventually.ts';
 import { says } from './cards.ts';
 import type { PlaygroundClient } from './playground-client.ts';
@@ -139,10 +130,6 @@ const readersOf = async (room: string, name: string, sha256: string): Promise<re
   return read.flat();
 };
 
-const access = (account: string, name = `Namn ${account}`): AccessRow => ({
-  ...{ account, name, unit: 'Björken', role: 'Stödassistent', from: null, to: null },
-});
-
 /** Puts the list in the room and sends it, and waits until the bot has put the facts beside it. */
 const listed = async (id: string, who: Who, rows: readonly AccessRow[]) => {
   const { room = '' } = await when(id, 'has a room', (state) => state.room !== undefined);
@@ -175,14 +162,7 @@ const answered = async (
   part: AnswerPart,
   ending: readonly number[] = [],
 ) => {
-  const keeping = decideRows(emptyAnswers, rowsToDecide(facts, part), { decision: 'keep' });
-  const answer = accepted(
-    answerOf(decideRows(keeping, ending, { decision: 'end' }), {
-      ...{ facts, part, decisions: ['keep', 'change', 'end'] },
-    }),
-  );
-  const text = formatAccessAnswer(answer);
-  const sha256 = deliveryHash(text);
+  const { text, sha256, outcome } = answerTo(facts, part, ending);
   await roomsOf(who).put(room, accessFileName('answer', sha256), text);
   const given = { listSha256: facts.listSha256, sha256 };
   return act(
@@ -190,16 +170,16 @@ const answered = async (
     who,
     part === 'own'
       ? { type: 'answerOwnAccess', answer: given }
-      : {
-          type: 'answerAccess',
-          answer: { ...given, outcome: isWithoutRemark(answer) ? 'no-remark' : 'changes' },
-        },
+      : { type: 'answerAccess', answer: { ...given, outcome } },
   );
 };
 
 test('a provider: the local support lists, the manager decides and their manager of the one row, it is carried out and signed', async () => {
   const { authorisationId: id, number } = await opened('unit-1', 'unit');
-  await support.see(({ card }) => says(card, 'Försenat: ta fram behörighetslistor'), 'that a list is asked for');
+  await support.see(
+    ({ card }) => says(card, 'Försenat: ta fram behörighetslistor'),
+    'that a list is asked for',
+  );
   const rows = [access('emp00001'), access('man01'), access('gone09'), access(marks[1] ?? '', marks[0])];
   const { room, sha256, factsSha256 } = await listed(id, 'member', rows);
   const listName = accessFileName('list', sha256);

@@ -128,7 +128,7 @@ export const OpenMany = ({
                 />
               )}
               {choices['protected-persons']?.is === 'opened' && (
-                <Caption1>{t('openAll.protectedOpened')}</Caption1>
+                <Caption1 className={styles.who}>{t('openAll.protectedOpened')}</Caption1>
               )}
             </li>
           );

@@ -134,7 +134,7 @@ export const sv = {
   },
   openAll: {
     start: 'Påbörja kontrollerna',
-    title: 'Påbörja behörighetskontrollerna',
+    title: 'Påbörja kontroller av behörigheter',
     lead: 'Alla enheter är valda. Kryssa också i vilka som har personer med skyddade uppgifter: de listorna gås igenom för sig, och bara de som deltar får veta det.',
     single: 'Påbörja för en enda enhet',
     units: 'Enheter',
