@@ -2,7 +2,7 @@ import type { PersonId } from '@loggkontroll/core/organisation';
 import { parseOwnWord } from '@loggkontroll/core/waiting';
 import type { OwnWord } from '@loggkontroll/core/waiting';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
-import { openOwnWords } from '@loggkontroll/sharepoint/settings';
+import { readOwnWord } from '@loggkontroll/sharepoint/settings';
 
 /** What came along when the session was opened is the latest for so long. */
 const latestForMs = 10_000;
@@ -15,5 +15,5 @@ export const latestWord = (
 ): (() => Promise<OwnWord>) => {
   const openedAt = Date.now();
   return async () =>
-    Date.now() - openedAt < latestForMs ? first : parseOwnWord(await openOwnWords(connection).get(personId));
+    Date.now() - openedAt < latestForMs ? first : parseOwnWord(await readOwnWord(connection, personId));
 };

@@ -3,7 +3,7 @@ import { deliveryHash } from '@loggkontroll/core/log';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import { caseIdFrom } from '@loggkontroll/core/workflow';
 import type { CaseCommand } from '@loggkontroll/core/workflow';
-import { openOwnWords, openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
+import { openSettings, policyKey, readOwnWord } from '@loggkontroll/sharepoint/settings';
 import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
 import { openCaseRooms } from '@loggkontroll/sharepoint/vault';
@@ -48,7 +48,7 @@ const room = async (): Promise<string> =>
   accepted(await openCases(suite.sharePoint.bot).find(caseId)).state.room;
 const act = async (command: CaseCommand) => accepted(await mine().act(caseId, command, at()));
 const wordToManager = async () =>
-  parseOwnWord(await openOwnWords(suite.sharePoint.as('manager')).get(ids.manager));
+  parseOwnWord(await readOwnWord(suite.sharePoint.as('manager'), ids.manager));
 
 test('a case is opened, told of to whoever has it, and closed', async () => {
   const { caseRequests } = openRegister(suite.sharePoint.as('manager'));

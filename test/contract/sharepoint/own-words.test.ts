@@ -1,4 +1,10 @@
-import { openOwnWords, openSettings, policyKey, readBeginning } from '@loggkontroll/sharepoint/settings';
+import {
+  openOwnWords,
+  openSettings,
+  policyKey,
+  readBeginning,
+  readOwnWord,
+} from '@loggkontroll/sharepoint/settings';
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
 import { ids, upnOf } from './municipality.ts';
@@ -29,13 +35,13 @@ test('a person reads what they have been told, with the policies, and nobody els
   const beginning = await readBeginning(sharePoint.as('manager'), ids.manager);
   expect(beginning).toEqual({ policies: [policy], ownWord: 'second' });
   expect(await readBeginning(sharePoint.as('manager'), undefined)).toEqual(beginning);
-  expect(await openOwnWords(sharePoint.as('head')).get(ids.head)).toBe('other');
+  expect(await readOwnWord(sharePoint.as('head'), ids.head)).toBe('other');
   for (const who of everybody) {
     const seen = await settingsSeenBy(who);
     const isTold = who === 'manager' || who === 'head';
     expect(seen.filter(({ title }) => title === 'Till en person')).toHaveLength(isTold ? 1 : 0);
   }
-  expect(await openOwnWords(sharePoint.as('otherManager')).get(ids.manager)).toBeUndefined();
+  expect(await readOwnWord(sharePoint.as('otherManager'), ids.manager)).toBeUndefined();
   expect(await readBeginning(sharePoint.as('otherManager'), ids.otherManager)).toEqual({
     policies: [policy],
     ownWord: undefined,
