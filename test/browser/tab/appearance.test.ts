@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { demoSize } from '@loggkontroll/infra/local/demo';
 import { openRegister } from '@loggkontroll/sharepoint/records';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { lendPage } from '../lent-page.ts';
+import type { PageLook } from '../lent-page.ts';
 import { drawPlan, lock, placeOrders } from './planner-steps.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
@@ -16,7 +18,7 @@ interface Look {
   readonly name: string;
   readonly query: string;
   readonly width: number;
-  readonly media: BrowserContextOptions;
+  readonly media: PageLook;
 }
 
 /** Teams' three themes, both languages, wide and narrow; and a browser whose person has chosen their own colours. */
@@ -48,8 +50,7 @@ afterAll(async () => {
 /** Pictures of a place in every look. Nothing may stick out sideways, and axe finds nothing serious. */
 const look = async (place: string, personId: string, path: string, ready: string): Promise<void> => {
   for (const { name, query, width, media } of looks) {
-    const context = await browser.newContext({ ...media, viewport: { width, height: 900 } });
-    const page = await context.newPage();
+    const { page, giveBack } = await lendPage(browser, { ...media, viewport: { width, height: 900 } });
     await page.goto(suite.address(personId, path, query));
     await page.locator(ready).first().waitFor();
     await page.waitForLoadState('networkidle');
@@ -62,7 +63,7 @@ const look = async (place: string, personId: string, path: string, ready: string
     // A person's own colours replace those that axe would compare.
     const violations = media.forcedColors === undefined ? await seriousViolations(page) : [];
     expect({ file, violations }).toEqual({ file, violations: [] });
-    await context.close();
+    await giveBack();
   }
 };
 
