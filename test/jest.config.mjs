@@ -15,7 +15,7 @@ const swc = {
 const esModules = ['@pnp', '@noble', '@date-fns', 'date-fns', 'strip-bom'].join('|');
 
 /**
- * What the language itself has is handed to each module: to ask jest's world for it takes a fifth of what a suite takes
+ * What the language itself has is handed to each module: to ask jest's world for it takes a tenth of what a suite takes
  * that computes. No test replaces one of these (`Date` and timers they may), and no package in use names its own so.
  */
 const ofTheLanguage = [
