@@ -19,7 +19,7 @@ import {
 } from '@loggkontroll/core/workflow';
 import { linksInto } from '@loggkontroll/bot/cards';
 import { conversationText } from '@loggkontroll/bot/conversation';
-import type { CardMessage, Messenger, Sender } from '@loggkontroll/bot/conversation';
+import type { Sender } from '@loggkontroll/bot/conversation';
 import type { Services } from '@loggkontroll/bot/services';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import {
@@ -42,14 +42,9 @@ import type { Who } from '../../../contract/sharepoint/municipality.ts';
 import { memoryCaseRooms } from './memory-case-rooms.ts';
 import { memoryFiledRooms } from './memory-filed-rooms.ts';
 import { memoryMessages } from './memory-messages.ts';
+import { memoryMessenger } from './memory-messenger.ts';
 import { memoryPopulations } from './memory-populations.ts';
 import { memoryStore } from './memory-store.ts';
-
-/** A message that somebody has before them, as it stands now. */
-export interface Delivered extends CardMessage {
-  readonly to: string;
-  readonly messageId: string;
-}
 
 const seal = (hash: string) => ({ keyId: 'test', signature: `sealed ${hash}` });
 
@@ -65,17 +60,15 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const logFiles = new Map<string, string>();
   const roomStages: { readonly room: string; readonly stage: RoomStage['stage'] | 'cleaned' | 'disposed' }[] =
     [];
-  const delivered: Delivered[] = [];
+  const { messenger, delivered, blocked, failTimes } = memoryMessenger();
   const letIn: { readonly list: string; readonly itemId: number; readonly upns: readonly string[] }[] = [];
   const openedBeside: typeof letIn = [];
   const faults: Readonly<Record<string, unknown>>[] = [];
-  const blocked = new Set<string>();
   const planned: string[] = [];
   const ownWords = new Map<string, string>();
   const functions: FunctionHolder[] = [];
   const moreEmployees: Employee[] = [];
   const absences: Absence[] = [];
-  let messengerFails = 0;
   let bytes = 0;
   const messages = memoryMessages();
   const register = {
@@ -99,27 +92,6 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   };
   const peopleNow = (): readonly Person[] =>
     people.map((person) => ({ ...person, reachable: reachable.get(person.personId) ?? false }));
-  const failOnce = (): void => {
-    if (messengerFails === 0) return;
-    messengerFails -= 1;
-    throw new Error('Teams asks to wait');
-  };
-  const messenger: Messenger = {
-    send: (to, message) => {
-      failOnce();
-      if (blocked.has(to)) return Promise.resolve(refuse({ code: 'unreachable' }));
-      const messageId = `message-${delivered.length + 1}`;
-      delivered.push({ ...message, to, messageId });
-      return Promise.resolve(accept(messageId));
-    },
-    update: (to, messageId, message) => {
-      failOnce();
-      const index = delivered.findIndex((one) => one.messageId === messageId);
-      if (index < 0) return Promise.resolve(refuse({ code: 'message-gone' }));
-      delivered[index] = { ...message, to, messageId };
-      return Promise.resolve(accept(undefined));
-    },
-  };
   const rooms: Pick<LogRooms, 'open' | 'give' | 'keepOnly' | 'readDelivery' | 'loadDraft' | 'dispose'> = {
     open: (room, by) => {
       roomStages.push({ room, stage: 'opened' });
@@ -247,9 +219,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     setClock: (to: string) => {
       now = isoInstantOf(to);
     },
-    failMessengerTimes: (times: number) => {
-      messengerFails = times;
-    },
+    failMessengerTimes: failTimes,
     /** Has a conversation with the bot. */
     meet: (...whos: readonly Who[]) =>
       Promise.all(
