@@ -26,13 +26,16 @@ export const internalControlPage = async (world: World, page: Page, person: stri
     signature,
     /** States a deviation in place of the first control of a kind that is missing; false when none is. */
     stateDeviation: async (kind: string, reason: string): Promise<boolean> => {
-      const first = page.getByRole('button', { name: new RegExp(`^Ange avvikelse för .*, ${kind}`) }).first();
+      /* By its label, since what is behind a dialog that closes has no role for a moment. */
+      const label = `[aria-label^="Ange avvikelse för "][aria-label*=", ${kind}"]`;
+      const first = page.locator(label).first();
       if ((await first.count()) === 0) return false;
       const name = (await first.getAttribute('aria-label')) ?? '';
       await first.click();
       await page.getByRole('dialog').getByRole('textbox').fill(reason);
       await page.getByRole('dialog').getByRole('button', { name: 'Spara avvikelsen' }).click();
-      await page.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.locator(`[aria-label="${name}"]`).waitFor({ state: 'detached' });
       return true;
     },
     sign: (): Locator => signature.getByRole('button', { name: 'Signera 2026' }),
