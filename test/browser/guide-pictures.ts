@@ -23,6 +23,7 @@ import { openScreen } from './walk/surfaces/screen.ts';
 import { goTo, tabUrl } from './walk/surfaces/tab.ts';
 import { openWebClient } from './walk/surfaces/teams.ts';
 import { registrationPage } from './walk/surfaces/web-part-page.ts';
+import { attestantOf } from '../contract/sharepoint/attestant-of.ts';
 
 /** `npm run pictures`: walks the flows and takes the pictures of docs/guides. `npm run pictures -- targeted` takes those of one flow. */
 const output = inRoot('docs', 'guides', 'pictures');
@@ -121,7 +122,7 @@ const takeCard = async (card: Locator, name: string): Promise<void> => {
 
 const attestOnTheCard = async (world: World, order: Order): Promise<void> => {
   const { page, close } = await openScreen(world.browser, world.mishaps);
-  const { card } = await openWebClient(world.suite, world.personOf(order.attestant), page);
+  const { card } = await openWebClient(world.suite, world.personOf(attestantOf(order)), page);
   const open = card('väntar på din attest');
   await open.waitFor();
   await takeCard(open, 'kort-attest');

@@ -24,6 +24,9 @@ const AuthorisationPages = lazy(async () => ({
 const ControlsPage = lazy(async () => ({
   default: (await import('../pages/controls/index.ts')).ControlsPage,
 }));
+const FiguresPage = lazy(async () => ({
+  default: (await import('../pages/controls/figures/index.ts')).FiguresPage,
+}));
 
 /** Every place in the tab; each page is fetched when it is first needed. */
 export const Pages = () => {
@@ -48,6 +51,7 @@ export const Pages = () => {
           <Route path="/extracts/*" element={<ExtractPages />} />
           <Route path="/authorisations/*" element={<AuthorisationPages />} />
           <Route path="/controls" element={<ControlsPage />} />
+          <Route path="/controls/figures" element={<FiguresPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

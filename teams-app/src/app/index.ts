@@ -1,4 +1,5 @@
 export { ActionPanel } from './ActionPanel.tsx';
+export { BackLink } from './BackLink.tsx';
 export { EndedByYear } from './EndedByYear.tsx';
 export { focusHeading } from './focus-heading.ts';
 export { PageFrame } from './PageFrame.tsx';

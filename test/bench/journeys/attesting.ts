@@ -6,6 +6,7 @@ import { rest } from '../bot/sweeps.ts';
 import type { Town } from '../town/open-town.ts';
 import { costOf, followUp, ofJourney } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { attestantOf } from '../../contract/sharepoint/attestant-of.ts';
 
 const journey = 'attesting';
 const asked = ofJourney(journey);
@@ -24,15 +25,11 @@ export const providersOrder = async ({ sites, municipality: { units } }: Town): 
 };
 
 /** A unit manager opens *Översikt*, goes to the order and attests it. */
-export const attest = async (
-  town: Town,
-  browser: Browser,
-  { attestant, number }: Order,
-): Promise<readonly Reading[]> => {
+export const attest = async (town: Town, browser: Browser, order: Order): Promise<readonly Reading[]> => {
   const page = await browser.newPage();
-  const task = page.getByRole('button', { name: `Ta ställning: Attestera beställning ${number}` });
+  const task = page.getByRole('button', { name: `Ta ställning: Attestera beställning ${order.number}` });
   const overview = await costOf(town, asked, async () => {
-    await page.goto(town.tab(attestant, '', journey));
+    await page.goto(town.tab(attestantOf(order), '', journey));
     await task.waitFor();
   });
   const opening = await costOf(town, asked, async () => {

@@ -18,6 +18,7 @@ import {
 } from '@loggkontroll/core/workflow';
 import type { Context, Decider, OrderFacts } from '@loggkontroll/core/workflow';
 import { must } from './people.ts';
+import { attestantOf } from '../../contract/sharepoint/attestant-of.ts';
 
 /** A record as its process has decided it. */
 export interface Decided<State, Event> {
@@ -59,7 +60,7 @@ export const finishedOrder = (facts: OrderFacts, { as, bot, logAdministrator }: 
   const reviewed = decide(
     orderDecider,
     [as(facts.orderer), { type: 'placeOrder', ...facts }],
-    [as(facts.attestant), { type: 'attest' }],
+    [as(attestantOf(facts)), { type: 'attest' }],
     [bot, { type: 'openLogRoom', logRoom: facts.orderId }],
     [logAdministrator, { type: 'commitDays', commitment: dayCommitment(rule, nonce) }],
     [bot, { type: 'answerDays', bytes }],

@@ -10,6 +10,7 @@ import { givenOrder } from '../review/given-order.ts';
 import type { GivenOrder } from '../review/given-order.ts';
 import { givenReview } from '../review/given-review.ts';
 import { eventsOf, filesIn } from './walks/held.ts';
+import { attestantOf } from '../../contract/sharepoint/attestant-of.ts';
 
 let suite: ReviewSuite;
 let browser: Browser;
@@ -35,7 +36,7 @@ describe('an order attested in another window', () => {
     const { order } = await givenOrder(suite, 'stale-attest', { until: 'placed' });
     const [first, second] = await Promise.all([newPage(), newPage()]);
     for (const page of [first, second]) {
-      await page.goto(suite.address(order.attestant, `orders/${order.orderId}`));
+      await page.goto(suite.address(attestantOf(order), `orders/${order.orderId}`));
       await page.getByRole('button', { name: 'Attestera', exact: true }).waitFor();
     }
     await first.getByRole('button', { name: 'Attestera', exact: true }).click();

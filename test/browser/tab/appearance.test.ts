@@ -100,8 +100,26 @@ describe('the pages in every look, language and width', () => {
 
   it('Kontroller, a department head’s Översikt, and an empty queue', async () => {
     await look('controls', planner, 'controls', 'table');
+    await look('figures', planner, 'controls/figures', 'table');
+    await look('figures-requests', administrator, 'controls/figures', 'table');
     await look('overview-head', suite.municipality.departments[0]?.headId ?? '', '', '[role=progressbar]');
     await look('overview-log-administrator', administrator, '', 'main p');
+  });
+
+  it('the figures of the year are saved as a workbook and on paper', async () => {
+    const page = await browser.newPage();
+    await page.goto(suite.address(planner, 'controls'));
+    await page.getByRole('link', { name: 'Årets siffror' }).click();
+    await page.getByRole('heading', { name: 'Per avdelning', exact: true }).waitFor();
+    for (const [button, file] of [
+      ['Spara som Excel', 'Loggkontroll 2026.xlsx'],
+      ['Spara som PDF', 'Loggkontroll 2026.pdf'],
+    ] as const) {
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      expect((await downloading).suggestedFilename()).toBe(file);
+    }
+    await page.close();
   });
 
   it('somebody who is not known', async () => {

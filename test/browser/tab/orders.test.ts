@@ -9,6 +9,7 @@ import { launchChromium } from '../chromium.ts';
 import { drawPlan, lock, placeOrders } from './planner-steps.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
+import { attestantOf } from '../../contract/sharepoint/attestant-of.ts';
 
 const now = '2026-10-05T08:00:00Z';
 
@@ -75,7 +76,7 @@ describe('orders in the tab', () => {
   it('a unit manager attests by keyboard alone, in at most 4 requests for Översikt', async () => {
     const order = ofBranch('provider');
     suite.takeRequests();
-    const page = await visit(order.attestant, '');
+    const page = await visit(attestantOf(order), '');
     const decide = page.getByRole('button', { name: `Ta ställning: Attestera beställning ${order.number}` });
     await decide.waitFor();
     await page.waitForLoadState('networkidle');
@@ -117,7 +118,7 @@ describe('orders in the tab', () => {
 
   it('a rejected order is placed again, and stays beside the new one', async () => {
     const order = ofBranch('provider', 1);
-    const manager = await visit(order.attestant, `orders/${order.orderId}`);
+    const manager = await visit(attestantOf(order), `orders/${order.orderId}`);
     await manager.getByRole('button', { name: 'Avvisa' }).click();
     await manager.getByRole('dialog').getByRole('textbox').fill('Enheten har bytt chef i registret');
     await manager.getByRole('dialog').getByRole('button', { name: 'Avvisa' }).click();
@@ -141,7 +142,7 @@ describe('orders in the tab', () => {
 
   it('an interrupted placing again is finished from another page, once, and the register follows', async () => {
     const order = ofBranch('authority', 1);
-    const attestant = { actor: { personId: order.attestant, roles: [] }, now: isoInstantOf(now) };
+    const attestant = { actor: { personId: attestantOf(order), roles: [] }, now: isoInstantOf(now) };
     const reject = { type: 'reject', reason: 'Fel enhet' } as const;
     const bot = openRegister(suite.sites.bot());
     expect(await bot.orders.act(order.orderId, reject, attestant)).toMatchObject({ ok: true });

@@ -97,7 +97,7 @@ test('FFS from request to registered review, and who it is about stands nowhere 
     await request(facts);
     await act(id, 'planner', { type: 'placeOrder' });
     const card = await attestant.see(
-      (message) => says(message.card, facts.number) && says(message.card, 'väntar på din attest'),
+      (message) => says(message.card, facts.targetedId) && says(message.card, 'väntar på din attest'),
       'the targeted review to attest',
     );
     expect(says(card.card, 'Björken')).toBe(false);
@@ -183,7 +183,7 @@ test('whoever is asked to stand back is put out, and their click changes nothing
   await request(facts);
   await act(id, 'planner', { type: 'placeOrder' });
   const card = await attestant.see(
-    (message) => says(message.card, facts.number) && says(message.card, 'väntar på din attest'),
+    (message) => says(message.card, facts.targetedId) && says(message.card, 'väntar på din attest'),
     'the targeted review to attest',
   );
   expect(await sees(id, 'otherManager')).toBe(true);
@@ -204,7 +204,7 @@ test('rejected on a card, for a reason of the list; the requester is told, and t
   await request(facts);
   await act(id, 'planner', { type: 'placeOrder' });
   const card = await attestant.see(
-    (message) => says(message.card, facts.number) && says(message.card, 'väntar på din attest'),
+    (message) => says(message.card, facts.targetedId) && says(message.card, 'väntar på din attest'),
     'the targeted review to attest',
   );
   const reject = actionIn(card.card, 'reject');
@@ -213,7 +213,7 @@ test('rejected on a card, for a reason of the list; the requester is told, and t
   const chosen = { ...reject, data: { ...reject.data, reason: 'not-founded' } };
   expect(says((await attestant.act(card.id, chosen)).value, 'är avvisad')).toBe(true);
   const told = await manager.see(
-    (message) => says(message.card, facts.number) && says(message.card, 'är avvisad'),
+    (message) => says(message.card, facts.targetedId) && says(message.card, 'är avvisad'),
     'the rejection',
   );
   expect(says(told.card, 'grund')).toBe(false);

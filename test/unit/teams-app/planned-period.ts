@@ -12,6 +12,7 @@ import type { StoredOrder } from '../../../teams-app/src/pages/orders/stored-ord
 import { sessionOf } from './fake-session.ts';
 import type { FakeSharePoint } from './fake-sharepoint.ts';
 import { registers } from './registers.ts';
+import { attestantOf } from '../../contract/sharepoint/attestant-of.ts';
 
 const must = <T>(result: Result<T, { readonly code: string }>): T => {
   if (!result.ok) throw new Error(result.refusal.code);
@@ -31,7 +32,10 @@ export const present = {
 export const planPeriod = async ({ register }: FakeSharePoint): Promise<StoredPlan> => {
   const planner = sessionOf('planner', ['planner']);
   const population = must(populationFor(present.clusters, []));
-  const wanted = { period: '2026-Q4' as Period, month: '2026-09' as Month, population, exclusions: [] };
+  const wanted = {
+    ...{ period: '2026-Q4' as Period, month: '2026-09' as Month, population, exclusions: [] },
+    ownUnits: undefined,
+  };
   const committed = must(await commit(planner, { ...wanted, plan: undefined }));
   const bot = { actor: { personId: 'bot', roles: ['bot'] as const }, now };
   const answered = must(
@@ -56,6 +60,6 @@ export const planPeriod = async ({ register }: FakeSharePoint): Promise<StoredPl
 /** The first of the plan's orders, rejected by its attestant. */
 export const rejectFirst = async ({ register }: FakeSharePoint, plan: StoredPlan): Promise<StoredOrder> => {
   const placed = must(await register.orders.find(plan.state.orders[0]?.orderId ?? ''));
-  const attestant = { actor: { personId: placed.state.attestant, roles: [] }, now };
+  const attestant = { actor: { personId: attestantOf(placed.state), roles: [] }, now };
   return must(await register.orders.act(placed, { type: 'reject', reason: 'Fel chef' }, attestant));
 };

@@ -18,3 +18,5 @@ export type { ConversationRole, MinutesData, Reading } from './minutes/data.ts';
 export { minutes } from './minutes/minutes.ts';
 export type { Block, DocumentModel } from './model.ts';
 export type { Meeting } from './times.ts';
+export { yearReport } from './year-report/year-report.ts';
+export type { ReportTable, YearReportData } from './year-report/year-report.ts';

@@ -11,6 +11,8 @@ import { invitation as invitationEn } from './invitation/en.ts';
 import { invitation } from './invitation/sv.ts';
 import { minutes as minutesEn } from './minutes/en.ts';
 import { minutes } from './minutes/sv.ts';
+import { yearReport as yearReportEn } from './year-report/en.ts';
+import { yearReport } from './year-report/sv.ts';
 
 declare global {
   interface LoggkontrollTexts {
@@ -19,6 +21,7 @@ declare global {
     minutes: typeof minutes;
     breachReport: typeof breachReport;
     clientExtract: typeof clientExtract;
+    yearReport: typeof yearReport;
   }
 }
 
@@ -28,9 +31,17 @@ const texts = {
   minutes: { sv: minutes, en: minutesEn } satisfies Translations<typeof minutes>,
   breachReport: { sv: breachReport, en: breachReportEn } satisfies Translations<typeof breachReport>,
   clientExtract: { sv: clientExtract, en: clientExtractEn } satisfies Translations<typeof clientExtract>,
+  yearReport: { sv: yearReport, en: yearReportEn } satisfies Translations<typeof yearReport>,
 };
 
-const namespaces = ['documents', 'invitation', 'minutes', 'breachReport', 'clientExtract'] as const;
+const namespaces = [
+  'documents',
+  'invitation',
+  'minutes',
+  'breachReport',
+  'clientExtract',
+  'yearReport',
+] as const;
 
 /** Says the documents' texts. */
 export type Say = TFunction<typeof namespaces>;

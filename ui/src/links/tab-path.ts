@@ -21,6 +21,7 @@ export const tabPath = {
   manyAccessLists: 'authorisations/lists',
   authorisation: (authorisationId: string): string => `authorisations/${encodeURIComponent(authorisationId)}`,
   controls: 'controls',
+  figures: 'controls/figures',
 } as const;
 
 /** The tab's id in the Teams manifest. */

@@ -1,15 +1,17 @@
-import { Body1 } from '@fluentui/react-components';
+import { Body1, Link } from '@fluentui/react-components';
 import { periodsOfYear } from '@loggkontroll/core/calendar';
 import { EmptyState } from '@loggkontroll/ui/components';
+import { tabPath } from '@loggkontroll/ui/links';
 import { formatPeriod } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router-dom';
+import { useHref, useSearchParams } from 'react-router-dom';
 import { PageFrame } from '../../app/index.ts';
 import { Answered, useAnswer, useUnits } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ControlFilters } from './ControlFilters.tsx';
 import type { Choice } from './ControlFilters.tsx';
+import { seesFigures } from './figures/sees-figures.ts';
 import { registrationsOf } from './registration-row.ts';
 import type { RegistrationRow } from './registration-row.ts';
 import { RegistrationTable } from './RegistrationTable.tsx';
@@ -21,7 +23,8 @@ const shownYears = 4;
 export const ControlsPage = () => {
   useTexts({ controls });
   const { t } = useTranslation(['controls', 'common']);
-  const { policy, language } = useSession();
+  const { policy, language, roles } = useSession();
+  const toFigures = useHref(`/${tabPath.figures}`);
   const thisYear = Number(useToday().slice(0, 4));
   const units = useUnits();
   const [query, setQuery] = useSearchParams();
@@ -63,7 +66,11 @@ export const ControlsPage = () => {
     setQuery(next, { replace: true });
   };
   return (
-    <PageFrame title={t('common:pages.controls')} lead={t('lead')}>
+    <PageFrame
+      title={t('common:pages.controls')}
+      lead={t('lead')}
+      action={seesFigures(roles) && <Link href={toFigures}>{t('figures')}</Link>}
+    >
       <Answered answer={answer}>
         {(rows) => {
           const shown = rows.filter(

@@ -8,6 +8,7 @@ import { openScreen } from '../surfaces/screen.ts';
 import type { Mishaps } from '../surfaces/screen.ts';
 import { goTo, tabUrl } from '../surfaces/tab.ts';
 import { openWebClient } from '../surfaces/teams.ts';
+import { attestantOf } from '../../../contract/sharepoint/attestant-of.ts';
 
 /** The Playground's own page asks Microsoft for fonts, which it does without; that is not the suite's. */
 const microsofts = (): Mishaps => ({ outside: [], faults: [] });
@@ -15,7 +16,7 @@ const microsofts = (): Mishaps => ({ outside: [], faults: [] });
 /** The unit manager attests on the card, in the web client, with the keyboard alone. */
 export const managerAttestsOnTheCard = async (world: World, order: Order): Promise<void> => {
   const { page, picture, close } = await openScreen(world.browser, microsofts());
-  const { card } = await openWebClient(world.suite, world.personOf(order.attestant), page);
+  const { card } = await openWebClient(world.suite, world.personOf(attestantOf(order)), page);
   await card('Din verksamhet är utlottad').waitFor();
   const toAttest = card('väntar på din attest');
   await toAttest.waitFor();
@@ -34,11 +35,11 @@ export interface AttestCard {
 }
 
 /** The card on which somebody is asked to attest an order. */
-export const cardToAttest = async (world: World, { attestant, number }: Order): Promise<AttestCard> => {
-  const teams = await world.teamsOf(attestant);
+export const cardToAttest = async (world: World, order: Order): Promise<AttestCard> => {
+  const teams = await world.teamsOf(attestantOf(order));
   const { id, card } = await teams.see(
-    (message) => says(message.card, number) && says(message.card, 'väntar på din attest'),
-    `the card to attest ${number}`,
+    (message) => says(message.card, order.number) && says(message.card, 'väntar på din attest'),
+    `the card to attest ${order.number}`,
   );
   return { id, action: actionIn(card, 'attest') };
 };
@@ -58,8 +59,8 @@ export const pressesAttest = async (
 
 /** The planner attests her own order, in the tab. */
 export const plannerAttests = async (world: World, order: Order): Promise<void> => {
-  const { page, look } = await world.screenOf(order.attestant);
-  const url = tabUrl(world.suite, order.attestant, `orders/${order.orderId}`);
+  const { page, look } = await world.screenOf(attestantOf(order));
+  const url = tabUrl(world.suite, attestantOf(order), `orders/${order.orderId}`);
   await goTo(page, url, new RegExp(order.number));
   await look('07-order-to-attest');
   await orderPage(page).attest().click();

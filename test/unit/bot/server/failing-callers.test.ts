@@ -13,7 +13,8 @@ const listen = async (behindProxy: boolean): Promise<void> => {
   const app = createApp({
     adapter: {
       receive: (_request, response) => {
-        response.sendStatus(status);
+        response.status(status);
+        response.end();
         return Promise.resolve();
       },
       messenger: {

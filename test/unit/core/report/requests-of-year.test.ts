@@ -13,7 +13,7 @@ const extract = (said: Partial<ClientExtract>): ClientExtract =>
   ({ departmentId: 'housing', status: 'requested', ...said }) as ClientExtract;
 
 test('what was asked for, what was given and what was not, by department and kind', () => {
-  const delivered = { ...answer, file } as Order['delivered'] & Targeted['delivered'];
+  const delivered = { ...answer, file };
   const compiled = requestsByDepartment({
     orders: [
       order({ status: 'completed', delivered }),

@@ -4,6 +4,8 @@ import { clientExtract as clientExtractEn } from '../../../../ui/src/documents/c
 import { clientExtract } from '../../../../ui/src/documents/client-extract/sv.ts';
 import { invitation as invitationEn } from '../../../../ui/src/documents/invitation/en.ts';
 import { invitation } from '../../../../ui/src/documents/invitation/sv.ts';
+import { yearReport as yearReportEn } from '../../../../ui/src/documents/year-report/en.ts';
+import { yearReport } from '../../../../ui/src/documents/year-report/sv.ts';
 import { minutes as minutesEn } from '../../../../ui/src/documents/minutes/en.ts';
 import { minutes } from '../../../../ui/src/documents/minutes/sv.ts';
 import { documents as documentsEn } from '../../../../ui/src/documents/texts/en.ts';
@@ -16,6 +18,7 @@ it.each([
   ['minutes', minutes, minutesEn],
   ['breachReport', breachReport, breachReportEn],
   ['clientExtract', clientExtract, clientExtractEn],
+  ['yearReport', yearReport, yearReportEn],
 ])('%s: English has the keys of Swedish, with the same places to fill', (_, sv, en) => {
   expectSamePlaces(sv, en);
 });

@@ -34,7 +34,10 @@ const must = <T>(result: Result<T, { readonly code: string }>): T => {
 
 const clusters = clustersFor(ffsPolicy, '2026-09', registers);
 const population = must(populationFor(clusters, []));
-const wanted = { period: '2026-Q4' as Period, month: '2026-09' as Month, population, exclusions: [] };
+const wanted = {
+  ...{ period: '2026-Q4' as Period, month: '2026-09' as Month, population, exclusions: [] },
+  ownUnits: undefined,
+};
 const now = isoInstantOf('2026-10-05T08:00:00Z');
 
 /** The bot answers the plan's commitment. */

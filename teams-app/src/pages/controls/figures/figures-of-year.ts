@@ -1,0 +1,70 @@
+import { requestsByDepartment, reviewedShares } from '@loggkontroll/core/report';
+import type { RequestsOf, ReviewedShare } from '@loggkontroll/core/report';
+import type { Control } from '@loggkontroll/core/workflow';
+import type { StoredRecord } from '@loggkontroll/sharepoint/records';
+import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { registerOf } from '../../../data/index.ts';
+import type { Session } from '../../../session/index.ts';
+
+/** What a person may see of a year; undefined where it is not theirs to see. */
+export interface YearOfFigures {
+  readonly controls: readonly Control[] | undefined;
+  readonly shares: readonly ReviewedShare[] | undefined;
+  readonly requests: readonly RequestsOf[] | undefined;
+  /** The names of departments by their ids. */
+  readonly departments: ReadonlyMap<string, string>;
+  /** Records that could not be read, and are therefore missing from every figure. */
+  readonly unreadable: number;
+}
+
+interface Found<State> {
+  readonly states: readonly State[];
+  readonly unreadable: number;
+}
+
+interface RecordPage<State> {
+  readonly records: readonly Pick<StoredRecord<State, never>, 'state'>[];
+  readonly damaged: readonly unknown[];
+  readonly more?: (() => Promise<RecordPage<State>>) | undefined;
+}
+
+const everyState = async <State>(first: Promise<RecordPage<State>>): Promise<Found<State>> => {
+  const states: State[] = [];
+  let unreadable = 0;
+  let page: RecordPage<State> | undefined = await first;
+  while (page !== undefined) {
+    states.push(...page.records.map(({ state }) => state));
+    unreadable += page.damaged.length;
+    page = await page.more?.();
+  }
+  return { states, unreadable };
+};
+
+const nothing = { states: [], unreadable: 0 };
+
+/** A year's figures for this person: planners and department heads see controls, log administrators the requests. */
+export const figuresOfYear = async ({ connection, roles }: Session, year: number): Promise<YearOfFigures> => {
+  const register = registerOf(connection);
+  const isPlanner = roles.includes('planner');
+  const seesControls = isPlanner || roles.includes('department-head');
+  const seesRequests = roles.includes('log-administrator');
+  const ofYear = { startsWith: String(year) };
+  const [departments, controls, plans, orders, targeted, extracts] = await Promise.all([
+    openOrganisation(connection).departments(),
+    seesControls ? everyState(register.controls.list({ where: { Year: String(year) } })) : nothing,
+    isPlanner ? everyState(register.plans.list({ where: { Period: ofYear } })) : nothing,
+    seesRequests ? everyState(register.orders.list({ where: { Period: ofYear } })) : nothing,
+    seesRequests ? everyState(register.targeted.list({ where: {} })) : nothing,
+    seesRequests ? everyState(register.extracts.list({ where: { Year: String(year) } })) : nothing,
+  ]);
+  const inYear = targeted.states.filter(({ requested }) => requested.at.startsWith(String(year)));
+  return {
+    controls: seesControls ? controls.states : undefined,
+    shares: isPlanner ? reviewedShares(plans.states, controls.states) : undefined,
+    requests: seesRequests
+      ? requestsByDepartment({ orders: orders.states, targeted: inYear, extracts: extracts.states })
+      : undefined,
+    departments: new Map(departments.map(({ departmentId, name }) => [departmentId, name])),
+    unreadable: [controls, plans, orders, targeted, extracts].reduce((sum, each) => sum + each.unreadable, 0),
+  };
+};

@@ -1,0 +1,64 @@
+import type { ControlFigures, RequestKind } from '@loggkontroll/core/report';
+import type { ControlKind } from '@loggkontroll/core/workflow';
+import type { Language } from '@loggkontroll/ui/texts';
+import type { TFunction } from 'i18next';
+
+/** The words of the tables. */
+export interface SayFigures {
+  readonly group: (group: 'department' | 'kind' | 'policy') => string;
+  readonly groupTitle: (group: 'department' | 'kind' | 'policy') => string;
+  readonly nameIn: (group: 'department' | 'kind' | 'policy', key: string) => string;
+  readonly figure: (of: Exclude<keyof ControlFigures, 'employeesReviewed'>) => string;
+  readonly all: string;
+  readonly percent: (share: number) => string;
+  readonly shares: { readonly title: string; readonly note: string; readonly columns: readonly string[] };
+  readonly requests: { readonly title: string; readonly note: string; readonly columns: readonly string[] };
+  readonly requestKind: (kind: RequestKind) => string;
+}
+
+/** What departments and routines are called. */
+export interface FigureNames {
+  readonly department: (departmentId: string) => string;
+  readonly policy: (policyId: string) => string;
+}
+
+/** The words in a language. */
+export const sayFigures = (
+  t: TFunction<['figures', 'common']>,
+  language: Language,
+  names: FigureNames,
+): SayFigures => ({
+  group: (group) => t(`group.${group}`),
+  groupTitle: (group) => t(`groupTitle.${group}`),
+  nameIn: (group, key) => {
+    switch (group) {
+      case 'department':
+        return names.department(key);
+      case 'kind':
+        return t(`common:controlKind.${key as ControlKind}`);
+      case 'policy':
+        return names.policy(key);
+    }
+  },
+  figure: (of) => t(`figure.${of}`),
+  all: t('all'),
+  percent: (share) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+  shares: {
+    title: t('shares.title'),
+    note: t('shares.note'),
+    columns: [t('group.policy'), t('shares.employees'), t('shares.reviewed'), t('shares.share')],
+  },
+  requests: {
+    title: t('requests.title'),
+    note: t('requests.note'),
+    columns: [
+      t('group.department'),
+      t('requests.kind'),
+      t('requests.requested'),
+      t('requests.delivered'),
+      t('requests.notCarriedOut'),
+    ],
+  },
+  requestKind: (kind) => t(`requests.kinds.${kind}`),
+});
