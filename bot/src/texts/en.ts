@@ -7,7 +7,14 @@ import { targeted } from './targeted-en.ts';
 export const bot = {
   caption: 'Log review {{number}}',
   captionPlain: 'Log review',
-  fact: { unit: 'Unit', department: 'Department', period: 'Period', due: 'By', allDone: 'All finished', number: 'Number' },
+  fact: {
+    unit: 'Unit',
+    department: 'Department',
+    period: 'Period',
+    due: 'By',
+    allDone: 'All finished',
+    number: 'Number',
+  },
   open: {
     overview: 'Open Overview',
     controls: 'Open Controls',

@@ -7,7 +7,14 @@ import { targeted } from './targeted-sv.ts';
 export const bot = {
   caption: 'Loggkontroll {{number}}',
   captionPlain: 'Loggkontroll',
-  fact: { unit: 'Enhet', department: 'Avdelning', period: 'Period', due: 'Senast', allDone: 'Allt klart', number: 'Nummer' },
+  fact: {
+    unit: 'Enhet',
+    department: 'Avdelning',
+    period: 'Period',
+    due: 'Senast',
+    allDone: 'Allt klart',
+    number: 'Nummer',
+  },
   open: {
     overview: 'Öppna Översikt',
     controls: 'Öppna Kontroller',

@@ -34,7 +34,8 @@ export type NoticeKind =
   | 'year-can-be-signed';
 
 /** The step a reminder, a late notice or an escalation is about. */
-export type NoticeStep = 'plan' | 'attest' | 'draw-window' | 'deliver' | 'take-out' | 'hand-over' | 'review' | 'sign-year';
+export type NoticeStep =
+  'plan' | 'attest' | 'draw-window' | 'deliver' | 'take-out' | 'hand-over' | 'review' | 'sign-year';
 
 /** Whom a notice goes to: one person, everybody in a role, or the managers of everybody in a role. */
 export type Recipient =

@@ -105,7 +105,10 @@ export const openMessages = ({ vault }: Connection): Messages => {
     close: (notice) => noteClosed(vault, notice),
     forgetAbout: async (recordId) => {
       const list = listAt(vault, notices);
-      const rows = list.items.select('Id').filter(filterOf({ RecordId: recordId })).top(5000);
+      const rows = list.items
+        .select('Id')
+        .filter(filterOf({ RecordId: recordId }))
+        .top(5000);
       for await (const row of allRows(rows)) {
         await unless(list.items.getById(itemIdOf(row)).delete(), ['not-found'], undefined);
       }

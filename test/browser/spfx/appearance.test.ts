@@ -75,11 +75,7 @@ afterAll(async () => {
   await site.close();
 });
 
-type Look = readonly [
-  name: string,
-  view: Pick<WebPartView, 'theme' | 'culture'>,
-  context: PageLook,
-];
+type Look = readonly [name: string, view: Pick<WebPartView, 'theme' | 'culture'>, context: PageLook];
 
 const looks: readonly Look[] = [
   ['light', {}, {}],

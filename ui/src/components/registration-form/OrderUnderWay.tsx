@@ -14,7 +14,9 @@ const standingOf = (t: Say, order: Order, people: People): string => {
   const whom = whomOf(t, people);
   switch (order.status) {
     case 'placed':
-      return t('registrationForm:alike.standing.placed', { attestant: whom(order.attestant ?? order.orderer) });
+      return t('registrationForm:alike.standing.placed', {
+        attestant: whom(order.attestant ?? order.orderer),
+      });
     case 'attested':
     case 'days-committed':
     case 'days-answered':

@@ -42,7 +42,8 @@ export const refusals = {
   'order-not-attested': 'Beställningen är inte attesterad än.',
   'order-not-yours': 'Det här steget ska göras av någon annan.',
   'order-orderer-not-verified': 'Kontrollera först att beställaren får beställa loggen.',
-  'order-orderer-already-verified': 'Beställarens behörighet är redan kontrollerad, eller ska inte kontrolleras.',
+  'order-orderer-already-verified':
+    'Beställarens behörighet är redan kontrollerad, eller ska inte kontrolleras.',
   'order-permission-not-confirmed': 'Bekräfta först att du har de roller som behövs för att ta ut loggen.',
   'order-permission-already-confirmed': 'Rollerna är redan bekräftade.',
   'order-needs-no-permission': 'Den här loggen kräver inga roller som ska bekräftas.',
