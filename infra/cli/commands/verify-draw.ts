@@ -40,7 +40,11 @@ async function drawsAskedFor(options: VerifyDrawOptions, texts: CliTexts): Promi
   const connection = connectionOf({ ...options, register }, texts);
   const populations = openPopulations(connection);
   const records = await recordsOf(connection, { plan, order }, texts);
-  const ofPlans = await Promise.all(records.plans.map(({ state }) => drawsOfPlan(state, populations.read)));
+  const ofPlans = await Promise.all(
+    records.plans.map(({ state }) =>
+      drawsOfPlan(state, (hash, personId) => populations.read(hash, personId)),
+    ),
+  );
   return [...ofPlans.flat(), ...records.orders.flatMap(({ state }) => drawsOfOrder(state))];
 }
 

@@ -10,7 +10,7 @@ import type { Session } from '../../../teams-app/src/session/index.ts';
 import { controls } from '../../../teams-app/src/pages/controls/texts.ts';
 import { orders } from '../../../teams-app/src/pages/orders/texts/index.ts';
 import { overview } from '../../../teams-app/src/pages/overview/texts.ts';
-import { plan } from '../../../teams-app/src/pages/plan/texts.ts';
+import { plan } from '../../../teams-app/src/pages/plan/texts/index.ts';
 import { proof } from '../../../teams-app/src/proof/index.ts';
 import { shell } from '../../../teams-app/src/texts/shell.ts';
 

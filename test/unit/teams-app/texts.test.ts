@@ -3,7 +3,7 @@ import { cases } from '../../../teams-app/src/pages/cases/texts/index.ts';
 import { controls } from '../../../teams-app/src/pages/controls/texts.ts';
 import { orders } from '../../../teams-app/src/pages/orders/texts/index.ts';
 import { overview } from '../../../teams-app/src/pages/overview/texts.ts';
-import { plan } from '../../../teams-app/src/pages/plan/texts.ts';
+import { plan } from '../../../teams-app/src/pages/plan/texts/index.ts';
 import { targeted } from '../../../teams-app/src/pages/targeted/texts/index.ts';
 import { proof } from '../../../teams-app/src/proof/index.ts';
 import { shell } from '../../../teams-app/src/texts/shell.ts';

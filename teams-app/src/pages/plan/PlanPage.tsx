@@ -18,7 +18,7 @@ import { awaitsOrders, loadPlanned } from './desk.ts';
 import type { Planned } from './desk.ts';
 import { PlanSteps } from './PlanSteps.tsx';
 import type { StoredPlan } from './stored-plan.ts';
-import { plan } from './texts.ts';
+import { plan } from './texts/index.ts';
 import { useBotsAnswer } from './use-bots-answer.ts';
 
 /** The steps of one's own units, once the bot has told what the registers say of them. */

@@ -44,7 +44,7 @@ export const LookFor = ({ review }: { readonly review: Review }) => {
               <Body1Strong>
                 {t(`kind.${kind as keyof NonNullable<typeof rule.lookForByUserKind>}`)}
               </Body1Strong>
-              {points(codes ?? [])}
+              {points(codes)}
             </section>
           ))}
         </AccordionPanel>
