@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(__dirname, '../../..');
@@ -39,10 +39,10 @@ test.each(table)(
     const core = surface === 'core';
     if (core) expect(lacks).not.toBe('');
     for (const walk of walkedBy.split(';')) {
-      const [, file = '', title = ''] = /^\s*`([^`]+)`\s*(?:›\s*(.*))?$/.exec(walk) ?? [];
-      expect(`${file} is there: ${String(existsSync(path.join(root, file)))}`).toBe(`${file} is there: true`);
-      if (statSync(path.join(root, file)).isFile())
-        expect(readFileSync(path.join(root, file), 'utf8')).toContain(title.trim());
+      const [, file = '', title = ''] = /^\s*`([^`]+\.test\.tsx?)` › (.+)$/.exec(walk) ?? [];
+      expect(`${walk}: ${String(existsSync(path.join(root, file)))}`).toBe(`${walk}: true`);
+      expect(title.trim()).not.toBe('');
+      expect(readFileSync(path.join(root, file), 'utf8')).toContain(title.trim());
     }
   },
 );

@@ -1,5 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { accept } from '@loggkontroll/core/result';
 import { LoadingRows, RefusalNotice } from '@loggkontroll/ui/components';
 import { SavingMessage } from '@loggkontroll/ui/components/saving';
@@ -7,8 +6,8 @@ import { tabPath } from '@loggkontroll/ui/links';
 import { formatPeriod } from '@loggkontroll/ui/texts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHref, useParams } from 'react-router-dom';
-import { PageFrame } from '../../app/index.ts';
+import { useParams } from 'react-router-dom';
+import { BackLink, PageFrame } from '../../app/index.ts';
 import { Answered, paceWhile, registerOf, useAnswer, usePeople, usePerform } from '../../data/index.ts';
 import { proof } from '../../proof/index.ts';
 import { useSession } from '../../session/index.ts';
@@ -30,12 +29,6 @@ const useStyles = makeStyles({
     '@media (max-width: 799px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXL },
   },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, minWidth: 0 },
-  back: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    alignSelf: 'flex-start',
-  },
 });
 
 const OrderView = ({ orderId }: { readonly orderId: string }) => {
@@ -43,7 +36,6 @@ const OrderView = ({ orderId }: { readonly orderId: string }) => {
   const { language } = useSession();
   const { nameOf } = usePeople();
   const styles = useStyles();
-  const list = useHref(`/${tabPath.orders}`);
   const pace = useMemo(() => paceWhile(waitsForBot), []);
   const answer = useAnswer(
     ['order', orderId],
@@ -61,11 +53,7 @@ const OrderView = ({ orderId }: { readonly orderId: string }) => {
       {...(order
         ? { lead: `${order.state.clusterName}, ${formatPeriod(language, order.state.period)}` }
         : {})}
-      back={
-        <Link href={list} className={styles.back}>
-          <ArrowLeftRegular aria-hidden /> {t('back')}
-        </Link>
-      }
+      back={<BackLink to={tabPath.orders}>{t('back')}</BackLink>}
       {...(order
         ? {
             action: (

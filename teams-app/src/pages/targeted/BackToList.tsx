@@ -1,26 +1,9 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { tabPath } from '@loggkontroll/ui/links';
 import { useTranslation } from 'react-i18next';
-import { useHref } from 'react-router-dom';
-
-const useStyles = makeStyles({
-  back: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    alignSelf: 'flex-start',
-  },
-});
+import { BackLink } from '../../app/index.ts';
 
 /** The way back to all targeted reviews. */
 export const BackToList = () => {
   const { t } = useTranslation('targeted');
-  const href = useHref(`/${tabPath.targetedList}`);
-  const styles = useStyles();
-  return (
-    <Link href={href} className={styles.back}>
-      <ArrowLeftRegular aria-hidden /> {t('back')}
-    </Link>
-  );
+  return <BackLink to={tabPath.targetedList}>{t('back')}</BackLink>;
 };
