@@ -3,6 +3,7 @@ export { BackLink } from './BackLink.tsx';
 export { EndedByYear } from './EndedByYear.tsx';
 export { focusHeading } from './focus-heading.ts';
 export { PageFrame } from './PageFrame.tsx';
+export { plansUnder } from './plans-under.ts';
 export { ReadingNotice } from './ReadingNotice.tsx';
 export { ReasonDialog } from './ReasonDialog.tsx';
 export { RecordGroup } from './RecordGroup.tsx';

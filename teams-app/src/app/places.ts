@@ -3,8 +3,9 @@ import { caseRulesOf } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { noWord } from '@loggkontroll/core/waiting';
 import type { OwnWord } from '@loggkontroll/core/waiting';
-import { isPlannedByEach, partiesIn } from '@loggkontroll/core/workflow';
+import { partiesIn } from '@loggkontroll/core/workflow';
 import { tabPath } from '@loggkontroll/ui/links';
+import { plansUnder } from './plans-under.ts';
 
 /** The pages that the navigation shows, in its order. */
 export interface Place {
@@ -35,14 +36,6 @@ const hasPartInCases = ({ hasCases, functions }: OwnWord, policies: readonly Pol
   return hasCases || functions.some((code) => parties.has(code));
 };
 
-/** Whether somebody of these roles and functions plans under any of the policies: planners, or whoever draws. */
-const plansAny = (held: readonly string[], policies: readonly Policy[]): boolean =>
-  policies.some((policy) =>
-    isPlannedByEach(policy)
-      ? Object.values(policy.systematic.branches).some(({ drawnBy }) => held.includes(drawnBy))
-      : held.includes('planner'),
-  );
-
 /** Whether somebody of these functions reads logs under any of the policies. */
 const reviewsAny = (functions: readonly string[], policies: readonly Policy[]): boolean =>
   policies.some(({ systematic }) =>
@@ -55,7 +48,8 @@ const places: readonly Place[] = [
     name: 'plan',
     path: tabPath.plan,
     for: [],
-    alsoFor: ({ functions }, policies, roles) => plansAny([...roles, ...functions], policies),
+    alsoFor: ({ functions }, policies, roles) =>
+      policies.some((policy) => plansUnder(policy, [...roles, ...functions])),
   },
   { name: 'orders', path: tabPath.orders },
   {

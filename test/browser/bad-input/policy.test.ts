@@ -108,7 +108,7 @@ describe('a policy with a misspelt field', () => {
     await page.getByRole('heading', { name: 'Översikt' }).waitFor();
     await judgeLook(page, 'policy-beside-another');
     await page.goto(suite.address(planner, 'plan'));
-    await page.getByText('Ingen av era rutiner planeras här').waitFor();
+    await page.getByText('Var och en planerar sina egna enheter').waitFor();
     await page.context().close();
   });
 });

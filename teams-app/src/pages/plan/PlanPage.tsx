@@ -8,7 +8,7 @@ import type { Person } from '@loggkontroll/core/organisation';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageFrame, RoutineField } from '../../app/index.ts';
+import { PageFrame, plansUnder, RoutineField } from '../../app/index.ts';
 import { Answered, paceWhile, useAnswer, usePeople, usePerform, useRegisters } from '../../data/index.ts';
 import type { Performing } from '../../data/index.ts';
 import { proof } from '../../proof/index.ts';
@@ -87,7 +87,10 @@ export const PlanPage = () => {
   const { t } = useTranslation('plan');
   const session = useSession();
   const isPlanner = useRole('planner');
-  const plannable = session.policies.filter((policy) => isPlanner || isPlannedByEach(policy));
+  const held = [...session.roles, ...session.ownWord.functions];
+  const plannable = session.policies.filter((policy) =>
+    isPlanner ? plansUnder(policy, held) : isPlannedByEach(policy),
+  );
   const [picked, setChosen] = useState<Policy>();
   const chosen = picked ?? plannable.find(({ id }) => id === session.policy.id) ?? plannable[0];
   if (chosen === undefined) {

@@ -6,8 +6,8 @@ export const en: typeof sv = {
   lead: 'Four steps, from population to orders. Under review: logs from {{month}}.',
   short: 'Plan',
   notPlanned: {
-    title: 'None of your routines is planned here',
-    body: 'Log review plans routines where operations are drawn each period. Targeted reviews, cases and log extracts work all the same.',
+    title: 'Everybody plans their own units',
+    body: 'Under your routines, unit managers, heads of operations or delegated reviewers plan their own units. You find what they order under Orders.',
   },
   notPlanner: {
     title: 'This page is for those who plan',

@@ -4,8 +4,8 @@ export const sv = {
   lead: 'Fyra steg, från urvalsgrupp till beställningar. Granskas: loggar från {{month}}.',
   short: 'Planera',
   notPlanned: {
-    title: 'Ingen av era rutiner planeras här',
-    body: 'Loggkontroll planerar rutiner där verksamheter lottas varje period. Riktade kontroller, ärenden och loggutdrag fungerar ändå.',
+    title: 'Var och en planerar sina egna enheter',
+    body: 'I era rutiner planerar enhetschefer, verksamhetschefer eller delegerade granskare de egna enheterna. Det de beställer ser du under Beställningar.',
   },
   notPlanner: {
     title: 'Den här sidan är för den som planerar',
