@@ -138,6 +138,8 @@ describe('Folders of units and departments', () => {
     const steps: Step[] = [];
     await ensureUnitFolders(bot, { units, departments, people }, (step) => steps.push(step));
     expect(steps.map(({ name }) => name)).toEqual([
+      ...managers.map((who) => `Plans/${ids[who]}`),
+      ...managers.map((who) => `Populations/${ids[who]}`),
       'Orders/unit-1',
       'Orders/unit-2',
       ...managers.map((who) => `Targeted/${ids[who]}`),
@@ -160,6 +162,8 @@ describe('Folders of units and departments', () => {
     const more: Step[] = [];
     await ensureUnitFolders(bot, { units, departments, people, functions }, (step) => more.push(step));
     expect(more.filter(({ outcome }) => outcome === 'created').map(({ name }) => name)).toEqual([
+      `Plans/${ids.member}`,
+      `Populations/${ids.member}`,
       `Targeted/${ids.member}`,
       `CaseRequests/${ids.member}`,
     ]);
