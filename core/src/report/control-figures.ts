@@ -18,8 +18,6 @@ export interface ControlFigures {
   readonly breachPersons: number;
   /** Controls whose breach was still to be reported when they were registered. */
   readonly breachesToReport: number;
-  /** Employees reviewed, each as often as they were. */
-  readonly employeesReviewed: number;
 }
 
 const sumOf = <T>(values: readonly T[], of: (value: T) => number): number =>
@@ -43,7 +41,6 @@ export const controlFiguresOf = (controls: readonly Control[], today: string): C
     breachesReported: breaches.filter(({ status }) => status === 'reported').length,
     breachPersons: sumOf(breaches, (breach) => (breach.status === 'reported' ? breach.persons : 0)),
     breachesToReport: breaches.filter(({ status }) => status === 'to-be-reported').length,
-    employeesReviewed: sumOf(results, ({ employees }) => employees),
   };
 };
 

@@ -99,3 +99,26 @@ test('an entry dated hours from its version shows: backdated, or put into an old
   const versions = [version('1.0', first), version('2.0', second, { editor: 'manager', at: morning })];
   expect(trail(versions)).toEqual([{ code: 'entry-dated-apart', version: '2.0', n: 2 }]);
 });
+
+describe('a version that has been deleted', () => {
+  const afternoon = '2026-10-01T14:00:00Z';
+  const third = append(second, [{ type: 'delivered' }], { at: afternoon, by: 'administrator' });
+  const after = version('3.0', third, { editor: 'administrator', at: afternoon });
+
+  test('shows where somebody else saved the next one, or did so later', () => {
+    expect(trail([version('1.0', first), version('2.0', second, byManager), after])).toEqual([]);
+    expect(
+      trail([version('1.0', first), after])
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['entry-by-another', 'entry-dated-apart']);
+  });
+
+  test('does not show where the same person saved again within minutes', () => {
+    const soon = '2026-10-01T12:05:00Z';
+    const again = append(second, [{ type: 'noted' }], { at: soon, by: 'manager' });
+    expect(trail([version('1.0', first), version('3.0', again, { editor: 'manager', at: soon })])).toEqual(
+      [],
+    );
+  });
+});

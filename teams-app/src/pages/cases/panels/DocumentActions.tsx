@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../../session/index.ts';
 import type { NamedDocument } from '../documents/case-files.ts';
-import { openFile, saveFile } from '../documents/hand-to-browser.ts';
+import { openFile, saveFile } from '../../../documents/index.ts';
 import { readableOf } from '../documents/pdf-of.ts';
 import type { StoredCase } from '../stored-case.ts';
 

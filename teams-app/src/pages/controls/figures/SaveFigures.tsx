@@ -3,9 +3,8 @@ import { yearReport } from '@loggkontroll/ui/documents';
 import type { ReportTable } from '@loggkontroll/ui/documents';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { makePdf } from '../../../documents/index.ts';
+import { makePdf, saveFile } from '../../../documents/index.ts';
 import { useSession } from '../../../session/index.ts';
-import { saveFile } from '../../cases/documents/hand-to-browser.ts';
 import { workbookOf } from './workbook-of.ts';
 
 const useStyles = makeStyles({

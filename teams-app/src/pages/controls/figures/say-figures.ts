@@ -8,7 +8,7 @@ export interface SayFigures {
   readonly group: (group: 'department' | 'kind' | 'policy') => string;
   readonly groupTitle: (group: 'department' | 'kind' | 'policy') => string;
   readonly nameIn: (group: 'department' | 'kind' | 'policy', key: string) => string;
-  readonly figure: (of: Exclude<keyof ControlFigures, 'employeesReviewed'>) => string;
+  readonly figure: (of: keyof ControlFigures) => string;
   readonly all: string;
   readonly percent: (share: number) => string;
   readonly shares: { readonly title: string; readonly note: string; readonly columns: readonly string[] };

@@ -19,7 +19,6 @@ const sv = {
   },
   picture: {
     title: 'Kontrollerna per avdelning',
-    row: '{{name}}: {{states}}',
     state: '{{count}} {{state}}',
   },
   state: {
@@ -113,7 +112,6 @@ export const figures: Translations<typeof sv> = {
     },
     picture: {
       title: 'Controls by department',
-      row: '{{name}}: {{states}}',
       state: '{{count}} {{state}}',
     },
     state: {

@@ -2,7 +2,7 @@ import type { ClientExtract } from '@loggkontroll/core/workflow';
 import { useTranslation } from 'react-i18next';
 import { useReadOnce } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
-import { openFile, saveFile } from '../../cases/documents/hand-to-browser.ts';
+import { openFile, saveFile } from '../../../documents/index.ts';
 import { readDocument } from '../room-files.ts';
 import { ReadState } from './ReadState.tsx';
 import { usePanelStyles } from './panel-styles.ts';

@@ -17,7 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionPanel, ReadingNotice } from '../../../app/index.ts';
 import { useReadOnce } from '../../../data/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
-import { saveFile } from '../../cases/documents/hand-to-browser.ts';
+import { saveFile } from '../../../documents/index.ts';
 import { act } from '../commands.ts';
 import type { PanelProps } from '../stored-targeted.ts';
 import { readableLog } from './readable-log.ts';

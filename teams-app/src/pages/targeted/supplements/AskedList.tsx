@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ReadingNotice } from '../../../app/index.ts';
 import { useReadOnce } from '../../../data/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
-import { saveFile } from '../../cases/documents/hand-to-browser.ts';
+import { saveFile } from '../../../documents/index.ts';
 import { useSupplementStyles } from './supplement-styles.ts';
 
 const Asked = ({ targeted, asked }: { readonly targeted: Targeted; readonly asked: AskedSupplement }) => {

@@ -44,7 +44,7 @@ jest.mock('@loggkontroll/sharepoint/vault', () => ({
     },
   }),
 }));
-jest.mock('../../../../../teams-app/src/pages/cases/documents/hand-to-browser.ts', () => ({
+jest.mock('../../../../../teams-app/src/documents/hand-to-browser.ts', () => ({
   saveFile: (...saved: unknown[]) => mockSaved.push(saved),
 }));
 
