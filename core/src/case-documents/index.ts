@@ -14,3 +14,5 @@ export { partOfAccount, personsConcerned, remarkedEmployees } from './kept-log.t
 export type { RemarkedEmployee, ReviewedLog } from './kept-log.ts';
 export type { MinutesContent } from './minutes.ts';
 export type { SubjectContent } from './subject.ts';
+export { concernsAccount, formatConcerns, parseConcerns } from './supplement-concerns.ts';
+export type { SupplementConcerns } from './supplement-concerns.ts';

@@ -87,6 +87,10 @@ export interface LogRooms {
   addSupplement(room: string, supplement: SupplementFile): Promise<DeliveredText>;
   /** The supplement with this hash, whatever it is written as. One request, or up to four. */
   readSupplement(room: string, sha256: string): Promise<Result<SupplementFile, ReadFileRefusal>>;
+  /** What the reviewer has said of whom supplements concern, as text; undefined where nothing is said. One request. */
+  loadConcerns(room: string): Promise<string | undefined>;
+  /** Says anew whom supplements concern. The reviewer's. */
+  saveConcerns(room: string, text: string): Promise<void>;
   /**
    * Takes away what others have put in the room, when the delivery with this hash is there: once those who deliver are
    * out of the room, nothing more comes. One request when there is nothing to take away. The bot's.

@@ -18,7 +18,7 @@ import {
 import { setRoomRights, vaultNumbers } from './rights.ts';
 import type { VaultNumbers } from './rights.ts';
 import { readChecked, writeChecked } from './room-files.ts';
-import { addSupplement, readSupplement } from './supplements.ts';
+import { addSupplement, loadConcerns, readSupplement, saveConcerns } from './supplements.ts';
 
 /** The log rooms, with the rights of the connection's identity. */
 export const openVault = ({ vault }: Connection): LogRooms => {
@@ -51,6 +51,8 @@ export const openVault = ({ vault }: Connection): LogRooms => {
     },
     addSupplement: (room, supplement) => addSupplement(vault, room, supplement),
     readSupplement: (room, sha256) => readSupplement(vault, room, sha256),
+    loadConcerns: (room) => loadConcerns(vault, room),
+    saveConcerns: (room, text) => saveConcerns(vault, room, text),
     keepOnly: async (room, sha256) => {
       if (isDeliveryHash(sha256)) await keepOnly(vault, roomPath(vault, room), deliveryName(sha256));
     },

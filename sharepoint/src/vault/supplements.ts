@@ -1,9 +1,11 @@
 import { caseFileName, supplementForms } from '@loggkontroll/core/case-documents';
 import { accept, refuse } from '@loggkontroll/core/result';
-import { sha256Of } from '../connection/sha256.ts';
+import { unless } from '../connection/failure-guard.ts';
+import { readBytes, writeFile } from '../connection/files.ts';
+import { sha256Of, textOfUtf8, utf8 } from '../connection/sha256.ts';
 import type { Site } from '../connection/index.ts';
 import type { LogRooms } from './log-rooms.ts';
-import { isDeliveryHash, roomPath } from './places.ts';
+import { draftFolderPath, isDeliveryHash, roomPath } from './places.ts';
 import { readChecked, writeChecked } from './room-files.ts';
 
 /** Puts a supplement in its log room under the name that it keeps in a case's. */
@@ -29,3 +31,17 @@ export const readSupplement = async (
   }
   return refuse({ code: 'room-file-missing' });
 };
+
+/** Lies where the reviewer may write, and goes with the room. */
+const concernsName = 'supplements.json';
+
+/** See {@link LogRooms.loadConcerns}. */
+export const loadConcerns = async (vault: Site, room: string): Promise<string | undefined> => {
+  const path = `${draftFolderPath(vault, room)}/${concernsName}`;
+  const bytes = await unless(readBytes(vault, path), ['not-found'], undefined);
+  return bytes && textOfUtf8(bytes);
+};
+
+/** See {@link LogRooms.saveConcerns}. */
+export const saveConcerns = (vault: Site, room: string, text: string): Promise<void> =>
+  writeFile(vault, draftFolderPath(vault, room), concernsName, utf8(text), { overwrite: true });

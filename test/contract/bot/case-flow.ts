@@ -1,3 +1,4 @@
+import { formatConcerns } from '@loggkontroll/core/case-documents';
 import {
   countJudgements,
   deliveryHash,
@@ -81,6 +82,8 @@ const judged = (delivery: Delivery, sha256: string, people: readonly Reviewed[])
 export interface Supplementing {
   readonly offered?: readonly Supplement[];
   readonly file?: Uint8Array<ArrayBuffer>;
+  /** The accounts that the reviewer says it concerns; where absent nothing is said. */
+  readonly concerns?: readonly string[];
 }
 
 /** Carries a targeted review of FFS, in Björken, from request to a registered remark; gives the rooms it had. */
@@ -88,7 +91,7 @@ export const remarkIn = async (
   suite: RunningSuite,
   id: string,
   people: readonly [Reviewed, ...Reviewed[]],
-  { offered = [], file: added }: Supplementing = {},
+  { offered = [], file: added, concerns }: Supplementing = {},
 ): Promise<{
   readonly subjectRoom: string;
   readonly logRoom: string;
@@ -151,6 +154,10 @@ export const remarkIn = async (
     await act('logAdministrator', { type: 'addSupplement', supplement, sha256: put.sha256 });
     const read = await openVault(suite.sharePoint.as('manager')).readSupplement(logRoom, put.sha256);
     expect(read).toEqual({ ok: true, value: { form: 'csv', bytes: added } });
+    if (concerns !== undefined) {
+      const reviewers = openVault(suite.sharePoint.as('manager'));
+      await reviewers.saveConcerns(logRoom, formatConcerns({ [put.sha256]: concerns }));
+    }
   }
   const { draft, command } = judged(delivery, deliveryHash(log), people);
   await openVault(suite.sharePoint.as('manager')).saveDraft(logRoom, draft, undefined);

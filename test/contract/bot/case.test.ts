@@ -207,16 +207,16 @@ test('several with a remark have a case each, with their own part of the log alo
       { name: 'Utan', account: 'utan01', suspicious: 0 },
       { name: 'Tredje', account: 'tredje01', suspicious: 2 },
     ],
-    { offered, file: new TextEncoder().encode('mem01;WS-1;tredje01;WS-2') },
+    { offered, file: new TextEncoder().encode('tredje01;WS-2'), concerns: ['tredje01'] },
   );
   const opened = await casesFrom(id, 2);
   const logs = await Promise.all(opened.map(({ state }) => read(state, 'log')));
   expect(
     logs.map((log) => ['mem01', 'utan01', 'tredje01'].filter((account) => log?.includes(account))),
   ).toEqual([['mem01'], ['tredje01']]);
-  /* It cannot be divided, and each would tell of the other. */
-  const kinds = opened.flatMap(({ state }) => state.documents.map(({ kind }) => kind));
-  expect(kinds).not.toContain('supplement');
+  /* What was added is whole, so it goes to the case of whom the reviewer has said that it concerns. */
+  const supplemented = opened.map(({ state }) => state.documents.some(({ kind }) => kind === 'supplement'));
+  expect(supplemented).toEqual([false, true]);
   const [first] = opened;
   const salt = await openCaseRooms(suite.sharePoint.bot).readSecret(first?.state.room ?? '', 'salt');
   expect(salt).toMatch(/^[0-9a-f]{64}$/);

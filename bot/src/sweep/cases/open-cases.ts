@@ -169,7 +169,10 @@ const furnish = async (
     if (!kept.ok) throw new Error(kept.refusal.code);
     current = kept.value;
   }
-  if (targeted !== undefined) current = await keepSupplements(current, targeted, among, world, now);
+  if (targeted !== undefined) {
+    const account = remarked.subject?.account;
+    current = await keepSupplements({ held: current, account }, targeted, world, now);
+  }
   board.cases.put(await carryBreach(current, review, remarked, among, world, now));
 };
 

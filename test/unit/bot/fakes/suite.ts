@@ -10,6 +10,7 @@ import {
   caseRequestDecider,
   controlDecider,
   extractDecider,
+  informingDecider,
   orderDecider,
   planDecider,
   registrationDecider,
@@ -29,6 +30,7 @@ import {
   controls,
   destructions as destructionList,
   extracts,
+  informing,
   orders,
   plans,
   registrations,
@@ -77,6 +79,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     targeted: memoryStore(targeted, targetedDecider, seal),
     extracts: memoryStore(extracts, extractDecider, seal),
     authorisations: memoryStore(authorisations, authorisationDecider, seal),
+    informing: memoryStore(informing, informingDecider, seal),
     caseRequests: memoryStore(caseRequests, caseRequestDecider, seal),
     reviews: memoryStore(reviews, reviewDecider, seal),
     registrations: memoryStore(registrations, registrationDecider, seal),
@@ -92,7 +95,10 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   };
   const peopleNow = (): readonly Person[] =>
     people.map((person) => ({ ...person, reachable: reachable.get(person.personId) ?? false }));
-  const rooms: Pick<LogRooms, 'open' | 'give' | 'keepOnly' | 'readDelivery' | 'loadDraft' | 'dispose'> = {
+  const rooms: Pick<
+    LogRooms,
+    'open' | 'give' | 'keepOnly' | 'readDelivery' | 'loadDraft' | 'loadConcerns' | 'dispose'
+  > = {
     open: (room, by) => {
       roomStages.push({ room, stage: 'opened' });
       logRooms.set(room, { stage: 'opened', ...(by === undefined ? {} : { by }) });
@@ -114,6 +120,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
           : refuse({ code: 'delivery-missing' }),
       ),
     loadDraft: () => Promise.resolve(undefined),
+    loadConcerns: () => Promise.resolve(undefined),
     dispose: (room, at) => {
       roomStages.push({ room, stage: 'disposed' });
       logRooms.delete(room);

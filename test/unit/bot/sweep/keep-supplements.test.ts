@@ -1,10 +1,11 @@
+import { formatConcerns } from '@loggkontroll/core/case-documents';
 import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Targeted } from '@loggkontroll/core/workflow';
 import { keepSupplements } from '../../../../bot/src/sweep/cases/keep-supplements.ts';
 
-type Held = Parameters<typeof keepSupplements>[0];
-type World = Parameters<typeof keepSupplements>[3];
+type Held = Parameters<typeof keepSupplements>[0]['held'];
+type World = Parameters<typeof keepSupplements>[2];
 
 const now = isoInstantOf('2026-10-05T09:00:00Z');
 const added = (sha256: string) => ({ supplement: 'workstation', added: { sha256 } });
@@ -17,7 +18,7 @@ const targeted = {
 const held = { recordId: 'case', state: { room: 'case-room', documents: [] } } as unknown as Held;
 
 /** A log room in which one file is gone and another is not what was added. */
-const worldOf = () => {
+const worldOf = (said?: string) => {
   const put = jest.fn().mockResolvedValue({ sha256: there, bytes: 1 });
   const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
   const readSupplement = (_: string, sha256: string) => {
@@ -29,13 +30,14 @@ const worldOf = () => {
     Promise.resolve(
       accept({ ...record, state: { ...record.state, documents: [{ kind: 'supplement', sha256 }] } }),
     );
-  const world = { rooms: { readSupplement }, caseRooms: { put }, cases: { act }, log };
+  const loadConcerns = () => Promise.resolve(said);
+  const world = { rooms: { readSupplement, loadConcerns }, caseRooms: { put }, cases: { act }, log };
   return { world: world as unknown as World, put, log };
 };
 
 test('of what was added, that which is gone or altered is told and holds nothing up', async () => {
   const { world, put, log } = worldOf();
-  const kept = await keepSupplements(held, targeted, 1, world, now);
+  const kept = await keepSupplements({ held, account: 'mem01' }, targeted, world, now);
   expect(kept.state.documents).toEqual([{ kind: 'supplement', sha256: there }]);
   expect(put.mock.calls).toEqual([['case-room', `supplement-${there}.txt`, new Uint8Array([1])]]);
   expect(log.error.mock.calls).toEqual([
@@ -44,9 +46,18 @@ test('of what was added, that which is gone or altered is told and holds nothing
   ]);
 });
 
-test('none goes into one of several cases, and that is told', async () => {
-  const { world, put, log } = worldOf();
-  expect(await keepSupplements(held, targeted, 2, world, now)).toBe(held);
-  expect(put).not.toHaveBeenCalled();
-  expect(log.info.mock.calls).toEqual([[{ recordId: 'case' }, 'a case goes without supplements']]);
+const concerning = (...accounts: string[]) => formatConcerns({ [there]: accounts });
+
+test.each([
+  ['it concerns them too', 'MEM01', concerning('utan01', 'mem01'), [there]],
+  ['it concerns others', 'mem01', concerning('utan01'), []],
+  ['something else is said', 'mem01', formatConcerns({ [gone]: ['utan01'] }), [there]],
+  ['nothing that can be read is said', 'mem01', '{"format":"another"}', [there]],
+  ['nobody can tell whom the case is about', undefined, concerning('utan01'), [there]],
+])('where %s, a file goes along by that', async (_, account, said, expected) => {
+  const { world, put } = worldOf(said);
+  const only = { ...targeted, asked: [added(there)] } as unknown as Targeted;
+  const kept = await keepSupplements({ held, account }, only, world, now);
+  expect(kept.state.documents.map(({ sha256 }) => sha256)).toEqual(expected);
+  expect(put).toHaveBeenCalledTimes(expected.length);
 });

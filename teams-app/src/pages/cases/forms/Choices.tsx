@@ -1,4 +1,4 @@
-import { Checkbox, Field, Select, makeStyles } from '@fluentui/react-components';
+import { Checkbox, Field, Label, Select, makeStyles, useId } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   several: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 15rem), 1fr))' },
@@ -19,9 +19,12 @@ export const Several = <Code extends string>({
   readonly onChange: (chosen: readonly Code[]) => void;
 }) => {
   const styles = useStyles();
+  const id = useId('choices');
   return (
-    <Field label={label}>
-      <div role="group" aria-label={label} className={styles.several}>
+    /* No field: each of its boxes would be read as the question, and not as the answer. */
+    <div role="group" aria-labelledby={id}>
+      <Label id={id}>{label}</Label>
+      <div className={styles.several}>
         {codes.map((code) => (
           <div key={code}>
             <Checkbox
@@ -34,7 +37,7 @@ export const Several = <Code extends string>({
           </div>
         ))}
       </div>
-    </Field>
+    </div>
   );
 };
 

@@ -4,12 +4,24 @@ import { openVault } from '@loggkontroll/sharepoint/vault';
 import { formatDay, formatInstant } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { ReadingNotice } from '../../../app/index.ts';
-import { useReadOnce } from '../../../data/index.ts';
+import { useAnswer, useReadOnce } from '../../../data/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import { saveFile } from '../../../documents/index.ts';
+import { ConcernsForm } from './ConcernsForm.tsx';
+import { readConcerned } from './concerns.ts';
+import type { Concerned } from './concerns.ts';
 import { useSupplementStyles } from './supplement-styles.ts';
 
-const Asked = ({ targeted, asked }: { readonly targeted: Targeted; readonly asked: AskedSupplement }) => {
+const Asked = ({
+  targeted,
+  asked,
+  concerned,
+}: {
+  readonly targeted: Targeted;
+  readonly asked: AskedSupplement;
+  /** Where the log is of several. */
+  readonly concerned: Concerned | undefined;
+}) => {
   const { t } = useTranslation('supplements');
   const { connection, language } = useSession();
   const today = useToday();
@@ -38,6 +50,9 @@ const Asked = ({ targeted, asked }: { readonly targeted: Targeted; readonly aske
         </Button>
       </div>
       <ReadingNotice state={state} missing={t('gone')} />
+      {concerned !== undefined && (
+        <ConcernsForm targeted={targeted} sha256={added.sha256} what={what} concerned={concerned} />
+      )}
     </>
   );
 };
@@ -46,18 +61,25 @@ const Asked = ({ targeted, asked }: { readonly targeted: Targeted; readonly aske
 export const AskedList = ({ targeted }: { readonly targeted: Targeted }) => {
   const { t } = useTranslation('supplements');
   const styles = useSupplementStyles();
-  const { asked } = targeted;
+  const { asked, targetedId, delivered } = targeted;
+  const isThere = asked.some(({ added }) => added !== undefined);
+  const answer = useAnswer(
+    isThere ? ['supplements-concern', targetedId, delivered?.file.sha256] : undefined,
+    async (session) => (await readConcerned(session, targeted)) ?? 'unreadable',
+  );
+  const read = answer.state === 'here' && answer.value !== 'unreadable' ? answer.value : undefined;
+  const concerned = read !== undefined && read.employees.length > 1 ? read : undefined;
   if (asked.length === 0) return null;
   return (
     <>
       <ul className={styles.list}>
         {asked.map((each) => (
           <li key={each.supplement}>
-            <Asked targeted={targeted} asked={each} />
+            <Asked targeted={targeted} asked={each} concerned={concerned} />
           </li>
         ))}
       </ul>
-      {asked.some(({ added }) => added !== undefined) && <Body1>{t('kept')}</Body1>}
+      {isThere && <Body1>{t(concerned === undefined ? 'kept' : 'keptOfSeveral')}</Body1>}
     </>
   );
 };

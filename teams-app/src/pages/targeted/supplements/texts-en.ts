@@ -21,7 +21,17 @@ export const en: typeof sv = {
   here: '{{what}}: added {{at}}',
   save: 'Save the file',
   saveOf: 'Save the file: {{what}}',
-  kept: 'If a single employee has a remark, the files go along to the case. If several have, they do not, since they may show what others have done. Then bring up what concerns each when you talk to them, so that it stands in the minutes.',
+  kept: 'If there is a remark, the files go along to the case.',
+  keptOfSeveral:
+    'If there are remarks, the files go along to the cases: each to the case of whom it concerns. The rest goes away with the log.',
+  concerns: {
+    label: 'Whom does the file concern?',
+    hint: 'It goes along to the case of everybody you choose. The file goes whole: choose only those whom it concerns.',
+    save: 'Save whom the file concerns',
+    saved: 'Saved.',
+    nobody: 'Choose at least one.',
+    of: 'Whom the file concerns: {{what}}',
+  },
   gone: 'The file cannot be read. Ask whoever took the log out for help.',
   fault: {
     form: 'Choose a file that ends in .csv, .txt, .pdf or .xlsx.',

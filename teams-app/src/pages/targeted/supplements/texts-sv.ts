@@ -19,7 +19,17 @@ export const sv = {
   here: '{{what}}: tillagd {{at}}',
   save: 'Spara filen',
   saveOf: 'Spara filen: {{what}}',
-  kept: 'Får en enda medarbetare anmärkning följer filerna med till ärendet. Får flera det följer de inte med, eftersom de kan visa vad andra har gjort. Ta då med det som rör var och en när du talar med dem, så att det kommer med i protokollet.',
+  kept: 'Blir det en anmärkning följer filerna med till ärendet.',
+  keptOfSeveral:
+    'Blir det en anmärkning följer filerna med till ärendena: var och en till ärendet om den som den gäller. Resten försvinner tillsammans med loggen.',
+  concerns: {
+    label: 'Vem gäller filen?',
+    hint: 'Följer med till ärendet om var och en som du väljer. Filen följer med hel: välj bara dem som den gäller.',
+    save: 'Spara vem filen gäller',
+    saved: 'Sparat.',
+    nobody: 'Välj minst en.',
+    of: 'Vem filen gäller: {{what}}',
+  },
   gone: 'Filen går inte att läsa. Be den som tog fram loggen om hjälp.',
   fault: {
     form: 'Välj en fil som slutar på .csv, .txt, .pdf eller .xlsx.',

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { isoInstantOf } from '@loggkontroll/core/calendar';
+import { parseConcerns } from '@loggkontroll/core/case-documents';
+import { formatDelivery } from '@loggkontroll/core/log';
 import type { Role } from '@loggkontroll/core/organisation';
 import type { Result } from '@loggkontroll/core/result';
 import type { TargetedCommand } from '@loggkontroll/core/workflow';
@@ -19,6 +21,8 @@ import { renderPage } from '../../render-page.tsx';
 let mockSharePoint: FakeSharePoint;
 let mockFiles: Map<string, SupplementFile>;
 let mockSaved: unknown[];
+let mockDelivered: string;
+let mockConcerns: string | undefined;
 const mockRegisters = registers;
 const mockHash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 jest.mock('@loggkontroll/sharepoint/records', () => ({ openRegister: () => mockSharePoint.register }));
@@ -36,6 +40,12 @@ jest.mock('@loggkontroll/sharepoint/vault', () => ({
       mockFiles.set(`${room}/${sha256}`, file);
       return Promise.resolve({ sha256, bytes: file.bytes.length });
     },
+    readDelivery: () => Promise.resolve({ ok: true, value: mockDelivered }),
+    loadConcerns: () => Promise.resolve(mockConcerns),
+    saveConcerns: (_: string, text: string) => {
+      mockConcerns = text;
+      return Promise.resolve();
+    },
     readSupplement: (room: string, sha256: string) => {
       const value = mockFiles.get(`${room}/${sha256}`);
       return Promise.resolve(
@@ -47,6 +57,14 @@ jest.mock('@loggkontroll/sharepoint/vault', () => ({
 jest.mock('../../../../../teams-app/src/documents/hand-to-browser.ts', () => ({
   saveFile: (...saved: unknown[]) => mockSaved.push(saved),
 }));
+
+const deliveryOf = (...accounts: string[]): string =>
+  formatDelivery({
+    ...{ format: 'loggkontroll-delivery', version: 1 },
+    order: { orderId: 'T', number: 'R', of: 'employees', from: '2026-09-01', to: '2026-09-30' },
+    employees: accounts.map((employeeId) => ({ employeeId, name: `Namn ${employeeId}` })),
+    ...{ clients: [], accesses: [], duties: [], sources: [], registers: [], gaps: [] },
+  });
 
 const now = '2026-10-06T08:00:00Z';
 const ffs = commandsOf('ffs');
@@ -70,6 +88,8 @@ beforeEach(async () => {
   mockSharePoint = fakeSharePoint();
   mockFiles = new Map();
   mockSaved = [];
+  mockConcerns = undefined;
+  mockDelivered = deliveryOf('mem01');
   await act('m1', 'unit-manager', {
     ...ffs.request,
     ...{ requester: 'm1', attestant: 'm1', requestersManager: 'area', giver: 'area', unitId: 'p1' },
@@ -189,4 +209,35 @@ it('nobody else is shown any of it', async () => {
   show('planner', 'planner');
   await screen.findByRole('heading', { name: ffs.request.number });
   expect(screen.queryByText(/Komplettera loggen/)).toBeNull();
+});
+
+const addedFile = async (): Promise<string> => {
+  await asked();
+  const sha256 = mockHash(bytes);
+  mockFiles.set(`log-room/${sha256}`, { form: 'csv', bytes });
+  await act('a3', 'log-administrator', { ...ffs.addSupplement, sha256 });
+  return sha256;
+};
+
+it('where the log is of one employee, nobody is asked whom the file concerns', async () => {
+  await addedFile();
+  show('m1', 'unit-manager');
+  await screen.findByText(/följer filerna med till ärendet\./);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+it('where it is of several, the reviewer says whom the file concerns, and somebody it must be', async () => {
+  const sha256 = await addedFile();
+  mockDelivered = deliveryOf('mem01', 'utan01');
+  show('m1', 'unit-manager');
+  const first = await screen.findByRole('checkbox', { name: 'Namn mem01' });
+  const save = screen.getByRole('button', { name: 'Spara vem filen gäller' });
+  for (const one of screen.getAllByRole('checkbox')) fireEvent.click(one);
+  fireEvent.click(save);
+  await screen.findByText('Välj minst en.');
+  expect(mockConcerns).toBeUndefined();
+  fireEvent.click(first);
+  fireEvent.click(save);
+  await screen.findByText('Sparat.');
+  expect(parseConcerns(mockConcerns ?? '')).toEqual({ [sha256]: ['mem01'] });
 });
