@@ -6,3 +6,5 @@ export { functionCodes, functionIdOf, functionProblems, functionsNow, holdersOf 
 export type { FunctionCode, FunctionHolder, FunctionPlace, FunctionProblem } from './functions.ts';
 export { leadersOf } from './leaders.ts';
 export type { Branch, Department, Employee, Person, PersonId, Role, Unit } from './organisation.ts';
+export { ledBySubstitutes, refuseSubstitution, substitutesOn, substitutionIdOf } from './substitution.ts';
+export type { Substitution, SubstitutionRefusal } from './substitution.ts';

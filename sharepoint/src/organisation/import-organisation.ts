@@ -20,6 +20,7 @@ import { itemIdOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
 import { groupOf } from '../schema/index.ts';
 import type { GroupName } from '../schema/index.ts';
+import { emptyRow } from './emptied.ts';
 import { readRows } from './read.ts';
 import {
   absenceTable,
@@ -52,10 +53,6 @@ export interface ImportCount {
   readonly unchanged: number;
 }
 
-/** A row that was emptied can still be told from the others. */
-const emptiedKey = (id: number): string => `emptied/${id}`;
-const isEmptied = (key: string): boolean => key.startsWith('emptied/');
-
 const same = (row: Row, column: string, value: Value): boolean => (row[column] ?? undefined) === value;
 
 const upsert = async <T>(site: Site, table: Table<T>, things: readonly T[]): Promise<ImportCount> => {
@@ -81,18 +78,13 @@ const upsert = async <T>(site: Site, table: Table<T>, things: readonly T[]): Pro
   };
 };
 
-/** Nobody needs to know who was away once, or was to be and is not. Nobody may delete from the Register: the row is emptied. */
+/** Nobody needs to know who was away once, or was to be and is not. */
 const emptyOthers = async <T>(site: Site, table: Table<T>, things: readonly T[]): Promise<void> => {
   const said = new Set(things.map((thing) => String(table.write(thing)[table.key])));
-  const path = pathOf(site, table.list);
-  const others = [...(await readRows(site, table))].filter(([key]) => !said.has(key) && !isEmptied(key));
+  const others = [...(await readRows(site, table))].filter(([key]) => !said.has(key));
   await inBatches(
     site,
-    others.map(([, row]) => (sp) => {
-      const emptied = Object.fromEntries(Object.keys(table.list.fields).map((name) => [name, null]));
-      const id = itemIdOf(row);
-      return merge(sp.web.getList(path).items.getById(id), { ...emptied, [table.key]: emptiedKey(id) });
-    }),
+    others.map(([, row]) => emptyRow(site, table, row)),
   );
 };
 

@@ -9,6 +9,7 @@ import { me } from './me.ts';
 import { members } from './members.ts';
 import type { Organisation } from './organisation-reader.ts';
 import { readTable } from './read.ts';
+import { readSubstitutions } from './substitutions.ts';
 import {
   absenceTable,
   columnsOf,
@@ -41,9 +42,9 @@ export const openOrganisation = (connection: Connection): Organisation => ({
     return row && personTable.read(row);
   },
   employees: () => readTable(connection.register, employeeTable),
-  absences: async () =>
-    (await readTable(connection.register, absenceTable)).filter(({ employeeId }) => employeeId !== ''),
+  absences: () => readTable(connection.register, absenceTable),
   functions: () => readTable(connection.register, functionTable),
+  substitutions: () => readSubstitutions(connection),
   setReachable: async (personId, reachable) => {
     const row = await personRow(connection, personId);
     if (row === undefined || row['Reachable'] === reachable) return;

@@ -7,6 +7,7 @@ import type {
   Person,
   PersonId,
   Role,
+  Substitution,
   Unit,
 } from '@loggkontroll/core/organisation';
 
@@ -36,6 +37,8 @@ export interface Organisation {
   absences(): Promise<readonly Absence[]>;
   /** Who has which function; everybody may read them. */
   functions(): Promise<readonly FunctionHolder[]>;
+  /** Who acts for which manager and when; everybody may read them. What somebody has written for another manager is left out. */
+  substitutions(): Promise<readonly Substitution[]>;
   /** Notes whether the bot reaches the person. Nothing is written when it is noted already. */
   setReachable(personId: PersonId, reachable: boolean): Promise<void>;
   /**

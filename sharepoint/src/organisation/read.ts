@@ -2,12 +2,13 @@ import type { Site } from '../connection/index.ts';
 import { listAt } from '../connection/lists.ts';
 import { allRows } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
+import { isEmptied } from './emptied.ts';
 import { columnsOf } from './rows.ts';
 import type { Table } from './rows.ts';
 
 const largestPage = 5000;
 
-/** All rows of a table that have a key; of two with the same key, the first. */
+/** All rows of a table that have a key and are not emptied; of two with the same key, the first. */
 export const readRows = async <T>(site: Site, table: Table<T>): Promise<ReadonlyMap<string, Row>> => {
   const rows = new Map<string, Row>();
   const collection = listAt(site, table.list)
@@ -15,7 +16,7 @@ export const readRows = async <T>(site: Site, table: Table<T>): Promise<Readonly
     .top(largestPage);
   for await (const row of allRows(collection)) {
     const key = row[table.key];
-    if (typeof key === 'string' && key !== '' && !rows.has(key)) rows.set(key, row);
+    if (typeof key === 'string' && key !== '' && !isEmptied(key) && !rows.has(key)) rows.set(key, row);
   }
   return rows;
 };

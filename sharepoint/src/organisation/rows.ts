@@ -1,4 +1,4 @@
-import { absenceIdOf, functionIdOf } from '@loggkontroll/core/organisation';
+import { absenceIdOf, functionIdOf, substitutionIdOf } from '@loggkontroll/core/organisation';
 import type {
   Absence,
   Branch,
@@ -7,11 +7,20 @@ import type {
   FunctionCode,
   FunctionHolder,
   Person,
+  Substitution,
   Unit,
 } from '@loggkontroll/core/organisation';
 import { textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
-import { absences, departments, employees, functions, people, units } from '../schema/index.ts';
+import {
+  absences,
+  departments,
+  employees,
+  functions,
+  people,
+  substitutions,
+  units,
+} from '../schema/index.ts';
 import type { List } from '../schema/index.ts';
 
 /** A column's value as it is written; undefined empties it. */
@@ -22,6 +31,8 @@ export interface Table<T> {
   readonly list: List;
   /** The column that tells one from another. */
   readonly key: string;
+  /** Columns that the lists' own users keep: an import leaves them as they are. */
+  readonly keeps?: readonly string[];
   readonly read: (row: Row) => T;
   readonly write: (thing: T) => Readonly<Record<string, Value>>;
 }
@@ -62,6 +73,7 @@ export const unitTable: Table<Unit> = {
 export const personTable: Table<Person> = {
   list: people,
   key: 'PersonId',
+  keeps: ['Reachable'],
   read: (row) => ({
     personId: needed(row, 'PersonId'),
     name: needed(row, 'Title'),
@@ -137,6 +149,24 @@ export const functionTable: Table<FunctionHolder> = {
     UnitId: holder.unitId,
     From: holder.from,
     To: holder.to,
+  }),
+};
+
+export const substitutionTable: Table<Substitution> = {
+  list: substitutions,
+  key: 'SubstitutionId',
+  read: (row) => ({
+    managerId: needed(row, 'ManagerId'),
+    substituteId: needed(row, 'SubstituteId'),
+    from: needed(row, 'From'),
+    to: needed(row, 'To'),
+  }),
+  write: (substitution) => ({
+    SubstitutionId: substitutionIdOf(substitution),
+    ManagerId: substitution.managerId,
+    SubstituteId: substitution.substituteId,
+    From: substitution.from,
+    To: substitution.to,
   }),
 };
 

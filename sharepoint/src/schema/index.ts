@@ -16,7 +16,15 @@ export { controls } from './register/controls.ts';
 export { destructions } from './register/destructions.ts';
 export { extracts } from './register/extracts.ts';
 export { orders } from './register/orders.ts';
-export { absences, departments, employees, functions, people, units } from './register/organisation.ts';
+export {
+  absences,
+  departments,
+  employees,
+  functions,
+  people,
+  substitutions,
+  units,
+} from './register/organisation.ts';
 export { plans } from './register/plans.ts';
 export type { Plan } from './register/plans.ts';
 export { populations } from './register/populations.ts';

@@ -31,6 +31,9 @@ const table = `
   Lists/Units                 v    v    vae  v    v    v    v    v    v    -
   Lists/People                v    v    vae  v    v    v    v    v    v    -
   Lists/Functions             v    v    vae  v    v    v    v    v    v    -
+  Lists/Substitutions         v    v    vae  v    v    v    v    v    v    -
+  Lists/Substitutions/@manager v   v    vae  v    v    v    vae  v    v    -
+  Lists/Substitutions/@area   v    v    vae  v    v    vae  v    v    v    -
   Lists/Settings              v    v    vae  v    v    v    v    v    v    -
   Lists/Employees             v    v    vae  -    -    -    -    -    -    -
   Lists/Absences              -    -    vae  -    -    -    -    -    -    -

@@ -74,6 +74,28 @@ export const functions = list({
   },
 });
 
+/**
+ * Who acts for a manager and when: a folder a manager, in which they name their own. A row counts only in the folder of
+ * the one it is for, or outside the folders, where administrators write. `Title` is empty.
+ */
+export const substitutions = list({
+  name: 'Substitutions',
+  title: 'Ersättare',
+  description: 'Vem som är chefs ersättare, från och till',
+  kind: 'list',
+  versions: kept,
+  rights: everybodyReads,
+  folders: { per: 'manager', rights: { owner: 'Loggkontroll Act' } },
+  views: [{ title: 'Alla ersättare', fields: ['LinkTitle', 'ManagerId', 'SubstituteId', 'From', 'To'] }],
+  fields: {
+    SubstitutionId: key('Ersättar-id'),
+    ManagerId: key('Chef'),
+    SubstituteId: key('Ersättare'),
+    From: text('Från'),
+    To: text('Till'),
+  },
+});
+
 /** Who is away and when, without why: for the bot alone, and for whoever reads the organisation in. `Title` is empty. */
 export const absences = list({
   name: 'Absences',

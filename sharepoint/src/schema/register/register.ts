@@ -6,7 +6,7 @@ import { controls } from './controls.ts';
 import { destructions } from './destructions.ts';
 import { extracts } from './extracts.ts';
 import { orders } from './orders.ts';
-import { absences, departments, employees, functions, people, units } from './organisation.ts';
+import { absences, departments, employees, functions, people, substitutions, units } from './organisation.ts';
 import { plans } from './plans.ts';
 import { populations } from './populations.ts';
 import { registrations } from './registrations.ts';
@@ -28,6 +28,7 @@ export const register: SiteSchema = {
     employees,
     absences,
     functions,
+    substitutions,
     plans.list,
     populations,
     orders.list,

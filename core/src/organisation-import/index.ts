@@ -1,0 +1,15 @@
+export { afterChanges } from './after-changes.ts';
+export type { KindChanges, OrganisationChanges } from './compare.ts';
+export type { OpenIn, OrganisationConsequence } from './consequences.ts';
+export { organisationKeys } from './keys.ts';
+export { organisationKinds } from './kinds.ts';
+export type { OrganisationKind, OrganisationState, OrganisationThing, SaidOrganisation } from './kinds.ts';
+export type { LargeRemoval } from './large-removal.ts';
+export { planOrganisation } from './plan-changes.ts';
+export type { OrganisationPlan, PlanningDesk } from './plan-changes.ts';
+export type { OrganisationProblem } from './problem.ts';
+export { readOrganisationFile } from './read-tables.ts';
+export type { OrganisationTable } from './read-tables.ts';
+export { saidByTables } from './said.ts';
+export { csvOf, writeTables } from './write-tables.ts';
+export type { WrittenTable } from './write-tables.ts';
