@@ -3,10 +3,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { programFile } from './program-file.mjs';
 
 const needed = '22';
 const pinned = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
-const script = fileURLToPath(new URL('./loggkontroll.ts', import.meta.url));
 const node = [process.execPath, pinned].find((candidate) =>
   candidate === process.execPath ? process.versions.node.startsWith(`${needed}.`) : existsSync(candidate),
 );
@@ -19,6 +19,6 @@ if (node === undefined) {
   process.exit(2);
 }
 
-const child = spawn(node, ['--conditions=source', script, ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(node, [...programFile(), ...process.argv.slice(2)], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 2));

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Screening, ScreeningPlan } from '@loggkontroll/core/log';
 import { sharedProgress } from './shared-progress.ts';
@@ -10,6 +11,9 @@ const mostThreads = 4;
 
 /** What a thread makes lives long or not at all: more room for what is new would only be held. */
 const youngMegabytes = 16;
+
+/** As its source or as it was built, like this file. */
+const workerFile = `./worker${path.extname(import.meta.url)}`;
 
 /** How many threads may work at once here. */
 export const threadsHere = (): number => Math.min(availableParallelism(), mostThreads);
@@ -39,9 +43,9 @@ export const prepareTasks = (tasks: readonly ScreeningTask[]): PreparedTasks => 
   const workers = Array.from(
     { length: Math.max(0, Math.min(threadsHere(), tasks.length) - 1) },
     () =>
-      new Worker(new URL('./worker.ts', import.meta.url), {
+      new Worker(new URL(workerFile, import.meta.url), {
         workerData: { tasks, progress: progress.buffer } satisfies WorkerStart,
-        execArgv: ['--conditions=source'],
+        execArgv: workerFile.endsWith('.ts') ? ['--conditions=source'] : [],
         resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
       }),
   );
@@ -87,7 +91,16 @@ const hear = (workers: readonly Worker[], onFurther: () => void, results: Result
       worker.on('message', (message: FromWorker) =>
         attempt(() => {
           onFurther();
-          if (message.kind === 'done') results.give(message.result, message.place);
+          if (message.kind === 'further') return;
+          const { result, place, isLast } = message;
+          const give = (): void => attempt(() => results.give(result, place));
+          if (!isLast) {
+            give();
+            return;
+          }
+          // What it holds is not needed any more, and to take in what it found needs much.
+          worker.removeAllListeners('exit');
+          worker.terminate().then(give, reject);
         }),
       );
     }

@@ -66,8 +66,6 @@ export const screenLogs = async (
     const gathered = gather(files, tasks, screening);
     const { onResult } = gathered;
     await prepared.run({ plan, screening, onBytes: (bytes) => onProgress(bytes, total), onResult });
-    // What the workers hold is not needed any more, and much is needed now.
-    await prepared.end();
     return screened(files, kinds, tasks, gathered, screening);
   } finally {
     await prepared.end();

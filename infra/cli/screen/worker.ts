@@ -9,10 +9,15 @@ export interface WorkerStart {
   readonly progress: SharedArrayBuffer;
 }
 
-/** What a worker says: that it has come further, or what came of the task at a place. */
+/** What a worker says: that it has come further, or what came of the task at a place, and whether it was its last one. */
 export type FromWorker =
   | { readonly kind: 'further' }
-  | { readonly kind: 'done'; readonly place: number; readonly result: TaskResult };
+  | {
+      readonly kind: 'done';
+      readonly place: number;
+      readonly result: TaskResult;
+      readonly isLast: boolean;
+    };
 
 const toldEvery = 8 * 1024 * 1024;
 const { tasks, progress: buffer } = workerData as WorkerStart;
@@ -32,11 +37,17 @@ port?.on('message', (plan: ScreeningPlan) => {
     tell({ kind: 'further' });
     untold = 0;
   };
-  for (let place = progress.takeTask(); ; place = progress.takeTask()) {
-    const task = tasks[place];
-    if (!task) break;
+  let place = progress.takeTask();
+  for (let task = tasks[place]; task;) {
     const result = runTask(task, plan, onBytes);
     const { lines, codes } = result.rejected;
-    tell({ kind: 'done', place, result }, [...transferablesOf(result.screened), lines.buffer, codes.buffer]);
+    const next = progress.takeTask();
+    task = tasks[next];
+    tell({ kind: 'done', place, result, isLast: task === undefined }, [
+      ...transferablesOf(result.screened),
+      lines.buffer,
+      codes.buffer,
+    ]);
+    place = next;
   }
 });

@@ -7,11 +7,11 @@ import type { Figure, Table } from '../table.ts';
 import { sqlFiguresOf } from './duckdb/expected.ts';
 import { generateLog, logSize, type GeneratedLog } from './generate/generate.ts';
 import { accuracyOf, readLabels, type WrittenFinding } from './labels-file.ts';
-import { measured, type Cost } from './measure/child.ts';
+import { programFile } from '../../../infra/cli/program-file.mjs';
+import { measured, measuredNode, type Cost } from './measure/child.ts';
 import { writtenFigures, type WrittenResult } from './written-figures.ts';
 
 const here = (name: string): string => path.join(import.meta.dirname, 'measure', name);
-const loggkontroll = path.resolve(import.meta.dirname, '../../../infra/cli/loggkontroll.ts');
 const threads = 2;
 const objectsRows = 1_000_000;
 
@@ -25,7 +25,8 @@ const inFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => 
 };
 
 const screened = ({ log, context }: GeneratedLog, out: string, format: string): Promise<Cost> =>
-  measured(loggkontroll, [
+  measuredNode([
+    ...programFile(),
     ...['screen', '--log', log, '--context', context],
     ...['--format', format, '--out', out],
   ]);

@@ -24,9 +24,13 @@ export const peakOf = (pid: number): number | undefined => {
 
 /** Runs a TypeScript file of the repository as a process of its own, to its end. Rejects if it fails. */
 export const measured = (script: string, args: readonly string[]): Promise<Cost> =>
+  measuredNode(['--conditions=source', script, ...args]);
+
+/** Runs Node with arguments as a process of its own, to its end. Rejects if it fails. */
+export const measuredNode = (args: readonly string[]): Promise<Cost> =>
   new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, ['--conditions=source', script, ...args], {
+    const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [output, errors, peak] = ['', '', 0];
@@ -38,6 +42,6 @@ export const measured = (script: string, args: readonly string[]): Promise<Cost>
       clearInterval(look);
       const seconds = (performance.now() - began) / 1000;
       if (code === 0) resolve({ seconds, megabytes: (peak * 1024) / 1e6, output });
-      else reject(new Error(`${script} ended with ${String(code)}: ${errors}`));
+      else reject(new Error(`${args.join(' ')} ended with ${String(code)}: ${errors}`));
     });
   });
