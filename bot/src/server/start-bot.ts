@@ -6,6 +6,7 @@ import { connect } from '@loggkontroll/sharepoint/connection';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
+import { arrangeOrganisation } from '@loggkontroll/sharepoint/provisioning';
 import {
   letIn,
   openBeside,
@@ -77,14 +78,16 @@ const servicesFor = (
     caseRooms: openCaseRooms(connection),
     destructions: openDestructions(connection, { seal: signer.seal }),
     messenger,
-    directory: createDirectory(organisation, rememberForMs),
+    directory: createDirectory(organisation, rememberForMs, options.clock),
     policies,
     policyAt: createPolicyAt(policies, formerTexts),
     clock: options.clock,
     log,
     letIn: (list, itemId, upns) =>
       letIn(connection, { orders, authorisations, extracts, reviews, registrations }[list], itemId, upns),
-    openBeside: (list, itemId, upns) => openBeside(connection, { extracts, reviews }[list], itemId, upns),
+    openBeside: (list, itemId, upns) =>
+      openBeside(connection, { extracts, reviews, orders }[list], itemId, upns),
+    arrangeOrganisation: (owners) => arrangeOrganisation(connection, owners),
     openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
     openCase: (itemId, upns) => openTo(connection, 'cases', itemId, upns),
     tellPlanned: (policyId, period, departmentId) =>

@@ -1,6 +1,7 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Messages } from '@loggkontroll/sharepoint/messages';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
+import type { FolderOwners } from '@loggkontroll/sharepoint/provisioning';
 import type { Populations } from '@loggkontroll/sharepoint/populations';
 import type { Cases, Destructions, Register } from '@loggkontroll/sharepoint/records';
 import type { OwnWords } from '@loggkontroll/sharepoint/settings';
@@ -43,10 +44,12 @@ export interface Services {
   ) => Promise<unknown>;
   /** Opens one record to exactly these people beside those to whom its folder is open; twice changes nothing. */
   readonly openBeside: (
-    list: 'extracts' | 'reviews',
+    list: 'extracts' | 'reviews' | 'orders',
     itemId: number,
     upns: readonly string[],
   ) => Promise<unknown>;
+  /** Gives whoever leads the folders and groups that go with it, and takes them from who leads no longer. */
+  readonly arrangeOrganisation: (organisation: FolderOwners) => Promise<unknown>;
   /** Opens a targeted review to exactly these people and to the groups that all are open to; twice changes nothing. */
   readonly openTargeted: (itemId: number, upns: readonly string[]) => Promise<unknown>;
   /** Opens a case to exactly these people; twice changes nothing. */

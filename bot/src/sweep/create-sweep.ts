@@ -19,6 +19,7 @@ import { sendHeld, sendNotices, settleChanged, settleEverything } from './notice
 import {
   answerDays,
   answerPlans,
+  arrangeOrganisation,
   completeControls,
   controlExtracts,
   expectAuthorisations,
@@ -40,6 +41,8 @@ import {
   openTargetedReviews,
   passOnAuthorisations,
   placeOwnOrders,
+  passOnOrders,
+  passOnReviews,
   prepareAccess,
   projectReachability,
   recordReplacements,
@@ -61,6 +64,8 @@ import type { Memory, Task, World } from './world.ts';
 /** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
 const tasks: readonly Task[] = [
   tellOwnRegisters,
+  arrangeOrganisation,
+  passOnOrders,
   answerPlans,
   placeOwnOrders,
   tellPlanned,
@@ -73,6 +78,7 @@ const tasks: readonly Task[] = [
   giveToReceivers,
   openReviews,
   openTargeted,
+  passOnReviews,
   tellStanding,
   openSubjectRooms,
   openTargetedLogRooms,
@@ -140,6 +146,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     told: undefined,
     carried: new Map<string, string>(),
     functionsIn: new Map<string, string>(),
+    arranged: undefined,
     extractLogs: new Set<string>(),
   };
   const world: World = { ...services, board, memory };

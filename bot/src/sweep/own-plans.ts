@@ -22,6 +22,10 @@ const plansOf = ({ board }: World, policyId: string, period: string): readonly P
     ({ state }) => state.policyId === policyId && state.period === period,
   );
 
+/** What somebody had only begun to plan who plans no units any more is planned anew by whoever does. */
+const isInForce = ({ state }: PlanOnBoard, planners: ReadonlyMap<PersonId, readonly Unit[]>): boolean =>
+  state.status === 'ordered' || (state.plannedBy !== undefined && planners.has(state.plannedBy));
+
 /** Everybody's own plans of a policy's period, by default the one that runs. */
 export const ownPlans = async (
   policy: Policy,
@@ -40,10 +44,15 @@ export const ownPlans = async (
   const plans = plansOf(world, policy.id, period);
   const had = hadTurn(world, policy, period);
   const reviewable = employees.filter(({ employeeId }) => !had.has(employeeId));
-  return [...ownUnits(policy, { units, functions }, today)].flatMap(([personId, theirs]): OwnPlan[] => {
+  const planners = ownUnits(policy, { units, functions }, today);
+  return [...planners].flatMap(([personId, theirs]): OwnPlan[] => {
     const plan = plans.find(({ state }) => state.plannedBy === personId);
     const month = (plan?.state.month ?? previousMonth(today)) as Month;
-    const taken = new Set(plans.filter((other) => other !== plan).flatMap(({ state }) => state.units ?? []));
+    const taken = new Set(
+      plans
+        .filter((other) => other !== plan && isInForce(other, planners))
+        .flatMap(({ state }) => state.units ?? []),
+    );
     const own = staffedUnits(theirs, reviewable, [periodStart(month), periodEnd(month)]).filter(
       ({ unitId }) => !taken.has(unitId),
     );

@@ -23,7 +23,7 @@ export interface Memory {
   readonly changed: Set<string>;
   /** Records and their people, who have been seen to have the right to them. */
   readonly letIn: Set<string>;
-  /** Orders whose log room this instance has given to the receiver. */
+  /** Orders whose log room this instance has given to the receiver, with whom that is. */
   readonly givenToReceiver: Set<string>;
   /**
    * Whether a targeted review, a client extract or an authorisation review is as its policy wants, and a requested case
@@ -67,6 +67,8 @@ export interface Memory {
   readonly carried: Map<string, string>;
   /** What each person has been told in their own row, by person; undefined until that has been read. */
   told: Map<PersonId, string> | undefined;
+  /** By what of the registers rights were given last; undefined until that has been seen to. */
+  arranged: string | undefined;
 }
 
 /** One task: looks at the board and does what follows, at one moment. Doing it twice must do no harm. */

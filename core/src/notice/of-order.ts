@@ -89,6 +89,13 @@ const announcements = (order: Order): readonly Announcement[] => {
   }
 };
 
+/** To whom something has passed is told of it, each time that it has. */
+const occasionOf = ({ passedTo = [] }: Order, to: Recipient): string => {
+  if (!('personId' in to)) return '';
+  const times = passedTo.filter((personId) => personId === to.personId).length;
+  return times === 0 ? '' : `/${to.personId}/${times}`;
+};
+
 /**
  * What the bot is to tell about an order at this moment; nothing in quiet hours, nothing about a step that is done.
  * Sources: FFS 6.4.1 (the manager is told when ordered), S6, S9.
@@ -110,7 +117,14 @@ export const orderNotices = (
   } as const;
   const waiting = waitingFor(order, managerOf);
   const told = announcements(order).map(({ kind, to }): Notice => {
-    return { key: `${kind}/${order.orderId}`, kind, step: waiting?.step, to, subject, dueOn };
+    return {
+      key: `${kind}/${order.orderId}${occasionOf(order, to)}`,
+      kind,
+      step: waiting?.step,
+      to,
+      subject,
+      dueOn,
+    };
   });
   return waiting === undefined || dueOn === undefined
     ? told

@@ -6,8 +6,12 @@ import { reviewDueOn } from '../workflow/index.ts';
 import type { Notice } from './notice.ts';
 import { stepNotices } from './timing.ts';
 
-/** The review of an extract's log passes to others, and each is told of it. */
-const occasionOf = ({ kind, reviewer }: Review): string => (kind === 'extract' ? `/${reviewer}` : '');
+/** A review passes to others, and each is told of it, each time that it has. */
+const occasionOf = ({ kind, reviewer, passedTo = [] }: Review): string => {
+  if (kind === 'extract') return `/${reviewer}`;
+  const times = passedTo.filter((personId) => personId === reviewer).length;
+  return times === 0 ? '' : `/${reviewer}/${times}`;
+};
 
 /**
  * What the bot is to tell about a review at this moment; nothing in quiet hours, nothing once it is registered.

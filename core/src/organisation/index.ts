@@ -7,4 +7,4 @@ export type { FunctionCode, FunctionHolder, FunctionPlace, FunctionProblem } fro
 export { leadersOf } from './leaders.ts';
 export type { Branch, Department, Employee, Person, PersonId, Role, Unit } from './organisation.ts';
 export { ledBySubstitutes, refuseSubstitution, substitutesOn, substitutionIdOf } from './substitution.ts';
-export type { Substitution, SubstitutionRefusal } from './substitution.ts';
+export type { StandIn, Substitution, SubstitutionRefusal } from './substitution.ts';

@@ -9,6 +9,9 @@ export interface Substitution {
   readonly to: string;
 }
 
+/** Who acts for whom, without when. */
+export type StandIn = Pick<Substitution, 'managerId' | 'substituteId'>;
+
 /** Tells one substitution from another; it stays the same when its end is changed. */
 export const substitutionIdOf = ({ managerId, substituteId, from }: Substitution): string =>
   [managerId, substituteId, from].join('/');

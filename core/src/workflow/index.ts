@@ -25,6 +25,7 @@ export type {
   OrderedEmployee,
   OrderEvent,
   OrderFacts,
+  OrderPeople,
   OrderRefusal,
   OrderState,
   OrderStatus,
@@ -206,6 +207,9 @@ export { orderInForce } from './plan/order-in-force.ts';
 export { ordersFromPicks } from './plan/orders-from-picks.ts';
 export type { OrderingDesk, OrderingRefusal } from './plan/orders-from-picks.ts';
 export { clustersToDraw } from './plan/clusters-to-draw.ts';
+export { orderPeopleNow } from './plan/order-people-now.ts';
+export type { OrderPeopleDesk } from './plan/order-people-now.ts';
+export { chainOf } from './plan/players.ts';
 export { orderOfOwnPlan } from './plan/orders-of-plan.ts';
 export { formatOwnRegisters, parseOwnRegisters } from './plan/own-registers.ts';
 export type { OwnRegisters } from './plan/own-registers.ts';

@@ -4,6 +4,7 @@ import { createSweep } from '@loggkontroll/bot/sweep';
 import { accept } from '@loggkontroll/core/result';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
+import { arrangeOrganisation } from '@loggkontroll/sharepoint/provisioning';
 import {
   letIn,
   openBeside,
@@ -50,6 +51,7 @@ export const quietSweep = (
   const connection = sites.bot();
   const organisation = openOrganisation(connection);
   const settings = openSettings(connection);
+  const clock = { now: () => Promise.resolve(sites.now()) };
   const log: Services['log'] = {
     info: silent,
     warn: silent,
@@ -65,7 +67,9 @@ export const quietSweep = (
     organisation,
     letIn: (list, itemId, upns) =>
       letIn(connection, { orders, authorisations, extracts, registrations, reviews }[list], itemId, upns),
-    openBeside: (list, itemId, upns) => openBeside(connection, { extracts, reviews }[list], itemId, upns),
+    openBeside: (list, itemId, upns) =>
+      openBeside(connection, { extracts, reviews, orders }[list], itemId, upns),
+    arrangeOrganisation: (owners) => arrangeOrganisation(connection, owners),
     cases: openCases(connection, { seal: (hash) => signer.seal(hash) }),
     caseRooms: openCaseRooms(connection),
     destructions: openDestructions(connection, { seal: (hash) => signer.seal(hash) }),
@@ -75,7 +79,7 @@ export const quietSweep = (
     rooms: openVault(connection),
     subjectRooms: openSubjectRooms(connection),
     accessRooms: openAccessRooms(connection),
-    directory: createDirectory(organisation, rememberedForMs),
+    directory: createDirectory(organisation, rememberedForMs, clock),
     policies,
     /* The past has the policies that are in force: nobody has set others before. */
     policyAt: createPolicyAt(policies, () => Promise.resolve([])),
@@ -83,7 +87,7 @@ export const quietSweep = (
     ownWords: openOwnWords(connection),
     tellPlanned: (policyId, period, departmentId) =>
       settings.put(plannedSetting(policyId, period, departmentId)),
-    clock: { now: () => Promise.resolve(sites.now()) },
+    clock,
     linksFor: () => () => '',
   });
 };

@@ -1,3 +1,4 @@
+export { arrangeOrganisation } from './arrange-organisation.ts';
 export type { Report, Step, StepKind } from './progress.ts';
 export { provision } from './provision.ts';
 export type { Schemas, UnsafeSharing } from './provision.ts';

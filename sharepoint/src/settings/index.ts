@@ -1,4 +1,11 @@
-export { openSettings, plannedKey, plannedSetting, policyKey, publicKeyKey } from './open-settings.ts';
+export {
+  arrangedKey,
+  openSettings,
+  plannedKey,
+  plannedSetting,
+  policyKey,
+  publicKeyKey,
+} from './open-settings.ts';
 export type { Setting, Settings } from './open-settings.ts';
 export { readBeginning, readOwnWord } from './own-word.ts';
 export type { Beginning } from './own-word.ts';

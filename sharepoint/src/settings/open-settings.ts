@@ -16,6 +16,8 @@ export interface Setting {
 /** Keys of the settings the suite has. */
 export const policyKey = (policyId: string): string => `policy/${policyId}`;
 export const publicKeyKey = (keyId: string): string => `public-key/${keyId}`;
+/** By what of the registers rights were given last, as a SHA-256. */
+export const arrangedKey = 'arranged';
 export const plannedKey = (policyId: string, period: string): string => `planned/${policyId}/${period}`;
 
 /**

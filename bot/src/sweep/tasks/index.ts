@@ -10,6 +10,8 @@ export { openTargeted } from './open-targeted.ts';
 export { openTargetedLogRooms } from './open-targeted-log-rooms.ts';
 export { openTargetedReviews } from './open-targeted-reviews.ts';
 export { passOnAuthorisations } from './pass-on-authorisations.ts';
+export { arrangeOrganisation } from './arrange-organisation.ts';
+export { passOnOrders, passOnReviews } from './pass-on-orders.ts';
 export { placeOwnOrders } from './place-own-orders.ts';
 export { prepareAccess } from './prepare-access.ts';
 export { projectReachability } from './reachability.ts';

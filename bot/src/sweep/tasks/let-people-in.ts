@@ -13,6 +13,8 @@ interface Concern {
   readonly acting: readonly PersonId[];
   /** Those who have the right by their role. */
   readonly entitled: readonly PersonId[];
+  /** Whether it has passed from somebody who is to lose it. */
+  readonly hasPassed?: boolean;
 }
 
 /** A record may pass to others, as when somebody else handles an extract. */
@@ -27,7 +29,8 @@ const concerns = ({ board }: World): readonly Concern[] => [
       : [attestant, receiver];
     const acting = people.filter((personId) => personId !== undefined);
     const entitled = fromOwnPlan ? [] : [orderer];
-    return { list: 'orders', recordId, itemId, unitId, acting, entitled };
+    const hasPassed = state.passedTo !== undefined;
+    return { list: 'orders', recordId, itemId, unitId, acting, entitled, hasPassed };
   }),
   ...[...board.authorisations.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { lister, decider, ownDecider, carrier, controller } = state;
@@ -46,7 +49,8 @@ const concerns = ({ board }: World): readonly Concern[] => [
   ...[...board.reviews.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { reviewer, kind } = state;
     const unitId = kind === undefined ? state.unitId : undefined;
-    return { list: 'reviews', recordId, itemId, unitId, acting: [reviewer], entitled: [] };
+    const hasPassed = kind === undefined && state.passedTo !== undefined;
+    return { list: 'reviews', recordId, itemId, unitId, acting: [reviewer], entitled: [], hasPassed };
   }),
   ...[...board.registrations.records.values()].flatMap(({ recordId, itemId, state }): Concern[] => {
     const { kind, reviewId, reviewer } = state;
@@ -62,7 +66,7 @@ const concerns = ({ board }: World): readonly Concern[] => [
  * the review of an extract's log, leads to is in no unit's folder: there its reviewer is let in.
  */
 export const letPeopleIn: Task = async (world, _now) => {
-  const { directory, letIn, memory, log } = world;
+  const { directory, letIn, openBeside, memory, log } = world;
   const unseen = concerns(world).filter((concern) => !memory.letIn.has(occasionOf(concern)));
   if (unseen.length === 0) return;
   const [people, units] = await Promise.all([directory.people(), directory.units()]);
@@ -77,7 +81,9 @@ export const letPeopleIn: Task = async (world, _now) => {
       const entitled = [...concern.entitled, manager, managersManager];
       const others = concern.acting.filter((personId) => !entitled.includes(personId));
       const upns = others.flatMap((personId) => people.get(personId)?.upn ?? []);
-      if (upns.length > 0) await letIn(concern.list, concern.itemId, upns);
+      const { list, itemId, hasPassed = false } = concern;
+      if (hasPassed && (list === 'orders' || list === 'reviews')) await openBeside(list, itemId, upns);
+      else if (upns.length > 0) await letIn(list, itemId, upns);
       memory.letIn.add(occasionOf(concern));
       return undefined;
     },

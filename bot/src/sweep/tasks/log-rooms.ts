@@ -39,12 +39,13 @@ const pass = async (
 export const giveToReceivers: Task = async (world, _now) => {
   const { board, memory, log } = world;
   const delivered = [...board.orders.records.values()].filter(
-    ({ state, recordId }) => state.status === 'delivered' && !memory.givenToReceiver.has(recordId),
+    ({ state, recordId }) =>
+      state.status === 'delivered' && !memory.givenToReceiver.has(`${recordId}/${state.receiver}`),
   );
   await oneByOne(log, 'give-to-receivers', delivered, idOf, async ({ state, recordId }) => {
     if (state.logRoom === undefined) return undefined;
     await pass(world, state, { stage: 'at-receiver', receiver: await holderOf(state.receiver, world) });
-    memory.givenToReceiver.add(recordId);
+    memory.givenToReceiver.add(`${recordId}/${state.receiver}`);
     return undefined;
   });
 };

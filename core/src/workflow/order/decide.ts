@@ -6,6 +6,7 @@ import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
 import { isConfirmedOrder } from './confirmed.ts';
 import { dayRuleOf } from './day-rule-of.ts';
+import { decidePassOn } from './decide-pass-on.ts';
 import type { Order, OrderCommand, OrderEvent, OrderRefusal, OrderState, OrderStatus } from './order.ts';
 
 type Decision = Result<readonly OrderEvent[], OrderRefusal>;
@@ -258,5 +259,7 @@ export const decide = (command: OrderCommand, state: OrderState, context: Contex
       return recordLogFate(command, state, context);
     case 'recordReplacement':
       return recordReplacement(command, state, context);
+    case 'passOrderOn':
+      return decidePassOn(command, state, context);
   }
 };

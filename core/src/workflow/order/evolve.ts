@@ -1,6 +1,16 @@
 import { addDays, isoDateOf } from '../../calendar/index.ts';
 import type { Happening } from '../decider.ts';
-import type { DateInterval, DayDraw, Order, OrderEvent, OrderFacts, OrderState } from './order.ts';
+import type { PersonId } from '../../organisation/index.ts';
+import type {
+  DateInterval,
+  DayDraw,
+  Order,
+  OrderEvent,
+  OrderFacts,
+  OrderPeople,
+  OrderState,
+} from './order.ts';
+import { peopleOfOrder } from './people-of-order.ts';
 
 const withLastDraw = (order: Order, change: Partial<DayDraw>): readonly DayDraw[] =>
   order.dayDraws.map((draw, index) => (index === order.dayDraws.length - 1 ? { ...draw, ...change } : draw));
@@ -50,7 +60,29 @@ const evolvePlaced = (order: Order, event: OrderEvent, happening: Happening): Or
       return { ...order, status: 'completed', logFate: event.fate };
     case 'replacementRecorded':
       return { ...order, replacedBy: event.replacedBy };
+    case 'orderPassedOn':
+      return withPeople(order, event);
   }
+};
+
+const withPeople = (order: Order, people: OrderPeople): Order => {
+  const { attestant, daysDrawnBy, takenOutBy, receiver, reviewer, reviewersManager, standIn } = people;
+  const { standIn: _, takenOut, ...rest } = order;
+  const before = peopleOfOrder(order);
+  const passedTo = new Set(
+    [attestant, daysDrawnBy, takenOutBy, receiver, reviewer].filter(
+      (personId) => personId !== undefined && !before.includes(personId),
+    ) as readonly PersonId[],
+  );
+  return {
+    ...rest,
+    ...(attestant !== undefined && { attestant }),
+    ...(daysDrawnBy !== undefined && { daysDrawnBy }),
+    ...(takenOut && { takenOut: { ...takenOut, by: takenOutBy ?? takenOut.by } }),
+    ...{ receiver, reviewer, reviewersManager },
+    passedTo: [...(order.passedTo ?? []), ...passedTo],
+    ...(standIn && { standIn }),
+  };
 };
 
 const datesFrom = ({ from, to }: DateInterval): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { Branch, PersonId } from '../../organisation/index.ts';
+import type { Branch, PersonId, StandIn } from '../../organisation/index.ts';
 import type { BranchRule } from '../../policy/index.ts';
 import type { Refused } from '../../result/index.ts';
 
@@ -74,6 +74,21 @@ export interface OrderFacts {
   readonly deadlines: OrderDeadlines;
 }
 
+/**
+ * Who acts in an order from now on, since somebody in it leads no longer, or is away and has a substitute. What nobody did
+ * before, nobody does now.
+ */
+export interface OrderPeople {
+  readonly attestant?: PersonId;
+  readonly daysDrawnBy?: PersonId;
+  readonly takenOutBy?: PersonId;
+  readonly receiver: PersonId;
+  readonly reviewer: PersonId;
+  readonly reviewersManager: PersonId | undefined;
+  /** Where a substitute is among them: who acts for which manager. */
+  readonly standIn?: StandIn;
+}
+
 /** The file in the log room. `accesses` is the number of log rows delivered. */
 export interface DeliveredFile {
   readonly sha256: string;
@@ -112,7 +127,8 @@ export type OrderEvent =
   | { readonly type: 'logDelivered'; readonly file: DeliveredFile }
   | { readonly type: 'logHandedOver' }
   | { readonly type: 'logFateRecorded'; readonly fate: LogFate }
-  | { readonly type: 'replacementRecorded'; readonly replacedBy: string };
+  | { readonly type: 'replacementRecorded'; readonly replacedBy: string }
+  | ({ readonly type: 'orderPassedOn' } & OrderPeople);
 
 export type OrderCommand =
   | ({ readonly type: 'placeOrder' } & OrderFacts)
@@ -141,7 +157,9 @@ export type OrderCommand =
   /** By the bot, after the review is registered. */
   | { readonly type: 'recordLogFate'; readonly fate: LogFate }
   /** By the bot, when a rejected order has been placed again: the order directly after it. */
-  | { readonly type: 'recordReplacement'; readonly replacedBy: string };
+  | { readonly type: 'recordReplacement'; readonly replacedBy: string }
+  /** By the bot, when the registers say that somebody else acts now. */
+  | ({ readonly type: 'passOrderOn' } & OrderPeople);
 
 /** A day draw, also an abandoned one. */
 export interface DayDraw {
@@ -192,6 +210,10 @@ export interface Order extends OrderFacts {
   readonly delivered?: Answer & { readonly file: DeliveredFile };
   readonly handedOver?: Answer;
   readonly logFate?: LogFate;
+  /** Those to whom something in it has passed, each as often as it has; absent where nothing has. */
+  readonly passedTo?: readonly PersonId[];
+  /** Where a substitute acts in it. */
+  readonly standIn?: StandIn;
 }
 
 export type OrderState = { readonly status: 'none' } | Order;
@@ -235,4 +257,5 @@ export type OrderRefusal =
   | (Refused & { readonly code: 'order-already-handed-over' })
   | (Refused & { readonly code: 'order-completed' })
   | (Refused & { readonly code: 'order-not-rejected' })
-  | (Refused & { readonly code: 'order-already-replaced' });
+  | (Refused & { readonly code: 'order-already-replaced' })
+  | (Refused & { readonly code: 'order-already-theirs' });

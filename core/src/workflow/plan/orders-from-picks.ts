@@ -1,11 +1,12 @@
 import { daysBetween, dueOn, isoDateOf, periodEnd, periodStart } from '../../calendar/index.ts';
 import type { Month } from '../../calendar/index.ts';
-import { functionCodes, holdersOf } from '../../organisation/index.ts';
 import type { FunctionHolder, StaffedCluster, PersonId } from '../../organisation/index.ts';
 import type { BranchRule, Policy } from '../../policy/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Refused, Result } from '../../result/index.ts';
 import type { DateInterval, OrderDeadlines, OrderFacts } from '../order/order.ts';
+import { playersOf } from './players.ts';
+import type { Party } from './players.ts';
 import type { Pick } from './plan.ts';
 
 /** Everything that turns picks into orders besides the picks. */
@@ -38,8 +39,6 @@ export type OrderingRefusal =
   | (Refused & { readonly code: 'ordering-not-in-policy'; readonly branch: string })
   | (Refused & { readonly code: 'ordering-nobody-to-act'; readonly clusterId: string });
 
-type Party = BranchRule['receiver'];
-
 const deadlinesFrom = (policy: Policy, today: string, handOver: boolean): OrderDeadlines => {
   const next = (step: 'attest' | 'deliver' | 'hand-over' | 'review', since: string) =>
     dueOn(policy.deadlines, step, isoDateOf(since), policy.workingTime);
@@ -48,20 +47,6 @@ const deadlinesFrom = (policy: Policy, today: string, handOver: boolean): OrderD
   if (!handOver) return { attestBy, deliverBy, reviewBy: next('review', deliverBy) };
   const handOverBy = next('hand-over', deliverBy);
   return { attestBy, deliverBy, handOverBy, reviewBy: next('review', handOverBy) };
-};
-
-/** Who plays a party in an order, before anybody is passed over. Whoever plans as a party is that party. */
-const playerOf = (
-  party: Party,
-  rule: BranchRule,
-  cluster: StaffedCluster,
-  { orderer, functions = [], today }: OrderingDesk,
-): PersonId | undefined => {
-  if (party === 'orderer' || party === 'planner' || party === rule.drawnBy) return orderer;
-  if (party === 'unit-manager' || party === 'employee-manager') return cluster.managerId;
-  const code = functionCodes.find((each) => each === party);
-  const place = { unitId: cluster.unitIds[0], departmentId: cluster.departmentId };
-  return code && holdersOf(code, place, today, functions)[0];
 };
 
 type TimeFacts = Partial<OrderFacts> & { readonly dayCount: number };
@@ -94,20 +79,6 @@ const orderedOf = (
     : { takenOut: { by, in: order.in, needsPermission: order.needs !== undefined } };
 };
 
-/** The nearest manager upwards who is not among the reviewed: nobody acts on an order that includes themselves (S3). */
-const passUpwards = (
-  person: PersonId | undefined,
-  reviewed: ReadonlySet<PersonId>,
-  managerOf: OrderingDesk['managerOf'],
-): PersonId | undefined => {
-  const seen = new Set<PersonId>();
-  for (let next = person; next !== undefined && !seen.has(next); next = managerOf(next)) {
-    if (!reviewed.has(next)) return next;
-    seen.add(next);
-  }
-  return undefined;
-};
-
 const orderFor = (pick: Pick, index: number, desk: OrderingDesk): Result<OrderFacts, OrderingRefusal> => {
   const rule = desk.policy.systematic.branches[pick.branch];
   if (rule === undefined) {
@@ -117,8 +88,7 @@ const orderFor = (pick: Pick, index: number, desk: OrderingDesk): Result<OrderFa
   if (cluster === undefined) return refuse({ code: 'ordering-cluster-unknown', clusterId: pick.clusterId });
   const employees = cluster.employees.filter(({ employeeId }) => pick.employeeIds.includes(employeeId));
   const reviewed = new Set(employees.flatMap(({ personId }) => (personId === undefined ? [] : [personId])));
-  const player = (party: Party) =>
-    passUpwards(playerOf(party, rule, cluster, desk), reviewed, desk.managerOf);
+  const player = playersOf(rule, cluster, reviewed, desk);
   const attestant = rule.attest.kind === 'by' ? player(rule.attest.party) : undefined;
   const lacksAttestant = rule.attest.kind === 'by' && attestant === undefined;
   const receiver = player(rule.receiver);

@@ -57,6 +57,8 @@ export const orderCommandOf = (event: OrderEvent): OrderCommand => {
       return { type: 'recordLogFate', fate: event.fate };
     case 'replacementRecorded':
       return { type: 'recordReplacement', replacedBy: event.replacedBy };
+    case 'orderPassedOn':
+      return { ...event, type: 'passOrderOn' };
   }
 };
 

@@ -99,10 +99,10 @@ const passOn = (command: CommandOf<'passReviewOn'>, review: Review, context: Con
   if (!isBot(context)) return refuse({ code: 'review-only-the-bot-passes-on' });
   const over = refuseOver(review);
   if (over) return refuse(over);
-  const { reviewer, reviewersManager } = command;
-  return reviewer === review.reviewer
+  const { type: _, ...people } = command;
+  return people.reviewer === review.reviewer
     ? refuse({ code: 'review-already-theirs' })
-    : accept([{ type: 'reviewPassedOn', reviewer, reviewersManager }]);
+    : accept([{ type: 'reviewPassedOn', ...people }]);
 };
 
 const withdraw = (review: Review, context: Context): Decision => {

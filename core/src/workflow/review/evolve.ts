@@ -18,8 +18,10 @@ export const evolve = (state: ReviewState, event: ReviewEvent, { by, at }: Happe
       return { ...state, status: 'registered', registered: { by, at, result, judgements } };
     }
     case 'reviewPassedOn': {
-      const { reviewer, reviewersManager } = event;
-      return { ...state, reviewer, reviewersManager };
+      const { reviewer, reviewersManager, standIn } = event;
+      const { standIn: _, ...rest } = state;
+      const passedTo = [...(state.passedTo ?? []), reviewer];
+      return { ...rest, reviewer, reviewersManager, passedTo, ...(standIn && { standIn }) };
     }
     case 'reviewWithdrawn':
       return { ...state, status: 'withdrawn' };

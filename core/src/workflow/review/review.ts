@@ -1,4 +1,4 @@
-import type { Branch, PersonId } from '../../organisation/index.ts';
+import type { Branch, PersonId, StandIn } from '../../organisation/index.ts';
 import type { Refused } from '../../result/index.ts';
 import type { OrderedEmployee } from '../order/order.ts';
 
@@ -63,6 +63,9 @@ export interface ReviewFacts {
   readonly breachReport: 'always' | 'position-taken';
 }
 
+/** Who reviews from now on; `standIn` where it is a substitute. */
+type ReviewPeople = Pick<ReviewFacts, 'reviewer' | 'reviewersManager'> & { readonly standIn?: StandIn };
+
 export type ReviewEvent =
   | ({ readonly type: 'reviewOpened' } & ReviewFacts)
   | { readonly type: 'reviewStarted' }
@@ -72,7 +75,7 @@ export type ReviewEvent =
       readonly judgements: JudgementCounts;
       readonly fileSha256: string;
     }
-  | ({ readonly type: 'reviewPassedOn' } & Pick<ReviewFacts, 'reviewer' | 'reviewersManager'>)
+  | ({ readonly type: 'reviewPassedOn' } & ReviewPeople)
   | { readonly type: 'reviewWithdrawn' };
 
 export type ReviewCommand =
@@ -86,14 +89,18 @@ export type ReviewCommand =
       /** SHA-256 of the delivery that was read. */
       readonly fileSha256: string;
     }
-  /** By the bot, when the client extract whose log it is has passed to another assessor. */
-  | ({ readonly type: 'passReviewOn' } & Pick<ReviewFacts, 'reviewer' | 'reviewersManager'>)
+  /** By the bot, when what the log comes from has passed to somebody else: an order, or a client extract. */
+  | ({ readonly type: 'passReviewOn' } & ReviewPeople)
   /** By the bot, when its log is not to be read any more: of a client extract that is over, or has another log. */
   | { readonly type: 'withdrawReview' };
 
 export interface Review extends ReviewFacts {
   readonly status: 'opened' | 'started' | 'registered' | 'withdrawn';
   readonly openedAt: string;
+  /** Those to whom it has passed, each as often as it has; absent where it has not. */
+  readonly passedTo?: readonly PersonId[];
+  /** Where a substitute reviews. */
+  readonly standIn?: StandIn;
   readonly registered?: {
     readonly by: PersonId;
     readonly at: string;

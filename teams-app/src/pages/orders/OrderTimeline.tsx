@@ -21,7 +21,7 @@ export const OrderTimeline = ({ order }: { readonly order: StoredOrder }) => {
   const past = order.history.map(({ n, at, by, event }): TimelineEntry => ({
     key: String(n),
     state: 'done',
-    title: eventWords(t, language, event),
+    title: eventWords(t, language, event, nameOf),
     detail: t('byWhom', { who: nameOf(by), at: formatInstant(language, at) }),
   }));
   const coming = comingSteps(order.state).map((step, index): TimelineEntry => ({

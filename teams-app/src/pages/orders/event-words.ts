@@ -1,10 +1,16 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
 import type { OrderEvent } from '@loggkontroll/core/workflow';
 import { formatInstant, formatShortDay } from '@loggkontroll/ui/texts';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { TFunction } from 'i18next';
 
 /** What an event in an order's history says, in plain words. */
-export const eventWords = (t: TFunction<'orders'>, language: Language, event: OrderEvent): string => {
+export const eventWords = (
+  t: TFunction<'orders'>,
+  language: Language,
+  event: OrderEvent,
+  nameOf: (personId: PersonId) => string,
+): string => {
   switch (event.type) {
     case 'orderRejected':
     case 'daysRedrawRequested':
@@ -32,5 +38,12 @@ export const eventWords = (t: TFunction<'orders'>, language: Language, event: Or
     case 'logHandedOver':
     case 'replacementRecorded':
       return t(`event.${event.type}`);
+    case 'orderPassedOn':
+      return event.standIn === undefined
+        ? t('event.orderPassedOn')
+        : t('event.orderStoodIn', {
+            to: nameOf(event.standIn.substituteId),
+            manager: nameOf(event.standIn.managerId),
+          });
   }
 };

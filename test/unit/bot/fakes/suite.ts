@@ -71,6 +71,8 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const functions: FunctionHolder[] = [];
   const moreEmployees: Employee[] = [];
   const absences: Absence[] = [];
+  const arranged: (readonly string[])[] = [];
+  const substitutes = new Map<string, string>();
   let bytes = 0;
   const messages = memoryMessages();
   const register = {
@@ -148,6 +150,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       units: () => Promise.resolve(units),
       departments: () => Promise.resolve(departments),
       functions: () => Promise.resolve(functions),
+      substitutes: () => Promise.resolve(substitutes),
       absences: () => Promise.resolve(absences),
       employees: () => Promise.resolve([...employees(3), ...moreEmployees]),
       members: (role) => Promise.resolve(members[role]),
@@ -166,6 +169,10 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     },
     openBeside: (list, itemId, upns) => {
       openedBeside.push({ list, itemId, upns });
+      return Promise.resolve();
+    },
+    arrangeOrganisation: ({ units: led }) => {
+      arranged.push(led.map(({ managerId }) => managerId));
       return Promise.resolve();
     },
     openTargeted: (itemId, upns) => {
@@ -220,6 +227,8 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     functions,
     moreEmployees,
     absences,
+    substitutes,
+    arranged,
     blocked,
     senderOf,
     isReachable: (who: Who) => reachable.get(ids[who]) ?? false,

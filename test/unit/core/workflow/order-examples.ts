@@ -74,6 +74,10 @@ export const commands = {
   handOver: { type: 'handOver' },
   recordFate: { type: 'recordLogFate', fate: { fate: 'kept', because: 'remark' } },
   recordReplacement: { type: 'recordReplacement', replacedBy: 'order-2' },
+  passOn: {
+    ...{ type: 'passOrderOn', attestant: 'stranger', receiver: 'stranger', reviewer: 'stranger' },
+    reviewersManager: 'area-manager',
+  },
 } as const satisfies Record<string, OrderCommand>;
 
 /** The events that lead to each state of a provider's order, in order of time. */

@@ -43,6 +43,7 @@ const rightActor: Record<OrderCommand['type'], typeof manager> = {
   handOver: manager,
   recordLogFate: bot,
   recordReplacement: bot,
+  passOrderOn: bot,
 };
 
 const states = {

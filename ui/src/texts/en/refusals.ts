@@ -78,6 +78,7 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'review-includes-yourself': 'You are part of the log yourself. The review goes to your manager instead.',
   'review-already-started': 'The review has already begun.',
   'review-only-the-bot-passes-on': 'Only the bot passes a review on.',
+  'order-already-theirs': 'The order is theirs already.',
   'review-already-theirs': 'The review is theirs already.',
   'review-only-the-bot-withdraws': 'Only the bot withdraws a review.',
   'review-withdrawn': 'The log is not to be reviewed any more. The extract is withdrawn, or has another log.',

@@ -81,6 +81,7 @@ export const refusals = {
   'review-already-started': 'Granskningen är redan påbörjad.',
   'review-only-the-bot-passes-on': 'Bara boten lämnar en granskning till någon annan.',
   'review-already-theirs': 'Granskningen är redan deras.',
+  'order-already-theirs': 'Beställningen är redan deras.',
   'review-only-the-bot-withdraws': 'Bara boten drar tillbaka en granskning.',
   'review-withdrawn':
     'Loggen ska inte längre granskas. Loggutdraget är nedlagt, eller har fått en annan logg.',

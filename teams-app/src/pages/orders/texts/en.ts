@@ -137,6 +137,8 @@ export const en: Translations<typeof sv>['en'] = {
     daysRedrawRequested: 'A new draw was asked for: “{{reason}}”',
     logDelivered: 'The log was delivered',
     logHandedOver: 'The log was handed over to the reviewer',
+    orderPassedOn: 'Went over to whoever is responsible now',
+    orderStoodIn: 'Went over to {{to}}, standing in for {{manager}}',
     replacementRecorded: 'A new order stands in its place',
     deleted: 'The log was removed',
     deletedUntil: 'The log was removed. An administrator can bring it back until {{until}}',

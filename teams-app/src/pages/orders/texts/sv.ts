@@ -139,6 +139,8 @@ export const sv = {
     daysRedrawRequested: 'Ny lottning begärdes: ”{{reason}}”',
     logDelivered: 'Loggen levererades',
     logHandedOver: 'Loggen lämnades över till granskaren',
+    orderPassedOn: 'Gick över till den som nu ansvarar',
+    orderStoodIn: 'Gick över till {{to}}, ersättare för {{manager}}',
     replacementRecorded: 'En ny beställning gäller i stället',
     deleted: 'Loggen togs bort',
     deletedUntil: 'Loggen togs bort. En administratör kan återställa den till {{until}}',

@@ -1,0 +1,65 @@
+import '@pnp/sp/site-groups/index.js';
+import '@pnp/sp/site-users/index.js';
+import type { PersonId } from '@loggkontroll/core/organisation';
+import { inBatches } from '../connection/batch.ts';
+import type { Connection, Site } from '../connection/index.ts';
+import { ensurePeople, loginNameOf } from '../connection/principals.ts';
+import { sha256Of } from '../connection/sha256.ts';
+import type { GroupName } from '../schema/index.ts';
+import { arrangedKey, openSettings } from '../settings/index.ts';
+import { ensureUnitFolders } from './unit-folders.ts';
+import type { FolderOwners } from './unit-folders.ts';
+
+/** Lets people into a group, and those out whom the list of people has and who are not of it any more. */
+const fill = async (
+  site: Site,
+  group: GroupName,
+  wanted: readonly string[],
+  known: readonly string[],
+): Promise<void> => {
+  const members = () => site.sp.web.siteGroups.getByName(group).users;
+  const users = await members().select('LoginName').top(5000)();
+  const there = new Set(users.map(({ LoginName }) => LoginName.toLowerCase()));
+  const logins = new Set(wanted.map((upn) => loginNameOf(upn).toLowerCase()));
+  const missing = [...logins].filter((login) => !there.has(login));
+  const gone = known
+    .map((upn) => loginNameOf(upn).toLowerCase())
+    .filter((login) => there.has(login) && !logins.has(login));
+  if (missing.length + gone.length === 0) return;
+  await inBatches(site, [
+    ...missing.map((login) => (sp: Site['sp']) => sp.web.siteGroups.getByName(group).users.add(login)),
+    ...gone.map(
+      (login) => (sp: Site['sp']) => sp.web.siteGroups.getByName(group).users.removeByLoginName(login),
+    ),
+  ]);
+};
+
+/**
+ * Gives whoever leads what the registers say they lead: the folders of units, departments and managers, and the groups
+ * Members, UnitManagers and DepartmentHeads; whoever leads nothing any more loses it. The groups of planners, log
+ * administrators and administrators are given by hand. What was arranged last stands in the settings: the same again asks
+ * for nothing more. The bot's.
+ */
+export const arrangeOrganisation = async (
+  connection: Connection,
+  organisation: FolderOwners,
+): Promise<void> => {
+  const { units, departments, people } = organisation;
+  if (units.length === 0) return;
+  const settings = openSettings(connection);
+  const leads = people.map(({ personId, upn, managerId }) => [personId, upn, managerId]);
+  const said = JSON.stringify({ ...organisation, people: leads });
+  const value = await sha256Of(new TextEncoder().encode(said));
+  if ((await settings.get(arrangedKey))?.value === value) return;
+  const upns = new Map<PersonId, string>(people.map(({ personId, upn }) => [personId, upn]));
+  const upnsOf = (ids: readonly PersonId[]) =>
+    [...new Set(ids)].flatMap((personId) => upns.get(personId) ?? []);
+  const { register } = connection;
+  const all = [...upns.values()];
+  await ensurePeople(register, all);
+  await fill(register, 'Members', all, []);
+  await fill(register, 'UnitManagers', upnsOf(units.map(({ managerId }) => managerId)), all);
+  await fill(register, 'DepartmentHeads', upnsOf(departments.map(({ headId }) => headId)), all);
+  await ensureUnitFolders(connection, organisation);
+  await settings.put({ key: arrangedKey, title: 'Rättigheter efter organisationen', value });
+};
