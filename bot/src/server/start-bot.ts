@@ -12,17 +12,21 @@ import {
   openBeside,
   openCases,
   openDestructions,
+  openPolicyVersions,
   openRegister,
   openTo,
 } from '@loggkontroll/sharepoint/records';
 import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
 import {
+  endedPolicyKey,
+  formerPolicyTexts,
   openOwnWords,
+  openRunningCounts,
   openSettings,
   plannedSetting,
   policyKey,
+  policySetting,
   publicKeyKey,
-  settingVersions,
 } from '@loggkontroll/sharepoint/settings';
 import { openAccessRooms, openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import { createBotAdapter } from '../adapter/index.ts';
@@ -61,10 +65,6 @@ const servicesFor = (
   const organisation = openOrganisation(connection);
   const settings = openSettings(connection);
   const policies = createPolicies(settings, log, rememberForMs);
-  const formerTexts = async (policyId: string): Promise<readonly string[]> => {
-    const key = policyKey(policyId);
-    return ((await settingVersions(connection, key)).get(key) ?? []).map(({ value }) => value);
-  };
   const { keyId, jwk } = signer.publicKey;
   return {
     register: openRegister(connection, { seal: signer.seal }),
@@ -80,7 +80,11 @@ const servicesFor = (
     messenger,
     directory: createDirectory(organisation, rememberForMs, options.clock),
     policies,
-    policyAt: createPolicyAt(policies, formerTexts),
+    policyAt: createPolicyAt(policies, (policyId) => formerPolicyTexts(connection, policyId)),
+    policyVersions: openPolicyVersions(connection, { seal: signer.seal }),
+    setPolicy: (policy) => settings.put(policySetting(policy)),
+    endPolicy: (policyId) => settings.rename(policyKey(policyId), endedPolicyKey(policyId)),
+    runningCounts: openRunningCounts(connection),
     clock: options.clock,
     log,
     letIn: (list, itemId, upns) =>

@@ -1,10 +1,11 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
+import type { Policy } from '@loggkontroll/core/policy';
 import type { Messages } from '@loggkontroll/sharepoint/messages';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import type { FolderOwners } from '@loggkontroll/sharepoint/provisioning';
 import type { Populations } from '@loggkontroll/sharepoint/populations';
-import type { Cases, Destructions, Register } from '@loggkontroll/sharepoint/records';
-import type { OwnWords } from '@loggkontroll/sharepoint/settings';
+import type { Cases, Destructions, PolicyVersions, Register } from '@loggkontroll/sharepoint/records';
+import type { OwnWords, RunningCounts } from '@loggkontroll/sharepoint/settings';
 import type { LogRooms, Rooms } from '@loggkontroll/sharepoint/vault';
 import type { LinkTo } from '../cards/index.ts';
 import type { Messenger } from '../conversation/index.ts';
@@ -34,6 +35,13 @@ export interface Services {
   readonly policies: Policies;
   /** A policy as it stood in a version: the one that a record was made under. */
   readonly policyAt: PolicyAt;
+  /** What administrators have made of policies. */
+  readonly policyVersions: PolicyVersions;
+  /** Puts a policy in force; twice changes nothing. */
+  readonly setPolicy: (policy: Policy) => Promise<unknown>;
+  /** Takes a policy out of force; what it has said is still found. Twice changes nothing. */
+  readonly endPolicy: (policyId: string) => Promise<unknown>;
+  readonly runningCounts: Pick<RunningCounts, 'put'>;
   readonly clock: Clock;
   readonly log: Log;
   /** Gives people the right to one record of a list; does nothing to those who have it. */

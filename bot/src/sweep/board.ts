@@ -8,7 +8,7 @@ import type {
   OrderStatus,
   TargetedStatus,
 } from '@loggkontroll/core/workflow';
-import type { Cases, Register } from '@loggkontroll/sharepoint/records';
+import type { Cases, PolicyVersions, Register } from '@loggkontroll/sharepoint/records';
 import type { Log } from '../services/index.ts';
 import { createShelf } from './shelf.ts';
 
@@ -57,7 +57,12 @@ const freshForDays = 7;
 const ofYear = (year: number) => ({ startsWith: String(year) });
 
 /** The records that anything may follow from, in memory: those that are open, and this and last year's results. */
-export const createBoard = (register: Register, cases: Cases, log: Log) => {
+export const createBoard = (
+  register: Register,
+  cases: Cases,
+  policyVersions: Pick<PolicyVersions, 'list' | 'changesSince' | 'removeRepeated'>,
+  log: Log,
+) => {
   let year = 0;
   let loadedOn: IsoDate | undefined;
   const years = (): readonly number[] => [year - 1, year];
@@ -113,6 +118,7 @@ export const createBoard = (register: Register, cases: Cases, log: Log) => {
     ),
     registrations: createShelf('Registrations', register.registrations, { queries: byPeriod }, log),
     controls: createShelf('Controls', register.controls, { queries: byYear }, log),
+    policyVersions: createShelf('Policies', policyVersions, { queries: () => [{ where: {} }] }, log),
     signatures: createShelf('Signatures', register.signatures, { queries: byYear }, log),
   };
   const all = Object.values(shelves);

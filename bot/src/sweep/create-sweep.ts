@@ -51,10 +51,12 @@ import {
   settleAccess,
   settleExtracts,
   settleLogs,
+  settlePolicies,
   settleTargeted,
   tellOwnRegisters,
   tellPeople,
   tellPlanned,
+  tellRunning,
   tellStanding,
   withdrawControls,
 } from './tasks/index.ts';
@@ -63,6 +65,7 @@ import type { Memory, Task, World } from './world.ts';
 
 /** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
 const tasks: readonly Task[] = [
+  settlePolicies,
   tellOwnRegisters,
   arrangeOrganisation,
   passOnOrders,
@@ -115,6 +118,7 @@ const tasks: readonly Task[] = [
   settleExtracts,
   deleteDocuments,
   tellPeople,
+  tellRunning,
   destroyDue,
 ];
 
@@ -123,7 +127,7 @@ const tasks: readonly Task[] = [
  * may be done twice, and what may be done once only (answers, notices) is decided by SharePoint.
  */
 export const createSweep = (services: Services): (() => Promise<void>) => {
-  const board = createBoard(services.register, services.cases, services.log);
+  const board = createBoard(services.register, services.cases, services.policyVersions, services.log);
   const memory: Memory = {
     settledKeys: new Set<string>(),
     changed: new Set<string>(),
@@ -144,6 +148,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     lookedForDue: new Set<IsoDate>(),
     plannedTold: new Set<string>(),
     told: undefined,
+    running: undefined,
     carried: new Map<string, string>(),
     functionsIn: new Map<string, string>(),
     arranged: undefined,

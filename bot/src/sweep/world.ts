@@ -69,6 +69,8 @@ export interface Memory {
   told: Map<PersonId, string> | undefined;
   /** By what of the registers rights were given last; undefined until that has been seen to. */
   arranged: string | undefined;
+  /** What administrators were last told of how much runs under which version. */
+  running: string | undefined;
 }
 
 /** One task: looks at the board and does what follows, at one moment. Doing it twice must do no harm. */

@@ -1,9 +1,15 @@
-import { openCases, openDestructions, openRegister } from '@loggkontroll/sharepoint/records';
+import {
+  openCases,
+  openDestructions,
+  openPolicyVersions,
+  openRegister,
+} from '@loggkontroll/sharepoint/records';
 import { botIdOf, connectionOf, type ConnectionOptions } from '../connection.ts';
 import type { Outcome } from '../outcome.ts';
 import type { CliTexts } from '../texts/sv.ts';
 import { destroyedBy, returnedRecords } from '../verify/destroyed.ts';
 import { mentionFaults } from '../verify/mentions.ts';
+import { policySettingFaults, visitPolicies } from '../verify/policies.ts';
 import { visitCases, visitKinds } from '../verify/record-kind.ts';
 import { visitDestructions } from '../verify/visit-destructions.ts';
 import { verifyKind, type VerifiedKind } from '../verify/verify-kind.ts';
@@ -38,10 +44,15 @@ export const verify = async (
   const ofDestructions = await visitDestructions<VerifiedKind>(store, {
     visit: (kind) => verifyKind(kind, witnesses),
   });
+  const policyStore = openPolicyVersions(connection);
+  const ofPolicies = await visitPolicies<VerifiedKind>(policyStore, {
+    visit: (kind) => verifyKind(kind, witnesses),
+  });
   const destroyed = await destroyedBy(store, ofDestructions, witnesses);
-  const kinds = [...ofRegister, ofDestructions, ...ofVault];
+  const kinds = [...ofRegister, ofDestructions, ofPolicies, ...ofVault];
   const faulty = [
     ...witnesses.faultySettings,
+    ...(await policySettingFaults(connection, policyStore)),
     ...kinds.flatMap((kind) => kind.faulty),
     ...mentionFaults(kinds, destroyed),
     ...returnedRecords(kinds, destroyed),

@@ -1,7 +1,7 @@
 import { ffsPolicy, parsePolicyText, shippedPolicies, type Policy } from '@loggkontroll/core/policy';
 import type { DisposalMeans } from '@loggkontroll/core/retention';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
-import { policyKey, settingVersions } from '@loggkontroll/sharepoint/settings';
+import { endedPolicyKey, policyKey, settingVersions } from '@loggkontroll/sharepoint/settings';
 
 const parsed = (text: string): readonly Policy[] => {
   const read = parsePolicyText(text);
@@ -11,7 +11,10 @@ const parsed = (text: string): readonly Policy[] => {
 /** The policies as the Register has them, in every version that it has had: as the bot finds them. */
 export const policiesKept = async (connection: Connection): Promise<DisposalMeans['policyOf']> => {
   const kept = await settingVersions(connection, policyKey(''));
-  const versions = [...kept.values()].flatMap((texts) => texts.flatMap(({ value }) => parsed(value)));
+  const ended = await settingVersions(connection, endedPolicyKey(''));
+  const versions = [...kept.values(), ...ended.values()].flatMap((texts) =>
+    texts.flatMap(({ value }) => parsed(value)),
+  );
   const set = [...kept.values()].flatMap(([newest]) => (newest === undefined ? [] : parsed(newest.value)));
   const inForce = kept.size === 0 ? [ffsPolicy] : set;
   return (policyId, version) => {

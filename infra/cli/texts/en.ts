@@ -98,6 +98,10 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
       return `Was made by hand by ${person(found.by, nameOf)}; the bot should have made it.`;
     case 'setting-not-by-the-bot':
       return `Version ${found.version}: saved by ${person(found.editor, nameOf)}; the bot alone may write it.`;
+    case 'policy-text-differs':
+      return `Version ${found.version}: has other words for a policy than what was activated.`;
+    case 'policy-not-activated':
+      return 'The policy that it puts in force is not the one that was activated last.';
     case 'key-is-another':
       return 'The key is another than its id names.';
     case 'signed-entry-gone':

@@ -113,6 +113,10 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
       return `Är gjord för hand av ${person(found.by, nameOf)}; boten skulle ha gjort den.`;
     case 'setting-not-by-the-bot':
       return `Version ${found.version}: sparad av ${person(found.editor, nameOf)}; bara boten får skriva den.`;
+    case 'policy-text-differs':
+      return `Version ${found.version}: har en annan lydelse av rutinen än den som togs i bruk.`;
+    case 'policy-not-activated':
+      return 'Rutinen som den låter gälla är inte den som senast togs i bruk.';
     case 'key-is-another':
       return 'Nyckeln är en annan än den som namnet säger.';
     case 'signed-entry-gone':

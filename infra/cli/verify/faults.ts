@@ -25,7 +25,11 @@ export type RecordFault =
 export type SettingFault =
   | { readonly code: 'setting-not-by-the-bot'; readonly version: string; readonly editor: string | undefined }
   /** The key is not the one that its id names. */
-  | { readonly code: 'key-is-another' };
+  | { readonly code: 'key-is-another' }
+  /** The setting had other words for a version of a policy than its record has. */
+  | { readonly code: 'policy-text-differs'; readonly version: string }
+  /** The policy in the setting is not the one that was activated last. */
+  | { readonly code: 'policy-not-activated' };
 
 /** A record or setting with what is wrong with it. */
 export interface FaultyRecord {

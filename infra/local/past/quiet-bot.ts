@@ -10,11 +10,20 @@ import {
   openBeside,
   openCases,
   openDestructions,
+  openPolicyVersions,
   openRegister,
   openTo,
 } from '@loggkontroll/sharepoint/records';
 import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
-import { openOwnWords, openSettings, plannedSetting } from '@loggkontroll/sharepoint/settings';
+import {
+  endedPolicyKey,
+  openOwnWords,
+  openRunningCounts,
+  openSettings,
+  plannedSetting,
+  policyKey,
+  policySetting,
+} from '@loggkontroll/sharepoint/settings';
 import { openAccessRooms, openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import type { LocalSites } from '../sites/index.ts';
 
@@ -83,6 +92,10 @@ export const quietSweep = (
     policies,
     /* The past has the policies that are in force: nobody has set others before. */
     policyAt: createPolicyAt(policies, () => Promise.resolve([])),
+    policyVersions: openPolicyVersions(connection, { seal: (hash) => signer.seal(hash) }),
+    setPolicy: (policy) => settings.put(policySetting(policy)),
+    endPolicy: (policyId) => settings.rename(policyKey(policyId), endedPolicyKey(policyId)),
+    runningCounts: openRunningCounts(connection),
     populations: openPopulations(connection),
     ownWords: openOwnWords(connection),
     tellPlanned: (policyId, period, departmentId) =>

@@ -7,6 +7,8 @@ export { openCases } from './open-cases.ts';
 export type { Cases } from './open-cases.ts';
 export { openDestructions } from './open-destructions.ts';
 export type { Destructions } from './open-destructions.ts';
+export { openPolicyVersions } from './open-policy-versions.ts';
+export type { PolicyVersions } from './open-policy-versions.ts';
 export { openRegister } from './open-register.ts';
 export type { Register } from './open-register.ts';
 export { openTo } from './open-to.ts';

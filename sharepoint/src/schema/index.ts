@@ -27,6 +27,7 @@ export {
 } from './register/organisation.ts';
 export { plans } from './register/plans.ts';
 export type { Plan } from './register/plans.ts';
+export { policies } from './register/policies.ts';
 export { populations } from './register/populations.ts';
 export { register } from './register/register.ts';
 export { registrations } from './register/registrations.ts';

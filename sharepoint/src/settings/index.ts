@@ -1,9 +1,11 @@
 export {
   arrangedKey,
+  endedPolicyKey,
   openSettings,
   plannedKey,
   plannedSetting,
   policyKey,
+  policySetting,
   publicKeyKey,
 } from './open-settings.ts';
 export type { Setting, Settings } from './open-settings.ts';
@@ -11,5 +13,8 @@ export { readBeginning, readOwnWord } from './own-word.ts';
 export type { Beginning } from './own-word.ts';
 export { openOwnWords } from './own-words.ts';
 export type { OwnWords } from './own-words.ts';
+export { formerPolicyTexts } from './former-policy-texts.ts';
+export { openRunningCounts } from './running-counts.ts';
+export type { RunningCounts } from './running-counts.ts';
 export { settingVersions } from './setting-versions.ts';
 export type { SettingVersion } from './setting-versions.ts';

@@ -1,3 +1,4 @@
+import type { Policy } from '@loggkontroll/core/policy';
 import type { Connection } from '../connection/index.ts';
 import { filterOf } from '../connection/filter.ts';
 import { addItem, listAt } from '../connection/lists.ts';
@@ -15,10 +16,19 @@ export interface Setting {
 
 /** Keys of the settings the suite has. */
 export const policyKey = (policyId: string): string => `policy/${policyId}`;
+/** Of a policy that has been taken out of force: its former versions are found there. */
+export const endedPolicyKey = (policyId: string): string => `ended-policy/${policyId}`;
 export const publicKeyKey = (keyId: string): string => `public-key/${keyId}`;
 /** By what of the registers rights were given last, as a SHA-256. */
 export const arrangedKey = 'arranged';
 export const plannedKey = (policyId: string, period: string): string => `planned/${policyId}/${period}`;
+
+/** A policy in force. */
+export const policySetting = (policy: Policy): Setting => ({
+  key: policyKey(policy.id),
+  title: policy.routine.title,
+  value: JSON.stringify(policy),
+});
 
 /**
  * There once a period's orders are placed, or, where each plans their own units, those of all units of a department: plans
@@ -38,6 +48,8 @@ export interface Settings {
   all(prefix?: string): Promise<readonly Setting[]>;
   /** Adds or replaces; writes nothing when it stands so already. */
   put(setting: Setting): Promise<void>;
+  /** Gives a setting, with all its versions, another key; does nothing where there is none. */
+  rename(key: string, to: string): Promise<void>;
 }
 
 /** The Register's settings. */
@@ -83,6 +95,10 @@ export const openSettings = ({ register }: Connection): Settings => {
       const stands = toSetting(row);
       if (stands.title === setting.title && stands.value === setting.value) return;
       await merge(list().items.getById(itemIdOf(row)), values);
+    },
+    rename: async (key, to) => {
+      const row = await rowOf(key);
+      if (row) await merge(list().items.getById(itemIdOf(row)), { Key: to });
     },
   };
 };

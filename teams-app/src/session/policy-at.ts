@@ -1,6 +1,6 @@
 import { parsePolicyText, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
-import { policyKey, settingVersions } from '@loggkontroll/sharepoint/settings';
+import { formerPolicyTexts } from '@loggkontroll/sharepoint/settings';
 import type { Session } from './session.ts';
 
 /** The policy under which a record was made. */
@@ -11,7 +11,7 @@ export interface MadeUnder {
 
 /**
  * The version that a record names, whatever has been set since; undefined when nobody has kept it. Only a version that
- * is neither in force nor ships costs requests: two.
+ * is neither in force nor ships costs requests: four.
  */
 export const policyAt = async (
   { policies, connection }: Pick<Session, 'policies' | 'connection'>,
@@ -21,10 +21,8 @@ export const policyAt = async (
     policy?.id === policyId && policy.version === policyVersion;
   const known = [...policies, shippedPolicies[policyId]].find(isIt);
   if (known !== undefined) return known;
-  const key = policyKey(policyId);
-  const former = (await settingVersions(connection, key)).get(key) ?? [];
-  return former
-    .map(({ value }) => parsePolicyText(value))
+  return (await formerPolicyTexts(connection, policyId))
+    .map(parsePolicyText)
     .flatMap((read) => (read.ok ? [read.value] : []))
     .find(isIt);
 };

@@ -1,8 +1,9 @@
 import type { Connection } from '@loggkontroll/sharepoint/connection';
-import { openDestructions, openRegister } from '@loggkontroll/sharepoint/records';
+import { openDestructions, openPolicyVersions, openRegister } from '@loggkontroll/sharepoint/records';
 import type { FaultyRecord } from '../../../infra/cli/verify/faults.ts';
 import { destroyedBy, returnedRecords } from '../../../infra/cli/verify/destroyed.ts';
 import { mentionFaults } from '../../../infra/cli/verify/mentions.ts';
+import { policySettingFaults, visitPolicies } from '../../../infra/cli/verify/policies.ts';
 import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
 import { visitDestructions } from '../../../infra/cli/verify/visit-destructions.ts';
 import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
@@ -25,11 +26,16 @@ export const verified = async (
   const ofDestructions = await visitDestructions<VerifiedKind>(store, {
     visit: (kind) => verifyKind(kind, witnesses),
   });
+  const policies = openPolicyVersions(connection);
+  const ofPolicies = await visitPolicies<VerifiedKind>(policies, {
+    visit: (kind) => verifyKind(kind, witnesses),
+  });
   const destroyed = await destroyedBy(store, ofDestructions, witnesses);
   return {
     records: Object.fromEntries(kinds.map(({ list, records }) => [list, records])),
     faults: [
-      ...[...kinds, ofDestructions].flatMap(({ faulty }) => faulty),
+      ...[...kinds, ofDestructions, ofPolicies].flatMap(({ faulty }) => faulty),
+      ...(await policySettingFaults(connection, policies)),
       ...mentionFaults(kinds, destroyed),
       ...returnedRecords(kinds, destroyed),
     ],

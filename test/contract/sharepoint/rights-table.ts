@@ -71,6 +71,7 @@ const table = `
   Lists/Signatures/housing    v    -    -    vae  -    -    -    -    -    -
   Lists/Signatures/authority  v    -    -    -    vae  -    -    -    -    -
   Lists/Destructions          v    -    v    v    v    -    -    -    -    -
+  Lists/Policies              v    v    vae  v    v    v    v    v    v    -
   vault:Logs                  -    -    -    -    -    -    -    -    -    -
   vault:Subjects              -    -    -    -    -    -    -    -    -    -
   vault:AccessLists           -    -    -    -    -    -    -    -    -    -

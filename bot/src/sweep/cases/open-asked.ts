@@ -13,13 +13,18 @@ import { registersNow } from './registers-now.ts';
 
 /** A case that somebody wants opened, and will have until it is said whom it is about. */
 interface Asked extends Pick<CaseFacts, 'caseId' | 'departmentId' | 'unitId' | 'discoveredAt' | 'policyId'> {
+  /** Of what has given cause to it, where that began under a version. */
+  readonly policyVersion?: number;
   readonly origin: CaseOrigin;
   readonly responsible: PersonId;
 }
 
 const factsOf = async (asked: Asked, world: World, now: IsoInstant): Promise<CaseFacts> => {
-  const { caseId, departmentId, unitId, discoveredAt, policyId, origin, responsible } = asked;
-  const policy = (await world.policies()).find(({ id }) => id === policyId);
+  const { caseId, departmentId, unitId, discoveredAt, policyId, policyVersion, origin, responsible } = asked;
+  const policy =
+    policyVersion === undefined
+      ? (await world.policies()).find(({ id }) => id === policyId)
+      : await world.policyAt(policyId, policyVersion);
   if (policy === undefined) throw new Error(`The settings lack ${policyId}.`);
   const registers = await registersNow(world, now);
   const ground = { unitId, departmentId, holder: responsible, decider: undefined, employee: undefined };
@@ -182,10 +187,10 @@ export const openCasesOfExtracts: Task = async (world, now) => {
     started,
     ({ state }) => state.extractId,
     async ({ state, inquiry, caseId }) => {
-      const { extractId, departmentId, unitId, policyId } = state;
+      const { extractId, departmentId, unitId, policyId, policyVersion } = state;
       await open(
         {
-          ...{ caseId, departmentId, unitId, policyId },
+          ...{ caseId, departmentId, unitId, policyId, policyVersion },
           discoveredAt: inquiry.at,
           origin: { kind: 'extract', extractId },
           responsible: inquiry.by,

@@ -5,6 +5,7 @@ import type { AuthorisationNotice } from '@loggkontroll/core/notice';
 import { runningReviewDates } from '@loggkontroll/core/workflow';
 import { fittingAuthorisations } from '../fitting-authorisations.ts';
 import { lacksReviews } from '../lacks-reviews.ts';
+import { withOwnPolicy } from '../own-policy.ts';
 import type { World } from '../world.ts';
 
 /** What is due to be told of authorisation reviews: of the dates whose reviews are to be opened, and of those that have been. */
@@ -19,15 +20,14 @@ export const authorisationNoticesDue = async (
     directory.units(),
     directory.people(),
   ]);
-  return rules.flatMap((policy) => [
-    ...runningReviewDates(policy, localOf(now).date)
+  const ofDates = rules.flatMap((policy) =>
+    runningReviewDates(policy, localOf(now).date)
       .filter(({ doneBy }) => lacksReviews(board, policy, doneBy, units))
       .flatMap((date) => reviewDateNotices(date, policy, now)),
-    ...records
-      .filter(({ state }) => state.policyId === policy.id)
-      .flatMap(({ state }) => {
-        const unitName = units.find(({ unitId }) => unitId === state.unitId)?.name ?? '';
-        return authorisationNotices(state, unitName, policy, (id) => people.get(id)?.managerId, now);
-      }),
-  ]);
+  );
+  const ofRecords = (await withOwnPolicy(records, world)).flatMap(([{ state }, policy]) => {
+    const unitName = units.find(({ unitId }) => unitId === state.unitId)?.name ?? '';
+    return authorisationNotices(state, unitName, policy, (id) => people.get(id)?.managerId, now);
+  });
+  return [...ofDates, ...ofRecords];
 };

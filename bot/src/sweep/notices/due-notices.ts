@@ -26,6 +26,7 @@ import type { CaseNotice } from './case-notices-due.ts';
 import { ownPlanNotices } from './own-plan-notices.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
+import { withOwnPolicy } from '../own-policy.ts';
 import { orderedPeriods, plannedDepartments } from '../own-plans.ts';
 import type { World } from '../world.ts';
 
@@ -80,7 +81,6 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
     directory.units(),
     directory.departments(),
   ]);
-  const [fitting, extracts] = [await fittingTargeted(world), await fittingExtracts(world)];
   const managerOf = (personId: PersonId): PersonId | undefined => people.get(personId)?.managerId;
   const ordered = new Map<string, readonly string[]>();
   const ownOf = new Map<string, ReadonlyMap<string, readonly string[]>>();
@@ -92,10 +92,6 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
     );
   const ofPolicies = rules.flatMap((policy): readonly AnyNotice[] => {
     const periods = ordered.get(policy.id) ?? [];
-    const isOf = ({ state }: { readonly state: { readonly policyId: string } }): boolean =>
-      state.policyId === policy.id;
-    const orders = [...board.orders.records.values()].filter(isOf);
-    const reviews = [...board.reviews.records.values()].filter(isOf);
     const years = [board.year - 1, board.year].flatMap((year) =>
       departments.flatMap(
         (department) =>
@@ -107,19 +103,26 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
     );
     return [
       ...periodNotices(policy, new Set(periods), now),
-      ...orders.flatMap(({ state }) => orderNotices(state, policy, managerOf, now)),
-      ...reviews.flatMap(({ state }) =>
-        reviewNotices(state, policy, now).map((notice) => ({ ...notice, subject: subjectOfReview(state) })),
-      ),
-      ...fitting.filter(isOf).flatMap(({ state }) => targetedNotices(state, '', policy, managerOf, now)),
-      ...extracts.filter(isOf).flatMap(({ state }) => extractNotices(state, policy, managerOf, now)),
       ...years.flatMap((standing) => yearEndNotices(standing, policy, now)),
     ];
   });
+  const orders = await withOwnPolicy([...board.orders.records.values()], world);
+  const reviews = await withOwnPolicy([...board.reviews.records.values()], world);
+  const targeted = await withOwnPolicy(await fittingTargeted(world), world);
+  const extracts = await withOwnPolicy(await fittingExtracts(world), world);
+  const ofRecords: readonly AnyNotice[] = [
+    ...orders.flatMap(([{ state }, policy]) => orderNotices(state, policy, managerOf, now)),
+    ...reviews.flatMap(([{ state }, policy]) =>
+      reviewNotices(state, policy, now).map((notice) => ({ ...notice, subject: subjectOfReview(state) })),
+    ),
+    ...targeted.flatMap(([{ state }, policy]) => targetedNotices(state, '', policy, managerOf, now)),
+    ...extracts.flatMap(([{ state }, policy]) => extractNotices(state, policy, managerOf, now)),
+  ];
   const own: Notice[] = [];
   for (const policy of rules) own.push(...(await ownPlanNotices(policy, world, now)));
   return once([
     ...ofPolicies,
+    ...ofRecords,
     ...own,
     ...(await authorisationNoticesDue(world, now)),
     ...(await caseNoticesDue(world, now)),

@@ -23,9 +23,11 @@ export { controlExtracts, followExtracts, openExtractReviews } from './review-ex
 export { settleAccess } from './settle-access.ts';
 export { settleExtracts } from './settle-extracts.ts';
 export { settleLogs } from './settle-logs.ts';
+export { settlePolicies } from './settle-policies.ts';
 export { settleTargeted } from './settle-targeted.ts';
 export { tellStanding } from './tell-standing.ts';
 export { tellPeople } from './tell-people.ts';
 export { tellOwnRegisters } from './tell-own-registers.ts';
 export { tellPlanned } from './tell-planned.ts';
+export { tellRunning } from './tell-running.ts';
 export { withdrawControls } from './withdraw-controls.ts';

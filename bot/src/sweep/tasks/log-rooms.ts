@@ -52,13 +52,13 @@ export const giveToReceivers: Task = async (world, _now) => {
 
 /** Where the log has reached the reviewer: first the right to open it, then the review. */
 export const openReviews: Task = async (world, now) => {
-  const { board, register, policies, log } = world;
+  const { board, register, policyAt, log } = world;
   const unopened = [...board.orders.records.values()].filter(
     ({ state }) => state.status === 'at-reviewer' && !board.reviews.records.has(reviewIdOf(state.orderId)),
   );
   await oneByOne(log, 'open-reviews', unopened, idOf, async ({ state }) => {
-    const policy = (await policies()).find(({ id }) => id === state.policyId);
-    if (policy === undefined) throw new Error(`The settings lack the policy ${state.policyId}.`);
+    const policy = await policyAt(state.policyId, state.policyVersion);
+    if (policy === undefined) throw new Error(`The settings lack a version of ${state.policyId}.`);
     const facts = reviewOf(state, policy);
     if (facts === undefined) return undefined;
     await pass(world, state, { stage: 'at-reviewer', reviewer: await holderOf(state.reviewer, world) });

@@ -6,9 +6,9 @@ import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 
 const fateOf = async (
-  { logRoom, policyId }: Order,
+  { logRoom, policyId, policyVersion }: Order,
   { registered, reviewId }: Review,
-  { rooms, policies, memory }: World,
+  { rooms, policyAt, memory }: World,
   now: IsoInstant,
 ): Promise<LogFate | undefined> => {
   if (registered?.result.outcome === 'remark') {
@@ -16,7 +16,7 @@ const fateOf = async (
     if (logRoom !== undefined) await rooms.dispose(logRoom, now);
     return { fate: 'kept', because: 'remark' };
   }
-  const policy = (await policies()).find(({ id }) => id === policyId);
+  const policy = await policyAt(policyId, policyVersion);
   const isDue = policy?.retention['log-without-remark'].kind === 'on-registration';
   return logRoom === undefined || !isDue ? undefined : rooms.dispose(logRoom, now);
 };

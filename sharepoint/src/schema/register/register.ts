@@ -8,6 +8,7 @@ import { extracts } from './extracts.ts';
 import { orders } from './orders.ts';
 import { absences, departments, employees, functions, people, substitutions, units } from './organisation.ts';
 import { plans } from './plans.ts';
+import { policies } from './policies.ts';
 import { populations } from './populations.ts';
 import { registrations } from './registrations.ts';
 import { reviews } from './reviews.ts';
@@ -41,6 +42,7 @@ export const register: SiteSchema = {
     controls.list,
     signatures.list,
     destructions.list,
+    policies.list,
     settings,
   ],
 };

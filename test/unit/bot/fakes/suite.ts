@@ -1,6 +1,6 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
 import type { Absence, Employee, FunctionHolder, Person } from '@loggkontroll/core/organisation';
-import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
+import { ffsPolicy } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { destructionDecider } from '@loggkontroll/core/retention';
 import { accept, refuse } from '@loggkontroll/core/result';
@@ -45,6 +45,7 @@ import { memoryCaseRooms } from './memory-case-rooms.ts';
 import { memoryFiledRooms } from './memory-filed-rooms.ts';
 import { memoryMessages } from './memory-messages.ts';
 import { memoryMessenger } from './memory-messenger.ts';
+import { memoryPolicies } from './memory-policies.ts';
 import { memoryPopulations } from './memory-populations.ts';
 import { memoryStore } from './memory-store.ts';
 
@@ -90,6 +91,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   };
   const caseStore = memoryStore(cases, caseDecider, seal);
   const destructions = memoryStore(destructionList, destructionDecider, seal);
+  const { policyServices, ...ofPolicies } = memoryPolicies(policies, seal);
   const { populations, disposed: disposedPopulations } = memoryPopulations();
   const setReachable = (personId: string, isReachable: boolean): Promise<void> => {
     reachable.set(personId, isReachable);
@@ -155,8 +157,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       employees: () => Promise.resolve([...employees(3), ...moreEmployees]),
       members: (role) => Promise.resolve(members[role]),
     },
-    policies: () => Promise.resolve(policies),
-    policyAt: (id) => Promise.resolve(policies.find((policy) => policy.id === id) ?? shippedPolicies[id]),
+    ...policyServices,
     clock: { now: () => Promise.resolve(now) },
     log: {
       info: () => undefined,
@@ -210,6 +211,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     cases: caseStore,
     caseRooms,
     destructions,
+    ...ofPolicies,
     disposedPopulations,
     messages,
     delivered,

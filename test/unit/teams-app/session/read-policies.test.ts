@@ -11,10 +11,9 @@ interface Kept {
 }
 
 let mockKept: readonly Kept[];
-let mockFormer: readonly Kept[];
+let mockFormer: readonly string[];
 const mockAsked = jest.fn();
 jest.mock('@loggkontroll/sharepoint/settings', () => ({
-  policyKey: (id: string) => `policy/${id}`,
   readBeginning: (_: unknown, personId: string) => {
     mockAsked(personId);
     return Promise.resolve({
@@ -22,9 +21,9 @@ jest.mock('@loggkontroll/sharepoint/settings', () => ({
       ownWord: mockKept.find(({ key }) => key === `own-word/${personId}`)?.value,
     });
   },
-  settingVersions: (_: unknown, key: string) => {
-    mockAsked(`versions of ${key}`);
-    return Promise.resolve(new Map([[key, mockFormer]]));
+  formerPolicyTexts: (_: unknown, policyId: string) => {
+    mockAsked(`former ${policyId}`);
+    return Promise.resolve(mockFormer);
   },
 }));
 
@@ -89,9 +88,9 @@ describe('the policy of a record', () => {
   });
 
   it('is otherwise what the settings said then', async () => {
-    mockFormer = [kept({ ...von, version: 4 }), { key: 'policy/von', value: 'not JSON' }, kept(own)];
+    mockFormer = [JSON.stringify({ ...von, version: 4 }), 'not JSON', JSON.stringify(own)];
     expect(await at(2, [ffsPolicy])).toEqual(own);
     expect(await at(3, [ffsPolicy])).toBeUndefined();
-    expect(mockAsked.mock.calls).toEqual([['versions of policy/von'], ['versions of policy/von']]);
+    expect(mockAsked.mock.calls).toEqual([['former von'], ['former von']]);
   });
 });
