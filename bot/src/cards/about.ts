@@ -3,6 +3,8 @@ import type {
   AuthorisationNoticeStep,
   ExtractNoticeKind,
   FollowUpKind,
+  InformingNoticeKind,
+  InformingNoticeStep,
   Notice,
   NoticeKind,
   NoticeStep,
@@ -12,7 +14,14 @@ import type {
 import { authorisationSteps, caseSteps, extractSteps } from '@loggkontroll/core/policy';
 import type { CaseStep, ExtractStep } from '@loggkontroll/core/policy';
 import { z } from 'zod';
-import { isOfAuthorisation, isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
+import {
+  isOfAuthorisation,
+  isOfCase,
+  isOfExtract,
+  isOfInforming,
+  isOfReviewed,
+  isOfTargeted,
+} from './notice-on-card.ts';
 import type { NoticeOnCard } from './notice-on-card.ts';
 
 const kinds = [
@@ -116,6 +125,15 @@ const stepsOfAuthorisations = [
   'assess-flaw',
 ] as const satisfies readonly AuthorisationNoticeStep[];
 
+const kindsOfInforming = [
+  'informing-to-read',
+  'informing-to-tell',
+  'reminder',
+  'late',
+  'escalation',
+] as const satisfies readonly InformingNoticeKind[];
+const stepsOfInforming = ['read', 'tell'] as const satisfies readonly InformingNoticeStep[];
+
 interface AboutOf<Kind, Step, RecordName> {
   readonly kind: Kind;
   readonly step?: Step | undefined;
@@ -152,8 +170,21 @@ export type AuthorisationAbout = AboutOf<
   'authorisation' | 'review-date'
 >;
 
+/** What the card of a notice of informing employees is about. */
+export type InformingAbout = AboutOf<InformingNoticeKind, InformingNoticeStep, 'informing'>;
+
+/** What the card to somebody whose accesses were reviewed without remark is about; the card itself carries nothing. */
+export type ReviewedAbout = AboutOf<'reviewed-no-remark', never, 'reviewed'>;
+
 /** What a card is about: all that it carries back to the bot, and all that is needed to make it again. */
-export type About = SystematicAbout | TargetedAbout | ExtractAbout | CaseAbout | AuthorisationAbout;
+export type About =
+  | SystematicAbout
+  | TargetedAbout
+  | ExtractAbout
+  | CaseAbout
+  | AuthorisationAbout
+  | InformingAbout
+  | ReviewedAbout;
 
 /** Whether a card is of an authorisation review, or of all those of a date. */
 export const isAboutAuthorisation = (about: About): about is AuthorisationAbout =>
@@ -197,6 +228,13 @@ const aboutSchema = z.union([
     ...common,
   }),
   z.object({
+    kind: z.enum(kindsOfInforming),
+    step: z.enum(stepsOfInforming),
+    record: z.literal('informing'),
+    ...common,
+  }),
+  z.object({ kind: z.literal('reviewed-no-remark'), record: z.literal('reviewed'), ...common }),
+  z.object({
     kind: z.enum(kindsOfCases),
     step: z.enum([...caseSteps, 'breach-report']).optional(),
     record: z.enum(['case', 'personal']),
@@ -229,6 +267,11 @@ export const aboutNotice = (notice: NoticeOnCard): About => {
   if (isOfAuthorisation(notice)) {
     const { kind, step, subject } = notice;
     return { kind, ...(step === undefined ? {} : { step }), record: subject.record, recordId, ...due };
+  }
+  if (isOfReviewed(notice)) return { kind: notice.kind, record: 'reviewed', recordId };
+  if (isOfInforming(notice)) {
+    const { kind, step } = notice;
+    return { kind, ...(step === undefined ? {} : { step }), record: 'informing', recordId, ...due };
   }
   if (isOfTargeted(notice)) {
     const { kind, step } = notice;

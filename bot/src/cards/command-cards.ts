@@ -16,7 +16,7 @@ export interface Waiting {
   readonly number: string;
   readonly unitName: string;
   readonly period: string;
-  readonly task: NoticeStep | 'replace' | 'targeted' | 'extract' | 'authorisation';
+  readonly task: NoticeStep | 'replace' | 'targeted' | 'extract' | 'authorisation' | 'informing';
   /** ISO date. */
   readonly dueOn: string | undefined;
 }

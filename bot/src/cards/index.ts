@@ -4,6 +4,7 @@ export type {
   AuthorisationAbout,
   CaseAbout,
   ExtractAbout,
+  InformingAbout,
   SystematicAbout,
   TargetedAbout,
 } from './about.ts';
@@ -14,8 +15,23 @@ export type { CardFrame } from './frame.ts';
 export { noticeCard } from './notice-card.ts';
 export type { RefusalOnCard } from './refusal-on-card.ts';
 export { documentCard, minutesReasons } from './document-card.ts';
-export { isCaseNotice, isOfAuthorisation, isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
-export type { AuthorisationOnCard, CaseOnCard, NoticeOnCard, TargetedOnCard } from './notice-on-card.ts';
+export {
+  isCaseNotice,
+  isOfAuthorisation,
+  isOfCase,
+  isOfExtract,
+  isOfInforming,
+  isOfReviewed,
+  isOfTargeted,
+} from './notice-on-card.ts';
+export type {
+  AuthorisationOnCard,
+  CaseOnCard,
+  InformingOnCard,
+  NoticeOnCard,
+  ReviewedOnCard,
+  TargetedOnCard,
+} from './notice-on-card.ts';
 export { maximumReasonLength, reasonInput, verbs } from './parts/actions.ts';
 export type { Verb } from './parts/actions.ts';
 export type { Standing } from './standing.ts';

@@ -7,7 +7,15 @@ import type { CardFrame } from './frame.ts';
 import { authorisationCard } from './authorisation-card.ts';
 import { caseCard } from './case-card.ts';
 import { extractCard } from './extract-card.ts';
-import { isOfAuthorisation, isOfCase, isOfExtract, isOfTargeted } from './notice-on-card.ts';
+import { informingCard, reviewedCard } from './informing-card.ts';
+import {
+  isOfAuthorisation,
+  isOfCase,
+  isOfExtract,
+  isOfInforming,
+  isOfReviewed,
+  isOfTargeted,
+} from './notice-on-card.ts';
 import type { NoticeOnCard, SystematicOnCard } from './notice-on-card.ts';
 import { targetedCard } from './targeted-card.ts';
 import { pageOf, toneOf } from './notice-texts.ts';
@@ -74,6 +82,8 @@ export const noticeCard = (
   if (isOfCase(notice)) return caseCard(notice, standing, viewersFrame);
   if (isOfAuthorisation(notice)) return authorisationCard(notice, standing, viewersFrame);
   if (isOfExtract(notice)) return extractCard(notice, standing, viewersFrame);
+  if (isOfInforming(notice)) return informingCard(notice, standing, viewersFrame);
+  if (isOfReviewed(notice)) return reviewedCard(notice, viewersFrame);
   if (isOfTargeted(notice)) return targetedCard(notice, standing, viewersFrame, refusal);
   const frame = standing.state === 'open' ? viewersFrame : { ...viewersFrame, viewers: [] };
   const t = botTextIn(frame.language);

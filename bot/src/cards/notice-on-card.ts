@@ -2,7 +2,9 @@ import type {
   AuthorisationNotice,
   ExtractNotice,
   FollowUpKind,
+  InformingNotice,
   Notice,
+  ReviewedNotice,
   TargetedNotice,
 } from '@loggkontroll/core/notice';
 import type { CaseStep } from '@loggkontroll/core/policy';
@@ -37,9 +39,21 @@ export interface CaseOnCard {
 /** What a card has of an authorisation review's notice; `period` is the day by which it is to be finished. */
 export type AuthorisationOnCard = Pick<AuthorisationNotice, 'kind' | 'step' | 'subject' | 'dueOn'>;
 
+/** What a card has of a notice of informing employees; `period` is the year. */
+export type InformingOnCard = Pick<InformingNotice, 'kind' | 'step' | 'subject' | 'dueOn' | 'points'>;
+
+/** What a card has for somebody whose accesses were reviewed: the period. */
+export type ReviewedOnCard = Pick<ReviewedNotice, 'kind' | 'step' | 'subject' | 'dueOn'>;
+
 /** What a card shows of a notice. */
 export type NoticeOnCard =
-  SystematicOnCard | TargetedOnCard | ExtractOnCard | CaseOnCard | AuthorisationOnCard;
+  | SystematicOnCard
+  | TargetedOnCard
+  | ExtractOnCard
+  | CaseOnCard
+  | AuthorisationOnCard
+  | InformingOnCard
+  | ReviewedOnCard;
 
 /** Whether a notice is about a case, or to the one whom a case is about. */
 export const isOfCase = (notice: NoticeOnCard): notice is CaseOnCard =>
@@ -53,6 +67,14 @@ export const isCaseNotice = <Any extends { readonly subject: { readonly record: 
 /** Whether a notice is about an authorisation review, or about all those of a date. */
 export const isOfAuthorisation = (notice: NoticeOnCard): notice is AuthorisationOnCard =>
   notice.subject.record === 'authorisation' || notice.subject.record === 'review-date';
+
+/** Whether a notice is about informing employees. */
+export const isOfInforming = (notice: NoticeOnCard): notice is InformingOnCard =>
+  notice.subject.record === 'informing';
+
+/** Whether a notice is to somebody whose accesses were reviewed. */
+export const isOfReviewed = (notice: NoticeOnCard): notice is ReviewedOnCard =>
+  notice.subject.record === 'reviewed';
 
 /** Whether a notice is about a targeted review. */
 export const isOfTargeted = (notice: NoticeOnCard): notice is TargetedOnCard =>

@@ -46,6 +46,7 @@ export const pageOf = {
   review: { page: 'review', open: 'review' },
   targeted: { page: 'targeted', open: 'targeted' },
   extract: { page: 'extracts', open: 'extract' },
+  informing: { page: 'informing', open: 'informing' },
   authorisation: { page: 'authorisations', open: 'authorisation' },
   'year-end': { page: 'year-end', open: 'yearEnd' },
 } as const satisfies Record<string, { page: TabTarget['page']; open: string }>;

@@ -6,7 +6,7 @@ export type TabTarget =
   | { readonly page: 'overview' | 'plan' | 'controls' | 'all-authorisations' | 'open-authorisations' }
   | { readonly page: 'year-end' }
   | {
-      readonly page: 'orders' | 'review' | 'targeted' | 'extracts' | 'cases' | 'authorisations';
+      readonly page: 'orders' | 'review' | 'targeted' | 'extracts' | 'cases' | 'authorisations' | 'informing';
       readonly recordId: string;
     };
 
@@ -36,6 +36,8 @@ const pathOf = (target: Exclude<TabTarget, { page: 'year-end' }>): string => {
       return tabPath.extract(target.recordId);
     case 'authorisations':
       return tabPath.authorisation(target.recordId);
+    case 'informing':
+      return tabPath.informing(target.recordId);
     case 'all-authorisations':
       return tabPath.authorisations;
     case 'open-authorisations':

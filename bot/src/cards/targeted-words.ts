@@ -39,7 +39,7 @@ const onlyTold: readonly TargetedNoticeKind[] = [
 
 /** Whether a notice asks for nothing: it is true for good, and its card never changes. */
 export const isOnlyTold = (kind: string): boolean =>
-  onlyTold.some((each) => each === kind) || isOnlyToldOfAuthorisation(kind);
+  kind === 'reviewed-no-remark' || onlyTold.some((each) => each === kind) || isOnlyToldOfAuthorisation(kind);
 
 const warnings: readonly TargetedNoticeKind[] = ['reminder', 'targeted-rejected', 'targeted-withdrawn'];
 

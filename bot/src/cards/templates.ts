@@ -1,9 +1,9 @@
-import { answerOrder, answerTargeted, openTab, readOwn } from './parts/actions.ts';
+import { answerOrder, answerTargeted, confirmReading, openTab, readOwn } from './parts/actions.ts';
 import { banner } from './parts/banner.ts';
 import { facts } from './parts/facts.ts';
 import { heading } from './parts/heading.ts';
 import { items } from './parts/items.ts';
-import { stepsAndHints } from './parts/numbered.ts';
+import { points, stepsAndHints } from './parts/numbered.ts';
 import type { CardTemplate } from './template.ts';
 
 /** Something to know and where to go. */
@@ -30,8 +30,14 @@ export const unitsSelectedTemplate: CardTemplate = {
   actions: [openTab],
 };
 
+/** What employees are told, to be confirmed or passed on. */
+export const informingTemplate: CardTemplate = {
+  body: [...heading, points, facts],
+  actions: [confirmReading, openTab],
+};
+
 /** A list: what waits, or the year's controls. */
 export const listTemplate: CardTemplate = { body: [...heading, items], actions: [openTab] };
 
-/** A sentence and no more: why something was refused. */
+/** A sentence and no more. */
 export const sentenceTemplate: CardTemplate = { body: [...heading], actions: [openTab] };

@@ -37,8 +37,10 @@ const answer = async (
 ): Promise<CardMessage> => {
   const frame = frameFor(from, services);
   switch (command) {
-    case 'status':
-      return statusCard(await waitingFor(from.personId, services), frame);
+    case 'status': {
+      const today = localOf(await services.clock.now()).date;
+      return statusCard(await waitingFor(from.personId, services, today), frame);
+    }
     case 'controls': {
       const year = yearOf(localOf(await services.clock.now()).date);
       return controlsCard(await ownControls(from.personId, year, services), year, frame);

@@ -6,6 +6,7 @@ import { botTextIn } from '../texts/index.ts';
 import { answerOrder } from './answer-order.ts';
 import { answerTargeted } from './answer-targeted.ts';
 import { obey } from './commands.ts';
+import { confirmInforming } from './confirm-informing.ts';
 import { frameFor } from './frame.ts';
 import { install, keepConversation, uninstall } from './installation.ts';
 import { personalDocuments } from './personal-documents.ts';
@@ -39,6 +40,11 @@ const onCardAction = async (
   if (isAboutCase(about) && isPersonal(verb)) {
     const reply = await personalDocuments(action, about, services);
     if (!reading.includes(verb)) changed();
+    return reply;
+  }
+  if (verb === 'confirm' && about.record === 'informing') {
+    const reply = await confirmInforming(about, action.from, services);
+    changed();
     return reply;
   }
   if (verb !== 'attest' && verb !== 'reject') return unknownCard(action, services);

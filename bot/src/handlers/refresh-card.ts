@@ -1,9 +1,11 @@
 import {
   authorisationDueOn,
   extractDueOn,
+  informingDueOn,
   orderDueOn,
   reviewDueOn,
   targetedDueOn,
+  yetToConfirm,
 } from '@loggkontroll/core/workflow';
 import type { Order, PlanState } from '@loggkontroll/core/workflow';
 import { isAboutAuthorisation, isAboutCase, noticeCard, refusedCard } from '../cards/index.ts';
@@ -12,6 +14,7 @@ import type {
   AuthorisationAbout,
   CaseAbout,
   ExtractAbout,
+  InformingAbout,
   NoticeOnCard,
   SystematicAbout,
   TargetedAbout,
@@ -25,6 +28,8 @@ import {
   caseStanding,
   extractOnCard,
   extractStanding,
+  informingOnCard,
+  informingStanding,
   noticeOnCard,
   orderStanding,
   periodInId,
@@ -173,6 +178,23 @@ const lookAtAuthorisation = async (
   };
 };
 
+const lookAtInforming = async (
+  about: InformingAbout,
+  { personId }: Sender,
+  { register, directory }: RefreshServices,
+): Promise<Shown | undefined> => {
+  const [found, units] = await Promise.all([register.informing.find(about.recordId), directory.units()]);
+  if (!found.ok) return undefined;
+  const { state } = found.value;
+  const unitName = units.find(({ unitId }) => unitId === state.unitId)?.name ?? '';
+  const own = yetToConfirm(state).filter((employee) => employee.personId === personId);
+  const dueOn = about.step === 'read' ? own.map(({ informBy }) => informBy).sort()[0] : informingDueOn(state);
+  return {
+    notice: informingOnCard({ ...about, dueOn }, state, unitName),
+    standing: informingStanding(about, state, personId),
+  };
+};
+
 const lookAtCase = async (
   about: CaseAbout,
   { personId }: Sender,
@@ -194,6 +216,9 @@ const look = (about: About, from: Sender, services: RefreshServices): Promise<Sh
   if (isAboutAuthorisation(about)) return lookAtAuthorisation(about, from, services);
   if (isAboutCase(about)) return lookAtCase(about, from, services);
   if (about.record === 'extract') return lookAtExtract(about, from, services);
+  if (about.record === 'informing') return lookAtInforming(about, from, services);
+  /* What the reviewed are told never changes. */
+  if (about.record === 'reviewed') return Promise.resolve(undefined);
   return lookAt[about.record](about, services);
 };
 

@@ -80,21 +80,25 @@ const withoutReplaced = async (
   return items.filter(({ recordId }) => !replaced.has(recordId));
 };
 
-/** What waits for a person, soonest first: six requests to SharePoint when roles are remembered. */
+/** What waits for a person on a day (ISO date), soonest first: seven requests to SharePoint when roles are remembered. */
 export const waitingFor = async (
   personId: PersonId,
   services: WaitingServices,
+  today: string,
 ): Promise<readonly Waiting[]> => {
-  const { orders, reviews, plans, targeted, extracts, authorisations } = services.register;
+  const { orders, reviews, plans, targeted, extracts, authorisations, informing } = services.register;
   const query = { where: { WaitsFor: await namesOf(personId, services) } } as const;
-  const [ofOrders, ofReviews, ofPlans, ofTargeted, ofExtracts, ofAuthorisations] = await Promise.all([
-    orders.summaries(query),
-    reviews.summaries(query),
-    plans.summaries(query),
-    targeted.summaries(query),
-    extracts.summaries(query),
-    authorisations.summaries(query),
-  ]);
+  const [ofOrders, ofReviews, ofPlans, ofTargeted, ofExtracts, ofAuthorisations, ofInforming] =
+    await Promise.all([
+      orders.summaries(query),
+      reviews.summaries(query),
+      plans.summaries(query),
+      targeted.summaries(query),
+      extracts.summaries(query),
+      authorisations.summaries(query),
+      informing.summaries(query),
+    ]);
+  const units = ofInforming.items.length === 0 ? [] : await services.directory.units();
   const waiting = [
     ...(await withoutReplaced(ofOrders.items, services)).flatMap((item): Waiting[] => {
       const task = taskOf(item);
@@ -116,6 +120,14 @@ export const waitingFor = async (
       record: 'authorisation',
       task: 'authorisation',
     })),
+    ...ofInforming.items
+      .filter((item) => asksNow(item, today))
+      .map(({ recordId, UnitId, DueOn }): Waiting => ({
+        ...{ recordId, number: '', period: '', dueOn: dateOf(DueOn) },
+        unitName: units.find(({ unitId }) => unitId === UnitId)?.name ?? '',
+        record: 'informing',
+        task: 'informing',
+      })),
     ...ofPlans.items.map(({ recordId, Period }): Waiting => ({
       ...{ recordId, number: '', unitName: '', period: textOf(Period), dueOn: undefined },
       record: 'plan',
@@ -124,6 +136,15 @@ export const waitingFor = async (
   ];
   return waiting.sort(bySoonest);
 };
+
+/** Whether somebody in a round is to be told by its responsible, or is late. */
+const asksNow = (
+  {
+    ByList,
+    DueOn,
+  }: { readonly ByList: string | number | undefined; readonly DueOn: string | number | undefined },
+  today: string,
+): boolean => Number(ByList) > 0 || textOf(DueOn) < today;
 
 const common = (item: {
   readonly recordId: string;

@@ -16,7 +16,14 @@ import {
   openRegister,
   openTo,
 } from '@loggkontroll/sharepoint/records';
-import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
+import {
+  authorisations,
+  extracts,
+  informing,
+  orders,
+  registrations,
+  reviews,
+} from '@loggkontroll/sharepoint/schema';
 import {
   endedPolicyKey,
   formerPolicyTexts,
@@ -88,7 +95,12 @@ const servicesFor = (
     clock: options.clock,
     log,
     letIn: (list, itemId, upns) =>
-      letIn(connection, { orders, authorisations, extracts, reviews, registrations }[list], itemId, upns),
+      letIn(
+        connection,
+        { orders, authorisations, informing, extracts, reviews, registrations }[list],
+        itemId,
+        upns,
+      ),
     openBeside: (list, itemId, upns) =>
       openBeside(connection, { extracts, reviews, orders }[list], itemId, upns),
     arrangeOrganisation: (owners) => arrangeOrganisation(connection, owners),

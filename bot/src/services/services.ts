@@ -46,7 +46,7 @@ export interface Services {
   readonly log: Log;
   /** Gives people the right to one record of a list; does nothing to those who have it. */
   readonly letIn: (
-    list: 'orders' | 'authorisations' | 'extracts' | 'reviews' | 'registrations',
+    list: 'orders' | 'authorisations' | 'informing' | 'extracts' | 'reviews' | 'registrations',
     itemId: number,
     upns: readonly string[],
   ) => Promise<unknown>;

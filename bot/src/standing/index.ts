@@ -1,6 +1,7 @@
 export { authorisationStanding } from './authorisation-standing.ts';
 export { caseStanding } from './case-standing.ts';
 export { extractStanding } from './extract-standing.ts';
+export { informingStanding } from './informing-standing.ts';
 export { peopleOfCase } from './people-of-case.ts';
 export { peopleOfTargeted } from './people-of-targeted.ts';
 export { orderStanding, planStanding, reviewStanding, yearStanding } from './record-standing.ts';
@@ -12,6 +13,7 @@ export {
   authorisationOnCard,
   caseOnCard,
   extractOnCard,
+  informingOnCard,
   noticeOnCard,
   periodInId,
   subjectOfOrder,

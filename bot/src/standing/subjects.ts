@@ -1,10 +1,11 @@
 import type { Notice } from '@loggkontroll/core/notice';
-import type { ClientExtract, Order, Review, Targeted } from '@loggkontroll/core/workflow';
+import type { ClientExtract, Informing, Order, Review, Targeted } from '@loggkontroll/core/workflow';
 import type {
   AuthorisationAbout,
   AuthorisationOnCard,
   CaseAbout,
   ExtractAbout,
+  InformingAbout,
   NoticeOnCard,
   SystematicAbout,
   TargetedAbout,
@@ -68,6 +69,16 @@ export const authorisationOnCard = (
   { kind, step, record, recordId, dueOn }: AuthorisationAbout,
   shown: Pick<AuthorisationOnCard['subject'], 'number' | 'unitName' | 'period'>,
 ): NoticeOnCard => ({ kind, step, subject: { record, recordId, ...shown }, dueOn });
+
+/** As {@link noticeOnCard}, of informing employees: the unit and what is told. */
+export const informingOnCard = (
+  { kind, step, recordId, dueOn }: InformingAbout,
+  { points, year }: Pick<Informing, 'points' | 'year'>,
+  unitName: string,
+): NoticeOnCard => ({
+  ...{ kind, step, points, dueOn },
+  subject: { record: 'informing', recordId, number: '', unitName, period: String(year) },
+});
 
 /** As {@link noticeOnCard}, of a case: its number alone, and to the one it is about none. */
 export const caseOnCard = (about: CaseAbout, number: string): NoticeOnCard => {

@@ -109,6 +109,16 @@ export const createBoard = (
       },
       log,
     ),
+    informing: createShelf(
+      'Informing',
+      register.informing,
+      {
+        /* Those of this and last year also when everybody has confirmed: somebody may still begin. */
+        queries: () => [{ where: { Status: ['open'] } }, ...byYear()],
+        itemsOf,
+      },
+      log,
+    ),
     cases: createShelf('Cases', cases, { queries: () => [{ where: { Status: openCases } }], itemsOf }, log),
     reviews: createShelf(
       'Reviews',

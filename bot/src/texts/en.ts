@@ -1,6 +1,7 @@
 import { authorisation } from './authorisation-en.ts';
 import { cases } from './case-en.ts';
 import { extract } from './extract-en.ts';
+import { informing } from './informing-en.ts';
 import { targeted } from './targeted-en.ts';
 
 /** What the bot says, in English. */
@@ -26,6 +27,7 @@ export const bot = {
     case: 'Open the case',
     authorisation: 'Open the authorisation review',
     authorisations: 'Open Access',
+    informing: 'Open Information',
     openAuthorisations: 'Open them',
     yearEnd: 'Open Internal control',
   },
@@ -135,6 +137,7 @@ export const bot = {
     targeted: 'go on with a targeted review',
     extract: 'go on with a log extract',
     authorisation: 'go on with an authorisation review',
+    informing: 'inform the employees of log reviews',
   },
   taskDone: {
     plan: 'Done: the period is planned',
@@ -160,6 +163,7 @@ export const bot = {
   cases,
   extract,
   authorisation,
+  informing,
   refused: {
     title: 'That did not work',
     staleCard:

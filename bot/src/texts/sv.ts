@@ -1,6 +1,7 @@
 import { authorisation } from './authorisation-sv.ts';
 import { cases } from './case-sv.ts';
 import { extract } from './extract-sv.ts';
+import { informing } from './informing-sv.ts';
 import { targeted } from './targeted-sv.ts';
 
 /** What the bot says, in Swedish. */
@@ -26,6 +27,7 @@ export const bot = {
     case: 'Öppna ärendet',
     authorisation: 'Öppna behörighetskontrollen',
     authorisations: 'Öppna Behörigheter',
+    informing: 'Öppna Information',
     openAuthorisations: 'Påbörja dem',
     yearEnd: 'Öppna Internkontroll',
   },
@@ -135,6 +137,7 @@ export const bot = {
     targeted: 'arbeta vidare i en riktad kontroll',
     extract: 'arbeta vidare med ett loggutdrag',
     authorisation: 'arbeta vidare med en behörighetskontroll',
+    informing: 'informera medarbetarna om loggkontroll',
   },
   taskDone: {
     plan: 'Klart: perioden är planerad',
@@ -160,6 +163,7 @@ export const bot = {
   cases,
   extract,
   authorisation,
+  informing,
   refused: {
     title: 'Det gick inte',
     staleCard: 'Kortet gäller något som inte finns längre. Öppna Översikt för att se vad som väntar på dig.',

@@ -1,4 +1,4 @@
-import { addTexts, createTexts } from '@loggkontroll/ui/texts';
+import { addInformingTexts, addTexts, createTexts } from '@loggkontroll/ui/texts';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { i18n, TFunction } from 'i18next';
 import { bot as en } from './en.ts';
@@ -21,6 +21,7 @@ export const textsIn = (language: Language): i18n => {
   if (known) return known;
   const texts = createTexts(language);
   addTexts(texts, 'bot', { sv, en });
+  addInformingTexts(texts);
   made.set(language, texts);
   return texts;
 };

@@ -53,6 +53,7 @@ export const retentionSchema = z.strictObject({
   'client-extract': laterRule,
   'authorisation-review': laterRule,
   'case-request': laterRule,
+  informing: laterRule,
 } satisfies Readonly<Record<(typeof retainedKinds)[number], unknown>>);
 
 /** P12: how employees learn that access is reviewed. */

@@ -21,6 +21,7 @@ export { targetedAbouts, targetedReasons, targetedSteps } from './targeted-vocab
 export type { TargetedAbout, TargetedDeadline, TargetedReason } from './targeted-vocabulary.ts';
 export {
   documentedFields,
+  informingPoints,
   lookForCodes,
   parties,
   retainedKinds,

@@ -41,6 +41,11 @@ export const policySchema = z.strictObject({
   yearEnd: yearEndSchema,
   retention: retentionSchema,
   informing: informingSchema,
+  /**
+   * Whether employees whose accesses a systematic review went through are told afterwards that there was no remark. Ours: no
+   * routine asks for it. Absent in policies from before: no.
+   */
+  reviewedAreTold: z.optional(z.boolean()),
   /** Absent in policies from before there were targeted reviews: none are offered then. */
   targeted: z.optional(targetedSchema),
   suspicion: suspicionSchema,

@@ -90,6 +90,7 @@ export const retainedKinds = [
   'client-extract',
   'authorisation-review',
   'case-request',
+  'informing',
 ] as const;
 
 /**

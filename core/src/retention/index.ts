@@ -11,6 +11,7 @@ export type {
 export { destructionCommandOf, destructionDecider } from './destruction-decider.ts';
 export { disposalsOf, isDue } from './disposal.ts';
 export type { Disposal, DisposalMeans, Hold } from './disposal.ts';
+export { keptInforming } from './kept-informing.ts';
 export { keptAuthorisation, keptCase, keptCaseRequest, keptExtract, keptTargeted } from './kept-inquiries.ts';
 export { keptKinds } from './kept-record.ts';
 export type { KeptKind, KeptRecord, RecordRef } from './kept-record.ts';

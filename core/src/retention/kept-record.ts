@@ -11,6 +11,7 @@ export const keptKinds = [
   'control',
   'case-request',
   'case',
+  'informing',
   'plan',
   'signature',
 ] as const;

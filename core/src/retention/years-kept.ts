@@ -11,6 +11,8 @@ const ruleOf = ({ retention }: Policy, kind: KeptKind): Policy['retention']['reg
       return retention['authorisation-review'] ?? retention.registration;
     case 'case-request':
       return retention['case-request'] ?? retention.registration;
+    case 'informing':
+      return retention.informing ?? retention.registration;
     case 'case':
       return retention.case;
     case 'order':

@@ -6,7 +6,7 @@ export type CaseErrand =
 
 /** Something that waits for somebody in a record that they cannot see among orders and reviews. Says nothing of whom it is about. */
 export interface Awaited {
-  readonly record: 'case' | 'targeted' | 'extract' | 'authorisation';
+  readonly record: 'case' | 'targeted' | 'extract' | 'authorisation' | 'informing';
   readonly recordId: string;
   readonly number: string;
   /** What is to be done: a {@link CaseErrand}, or the record's step or status. */

@@ -1,15 +1,18 @@
 import {
+  asksTheResponsible,
   authorisationDueOn,
   authorisationStepOf,
   authorisationWaitsFor,
   awaitedSupplements,
   extractDueOn,
   extractWaitsFor,
+  informingDueOn,
+  informingWaitsFor,
   stepInTurn,
   targetedDueOn,
   targetedWaitsFor,
 } from '../workflow/index.ts';
-import type { Authorisation, ClientExtract, Targeted } from '../workflow/index.ts';
+import type { Authorisation, ClientExtract, Informing, Targeted } from '../workflow/index.ts';
 import type { Awaited, AwaitedBy } from './awaited.ts';
 
 /** Nothing where it waits for nobody, or for the bot. */
@@ -49,3 +52,18 @@ export const awaitedInAuthorisation = (authorisation: Authorisation): readonly A
     ...{ record: 'authorisation', recordId, number, errand },
   });
 };
+
+/**
+ * What waits for whom in a round of informing on a day (ISO date), by its unit's name: nothing while those left can confirm by
+ * themselves.
+ */
+export const awaitedInInforming = (
+  informing: Informing,
+  unitName: string,
+  on: string,
+): readonly AwaitedBy[] =>
+  asksTheResponsible(informing, on)
+    ? waiting(informingWaitsFor(informing), informingDueOn(informing), {
+        ...{ record: 'informing', recordId: informing.informingId, number: unitName, errand: 'tell' },
+      })
+    : [];

@@ -1,5 +1,10 @@
 export type { Awaited, AwaitedBy, CaseErrand } from './awaited.ts';
 export { awaitedInCase } from './in-case.ts';
-export { awaitedInAuthorisation, awaitedInExtract, awaitedInTargeted } from './in-others.ts';
+export {
+  awaitedInAuthorisation,
+  awaitedInExtract,
+  awaitedInInforming,
+  awaitedInTargeted,
+} from './in-others.ts';
 export { formatOwnWord, noWord, parseOwnWord } from './own-word.ts';
 export type { OwnWord } from './own-word.ts';

@@ -21,7 +21,7 @@ const schema = z.object({
   hasCases: z.boolean(),
   awaited: z.array(
     z.object({
-      record: z.enum(['case', 'targeted', 'extract', 'authorisation']),
+      record: z.enum(['case', 'targeted', 'extract', 'authorisation', 'informing']),
       recordId: text,
       number: text,
       errand: text,

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<KeptKind, string>> = {
   registration: 'registrations',
   control: 'rows of the internal-control register',
   'case-request': 'requests for cases',
+  informing: 'informing employees',
   case: 'cases',
   plan: 'plans',
   signature: 'signed years',

@@ -10,6 +10,7 @@ const kinds: Readonly<Record<KeptKind, string>> = {
   registration: 'registreringar',
   control: 'rader i internkontrollen',
   'case-request': 'begärda ärenden',
+  informing: 'information till medarbetare',
   case: 'ärenden',
   plan: 'planer',
   signature: 'signerade år',

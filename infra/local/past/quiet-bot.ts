@@ -14,7 +14,14 @@ import {
   openRegister,
   openTo,
 } from '@loggkontroll/sharepoint/records';
-import { authorisations, extracts, orders, registrations, reviews } from '@loggkontroll/sharepoint/schema';
+import {
+  authorisations,
+  extracts,
+  informing,
+  orders,
+  registrations,
+  reviews,
+} from '@loggkontroll/sharepoint/schema';
 import {
   endedPolicyKey,
   openOwnWords,
@@ -75,7 +82,12 @@ export const quietSweep = (
     randomHex,
     organisation,
     letIn: (list, itemId, upns) =>
-      letIn(connection, { orders, authorisations, extracts, registrations, reviews }[list], itemId, upns),
+      letIn(
+        connection,
+        { orders, authorisations, informing, extracts, registrations, reviews }[list],
+        itemId,
+        upns,
+      ),
     openBeside: (list, itemId, upns) =>
       openBeside(connection, { extracts, reviews, orders }[list], itemId, upns),
     arrangeOrganisation: (owners) => arrangeOrganisation(connection, owners),

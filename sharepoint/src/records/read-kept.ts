@@ -4,6 +4,7 @@ import {
   keptCaseRequest,
   keptControl,
   keptExtract,
+  keptInforming,
   keptOrder,
   keptPlan,
   keptRegistration,
@@ -78,6 +79,7 @@ export const readKept = async (register: Register, cases: Cases): Promise<KeptIt
   await take('targeted', register.targeted, keptTargeted);
   await take('extract', register.extracts, keptExtract);
   await take('authorisation', register.authorisations, keptAuthorisation);
+  await take('informing', register.informing, keptInforming);
   await take('case-request', register.caseRequests, keptCaseRequest);
   await take('review', register.reviews, keptReview);
   await take('registration', register.registrations, keptRegistration);

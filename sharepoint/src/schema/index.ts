@@ -15,6 +15,7 @@ export { caseRequests } from './register/case-requests.ts';
 export { controls } from './register/controls.ts';
 export { destructions } from './register/destructions.ts';
 export { extracts } from './register/extracts.ts';
+export { informing } from './register/informing.ts';
 export { orders } from './register/orders.ts';
 export {
   absences,

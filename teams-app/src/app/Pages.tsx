@@ -21,6 +21,9 @@ const ExtractPages = lazy(async () => ({
 const AuthorisationPages = lazy(async () => ({
   default: (await import('../pages/authorisations/index.ts')).AuthorisationPages,
 }));
+const InformingPages = lazy(async () => ({
+  default: (await import('../pages/informing/index.ts')).InformingPages,
+}));
 const ControlsPage = lazy(async () => ({
   default: (await import('../pages/controls/index.ts')).ControlsPage,
 }));
@@ -50,6 +53,7 @@ export const Pages = () => {
           <Route path="/cases/*" element={<CasePages />} />
           <Route path="/extracts/*" element={<ExtractPages />} />
           <Route path="/authorisations/*" element={<AuthorisationPages />} />
+          <Route path="/informing/*" element={<InformingPages />} />
           <Route path="/controls" element={<ControlsPage />} />
           <Route path="/controls/figures" element={<FiguresPage />} />
           <Route path="*" element={<Navigate to="/" replace />} />

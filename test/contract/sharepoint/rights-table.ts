@@ -58,6 +58,9 @@ const table = `
   Lists/Authorisations        vae  -    -    -    -    -    -    -    -    -
   Lists/Authorisations/unit-1 vae  -    -    -    -    ve   ve   -    -    -
   Lists/Authorisations/unit-2 vae  -    -    -    -    -    -    ve   -    -
+  Lists/Informing             v    -    -    -    -    -    -    -    -    -
+  Lists/Informing/unit-1      v    -    -    -    -    ve   ve   -    -    -
+  Lists/Informing/unit-2      v    -    -    -    -    -    -    ve   -    -
   Lists/Reviews               v    -    -    -    -    -    -    -    -    -
   Lists/Reviews/unit-1        v    -    -    -    -    ve   ve   -    -    -
   Lists/Reviews/unit-2        v    -    -    -    -    -    -    ve   -    -

@@ -12,6 +12,7 @@ export type {
   Standing,
 } from './client-extract/data.ts';
 export type { Contact } from './contact.ts';
+export { informingList } from './informing-list/informing-list.ts';
 export { invitation } from './invitation/invitation.ts';
 export type { InvitationData } from './invitation/invitation.ts';
 export type { ConversationRole, MinutesData, Reading } from './minutes/data.ts';

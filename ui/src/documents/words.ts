@@ -7,6 +7,8 @@ import { clientExtract as clientExtractEn } from './client-extract/en.ts';
 import { clientExtract } from './client-extract/sv.ts';
 import { documents as documentsEn } from './texts/en.ts';
 import { documents } from './texts/sv.ts';
+import { informingList as informingListEn } from './informing-list/en.ts';
+import { informingList } from './informing-list/sv.ts';
 import { invitation as invitationEn } from './invitation/en.ts';
 import { invitation } from './invitation/sv.ts';
 import { minutes as minutesEn } from './minutes/en.ts';
@@ -22,6 +24,7 @@ declare global {
     breachReport: typeof breachReport;
     clientExtract: typeof clientExtract;
     yearReport: typeof yearReport;
+    informingList: typeof informingList;
   }
 }
 
@@ -32,6 +35,7 @@ const texts = {
   breachReport: { sv: breachReport, en: breachReportEn } satisfies Translations<typeof breachReport>,
   clientExtract: { sv: clientExtract, en: clientExtractEn } satisfies Translations<typeof clientExtract>,
   yearReport: { sv: yearReport, en: yearReportEn } satisfies Translations<typeof yearReport>,
+  informingList: { sv: informingList, en: informingListEn } satisfies Translations<typeof informingList>,
 };
 
 const namespaces = [
@@ -41,6 +45,7 @@ const namespaces = [
   'breachReport',
   'clientExtract',
   'yearReport',
+  'informingList',
 ] as const;
 
 /** Says the documents' texts. */

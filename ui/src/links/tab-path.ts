@@ -20,6 +20,8 @@ export const tabPath = {
   openAuthorisations: 'authorisations/open-all',
   manyAccessLists: 'authorisations/lists',
   authorisation: (authorisationId: string): string => `authorisations/${encodeURIComponent(authorisationId)}`,
+  informingRounds: 'informing',
+  informing: (informingId: string): string => `informing/${encodeURIComponent(informingId)}`,
   controls: 'controls',
   figures: 'controls/figures',
 } as const;

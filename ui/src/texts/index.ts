@@ -9,6 +9,7 @@ export {
   formatShortDay,
 } from './dates.ts';
 export { demandWords, partyWord, partyWords } from './follow-up-words.ts';
+export { addInformingTexts } from './informing.ts';
 export { languageOf, languages } from './language.ts';
 export type { Language } from './language.ts';
 export { describePolicyProblem } from './policy-problem.ts';

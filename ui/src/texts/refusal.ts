@@ -10,6 +10,7 @@ import type {
   CaseRequestRefusal,
   ControlRefusal,
   ExtractRefusal,
+  InformingRefusal,
   OrderingRefusal,
   OrderRefusal,
   PlanRefusal,
@@ -32,6 +33,7 @@ export type Refusal =
   | CaseRefusal
   | CaseRequestRefusal
   | ExtractRefusal
+  | InformingRefusal
   | OrderRefusal
   | PlanRefusal
   | ReviewRefusal

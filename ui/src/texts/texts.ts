@@ -9,6 +9,7 @@ import type { Language } from './language.ts';
 import { common } from './sv/common.ts';
 import { failures } from './sv/failures.ts';
 import { followUp } from './sv/follow-up.ts';
+import type { informingRefusals } from './sv/informing.ts';
 import { policyProblems } from './sv/policy-problems.ts';
 import { refusals } from './sv/refusals.ts';
 
@@ -19,7 +20,8 @@ declare global {
     failures: typeof failures;
     followUp: typeof followUp;
     policyProblems: typeof policyProblems;
-    refusals: typeof refusals;
+    /* Those of informing come with `addInformingTexts`. */
+    refusals: typeof refusals & typeof informingRefusals;
   }
 }
 

@@ -10,6 +10,7 @@ export const verbs = [
   'read-minutes',
   'confirm-minutes',
   'refuse-minutes',
+  'confirm',
 ] as const;
 
 /** See {@link verbs}. */
@@ -34,6 +35,16 @@ export const readOwn: CardElement = {
   type: 'Action.Execute',
   verb: '${readVerb}',
   title: '${readTitle}',
+  data: '${about}',
+};
+
+/** Says that one has read it, while that has not been said (`canConfirm`). */
+export const confirmReading: CardElement = {
+  type: 'Action.Execute',
+  $when: '${canConfirm}',
+  verb: 'confirm',
+  title: '${confirmTitle}',
+  style: 'positive',
   data: '${about}',
 };
 

@@ -19,6 +19,9 @@ const row = (list: string, mark: string): CardElement => ({
   ],
 });
 
+/** `points`, each behind a dot. */
+export const points: CardElement = row('${points}', '•');
+
 /** `steps`, numbered, under `stepsTitle`; then `hints` under `hintsTitle`. */
 export const stepsAndHints: readonly CardElement[] = [
   subheading('${stepsTitle}'),

@@ -11,7 +11,9 @@ import {
 import type {
   AuthorisationNotice,
   ExtractNotice,
+  InformingNotice,
   Notice,
+  ReviewedNotice,
   TargetedNotice,
   YearStanding,
 } from '@loggkontroll/core/notice';
@@ -23,7 +25,9 @@ import type { Board } from '../board.ts';
 import { authorisationNoticesDue } from './authorisation-notices-due.ts';
 import { caseNoticesDue } from './case-notices-due.ts';
 import type { CaseNotice } from './case-notices-due.ts';
+import { informingNoticesDue } from './informing-notices-due.ts';
 import { ownPlanNotices } from './own-plan-notices.ts';
+import { reviewedNoticesDue } from './reviewed-notices-due.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
 import { withOwnPolicy } from '../own-policy.ts';
@@ -65,7 +69,14 @@ const yearOf = (
 };
 
 /** A notice of any kind of record. */
-export type AnyNotice = Notice | TargetedNotice | ExtractNotice | CaseNotice | AuthorisationNotice;
+export type AnyNotice =
+  | Notice
+  | TargetedNotice
+  | ExtractNotice
+  | CaseNotice
+  | AuthorisationNotice
+  | InformingNotice
+  | ReviewedNotice;
 
 /** What many records have told at once is told once. */
 const once = (notices: readonly AnyNotice[]): readonly AnyNotice[] => [
@@ -126,5 +137,7 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
     ...own,
     ...(await authorisationNoticesDue(world, now)),
     ...(await caseNoticesDue(world, now)),
+    ...(await informingNoticesDue(world, now)),
+    ...(await reviewedNoticesDue(world, now)),
   ]);
 };

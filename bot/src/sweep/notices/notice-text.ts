@@ -1,3 +1,4 @@
+import { informingPoints } from '@loggkontroll/core/policy';
 import { z } from 'zod';
 import {
   aboutNotice,
@@ -5,12 +6,22 @@ import {
   isAboutCase,
   isOfCase,
   isOfExtract,
+  isOfInforming,
   parseAbout,
 } from '../../cards/index.ts';
 import type { NoticeOnCard } from '../../cards/index.ts';
-import { authorisationOnCard, caseOnCard, extractOnCard, targetedOnCard } from '../../standing/index.ts';
+import {
+  authorisationOnCard,
+  caseOnCard,
+  extractOnCard,
+  informingOnCard,
+  targetedOnCard,
+} from '../../standing/index.ts';
 
-const shownSchema = z.object({ number: z.string(), unitName: z.string(), period: z.string() });
+const shownSchema = z.object({
+  ...{ number: z.string(), unitName: z.string(), period: z.string() },
+  points: z.array(z.enum(informingPoints)).optional(),
+});
 
 /** What the list of notices keeps, so that the card can be made again: number, unit and period, and no name. */
 export const noticeText = (notice: NoticeOnCard): string => {
@@ -19,7 +30,8 @@ export const noticeText = (notice: NoticeOnCard): string => {
     return JSON.stringify({ ...aboutNotice(notice), number, unitName: '', period: '' });
   }
   const { number, unitName, period } = notice.subject;
-  return JSON.stringify({ ...aboutNotice(notice), number, unitName, period });
+  const points = isOfInforming(notice) ? { points: notice.points } : {};
+  return JSON.stringify({ ...aboutNotice(notice), number, unitName, period, ...points });
 };
 
 /** Reads a kept text; undefined when it is not one. */
@@ -40,6 +52,14 @@ export const parseNotice = (text: string): NoticeOnCard | undefined => {
   if (isAboutAuthorisation(about)) return authorisationOnCard(about, shown);
   if (about.record === 'extract') {
     return extractOnCard(about, { extractId: about.recordId, number: shown.number });
+  }
+  if (about.record === 'informing') {
+    const { unitName, period, points = [] } = shown;
+    return informingOnCard(about, { points, year: Number(period) }, unitName);
+  }
+  if (about.record === 'reviewed') {
+    const { kind, record, recordId } = about;
+    return { kind, step: undefined, subject: { record, recordId, ...shown }, dueOn: undefined };
   }
   const { kind, step, record, recordId, dueOn } = about;
   return { kind, step, subject: { record, recordId, ...shown }, dueOn };

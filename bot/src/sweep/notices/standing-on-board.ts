@@ -1,12 +1,20 @@
 import { reviewDateIdOf } from '@loggkontroll/core/notice';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Case } from '@loggkontroll/core/workflow';
-import { isOfAuthorisation, isOfCase, isOfExtract, isOfTargeted } from '../../cards/index.ts';
+import {
+  isOfAuthorisation,
+  isOfCase,
+  isOfExtract,
+  isOfInforming,
+  isOfReviewed,
+  isOfTargeted,
+} from '../../cards/index.ts';
 import type { AuthorisationOnCard, CaseOnCard, NoticeOnCard } from '../../cards/index.ts';
 import {
   authorisationStanding,
   caseStanding,
   extractStanding,
+  informingStanding,
   orderStanding,
   planStanding,
   reviewStanding,
@@ -77,6 +85,14 @@ export const standingOnBoard = async (
     const { recordId } = notice.subject;
     const extract = board.extracts.records.get(recordId) ?? (await found(register.extracts.find(recordId)));
     return extract && extractStanding(notice, extract.state, personId);
+  }
+  /* What could not be sent at once is not sent later: it may be true no more. */
+  if (isOfReviewed(notice)) return { state: 'done' };
+  if (isOfInforming(notice)) {
+    const { recordId } = notice.subject;
+    const informing =
+      board.informing.records.get(recordId) ?? (await found(register.informing.find(recordId)));
+    return informing && informingStanding(notice, informing.state, personId);
   }
   if (isOfTargeted(notice)) {
     const { recordId } = notice.subject;

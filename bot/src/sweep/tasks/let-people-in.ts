@@ -4,7 +4,7 @@ import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 
 interface Concern {
-  readonly list: 'orders' | 'authorisations' | 'extracts' | 'reviews' | 'registrations';
+  readonly list: 'orders' | 'authorisations' | 'informing' | 'extracts' | 'reviews' | 'registrations';
   readonly recordId: string;
   readonly itemId: number;
   /** The unit in whose folder it is; undefined at the list's root. */
@@ -39,6 +39,10 @@ const concerns = ({ board }: World): readonly Concern[] => [
     );
     const unitId = state.scope === 'unit' ? state.unitId : undefined;
     return { list: 'authorisations', recordId, itemId, unitId, acting: [...new Set(people)], entitled: [] };
+  }),
+  ...[...board.informing.records.values()].map(({ recordId, itemId, state }): Concern => {
+    const { unitId, responsible } = state;
+    return { list: 'informing', recordId, itemId, unitId, acting: [responsible], entitled: [] };
   }),
   ...[...board.extracts.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { unitId, handler, assessor, orderer } = state;

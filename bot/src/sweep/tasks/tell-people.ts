@@ -6,6 +6,7 @@ import {
   awaitedInAuthorisation,
   awaitedInCase,
   awaitedInExtract,
+  awaitedInInforming,
   awaitedInTargeted,
   formatOwnWord,
 } from '@loggkontroll/core/waiting';
@@ -49,18 +50,22 @@ const wordsNow = async (world: World, now: IsoInstant): Promise<ReadonlyMap<Pers
   for (const { state } of await fittingTargeted(world)) awaited.push(...awaitedInTargeted(state));
   for (const { state } of await fittingExtracts(world)) awaited.push(...awaitedInExtract(state));
   for (const { state } of await fittingAuthorisations(world)) awaited.push(...awaitedInAuthorisation(state));
+  const day: IsoDate = localOf(now).date;
+  const unitNames = new Map((await world.directory.units()).map(({ unitId, name }) => [unitId, name]));
+  for (const { state } of world.board.informing.records.values())
+    awaited.push(...awaitedInInforming(state, unitNames.get(state.unitId) ?? '', day));
   for (const { waitsFor, ...one } of awaited)
     for (const personId of await peopleFor(waitsFor, world)) wordOf(personId).awaited.push(one);
-  const today: IsoDate = localOf(now).date;
-  for (const { personId, code } of functionsNow(await world.directory.functions(), today))
+  for (const { personId, code } of functionsNow(await world.directory.functions(), day))
     wordOf(personId).functions.add(code);
   return words;
 };
 
 /**
  * Tells each person, in a row that nobody else reads, what waits for them where they cannot look for it themselves at the
- * price of a request each: cases lie in another site, and targeted reviews, extracts and authorisation reviews in lists of
- * their own. Written when it is something else than before; nothing of a case before it is kept apart from whom it is about.
+ * price of a request each: cases lie in another site, and targeted reviews, extracts, authorisation reviews and rounds of
+ * informing in lists of their own. Written when it is something else than before; nothing of a case before it is kept apart
+ * from whom it is about.
  */
 export const tellPeople: Task = async (world, now) => {
   const { ownWords, memory, directory, log } = world;

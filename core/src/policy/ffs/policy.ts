@@ -107,6 +107,7 @@ export const ffs = {
       confirmed: false,
     },
   ],
+  reviewedAreTold: false,
   targeted: ffsTargeted,
   suspicion: {
     haste: { kind: 'promptly', withinWorkingDays: 5 },

@@ -58,6 +58,7 @@ export const ffsSources: Record<string, Source> = {
   retention: organisationSets,
   informing: section('2.1'),
   'informing.0.confirmed': organisationSets,
+  reviewedAreTold: extension,
 
   ...ffsTargetedSources,
 

@@ -87,6 +87,7 @@ export const lean = {
     case: { kind: 'years', years: 10 },
   },
   informing: [informed('at-hiring'), informed('once-a-year')],
+  reviewedAreTold: false,
   targeted: leanTargeted,
   suspicion: {
     haste: { kind: 'promptly', withinWorkingDays: 5 },

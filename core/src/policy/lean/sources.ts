@@ -60,6 +60,7 @@ export const leanSources: Record<string, Source> = {
   'informing.1.points': section('Anställd personals ansvar'),
   'informing.0.confirmed': extension,
   'informing.1.confirmed': extension,
+  reviewedAreTold: extension,
 
   ...leanTargetedSources,
 

@@ -86,6 +86,7 @@ export const npo = {
     case: { kind: 'years', years: 10 },
   },
   informing: [informed('at-hiring'), informed('repeatedly')],
+  reviewedAreTold: false,
   targeted: npoTargeted,
   suspicion: {
     haste: { kind: 'promptly', withinWorkingDays: 3 },

@@ -55,6 +55,7 @@ export const npoSources: Record<string, Source> = {
   informing: section('Information om loggkontroller'),
   'informing.0.confirmed': extension,
   'informing.1.confirmed': extension,
+  reviewedAreTold: extension,
 
   ...npoTargetedSources,
 

@@ -77,6 +77,7 @@ export const r1177 = {
     case: { kind: 'years', years: 10 },
   },
   informing: [],
+  reviewedAreTold: false,
   targeted: r1177Targeted,
   suspicion: {
     haste: { kind: 'immediately', withinWorkingDays: 1 },

@@ -45,6 +45,7 @@ export const r1177Sources: Record<string, Source> = {
 
   retention: organisationSets,
   informing: organisationSets,
+  reviewedAreTold: extension,
 
   ...r1177TargetedSources,
 

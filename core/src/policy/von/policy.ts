@@ -84,6 +84,7 @@ export const von = {
       confirmed: true,
     },
   ],
+  reviewedAreTold: false,
   targeted: vonTargeted,
   suspicion: {
     haste: { kind: 'immediately', withinWorkingDays: 0 },

@@ -57,6 +57,7 @@ export const vonSources: Record<string, Source> = {
   informing: section('Information om loggkontroller'),
   'informing.0.when': organisationSets,
   'informing.0.confirmed': extension,
+  reviewedAreTold: extension,
 
   ...vonTargetedSources,
 

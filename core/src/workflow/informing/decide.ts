@@ -18,7 +18,7 @@ type Decision = Result<readonly InformingEvent[], InformingRefusal>;
 type CommandOf<T extends InformingCommand['type']> = Extract<InformingCommand, { readonly type: T }>;
 
 const isNew = ({ employees }: Informing, { employeeId }: EmployeeToInform): boolean =>
-  !employees.some((known) => known.employeeId === employeeId);
+  !employees.some((known) => known.employeeId === employeeId && known.gone === undefined);
 
 const add = ({ employees }: CommandOf<'addEmployeesToInform'>, informing: Informing): Decision => {
   const accounts = new Set(employees.map(({ employeeId }) => employeeId));
@@ -39,7 +39,7 @@ const letGo = ({ employeeIds }: CommandOf<'letEmployeesGo'>, informing: Informin
     : refuse({ code: 'informing-employees-unfit' });
 };
 
-/** Whoever has several accounts confirms each; the card names the account that it is about. */
+/** Whoever has several accounts confirms each; the bot does so for all of theirs at one click. */
 const confirmReading = (
   { employeeId }: CommandOf<'confirmReading'>,
   informing: Informing,
@@ -64,7 +64,8 @@ const confirmByList = (
   context: Context,
 ): Decision => {
   const me = context.actor.personId;
-  if (informing.responsible !== me) return refuse({ code: 'informing-not-the-responsible' });
+  if (informing.responsible !== me && informing.responsiblesManager !== me)
+    return refuse({ code: 'informing-not-the-responsible' });
   if (employeeIds.length === 0) return refuse({ code: 'informing-nobody-chosen' });
   const refused = dateRefusal(on, context);
   if (refused) return refuse(refused);
@@ -76,6 +77,19 @@ const confirmByList = (
   }
   return accept([{ type: 'listConfirmed', employeeIds: [...new Set(employeeIds)], on }]);
 };
+
+const passOn = (
+  { responsible, responsiblesManager }: CommandOf<'passInformingOn'>,
+  informing: Informing,
+): Decision =>
+  informing.responsible === responsible && informing.responsiblesManager === responsiblesManager
+    ? refuse({ code: 'informing-already-theirs' })
+    : accept([
+        {
+          ...{ type: 'informingPassedOn', responsible },
+          ...(responsiblesManager === undefined ? {} : { responsiblesManager }),
+        },
+      ]);
 
 const byTheBot = (context: Context, decided: () => Decision): Decision =>
   isBot(context) ? decided() : refuse({ code: 'informing-only-the-bot' });
@@ -98,11 +112,7 @@ export const decide = (command: InformingCommand, state: InformingState, context
     case 'letEmployeesGo':
       return byTheBot(context, () => letGo(command, state));
     case 'passInformingOn':
-      return byTheBot(context, () =>
-        state.responsible === command.responsible
-          ? refuse({ code: 'informing-already-theirs' })
-          : accept([{ type: 'informingPassedOn', responsible: command.responsible }]),
-      );
+      return byTheBot(context, () => passOn(command, state));
     case 'supersedeInforming':
       return byTheBot(context, () => accept([{ type: 'informingSuperseded' }]));
     case 'confirmReading':

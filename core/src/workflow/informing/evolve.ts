@@ -1,6 +1,12 @@
 import { parseIsoInstant, swedishDayOf } from '../../calendar/index.ts';
 import type { Happening } from '../decider.ts';
-import type { InformedEmployee, Informing, InformingEvent, InformingState } from './informing.ts';
+import type {
+  EmployeeToInform,
+  InformedEmployee,
+  Informing,
+  InformingEvent,
+  InformingState,
+} from './informing.ts';
 import { yetToConfirm } from './waiting.ts';
 
 const withEmployees = (
@@ -12,6 +18,10 @@ const settled = (informing: Informing): Informing => ({
   ...informing,
   status: yetToConfirm(informing).length > 0 ? 'open' : 'done',
 });
+
+/** Somebody who comes back is there once. */
+const without = (back: readonly EmployeeToInform[], { employees }: Informing): readonly InformedEmployee[] =>
+  employees.filter(({ employeeId }) => !back.some((one) => one.employeeId === employeeId));
 
 /** A history's instant may be anything; whether it is one is for `retrace` to say. */
 const dayOf = (at: string): string => {
@@ -32,13 +42,16 @@ export const evolve = (
   if (state.status === 'none') return state;
   switch (event.type) {
     case 'employeesToInformAdded':
-      return settled({ ...state, employees: [...state.employees, ...event.employees] });
+      return settled({ ...state, employees: [...without(event.employees, state), ...event.employees] });
     case 'employeesToInformGone':
       return withEmployees(state, (employee) =>
         event.employeeIds.includes(employee.employeeId) ? { ...employee, gone: true } : employee,
       );
-    case 'informingPassedOn':
-      return { ...state, responsible: event.responsible };
+    case 'informingPassedOn': {
+      const { responsiblesManager: _, ...rest } = state;
+      const { responsible, responsiblesManager } = event;
+      return { ...rest, responsible, ...(responsiblesManager === undefined ? {} : { responsiblesManager }) };
+    }
     case 'readingConfirmed':
       return withEmployees(state, (employee) =>
         employee.employeeId === event.employeeId

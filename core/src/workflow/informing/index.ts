@@ -1,5 +1,5 @@
 export { informingDecider } from './decider.ts';
-export { employeesPerPart } from './informing.ts';
+export { employeesPerPart, informingIdOf } from './informing.ts';
 export type {
   ConfirmedHow,
   EmployeeToInform,
@@ -12,6 +12,15 @@ export type {
   InformingRefusal,
   InformingState,
 } from './informing.ts';
-export { daysToInform, informingRounds } from './rounds.ts';
+export { informingRounds } from './rounds.ts';
 export type { InformingRound } from './rounds.ts';
-export { informingDueOn, informingWaitsFor, yetToConfirm } from './waiting.ts';
+export { changeInforming } from './change.ts';
+export type { InformingChange, InformingGround } from './change.ts';
+export {
+  asksTheResponsible,
+  informingDueOn,
+  informingWaitsFor,
+  overdueOn,
+  toTellByList,
+  yetToConfirm,
+} from './waiting.ts';

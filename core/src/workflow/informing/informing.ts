@@ -37,10 +37,25 @@ export interface InformingFacts {
   readonly points: Rule['points'];
   /** Who sees to it that everybody is told. */
   readonly responsible: PersonId;
+  /** Who may note it in their place; absent where the register knows nobody. */
+  readonly responsiblesManager?: PersonId;
 }
 
-/** How many employees one part holds: with their confirmations they fill about half of what an item can keep. */
-export const employeesPerPart = 80;
+/** Tells one part of a unit's round from every other. */
+export const informingIdOf = ({
+  policyId,
+  unitId,
+  occasion,
+  year,
+  part,
+}: Pick<InformingFacts, 'policyId' | 'unitId' | 'occasion' | 'year' | 'part'>): string =>
+  ['informing', policyId, unitId, occasion, year, ...(part === 1 ? [] : [part])].join('-');
+
+/**
+ * How many employees one part holds: also when each comes on a day of their own and each confirms with a sealed click, they
+ * fit in what an item can keep.
+ */
+export const employeesPerPart = 30;
 
 /** How somebody has confirmed: with a click of their own, or on a list that the responsible keeps. */
 export type ConfirmedHow = 'card' | 'list';
@@ -57,7 +72,7 @@ export type InformingEvent =
   | ({ readonly type: 'informingOpened' } & InformingFacts)
   | { readonly type: 'employeesToInformAdded'; readonly employees: readonly EmployeeToInform[] }
   | { readonly type: 'employeesToInformGone'; readonly employeeIds: readonly string[] }
-  | { readonly type: 'informingPassedOn'; readonly responsible: PersonId }
+  | ({ readonly type: 'informingPassedOn' } & Pick<InformingFacts, 'responsible' | 'responsiblesManager'>)
   | { readonly type: 'readingConfirmed'; readonly employeeId: string }
   | { readonly type: 'listConfirmed'; readonly employeeIds: readonly string[]; readonly on: string }
   | { readonly type: 'informingSuperseded' };
@@ -69,10 +84,13 @@ export type InformingCommand =
   | { readonly type: 'addEmployeesToInform'; readonly employees: readonly EmployeeToInform[] }
   | { readonly type: 'letEmployeesGo'; readonly employeeIds: readonly string[] }
   /** By the bot, when somebody else is responsible for the unit. */
-  | { readonly type: 'passInformingOn'; readonly responsible: PersonId }
+  | ({ readonly type: 'passInformingOn' } & Pick<InformingFacts, 'responsible' | 'responsiblesManager'>)
   /** By the employee, of themselves. */
   | { readonly type: 'confirmReading'; readonly employeeId: string }
-  /** By the responsible, of employees who have been told and have said so on paper or at a meeting. `on`: ISO date. */
+  /**
+   * By the responsible or their manager, of employees who have been told and have said so on paper or at a meeting. `on`:
+   * ISO date.
+   */
   | { readonly type: 'confirmByList'; readonly employeeIds: readonly string[]; readonly on: string }
   /** By the bot, when the next year's round has taken over. */
   | { readonly type: 'supersedeInforming' };

@@ -1,12 +1,12 @@
-import { addDays, isoDateOf, parseIsoDate } from '../../calendar/index.ts';
+import { addDays, isoDateOf } from '../../calendar/index.ts';
 import type { IsoDate } from '../../calendar/index.ts';
 import { hasAccessBetween } from '../../organisation/index.ts';
 import type { Employee, Unit } from '../../organisation/index.ts';
 import type { Policy } from '../../policy/index.ts';
 import type { EmployeeToInform, InformingOccasion } from './informing.ts';
 
-/** How long after the first day at work, or after a year's round began, everybody is to have been told. Days; ours, where routines name none. */
-export const daysToInform: Readonly<Record<InformingOccasion, number>> = {
+/** How long after the day from which somebody is to be told they are to have been. Days; ours, where routines name none. */
+const daysToInform: Readonly<Record<InformingOccasion, number>> = {
   'at-hiring': 14,
   'once-a-year': 60,
   repeatedly: 60,
@@ -30,7 +30,8 @@ const toInform = ({ employeeId, name, personId }: Employee, informBy: string): E
 const firstDayOf = (on: IsoDate): IsoDate => isoDateOf(`${on.slice(0, 4)}-01-01`);
 
 /**
- * The rounds that a unit has under a policy on a day (ISO date). At hiring: those who have begun this year. Otherwise
+ * The rounds that a unit has under a policy on a day (ISO date), and by when whoever is told from that day on is to have
+ * been told: nobody is late on the day that the bot learns of them. At hiring: those who have begun this year. Otherwise
  * once a year: those who were there before the year began, since newcomers are told when they come. Employees of the
  * register with access are the health-care staff that a routine may speak of: others have no access to its system.
  * Information in training is given elsewhere and is not confirmed here (FFS 2.1).
@@ -50,14 +51,10 @@ export const informingRounds = (
     const isNewcomer = ({ from }: Employee): boolean => from >= yearBegins;
     const theirs = here.filter((employee) => isNewcomer(employee) === (when === 'at-hiring'));
     if (theirs.length === 0) return [];
-    const countedFrom = ({ from }: Employee): IsoDate =>
-      (when === 'at-hiring' ? parseIsoDate(from) : undefined) ?? yearBegins;
     return [
       {
         ...{ occasion: when, year: Number(on.slice(0, 4)), points, by },
-        employees: theirs.map((employee) =>
-          toInform(employee, addDays(countedFrom(employee), daysToInform[when])),
-        ),
+        employees: theirs.map((employee) => toInform(employee, addDays(on, daysToInform[when]))),
       },
     ];
   });

@@ -16,3 +16,18 @@ export const informingDueOn = (informing: Informing): string | undefined =>
         .map(({ informBy }) => informBy)
         .sort()[0]
     : undefined;
+
+/** Those whom no card reaches: they have no account in Microsoft 365, and are told by the responsible, by list. */
+export const toTellByList = (informing: Pick<Informing, 'employees'>): readonly InformedEmployee[] =>
+  yetToConfirm(informing).filter(({ personId }) => personId === undefined);
+
+/** Those who were to have been told before a day (ISO date), and have not confirmed. */
+export const overdueOn = (informing: Pick<Informing, 'employees'>, on: string): readonly InformedEmployee[] =>
+  yetToConfirm(informing).filter(({ informBy }) => informBy < on);
+
+/**
+ * Whether the responsible has something to do on a day (ISO date): somebody is to be told by list, or somebody who was
+ * reached by card is late. Until then employees confirm by themselves.
+ */
+export const asksTheResponsible = (informing: Informing, on: string): boolean =>
+  informing.status === 'open' && (toTellByList(informing).length > 0 || overdueOn(informing, on).length > 0);

@@ -10,7 +10,7 @@ export const informingCommandOf = (event: InformingEvent): InformingCommand => {
     case 'employeesToInformGone':
       return { type: 'letEmployeesGo', employeeIds: event.employeeIds };
     case 'informingPassedOn':
-      return { type: 'passInformingOn', responsible: event.responsible };
+      return { ...event, type: 'passInformingOn' };
     case 'readingConfirmed':
       return { type: 'confirmReading', employeeId: event.employeeId };
     case 'listConfirmed':

@@ -5,6 +5,7 @@ import { caseRequests } from './case-requests.ts';
 import { controls } from './controls.ts';
 import { destructions } from './destructions.ts';
 import { extracts } from './extracts.ts';
+import { informing } from './informing.ts';
 import { orders } from './orders.ts';
 import { absences, departments, employees, functions, people, substitutions, units } from './organisation.ts';
 import { plans } from './plans.ts';
@@ -37,6 +38,7 @@ export const register: SiteSchema = {
     caseRequests.list,
     extracts.list,
     authorisations.list,
+    informing.list,
     reviews.list,
     registrations.list,
     controls.list,

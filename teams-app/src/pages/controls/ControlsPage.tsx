@@ -1,4 +1,4 @@
-import { Body1, Link } from '@fluentui/react-components';
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { periodsOfYear } from '@loggkontroll/core/calendar';
 import { EmptyState } from '@loggkontroll/ui/components';
 import { tabPath } from '@loggkontroll/ui/links';
@@ -19,11 +19,18 @@ import { controls } from './texts.ts';
 
 const shownYears = 4;
 
+const useStyles = makeStyles({
+  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+});
+
 /** What has been registered, by year, period and unit. */
 export const ControlsPage = () => {
   useTexts({ controls });
   const { t } = useTranslation(['controls', 'common']);
-  const { policy, language, roles } = useSession();
+  const { policy, policies, language, roles } = useSession();
+  const styles = useStyles();
+  const informs = policies.some(({ informing }) => informing.some(({ confirmed }) => confirmed));
+  const toInforming = useHref(`/${tabPath.informingRounds}`);
   const toFigures = useHref(`/${tabPath.figures}`);
   const thisYear = Number(useToday().slice(0, 4));
   const units = useUnits();
@@ -69,7 +76,12 @@ export const ControlsPage = () => {
     <PageFrame
       title={t('common:pages.controls')}
       lead={t('lead')}
-      action={seesFigures(roles) && <Link href={toFigures}>{t('figures')}</Link>}
+      action={
+        <span className={styles.links}>
+          {informs && <Link href={toInforming}>{t('informing')}</Link>}
+          {seesFigures(roles) && <Link href={toFigures}>{t('figures')}</Link>}
+        </span>
+      }
     >
       <Answered answer={answer}>
         {(rows) => {

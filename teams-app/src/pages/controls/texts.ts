@@ -2,6 +2,7 @@ import type { Translations } from '@loggkontroll/ui/texts';
 
 const sv = {
   lead: 'Kontroller som är gjorda och registrerade. Inga uppgifter om enskilda medarbetare visas.',
+  informing: 'Information till medarbetare',
   figures: 'Årets siffror',
   filter: {
     label: 'Visa',
@@ -41,6 +42,7 @@ export const controls: Translations<typeof sv> = {
   sv,
   en: {
     lead: 'Controls that are done and registered. Nothing about individual employees is shown.',
+    informing: 'Informing employees',
     figures: 'Figures of the year',
     filter: {
       label: 'Show',

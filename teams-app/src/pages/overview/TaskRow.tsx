@@ -26,13 +26,16 @@ const useStyles = makeStyles({
 
 /** One thing to do: what, where, by when, and the button that leads there. */
 export const TaskRow = ({ task, primary }: { readonly task: Task; readonly primary: boolean }) => {
-  const { t } = useTranslation('overview');
+  const { t, i18n } = useTranslation('overview');
   const { language } = useSession();
   const today = useToday();
   const navigate = useNavigate();
   const styles = useStyles();
   const period = formatPeriod(language, task.period);
   const title = t(`task.${task.kind}`, { number: task.number, period });
+  /* Most go on: those alone that do something else have a word of their own. */
+  const own: string = `button.${task.kind}`;
+  const button = t(i18n.exists(own, { ns: 'overview' }) ? (own as 'button.plan') : 'button.go-on');
   const standing = dueOf(task.dueOn, today)?.standing;
   return (
     <li
@@ -56,10 +59,10 @@ export const TaskRow = ({ task, primary }: { readonly task: Task; readonly prima
       <DueLabel dueOn={task.dueOn} today={today} />
       <Button
         appearance={primary ? 'primary' : 'secondary'}
-        aria-label={`${t(`button.${task.kind}`)}: ${title}`}
+        aria-label={`${button}: ${title}`}
         onClick={() => navigate(`/${task.path}`)}
       >
-        {t(`button.${task.kind}`)}
+        {button}
       </Button>
     </li>
   );

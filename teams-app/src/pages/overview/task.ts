@@ -23,6 +23,7 @@ export type TaskKind =
   | `case-${CaseErrand}`
   | 'targeted'
   | 'authorisation'
+  | 'informing'
   | 'plan'
   | 'draw-plan'
   | 'place-orders'
@@ -103,6 +104,7 @@ const kindOf = ({ record, errand }: Awaited): TaskKind => {
       return extractTasks[errand as ExtractStatus] ?? 'extract';
     case 'targeted':
     case 'authorisation':
+    case 'informing':
       return record;
   }
 };

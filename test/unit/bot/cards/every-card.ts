@@ -97,9 +97,32 @@ const ofAuthorisations: readonly NoticeOnCard[] = [
   { kind: 'escalation', step: 'open', subject: accessOfDate, dueOn },
 ];
 
+const points = ['only-what-the-work-needs', 'access-is-reviewed', 'more-is-unlawful-access'] as const;
+const round = {
+  record: 'informing',
+  recordId: 'informing-von-norr-at-hiring-2026',
+  number: '',
+  unitName: 'Daglig verksamhet Norr',
+  period: '2026',
+} as const;
+
+const ofInforming: readonly NoticeOnCard[] = [
+  { kind: 'informing-to-read', step: 'read', subject: round, dueOn, points: [...points] },
+  { kind: 'informing-to-tell', step: 'tell', subject: round, dueOn, points: [...points] },
+  { kind: 'reminder', step: 'read', subject: round, dueOn, points: [...points] },
+  { kind: 'late', step: 'read', subject: round, dueOn, points: [...points] },
+  { kind: 'late', step: 'tell', subject: round, dueOn, points: [...points] },
+  { kind: 'escalation', step: 'tell', subject: round, dueOn, points: [...points] },
+  {
+    ...{ kind: 'reviewed-no-remark', step: undefined, dueOn: undefined },
+    subject: { record: 'reviewed', recordId: review.recordId, number: '', unitName: '', period: '2026-Q4' },
+  },
+];
+
 const notices: readonly NoticeOnCard[] = [
   ...ofCases,
   ...ofAuthorisations,
+  ...ofInforming,
   { kind: 'period-begins', step: 'plan', subject: plan, dueOn: '2026-10-14' },
   { kind: 'units-selected', step: 'attest', subject: order, dueOn },
   { kind: 'attest-order', step: 'attest', subject: order, dueOn },

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../refusal.ts';
 import { authorisationRefusals } from './authorisation-refusals.ts';
 import { followUpRefusals } from './follow-up-refusals.ts';
+import type { informingRefusals } from './informing.ts';
 
 /** What the suite says when it does not do what somebody asked, and what to do instead. */
 export const refusals = {
@@ -202,7 +203,7 @@ export const refusals = {
 } satisfies Refusals;
 
 /** One sentence a code; a code with a count has one for each number. */
-type Refusals = Readonly<Record<Exclude<RefusalCode, Counted>, string>> &
+type Refusals = Readonly<Record<Exclude<RefusalCode, Counted | keyof typeof informingRefusals>, string>> &
   Readonly<Record<`${Counted}_${'one' | 'other'}`, string>>;
 
 type Counted = 'review-accesses-unjudged';

@@ -18,7 +18,7 @@ export const anna = as('anna')();
 export const facts: InformingFacts = {
   ...{ informingId: 'informing-von-unit-1-at-hiring-2026', policyId: 'von', policyVersion: 1 },
   ...{ departmentId: 'housing', unitId: 'unit-1', branch: 'provider' },
-  ...{ occasion: 'at-hiring', year: 2026, part: 1, responsible: 'manager' },
+  ...{ occasion: 'at-hiring', year: 2026, part: 1, responsible: 'manager', responsiblesManager: 'area' },
   points: ['only-what-the-work-needs', 'access-is-reviewed', 'more-is-unlawful-access'],
 };
 

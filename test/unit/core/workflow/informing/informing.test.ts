@@ -1,10 +1,13 @@
 import {
+  asksTheResponsible,
   employeesPerPart,
   informingDueOn,
   informingWaitsFor,
+  overdueOn,
+  toTellByList,
   yetToConfirm,
 } from '@loggkontroll/core/workflow';
-import type { InformingState } from '@loggkontroll/core/workflow';
+import type { Informing, InformingState } from '@loggkontroll/core/workflow';
 import { as } from '../acting.ts';
 import {
   added,
@@ -41,12 +44,13 @@ test('a click late at night counts on the day it was made in Sweden', () => {
   expect(state.employees[0]?.confirmed?.on).toBe('2026-10-06');
 });
 
-test('the responsible notes those who have said so on a list, but never themselves', () => {
+test('the responsible, or their manager, notes those who have said so on a list, but never themselves', () => {
   const state = kept(given(opened, added).when(commands.list, manager).then('listConfirmed'));
   expect(state.employees[1]).toMatchObject({ confirmed: { how: 'list', on: '2026-10-02', by: 'manager' } });
   given(opened, added)
     .when({ ...commands.list, employeeIds: ['bo02', 'chef03'] }, manager)
     .thenRefused('informing-list-includes-yourself');
+  given(opened, added).when(commands.list, as('area')()).then('listConfirmed');
   given(opened, added).when(commands.list, anna).thenRefused('informing-not-the-responsible');
   given(opened, added)
     .when({ ...commands.list, employeeIds: [] }, manager)
@@ -110,6 +114,30 @@ test('nobody is added twice, and no part is filled beyond what an item can keep'
   given(opened, added)
     .when({ type: 'addEmployeesToInform', employees: many }, bot)
     .thenRefused('informing-employees-unfit');
+});
+
+test('somebody who comes back is there once, and is asked again', () => {
+  const [anna01] = employees;
+  if (anna01 === undefined) throw new Error('there is nobody');
+  const left = [{ type: 'employeesToInformGone', employeeIds: ['anna01'] }, 'bot'] as const;
+  const back = { ...anna01, informBy: '2026-12-01' };
+  const state = kept(
+    given(opened, added, left)
+      .when({ type: 'addEmployeesToInform', employees: [back] }, bot)
+      .then('employeesToInformAdded'),
+  );
+  expect(state.employees.filter(({ employeeId }) => employeeId === 'anna01')).toEqual([back]);
+});
+
+test('the responsible has something to do while somebody has no account, and when somebody is late', () => {
+  const byList = kept(given(opened, added).state());
+  const byCard = kept(given(opened, added, listed).state());
+  const done = kept(given(opened, added, confirmed, listed, gone).state());
+  const asks = (state: Informing, on: string) => asksTheResponsible(state, on);
+  expect([asks(byList, '2026-10-01'), toTellByList(byList).map(({ name }) => name)]).toEqual([true, ['Bo']]);
+  expect([asks(byCard, '2026-10-15'), asks(byCard, '2026-10-16')]).toEqual([false, true]);
+  expect(overdueOn(byCard, '2026-10-16').map(({ name }) => name)).toEqual(['Anna']);
+  expect(asks(done, '2026-12-31')).toBe(false);
 });
 
 test('whoever is responsible now notes, and not the one before', () => {

@@ -34,16 +34,16 @@ const rounds = (id: string) =>
     employees: theirs.map(({ employeeId, informBy }) => `${employeeId} ${informBy}`),
   }));
 
-test('VON: those who have begun this year, by their manager, within a fortnight', () => {
+test('VON: those who have begun this year, by their manager, within a fortnight of the day they are there', () => {
   expect(rounds('von')).toEqual([
-    { occasion: 'at-hiring', year: 2026, by: 'employee-manager', employees: ['bo02 2026-09-15'] },
+    { occasion: 'at-hiring', year: 2026, by: 'employee-manager', employees: ['bo02 2026-10-19'] },
   ]);
 });
 
 test('LEAN: at hiring, and once a year those who were there already', () => {
   expect(rounds('lean')).toEqual([
-    { occasion: 'at-hiring', year: 2026, by: 'employee-manager', employees: ['bo02 2026-09-15'] },
-    { occasion: 'once-a-year', year: 2026, by: 'employee-manager', employees: ['anna01 2026-03-02'] },
+    { occasion: 'at-hiring', year: 2026, by: 'employee-manager', employees: ['bo02 2026-10-19'] },
+    { occasion: 'once-a-year', year: 2026, by: 'employee-manager', employees: ['anna01 2026-12-04'] },
   ]);
 });
 
@@ -68,6 +68,6 @@ test('what they are told goes along, and an account in Microsoft 365 where there
   const [, yearly] = informingRounds(policyOf('lean'), unit, employees, on);
   expect(yearly?.points).toEqual(['only-what-the-work-needs', 'access-is-reviewed']);
   expect(yearly?.employees).toEqual([
-    { employeeId: 'anna01', name: 'ANNA01', personId: 'anna', informBy: '2026-03-02' },
+    { employeeId: 'anna01', name: 'ANNA01', personId: 'anna', informBy: '2026-12-04' },
   ]);
 });

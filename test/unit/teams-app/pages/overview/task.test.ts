@@ -117,6 +117,7 @@ describe('what waits for somebody', () => {
     ['case', 'of a later version', 'case-your-part', 'cases/r-1'],
     ['targeted', 'attest', 'targeted', 'targeted/r-1'],
     ['authorisation', 'list', 'authorisation', 'authorisations/r-1'],
+    ['informing', 'tell', 'informing', 'informing/r-1'],
     ['extract', 'ordered', 'extract-take-out', 'extracts/r-1'],
     ['extract', 'requested', 'extract', 'extracts/r-1'],
   ] as const)('what the bot tells of: %s, %s: %s', (record, errand, kind, path) => {

@@ -1,0 +1,1 @@
+export { InformingPages } from './InformingPages.tsx';
