@@ -99,6 +99,7 @@ const kindsOfCases = [
   'case-to-know',
   'case-your-part',
   'case-minutes-answered',
+  'case-corrected',
   'measure-again',
   'breach-clock',
   'breach-clock-passed',

@@ -23,6 +23,7 @@ const textKeyOf = {
   'case-to-know': 'toKnow',
   'case-your-part': 'yourPart',
   'case-minutes-answered': 'minutesAnswered',
+  'case-corrected': 'corrected',
   'measure-again': 'measureAgain',
   'breach-clock': 'breachClock',
   'breach-clock-passed': 'breachClockPassed',
@@ -32,7 +33,7 @@ const textKeyOf = {
 
 const toneOf = (kind: Kind): Tone => {
   if (kind === 'late' || kind === 'escalation' || kind === 'breach-clock-passed') return 'attention';
-  if (kind === 'reminder' || kind === 'breach-clock') return 'warning';
+  if (kind === 'reminder' || kind === 'breach-clock' || kind === 'case-corrected') return 'warning';
   return kind === 'case-to-know' ? 'emphasis' : 'accent';
 };
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
-import { breachClockOf, caseStepOf } from '@loggkontroll/core/workflow';
+import { awaitsCorrectionSeen, breachClockOf, caseStepOf } from '@loggkontroll/core/workflow';
 import type { Case } from '@loggkontroll/core/workflow';
 import type { CaseAbout } from '../cards/index.ts';
 import type { RecordStanding } from './record-standing.ts';
@@ -22,6 +22,8 @@ const isOpen = (
       return isTheirs && held.status !== 'closed';
     case 'case-minutes-answered':
       return isTheirs && held.status === 'heard';
+    case 'case-corrected':
+      return isTheirs && awaitsCorrectionSeen(held);
     case 'measure-again':
       return isTheirs && Object.values(held.considered).some(({ decision }) => decision === 'later');
     case 'breach-clock':

@@ -63,7 +63,7 @@ export interface Memory {
   readonly extractLogs: Set<string>;
   /** The last entry of each case, with the functions by which its parties are known to be right, by record. */
   readonly functionsIn: Map<string, string>;
-  /** When what the cases of a review, or of a control filled in by hand, have was corrected, by that. */
+  /** When each registration with a remark was last corrected, once its cases have that. */
   readonly carried: Map<string, string>;
   /** What each person has been told in their own row, by person; undefined until that has been read. */
   told: Map<PersonId, string> | undefined;

@@ -17,6 +17,10 @@ export const cases = {
     title: 'The minutes have been answered',
     lead: 'The answer stands in the case. You can go on and decide.',
   },
+  corrected: {
+    title: 'The control of a closed case has been corrected',
+    lead: 'The control was corrected after the case was closed. Look at the correction in the case, and open it again if it changes anything.',
+  },
   measureAgain: {
     title: 'A measure to consider again',
     lead: 'It was put off until today. Open the case in the tab.',

@@ -17,6 +17,10 @@ export const cases = {
     title: 'Minnesanteckningarna är besvarade',
     lead: 'Svaret står i ärendet. Nu kan du gå vidare och besluta.',
   },
+  corrected: {
+    title: 'Kontrollen bakom ett avslutat ärende är rättad',
+    lead: 'Kontrollen rättades efter att ärendet avslutades. Titta på rättelsen i ärendet, och öppna det igen om den ändrar något.',
+  },
   measureAgain: {
     title: 'En åtgärd att ta ställning till igen',
     lead: 'Den sköts upp till i dag. Öppna ärendet i fliken.',

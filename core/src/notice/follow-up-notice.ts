@@ -11,6 +11,8 @@ export type FollowUpKind =
   | 'case-your-part'
   /** The minutes have been answered (responsible). */
   | 'case-minutes-answered'
+  /** What was registered has been corrected since the case was closed; sent at any hour (responsible). */
+  | 'case-corrected'
   /** A measure that was put off is to be considered again (responsible). */
   | 'measure-again'
   /** The breach report is due in so many hours; sent at any hour (responsible, at last also their manager). */

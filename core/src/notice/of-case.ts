@@ -3,6 +3,7 @@ import type { IsoInstant } from '../calendar/index.ts';
 import type { Party, Policy } from '../policy/index.ts';
 import type { Case } from '../workflow/index.ts';
 import {
+  awaitsCorrectionSeen,
   caseDueOn,
   caseStepOf,
   caseSubject,
@@ -70,6 +71,19 @@ const toKnow = (held: Case): readonly FollowUpNotice[] => {
 const withPart = (held: Case): readonly FollowUpNotice[] =>
   noticeFor(held, 'case-your-part', partiesInTurn(held));
 
+/** At any hour: it may be a breach, which the law times from when it is known. */
+const corrected = (held: Case): readonly FollowUpNotice[] =>
+  awaitsCorrectionSeen(held)
+    ? [
+        notice(
+          held,
+          'case-corrected',
+          { personId: held.responsible },
+          `${held.corrected?.changedAt ?? ''}/${held.responsible}`,
+        ),
+      ]
+    : [];
+
 const again = (held: Case, today: string): readonly FollowUpNotice[] =>
   Object.entries(held.considered).flatMap(([measure, considered]) =>
     considered.decision === 'later' && considered.on <= today
@@ -98,12 +112,13 @@ const reminders = (held: Case, policy: Policy, now: IsoInstant): readonly Follow
 };
 
 /**
- * What the bot is to tell about a case at this moment: nothing in quiet hours but of the breach clock, nothing once it
- * is closed, and never who it is about. Sources: C1–C4, P14, S9.
+ * What the bot is to tell about a case at this moment: nothing in quiet hours but of the breach clock, once it is closed
+ * only that what was registered has been corrected, and never who it is about. Sources: C1–C4, P14, S9.
  */
 export const caseNotices = (held: Case, policy: Policy, now: IsoInstant): readonly FollowUpNotice[] => {
   const clock = breachNotices(held, now);
-  if (held.status === 'closed' || isQuiet(now, policy.workingTime)) return clock;
+  if (held.status === 'closed') return corrected(held);
+  if (isQuiet(now, policy.workingTime)) return clock;
   return [
     ...clock,
     notice(held, 'case-yours', { personId: held.responsible }, theirsSince(held)),

@@ -1,11 +1,22 @@
 import { localOf } from '../calendar/index.ts';
 import type { IsoInstant } from '../calendar/index.ts';
-import { breachClockOf, caseActionOf, caseDueOn, caseWaitsFor, partiesInTurn } from '../workflow/index.ts';
+import {
+  awaitsCorrectionSeen,
+  breachClockOf,
+  caseActionOf,
+  caseDueOn,
+  caseWaitsFor,
+  partiesInTurn,
+} from '../workflow/index.ts';
 import type { Case } from '../workflow/index.ts';
 import type { AwaitedBy, CaseErrand } from './awaited.ts';
 
-/** What the responsible does next; while the employee is to answer that is nothing, until the answer is late. */
+/**
+ * What the responsible does next; while the employee is to answer that is nothing, until the answer is late. What was
+ * corrected once the case was closed: to decide whether it stays so.
+ */
 const nextOf = (held: Case, now: IsoInstant): CaseErrand | undefined => {
+  if (awaitsCorrectionSeen(held)) return 'decide';
   const action = caseActionOf(held);
   if (action === 'await-subject')
     return held.documents.some(({ kind }) => kind === 'subject') ? undefined : 'say-whom';

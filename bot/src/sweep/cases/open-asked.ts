@@ -56,6 +56,54 @@ const mayAsk = async (
   return asked !== undefined && asked.asFunction === asFunction;
 };
 
+interface Ground {
+  readonly origin: CaseOrigin;
+  /** When the breach was reported, where the case is asked for beside one in which it is. */
+  readonly reportedAt: string | undefined;
+}
+
+/**
+ * What a case that is asked for comes from: nothing but the manager's word; or, beside another, what that one comes from,
+ * of whoever has or has had it. Nobody gains hours by asking. Undefined where it is not theirs to ask for.
+ */
+const groundOf = async (request: CaseRequest, world: World, now: IsoInstant): Promise<Ground | undefined> => {
+  const { beside, requester, unitId, departmentId, policyId, discoveredAt } = request;
+  if (beside === undefined)
+    return (await mayAsk(request, world, now))
+      ? { origin: { kind: 'manager' }, reportedAt: undefined }
+      : undefined;
+  const found = await world.cases.find(beside);
+  if (!found.ok) return undefined;
+  const { state, history } = found.value;
+  const { origin, breach } = state;
+  const isDivided = origin.kind === 'registration' || origin.kind === 'extract';
+  const hasHad = history.some(
+    ({ event }) =>
+      (event.type === 'caseOpened' || event.type === 'caseHandedOver') && event.responsible === requester,
+  );
+  const isOfUnit =
+    state.unitId === unitId && state.departmentId === departmentId && state.policyId === policyId;
+  const position = breach?.position;
+  return isDivided && hasHad && isOfUnit && discoveredAt <= state.discoveredAt
+    ? { origin, reportedAt: position?.status === 'reported' ? position.at : undefined }
+    : undefined;
+};
+
+/** That the breach was reported before there was a case, with the number of persons that this one concerns. */
+const carryReported = async (
+  caseId: string,
+  reported: { readonly at: string; readonly persons: number },
+  { board, cases }: World,
+  now: IsoInstant,
+): Promise<void> => {
+  const held = board.cases.records.get(caseId);
+  if (held?.state.status !== 'opened' || held.state.breach !== undefined) return;
+  const position = { status: 'reported', ...reported } as const;
+  const carried = await cases.act(held, { type: 'positionBreach', position }, asBot(now));
+  if (!carried.ok) throw new Error(carried.refusal.code);
+  board.cases.put(carried.value);
+};
+
 /**
  * Opens the cases that are asked for by managers, and by those whose function decides in them: the list of cases is open to
  * nobody. A request for a unit that the requester does not lead, or does not have that function in, is told in the bot's
@@ -73,22 +121,19 @@ export const openRequestedCases: Task = async (world, now) => {
     ({ recordId }) => recordId,
     async (request) => {
       const { recordId, state } = request;
-      if (!(await mayAsk(state, world, now))) {
+      const ground = await groundOf(state, world, now);
+      if (ground === undefined) {
         memory.fitsPolicy.set(recordId, false);
         log.error({ recordId }, 'a case is requested for a unit that is not the requester’s');
         return undefined;
       }
-      const { requestId, departmentId, unitId, discoveredAt, policyId, requester } = state;
-      await open(
-        {
-          caseId: caseIdFrom({ requestId }),
-          ...{ departmentId, unitId, discoveredAt, policyId },
-          origin: { kind: 'manager' },
-          responsible: requester,
-        },
-        world,
-        now,
-      );
+      const { requestId, departmentId, unitId, discoveredAt, policyId, requester, persons } = state;
+      const caseId = caseIdFrom({ requestId });
+      const { origin, reportedAt } = ground;
+      const asked = { caseId, departmentId, unitId, discoveredAt, policyId, origin, responsible: requester };
+      await open(asked, world, now);
+      if (persons !== undefined && reportedAt !== undefined)
+        await carryReported(caseId, { at: reportedAt, persons }, world, now);
       const answered = await register.caseRequests.act(request, { type: 'openRequestedCase' }, asBot(now));
       if (answered.ok) board.caseRequests.put(answered.value);
       return answered;
@@ -131,7 +176,7 @@ const mayRegister = async (
  * theirs is told in the bot's log, once.
  */
 export const openCasesByHand: Task = async (world, now) => {
-  const { board, cases, memory, log } = world;
+  const { memory, log } = world;
   await oneByOne(
     log,
     'open-cases-by-hand',
@@ -155,17 +200,8 @@ export const openCasesByHand: Task = async (world, now) => {
         now,
       );
       const breach = history.find((each) => each.at === at)?.event.result.breach;
-      const held = board.cases.records.get(caseId);
-      if (
-        held?.state.status === 'opened' &&
-        held.state.breach === undefined &&
-        breach?.status === 'reported'
-      ) {
-        const position = { status: 'reported', at, persons: breach.persons } as const;
-        const carried = await cases.act(held, { type: 'positionBreach', position }, asBot(now));
-        if (!carried.ok) return carried;
-        board.cases.put(carried.value);
-      }
+      if (breach?.status === 'reported')
+        await carryReported(caseId, { at, persons: breach.persons }, world, now);
       memory.casesReady.add(recordId);
       return undefined;
     },

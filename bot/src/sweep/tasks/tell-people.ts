@@ -11,6 +11,7 @@ import {
   formatOwnWord,
 } from '@loggkontroll/core/waiting';
 import type { Awaited, AwaitedBy } from '@loggkontroll/core/waiting';
+import { awaitsCorrectionSeen } from '@loggkontroll/core/workflow';
 import { peopleOfCase } from '../../standing/index.ts';
 import { isSeparated } from '../cases/index.ts';
 import { fittingAuthorisations } from '../fitting-authorisations.ts';
@@ -42,7 +43,8 @@ const wordsNow = async (world: World, now: IsoInstant): Promise<ReadonlyMap<Pers
   const awaited: AwaitedBy[] = [];
   for (const record of world.board.cases.records.values()) {
     const { state } = record;
-    if (state.closed !== undefined || !isSeparated(record, world)) continue;
+    const isOver = state.closed !== undefined && !awaitsCorrectionSeen(state);
+    if (isOver || !isSeparated(record, world)) continue;
     const { acting, overseeing } = peopleOfCase(state, now);
     for (const personId of [...acting, ...overseeing]) wordOf(personId).hasCases = true;
     awaited.push(...awaitedInCase(state, overseeing, now));

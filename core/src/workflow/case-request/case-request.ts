@@ -12,6 +12,10 @@ export interface CaseRequestFacts {
   readonly discoveredAt: string;
   /** By which function, where the requester asks by one and not as a manager: the one that decides in the policy's cases. */
   readonly asFunction?: FunctionCode;
+  /** The case beside which it is opened, for another employee of the same control or client's extract. */
+  readonly beside?: string;
+  /** How many persons of a breach that was reported already it concerns; only where it is `beside` another. */
+  readonly persons?: number;
 }
 
 export type CaseRequestEvent =
@@ -35,5 +39,6 @@ export type CaseRequestRefusal =
   | (Refused & { readonly code: 'case-request-already-opened' })
   | (Refused & { readonly code: 'case-not-a-manager' })
   | (Refused & { readonly code: 'case-only-the-bot' })
+  | (Refused & { readonly code: 'case-number-malformed' })
   | (Refused & { readonly code: 'case-date-malformed' })
   | (Refused & { readonly code: 'case-date-in-future' });

@@ -4,7 +4,8 @@ import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
 import { isBot } from '../decider.ts';
 import type { Context, Decider } from '../decider.ts';
-import { isKnown } from '../form.ts';
+import { mostPersons } from '../case/checks.ts';
+import { isCount, isKnown } from '../form.ts';
 import type {
   CaseRequestCommand,
   CaseRequestEvent,
@@ -14,21 +15,27 @@ import type {
 
 type Decision = Result<readonly CaseRequestEvent[], CaseRequestRefusal>;
 
-/** That the unit is the requester's, or the function, is held by the bot against the registers, which a request cannot look up. */
+/** That the unit is the requester's, or the function, or the case beside which it is asked for, is held by the bot against the registers, which a request cannot look up. */
 const request = (
   { type: _, ...facts }: Extract<CaseRequestCommand, { type: 'requestCase' }>,
   { actor, now }: Context,
 ): Decision => {
-  const manages = actor.roles.includes('unit-manager') || actor.roles.includes('department-head');
   const { requestId, policyId, departmentId, unitId, requester, discoveredAt, asFunction } = facts;
-  const mayAsk = asFunction === undefined ? manages : isKnown(functionCodes, asFunction);
+  const { beside, persons } = facts;
+  const manages = actor.roles.includes('unit-manager') || actor.roles.includes('department-head');
+  const mayAsk =
+    asFunction === undefined ? manages || beside !== undefined : isKnown(functionCodes, asFunction);
   if (!mayAsk || requester !== actor.personId) return refuse({ code: 'case-not-a-manager' });
   if (parseIsoInstant(discoveredAt) !== discoveredAt) return refuse({ code: 'case-date-malformed' });
   if (discoveredAt > now) return refuse({ code: 'case-date-in-future' });
+  if (persons !== undefined && (beside === undefined || !isCount(persons, 1, mostPersons)))
+    return refuse({ code: 'case-number-malformed' });
   return accept([
     {
       ...{ type: 'caseRequested', requestId, policyId, departmentId, unitId, requester, discoveredAt },
       ...(asFunction === undefined ? {} : { asFunction }),
+      ...(beside === undefined ? {} : { beside }),
+      ...(persons === undefined ? {} : { persons }),
     },
   ]);
 };

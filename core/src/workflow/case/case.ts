@@ -1,4 +1,5 @@
 import type { PersonId } from '../../organisation/index.ts';
+import type { BreachReport, Outcome } from '../review/review.ts';
 import type { LogFate } from '../order/order.ts';
 import type { CaseRules, CaseStep, Measure, Party } from '../../policy/index.ts';
 import type {
@@ -95,6 +96,14 @@ export interface Minutes {
   readonly documentSha256: string;
 }
 
+/** What is registered since a correction that came when the case was closed. */
+export interface LateCorrection {
+  /** ISO instant. */
+  readonly changedAt: string;
+  readonly outcome: Outcome;
+  readonly breach: BreachReport;
+}
+
 export type CaseEvent =
   | ({ readonly type: 'caseOpened' } & CaseFacts)
   /** No key: the person has no account, and answers on paper. */
@@ -139,6 +148,10 @@ export type CaseEvent =
       readonly reason: ReopenReason;
       readonly deadlines: CaseFacts['deadlines'];
     }
+  /** By the bot, of a closed case: what was registered has been corrected since, and says this now. `changedAt`: the instant of the correction. */
+  | ({ readonly type: 'closedCaseCorrected' } & LateCorrection)
+  /** The responsible has looked at the last such correction, and the case stays closed. */
+  | { readonly type: 'correctionSeen' }
   /** By the bot, when the policy's time is out: what became of the room, and so of everything that tells of anybody. */
   | { readonly type: 'documentsFateRecorded'; readonly fate: LogFate };
 
@@ -168,6 +181,8 @@ export type CaseCommand =
   | As<'caseHandedOver', 'handOverCase'>
   | As<'caseClosed', 'closeCase'>
   | As<'caseReopened', 'reopenCase'>
+  | As<'closedCaseCorrected', 'noteCorrection'>
+  | As<'correctionSeen', 'seeCorrection'>
   | As<'documentsFateRecorded', 'recordDocumentsFate'>;
 
 /**
@@ -208,6 +223,8 @@ export interface Case extends CaseFacts {
   /** Oldest first. */
   readonly documents: readonly (Done & { readonly kind: DocumentKind; readonly sha256: string })[];
   readonly closed?: Done;
+  /** The last correction of what was registered that has come since it was closed; `seen` once the responsible has looked. */
+  readonly corrected?: LateCorrection & { readonly at: string; readonly seen?: Done };
   /** The last time that somebody else took it over. */
   readonly handedOver?: Done;
   /** Set when the documents are gone; the case is then closed for good. */

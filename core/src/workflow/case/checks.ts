@@ -5,6 +5,9 @@ import { isHash } from '../form.ts';
 import type { Case } from './case.ts';
 import type { CaseRefusal } from './refusal.ts';
 
+/** More persons than this no breach concerns. */
+export const mostPersons = 10_000_000;
+
 /** A hash that is absent is no fault. */
 export const refuseDocument = (sha256: string | undefined): CaseRefusal | undefined =>
   sha256 === undefined || isHash(sha256) ? undefined : { code: 'case-document-malformed' };

@@ -6,6 +6,7 @@ import type { Context } from '../decider.ts';
 import { isCount, isKnown } from '../form.ts';
 import type { BreachPosition, Case, CaseCommand, CaseEvent, CaseOutcome, MeasureDecision } from './case.ts';
 import {
+  mostPersons,
   refuseAllButBot,
   refuseClosed,
   refuseDocument,
@@ -21,8 +22,6 @@ import type { CaseRefusal } from './refusal.ts';
 
 type Decision = Result<readonly CaseEvent[], CaseRefusal>;
 type CommandOf<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
-
-const mostPersons = 10_000_000;
 
 /** The outcome with nothing beside it. */
 const plain = (outcome: CaseOutcome): CaseOutcome | undefined => {

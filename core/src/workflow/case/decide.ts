@@ -23,7 +23,7 @@ import {
   writeMinutes,
 } from './decide-conversation.ts';
 import { considerMeasure, decideOutcome, positionBreach, questionBreach } from './decide-outcome.ts';
-import { missingSteps } from './demands.ts';
+import { awaitsCorrectionSeen, missingSteps } from './demands.ts';
 import type { CaseRefusal } from './refusal.ts';
 
 type Decision = Result<readonly CaseEvent[], CaseRefusal>;
@@ -120,6 +120,29 @@ const reopen = (command: CommandOf<'reopenCase'>, held: Case, context: Context):
   return wrong ? refuse(wrong) : accept([{ type: 'caseReopened', reason, deadlines }]);
 };
 
+/** By the bot, once for each correction that has come since the case was closed: one that is open is corrected itself. */
+const noteCorrection = (
+  { changedAt, outcome, breach }: CommandOf<'noteCorrection'>,
+  held: Case,
+  context: Context,
+): Decision => {
+  if (!isBot(context)) return refuse({ code: 'case-only-the-bot' });
+  if (!held.closed) return refuse({ code: 'case-not-closed' });
+  if (held.documentsFate) return refuse({ code: 'case-documents-gone' });
+  const wrong = refusePastInstant(changedAt, context);
+  if (wrong) return refuse(wrong);
+  return (held.corrected?.changedAt ?? held.closed.at) >= changedAt
+    ? refuse({ code: 'case-correction-already-noted' })
+    : accept([{ type: 'closedCaseCorrected', changedAt, outcome, breach }]);
+};
+
+const seeCorrection = (held: Case, context: Context): Decision => {
+  if (!ownsOrManages(held, context)) return refuse({ code: 'case-not-yours' });
+  return awaitsCorrectionSeen(held)
+    ? accept([{ type: 'correctionSeen' }])
+    : refuse({ code: 'case-no-correction' });
+};
+
 /** By the bot, of a closed case alone: one that is open, or open again, keeps everything. */
 const recordDocumentsFate = (
   { fate }: CommandOf<'recordDocumentsFate'>,
@@ -178,6 +201,10 @@ export const decide = (command: CaseCommand, state: CaseState, context: Context)
       return close(state, context);
     case 'reopenCase':
       return reopen(command, state, context);
+    case 'noteCorrection':
+      return noteCorrection(command, state, context);
+    case 'seeCorrection':
+      return seeCorrection(state, context);
     case 'recordDocumentsFate':
       return recordDocumentsFate(command, state, context);
   }

@@ -42,6 +42,13 @@ const missingOfConversation = ({ decided, rules, ...held }: Case): readonly Case
   ];
 };
 
+/** Whether a closed case was corrected since, in what was registered, and nobody has looked whether it is to be opened again. */
+export const awaitsCorrectionSeen = ({ closed, corrected, documentsFate }: Case): boolean =>
+  closed !== undefined &&
+  documentsFate === undefined &&
+  corrected !== undefined &&
+  corrected.seen === undefined;
+
 /** Whether there must be a position on a breach, and there is none that the policy lets stand. */
 export const lacksBreachPosition = ({ decided, breach, rules }: Case): boolean => {
   if (decided?.outcome.kind !== 'not-explained') return false;

@@ -53,7 +53,7 @@ const reopened = (
   done: Done,
   { reason, deadlines }: Extract<CaseEvent, { type: 'caseReopened' }>,
 ): Case => {
-  const { closed: _, decided: __, ...rest } = held;
+  const { closed: _, decided: __, corrected: ___, ...rest } = held;
   const again = { ...rest, deadlines, reopened: [...held.reopened, { ...done, reason }] };
   if (reason !== 'new-facts') return { ...again, status: held.called || held.notHeld ? 'heard' : 'opened' };
   const { called: _1, notHeld: _2, minutes: _3, minutesAnswer: _4, copiesGiven: _5, breach, ...some } = again;
@@ -121,6 +121,12 @@ const evolveOpened = (held: Case, event: CaseEvent, { by, at }: Happening): Case
       return { ...held, status: 'closed', closed: done };
     case 'caseReopened':
       return reopened(held, done, event);
+    case 'closedCaseCorrected': {
+      const { type: _, ...corrected } = event;
+      return { ...held, corrected: { ...corrected, at } };
+    }
+    case 'correctionSeen':
+      return held.corrected === undefined ? held : { ...held, corrected: { ...held.corrected, seen: done } };
     case 'documentsFateRecorded':
       return { ...held, documentsFate: event.fate };
   }

@@ -55,4 +55,6 @@ export type CaseRefusal =
   | (Refused & { readonly code: 'case-breach-already-questioned'; readonly at: string })
   | (Refused & { readonly code: 'case-already-theirs' })
   | (Refused & { readonly code: 'case-documents-gone' })
+  | (Refused & { readonly code: 'case-correction-already-noted' })
+  | (Refused & { readonly code: 'case-no-correction' })
   | (Refused & { readonly code: 'case-steps-missing'; readonly missing: readonly CaseDemand[] });

@@ -1,5 +1,6 @@
 import type { CaseStep } from '../../policy/index.ts';
 import type { Case } from './case.ts';
+import { awaitsCorrectionSeen } from './demands.ts';
 
 /** Whom a case waits for when it is the person it is about: nobody's name stands anywhere. */
 export const caseSubject = 'role:case-subject';
@@ -9,7 +10,7 @@ const awaitsDialogue = ({ status, subject }: Case): boolean =>
 
 /** Who a case waits for: the responsible, or the person it is about while they are to answer the minutes in the bot. */
 export const caseWaitsFor = (held: Case): string | undefined => {
-  if (held.status === 'closed') return undefined;
+  if (held.status === 'closed') return awaitsCorrectionSeen(held) ? held.responsible : undefined;
   return awaitsDialogue(held) ? caseSubject : held.responsible;
 };
 

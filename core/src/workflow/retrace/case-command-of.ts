@@ -39,6 +39,10 @@ export const caseCommandOf = (event: CaseEvent): CaseCommand => {
       return { type: 'closeCase' };
     case 'caseReopened':
       return { ...event, type: 'reopenCase' };
+    case 'closedCaseCorrected':
+      return { ...event, type: 'noteCorrection' };
+    case 'correctionSeen':
+      return { type: 'seeCorrection' };
     case 'documentsFateRecorded':
       return { ...event, type: 'recordDocumentsFate' };
   }

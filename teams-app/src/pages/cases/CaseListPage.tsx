@@ -8,7 +8,7 @@ import { useSession } from '../../session/index.ts';
 import { AskForCase } from './AskForCase.tsx';
 import { CaseGroup } from './CaseGroup.tsx';
 import { ClosedCases } from './ClosedCases.tsx';
-import { caseRow, groupRows } from './case-row.ts';
+import { caseRow, correctedRows, groupRows } from './case-row.ts';
 
 const underWay = ['opened', 'conversation-called', 'minutes-written', 'heard', 'decided'];
 
@@ -31,10 +31,15 @@ export const CaseListPage = () => {
         .then(allOf),
       latestWord(),
     ]);
-    const told = new Set(awaited.map(({ recordId }) => recordId));
-    return rows
-      .map(caseRow)
-      .map((row) => ({ ...row, isMine: row.waitsFor === me.personId || told.has(row.caseId) }));
+    const own = rows.map(caseRow);
+    const told = awaited.filter(({ record }) => record === 'case');
+    return [
+      ...own.map((row) => ({
+        ...row,
+        isMine: row.waitsFor === me.personId || told.some(({ recordId }) => recordId === row.caseId),
+      })),
+      ...correctedRows(told, own, me.personId),
+    ];
   });
   return (
     <PageFrame title={t('title')} lead={t('listLead')} {...(mayAsk ? { action: <AskForCase /> } : {})}>

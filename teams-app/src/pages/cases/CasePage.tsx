@@ -14,6 +14,7 @@ import { BreachBar } from './BreachBar.tsx';
 import { CaseBadge } from './CaseBadge.tsx';
 import { CaseFactsList } from './CaseFactsList.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
+import { CorrectionBar } from './CorrectionBar.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { MoreActions } from './MoreActions.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -89,6 +90,7 @@ const CaseView = ({ caseId }: { readonly caseId: string }) => {
                   nameOf={nameOf}
                   {...(said === undefined ? {} : { saved: said })}
                 />
+                <CorrectionBar record={found.value} performing={performing} />
                 <BreachBar held={found.value.state} />
                 <UnknownParties held={found.value.state} />
                 <NextStep record={found.value} performing={performing} />

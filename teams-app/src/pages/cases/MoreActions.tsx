@@ -10,6 +10,7 @@ import { act } from './commands.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { moreActions, notHeldFor } from './more-actions.ts';
 import type { MoreAction } from './more-actions.ts';
+import { AnotherCasePanel } from './panels/AnotherCasePanel.tsx';
 import { DiscoveryForm } from './panels/DiscoveryForm.tsx';
 import { HandOverPanel } from './panels/HandOverPanel.tsx';
 import { InvitePanel } from './panels/InvitePanel.tsx';
@@ -51,6 +52,8 @@ export const MoreActions = ({ record, performing }: PanelProps) => {
       return <InvitePanel record={record} performing={performing} onLeave={leave} />;
     case 'decide-otherwise':
       return <OutcomePanel record={record} performing={performing} onLeave={leave} />;
+    case 'another':
+      return <AnotherCasePanel record={record} performing={performing} onLeave={leave} />;
     case 'hand-over':
       return <HandOverPanel record={record} performing={performing} onLeave={leave} />;
     case 'discovery':

@@ -1,3 +1,5 @@
+import type { PersonId } from '@loggkontroll/core/organisation';
+import type { Awaited as Told } from '@loggkontroll/core/waiting';
 import type { CaseStatus } from '@loggkontroll/core/workflow';
 import type { Cases, Page } from '@loggkontroll/sharepoint/records';
 
@@ -35,6 +37,21 @@ export interface OwnCaseRow extends CaseRow {
   /** There is something in it that waits for them. */
   readonly isMine: boolean;
 }
+
+/**
+ * The closed cases that wait for somebody, since what was registered has been corrected: the bot tells of them, and they
+ * are not among those under way.
+ */
+export const correctedRows = (
+  told: readonly Told[],
+  underWay: readonly CaseRow[],
+  me: PersonId,
+): readonly OwnCaseRow[] =>
+  told
+    .filter(({ recordId }) => !underWay.some(({ caseId }) => caseId === recordId))
+    .map(({ recordId, number, dueOn }) => ({
+      ...{ caseId: recordId, number, status: 'closed', waitsFor: me, dueOn, isMine: true },
+    }));
 
 /** What waits for this person, and what waits for others; the most urgent first. */
 export const groupRows = (

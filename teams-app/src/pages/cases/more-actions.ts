@@ -5,7 +5,14 @@ import { refusalOf } from './commands.ts';
 
 /** What can be done beside the next step. */
 export type MoreAction =
-  'call-again' | 'not-held' | 'unfounded' | 'decide-otherwise' | 'discovery' | 'hand-over' | 'reopen';
+  | 'call-again'
+  | 'not-held'
+  | 'unfounded'
+  | 'decide-otherwise'
+  | 'discovery'
+  | 'another'
+  | 'hand-over'
+  | 'reopen';
 
 /** The reasons for which the conversation can be given up as the case stands. */
 export const notHeldFor = (held: Case, session: Session): readonly NotHeldReason[] =>
@@ -17,6 +24,9 @@ const mayReopen = (held: Case, session: Session): boolean => {
   const deadlines = caseDeadlines(session.policy, session.clock.now());
   return refusalOf(session, held, { type: 'reopenCase', reason: 'new-facts', deadlines }) === undefined;
 };
+
+/** Of a control filled in by hand, and of a client's extract, nobody else knows how many employees are concerned. */
+const isDivided = ({ origin }: Case): boolean => origin.kind === 'registration' || origin.kind === 'extract';
 
 /** In the order in which they are offered. */
 export const moreActions = (held: Case, session: Session): readonly MoreAction[] => {
@@ -36,6 +46,7 @@ export const moreActions = (held: Case, session: Session): readonly MoreAction[]
     ...(mayBeUnfounded ? (['unfounded'] as const) : []),
     ...(held.decided && held.decided.outcome.kind !== 'unfounded' ? (['decide-otherwise'] as const) : []),
     ...(breachClockOf(held).runs ? (['discovery'] as const) : []),
+    ...(isDivided(held) ? (['another'] as const) : []),
     'hand-over',
   ];
 };

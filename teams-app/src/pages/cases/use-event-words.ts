@@ -24,6 +24,8 @@ export const useEventWords = (): ((event: CaseEvent) => string) => {
       case 'invitationReceived':
       case 'breachQuestioned':
       case 'caseClosed':
+      case 'closedCaseCorrected':
+      case 'correctionSeen':
         return t(`event.${event.type}`);
       case 'discoveryCorrected':
         return t('event.discoveryCorrected', { at: moment(event.discoveredAt) });

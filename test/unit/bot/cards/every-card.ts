@@ -57,6 +57,7 @@ const ofCases: readonly NoticeOnCard[] = [
   { kind: 'case-to-know', step: 'conversation', subject: held, dueOn },
   { kind: 'case-your-part', step: 'decision', subject: held, dueOn },
   { kind: 'case-minutes-answered', step: 'decision', subject: held, dueOn },
+  { kind: 'case-corrected', step: undefined, subject: held, dueOn: undefined },
   { kind: 'measure-again', step: 'closing', subject: held, dueOn },
   { kind: 'breach-clock', step: 'breach-report', subject: held, dueOn: undefined, dueAt },
   { kind: 'breach-clock-passed', step: 'breach-report', subject: held, dueOn: undefined, dueAt },

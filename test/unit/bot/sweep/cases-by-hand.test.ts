@@ -83,4 +83,72 @@ describe('A control with a remark that was filled in by hand', () => {
     await correct({ status: 'reported', persons: 2 }, '2026-10-07T09:00:00Z');
     expect(await found()).toMatchObject({ breach: { position: { status: 'reported', persons: 2 } } });
   });
+
+  describe('and is of several employees', () => {
+    const besideIt = caseIdFrom({ requestId: 'another' });
+    const ask = async (change: object = {}, who: Who = 'manager') => {
+      const now = await suite.services.clock.now();
+      accepted(
+        await suite.register.caseRequests.create(
+          {
+            ...{ type: 'requestCase', requestId: 'another', policyId: 'ffs', beside: ofHand, persons: 2 },
+            ...{ departmentId: 'housing', unitId: 'unit-1', discoveredAt: '2026-10-05T09:00:00Z' },
+            ...{ requester: ids[who], ...change },
+          },
+          { ...acting(who), now },
+        ),
+      );
+      await sweep();
+    };
+    const beside = async () => {
+      const one = await suite.cases.find(besideIt);
+      return one.ok ? one.value.state : undefined;
+    };
+
+    beforeEach(async () => {
+      await register();
+      await sweep();
+    });
+
+    test('has a case for another, of the same control, with its own number of persons', async () => {
+      suite.setClock('2026-10-05T10:00:00Z');
+      await ask();
+      await createSweep(suite.services)();
+      expect(await beside()).toMatchObject({
+        ...{ origin: { kind: 'registration', registrationId }, responsible: ids.manager },
+        breach: { position: { status: 'reported', at: '2026-10-05T09:00:00Z', persons: 2 } },
+      });
+      expect(suite.cases.itemsOf(besideIt)).toHaveLength(1);
+      expect(suite.faults).toEqual([]);
+    });
+
+    test('each is asked for a position anew when the number is corrected, which is of them all', async () => {
+      await ask();
+      suite.setClock('2026-10-07T09:00:00Z');
+      const result = { finishedOn: '2026-10-05', outcome: 'remark', employees: 2, accesses: 10 } as const;
+      const breach = { status: 'reported', persons: 9 } as const;
+      const command = { type: 'correctRegistration', result: { ...result, breach }, reason: 'F' } as const;
+      const now = await suite.services.clock.now();
+      accepted(
+        await suite.register.registrations.act(registrationId, command, { ...acting('manager'), now }),
+      );
+      await sweep();
+      for (const held of [await found(), await beside()]) {
+        expect(held?.breach).toBeUndefined();
+        expect(held?.breachQuestioned).toMatchObject({ changedAt: '2026-10-07T09:00:00Z' });
+      }
+    });
+
+    test.each([
+      ['somebody who has never had it', { requester: ids.otherManager }, 'otherManager'],
+      ['a case of which it is no part', { beside: 'case-of-others' }, 'manager'],
+      ['more hours', { discoveredAt: '2026-10-05T09:30:00Z' }, 'manager'],
+      ['another unit', { unitId: 'unit-2', departmentId: 'authority' }, 'manager'],
+    ] as const)('nothing is opened for %s', async (_, change, who) => {
+      suite.setClock('2026-10-05T10:00:00Z');
+      await ask(change, who);
+      expect(await beside()).toBeUndefined();
+      expect(suite.faults).toHaveLength(1);
+    });
+  });
 });

@@ -5,7 +5,7 @@ import type { Delivery } from '@loggkontroll/core/log';
 import { shippedPolicies } from '@loggkontroll/core/policy';
 import { accept } from '@loggkontroll/core/result';
 import { caseIdFrom, extractFactsOf } from '@loggkontroll/core/workflow';
-import type { ExtractCommand } from '@loggkontroll/core/workflow';
+import type { ExtractCommand, ReviewFacts } from '@loggkontroll/core/workflow';
 import { accepted } from '../../../contract/sharepoint/desk.ts';
 import { ids } from '../../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
@@ -151,6 +151,72 @@ describe('A case that a client’s extract gives cause to', () => {
       await say('ada01');
       await sweep();
       expect(await kept('judgements')).toContain('Ingen uppgift');
+    });
+
+    describe('and when the registration of its review is corrected', () => {
+      const registrationId = 'registration-of-extract';
+      const reviewId = 'review-of-extract';
+      const result = { finishedOn: '2026-10-05', outcome: 'remark', employees: 2, accesses: 2 } as const;
+      const at = async (time: string) => {
+        suite.setClock(time);
+        return suite.services.clock.now();
+      };
+
+      beforeEach(async () => {
+        const { reviews, registrations } = suite.register;
+        const ofUnit = {
+          policyId: 'von',
+          departmentId: 'housing',
+          unitId: 'unit-1',
+          period: '2026',
+        } as const;
+        const review: ReviewFacts = {
+          ...{ reviewId, kind: 'extract', orderId: extractId, number: 'U-1', policyVersion: 1, ...ofUnit },
+          ...{ branch: 'provider', clusterName: 'Björken', employees: [], days: [] },
+          ...{ reviewer: ids.manager, reviewersManager: ids.area, reviewBy: '2026-10-12' },
+          ...{ logRoom: 'log-room', fileSha256: 'ab'.repeat(32), breachReport: 'always' },
+        };
+        accepted(await reviews.create({ type: 'openReview', ...review }, actingBot));
+        const breach = { status: 'to-be-reported' } as const;
+        const facts = { registrationId, kind: 'extract-review', reviewId, reviewer: ids.manager } as const;
+        accepted(
+          await registrations.create(
+            { type: 'registerControl', ...facts, ...ofUnit, result: { ...result, breach } },
+            actingBot,
+          ),
+        );
+        await sweep();
+      });
+
+      const correct = async () => {
+        const now = await at('2026-10-06T09:00:00Z');
+        const breach = { status: 'reported', persons: 5 } as const;
+        const command = { type: 'correctRegistration', result: { ...result, breach }, reason: 'F' } as const;
+        const { registrations } = suite.register;
+        accepted(await registrations.act(registrationId, command, { ...acting('manager'), now }));
+        await sweep();
+        await createSweep(suite.services)();
+      };
+
+      test('has the report with the number of persons of its own part of the log', async () => {
+        const judgements = judge(unjudged(2), [1, 2], { verdict: 'suspicion', reason: 'Ingen uppgift' });
+        const text = formatDraft(judgements, (await extractHash()) ?? '');
+        jest.spyOn(suite.services.rooms, 'loadDraft').mockResolvedValue({ text } as never);
+        await say('ada01');
+        await sweep();
+        await correct();
+        expect((await held()).breach).toMatchObject({
+          by: 'bot',
+          position: { status: 'reported', persons: 1 },
+        });
+      });
+
+      test('is asked for a position, once, where nobody can tell how many it concerns', async () => {
+        await correct();
+        const { breach, breachQuestioned } = await held();
+        expect(breach).toBeUndefined();
+        expect(breachQuestioned).toMatchObject({ changedAt: '2026-10-06T09:00:00Z' });
+      });
     });
 
     test('nothing where the log has nobody of that account', async () => {

@@ -1,6 +1,8 @@
 import { createSweep } from '@loggkontroll/bot/sweep';
+import { parseOwnWord } from '@loggkontroll/core/waiting';
 import { breachClockOf, caseIdOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import type { ReviewResult } from '@loggkontroll/core/workflow';
+import { accepted } from '../../../contract/sharepoint/desk.ts';
 import { ids } from '../../../contract/sharepoint/municipality.ts';
 import { peopleIn } from '../fakes/flow.ts';
 import { memorySuite } from '../fakes/suite.ts';
@@ -222,5 +224,39 @@ describe('A registration with a remark whose breach is corrected', () => {
     await correct({ status: 'reported', persons: 4 }, latest);
     await sweep();
     expect((await opened()).state.breach).toMatchObject({ by: ids.manager, position: { persons: 4 } });
+  });
+
+  const close = async () => {
+    const actor = { personId: ids.manager, roles: ['unit-manager'] } as const;
+    const outcome = { kind: 'unfounded', reason: 'explained-by-records' } as const;
+    for (const command of [{ type: 'decideCase', outcome } as const, { type: 'closeCase' } as const]) {
+      const done = await suite.cases.act(caseId, command, { actor, now: await suite.services.clock.now() });
+      if (!done.ok) throw new Error(done.refusal.code);
+    }
+  };
+
+  test('when its case is closed is noted there once, and tells whoever has it until they have looked', async () => {
+    await close();
+    await correct({ status: 'reported', persons: 4 }, latest);
+    await sweep();
+    const { state } = await opened();
+    expect(state).toMatchObject({
+      status: 'closed',
+      corrected: { changedAt: latest, outcome: 'remark', breach: { status: 'reported', persons: 4 } },
+    });
+    expect(state.breach?.position).toMatchObject({ persons: 1 });
+    const awaited = () => parseOwnWord(suite.ownWords.get(ids.manager)).awaited;
+    const look = { record: 'case', recordId: caseId, errand: 'decide' };
+    expect(awaited()).toContainEqual(expect.objectContaining(look));
+    /* Another instance, which has no closed case on its board by itself. */
+    await createSweep(suite.services)();
+    expect(awaited()).toContainEqual(expect.objectContaining(look));
+    const noted = (await opened()).history.filter(({ event }) => event.type === 'closedCaseCorrected');
+    expect(noted).toHaveLength(1);
+    const actor = { personId: ids.manager, roles: ['unit-manager'] } as const;
+    const now = await suite.services.clock.now();
+    accepted(await suite.cases.act(caseId, { type: 'seeCorrection' }, { actor, now }));
+    await sweep();
+    expect(awaited()).not.toContainEqual(expect.objectContaining({ recordId: caseId }));
   });
 });

@@ -25,6 +25,7 @@ describe('a case', () => {
     ['with intent', examples.notExplained, ['case-yours → manager', 'case-to-know → area-manager']],
     ['explained', examples.explained, ['case-yours → manager']],
     ['closed', examples.closed, []],
+    ['corrected when it was closed', examples.corrected, ['case-corrected → manager']],
   ])('%s', (_, past, expected) => {
     expect(on(past, morning)).toEqual(expected);
   });

@@ -24,6 +24,7 @@ describe('what waits in a case', () => {
     ['decided, not explained', examples.notExplained, ['manager finish 2026-11-24', clock]],
     ['explained: nothing to report', examples.explained, ['manager finish 2026-11-24']],
     ['closed', examples.closed, []],
+    ['corrected when it was closed', examples.corrected, ['manager decide']],
   ])('%s', (_, past, expected) => {
     expect(on(past).filter((line) => !line.startsWith('area-manager'))).toEqual(expected);
   });

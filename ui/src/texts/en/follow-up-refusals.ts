@@ -51,6 +51,8 @@ export const followUpRefusals: Record<keyof typeof swedish, string> = {
     'The routine has every personal-data breach reported, whether it was meant or not.',
   'case-breach-before-discovery': 'The breach cannot have been reported before it was discovered.',
   'case-breach-already-reported': 'The breach was already reported, {{at}}. A report is not taken back.',
+  'case-correction-already-noted': 'The correction stands in the case already.',
+  'case-no-correction': 'There is no correction to look at.',
   'case-breach-already-questioned': 'The correction has already been entered in the case, {{at}}.',
   'case-already-theirs': 'That person already has the case.',
   'case-documents-gone':

@@ -49,6 +49,8 @@ export const followUpRefusals = {
     'Rutinen säger att personuppgiftsincidenten alltid anmäls, vare sig det var avsiktligt eller inte.',
   'case-breach-before-discovery': 'Incidenten kan inte vara anmäld innan den upptäcktes.',
   'case-breach-already-reported': 'Incidenten är redan anmäld, {{at}}. En anmälan tas inte tillbaka.',
+  'case-correction-already-noted': 'Rättelsen står redan i ärendet.',
+  'case-no-correction': 'Det finns ingen rättelse att ta ställning till.',
   'case-breach-already-questioned': 'Rättelsen har redan förts in i ärendet, {{at}}.',
   'case-already-theirs': 'Ärendet är redan hos den personen.',
   'case-documents-gone':

@@ -21,8 +21,11 @@ export interface KeptLog {
   readonly rows: readonly RemarkedRow[];
   /** How many rows the log has in all; those remarked on among them. */
   readonly all: number;
-  /** No row has been remarked on, as of a log that came from an extract: all of them are shown. */
-  readonly isWhole: boolean;
+  /**
+   * Which rows are shown: those remarked on; or all of them, since nobody has judged them (as of a log that came from an
+   * extract), or since whoever did has remarked on none.
+   */
+  readonly shown: 'remarked' | 'unjudged' | 'none-remarked';
 }
 
 /** The hash of the log that is kept, or of the judgements of it. */
@@ -56,6 +59,8 @@ export const readKeptLog = async (session: Session, record: StoredCase): Promise
   const remarked = judged.ok
     ? rows.filter(({ n }) => judged.value.judged[n - 1]?.verdict === 'suspicion')
     : [];
-  const isWhole = remarked.length === 0;
-  return { rows: isWhole ? rows : remarked, all: accesses.length, isWhole };
+  const whole = judged.ok ? 'none-remarked' : 'unjudged';
+  return remarked.length === 0
+    ? { rows, all: accesses.length, shown: whole }
+    : { rows: remarked, all: accesses.length, shown: 'remarked' };
 };

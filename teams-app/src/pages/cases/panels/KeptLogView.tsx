@@ -49,9 +49,9 @@ export const KeptLogView = ({ record }: { readonly record: StoredCase }) => {
             ) : (
               <>
                 <Body1>
-                  {kept.isWhole
-                    ? t('log.wholeLead')
-                    : t('log.lead', { count: kept.rows.length, all: kept.all })}
+                  {kept.shown === 'remarked'
+                    ? t('log.lead', { count: kept.rows.length, all: kept.all })
+                    : t(`log.whole.${kept.shown}`)}
                 </Body1>
                 <Table className={styles.table} aria-label={t('log.title')}>
                   <TableHeader>

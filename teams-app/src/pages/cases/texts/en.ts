@@ -1,11 +1,13 @@
 import type { Translations } from '@loggkontroll/ui/texts';
 import { formsEn } from './forms-en.ts';
+import { moreEn } from './more-en.ts';
 import { takingOverEn } from './taking-over-en.ts';
 import type { sv } from './sv.ts';
 
 /** The pages of cases. */
 export const en: Translations<typeof sv>['en'] = {
   ...formsEn,
+  ...moreEn,
   ...takingOverEn,
   title: 'Cases',
   listLead: 'What follows a remark or a suspicion. Only cases in which you have a part are shown here.',
@@ -98,6 +100,8 @@ export const en: Translations<typeof sv>['en'] = {
     caseHandedOver: 'Who has a part in the case was settled anew',
     caseHandedOverBecause: 'The case was handed over to somebody else: {{reason}}',
     documentsFateRecorded: 'The documents were deleted, the time for keeping them is out',
+    closedCaseCorrected: 'The control was corrected after the case was closed',
+    correctionSeen: 'The correction has been looked at, the case stays closed',
     caseClosed: 'The case was closed',
     caseReopened: 'The case was opened again: {{reason}}',
   },
@@ -106,7 +110,6 @@ export const en: Translations<typeof sv>['en'] = {
     explained: 'it has an explanation',
     'not-explained': 'it has no acceptable explanation',
   },
-  outcomeMore: { intent: 'done on purpose', serious: 'serious' },
   document: {
     log: 'log',
     judgements: 'the reviewer’s judgements',
@@ -211,6 +214,7 @@ export const en: Translations<typeof sv>['en'] = {
     unfounded: 'There was nothing to ask about',
     'decide-otherwise': 'Change the decision',
     discovery: 'Correct the time of discovery',
+    another: 'Open a case about another',
     'hand-over': 'Hand the case over',
     reopen: 'Open the case again',
   },

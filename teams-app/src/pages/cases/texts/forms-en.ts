@@ -210,7 +210,11 @@ export const formsEn: Translations<typeof formsSv>['en'] = {
   },
   log: {
     showWhole: 'Show the log',
-    wholeLead: 'No row is remarked on. This is what the log has of the employee.',
+    whole: {
+      unjudged: 'Nobody has judged the rows. Here is all that the log has of the employee.',
+      'none-remarked':
+        'The reviewer has judged the rows and found none suspicious. Here is all that the log has of the employee all the same, so that you can judge for yourself.',
+    },
     title: 'What is remarked on in the log',
     show: 'Show what is remarked on in the log',
     hide: 'Hide the log',

@@ -201,7 +201,11 @@ export const formsSv = {
   },
   log: {
     showWhole: 'Visa loggen',
-    wholeLead: 'Ingen rad är anmärkt. Här är det som loggen har om medarbetaren.',
+    whole: {
+      unjudged: 'Ingen har bedömt raderna. Här är allt som loggen har om medarbetaren.',
+      'none-remarked':
+        'Granskaren har bedömt raderna och inte funnit någon misstänkt. Här är ändå allt som loggen har om medarbetaren, så att du kan bedöma det själv.',
+    },
     title: 'Det som är anmärkt i loggen',
     show: 'Visa det som är anmärkt i loggen',
     hide: 'Dölj loggen',

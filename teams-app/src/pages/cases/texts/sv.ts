@@ -1,9 +1,11 @@
 import { formsSv } from './forms-sv.ts';
+import { moreSv } from './more-sv.ts';
 import { takingOverSv } from './taking-over-sv.ts';
 
 /** The pages of cases. */
 export const sv = {
   ...formsSv,
+  ...moreSv,
   ...takingOverSv,
   title: 'Ärenden',
   listLead:
@@ -96,6 +98,8 @@ export const sv = {
     caseHandedOver: 'Vilka som har en uppgift i ärendet bestämdes om',
     caseHandedOverBecause: 'Ärendet lämnades över till en annan ansvarig: {{reason}}',
     documentsFateRecorded: 'Handlingarna raderades, tiden de ska sparas är slut',
+    closedCaseCorrected: 'Kontrollen rättades efter att ärendet avslutades',
+    correctionSeen: 'Rättelsen är sedd, ärendet förblir avslutat',
     caseClosed: 'Ärendet avslutades',
     caseReopened: 'Ärendet öppnades igen: {{reason}}',
   },
@@ -104,7 +108,6 @@ export const sv = {
     explained: 'det har en förklaring',
     'not-explained': 'det har ingen godtagbar förklaring',
   },
-  outcomeMore: { intent: 'gjort med avsikt', serious: 'allvarligt' },
   document: {
     log: 'logg',
     judgements: 'granskarens bedömningar',
@@ -209,6 +212,7 @@ export const sv = {
     unfounded: 'Det fanns inget att fråga om',
     'decide-otherwise': 'Ändra beslutet',
     discovery: 'Rätta tiden för upptäckten',
+    another: 'Öppna ärende om en till',
     'hand-over': 'Lämna över ärendet',
     reopen: 'Öppna ärendet igen',
   },

@@ -71,3 +71,15 @@ test('an event is the outcome of its command', () => {
   expect(caseRequestCommandOf(requested[0])).toEqual(commands.request);
   expect(caseRequestCommandOf(opened[0])).toEqual(commands.open);
 });
+
+test('whoever has a case asks for another beside it, also without leading anything, with a number that can be', () => {
+  const beside = { ...commands.request, beside: 'case-1', persons: 3 } as const;
+  given().when(beside, as('manager', 'planner')()).then('caseRequested');
+  for (const persons of [0, 1.5, 10_000_001])
+    given()
+      .when({ ...beside, persons }, manager)
+      .thenRefused('case-number-malformed');
+  given()
+    .when({ ...commands.request, persons: 3 }, manager)
+    .thenRefused('case-number-malformed');
+});

@@ -1,4 +1,4 @@
-import { breachClockOf, caseDueOn, missingSteps } from '@loggkontroll/core/workflow';
+import { breachClockOf, caseDueOn, caseWaitsFor, missingSteps } from '@loggkontroll/core/workflow';
 import type { CaseEvent } from '@loggkontroll/core/workflow';
 import type { Past } from '../specification.ts';
 import * as examples from './examples.ts';
@@ -67,6 +67,52 @@ describe('closing', () => {
     const held = after([...examples.explained, denied, again]);
     expect(missingSteps(held)).toContain('breach-position');
     expect(breachClockOf(held).runs).toBe(true);
+  });
+});
+
+describe('a correction that comes when it is closed', () => {
+  const seen: Past<CaseEvent> = [{ type: 'correctionSeen' }, 'manager'];
+  const { bot } = examples;
+
+  test('is noted by the bot, once, and only if it came after', () => {
+    const note = commands.noteCorrection;
+    given(...examples.closed)
+      .when(note, bot)
+      .then('closedCaseCorrected');
+    given(...examples.closed)
+      .when(note, manager)
+      .thenRefused('case-only-the-bot');
+    given(...examples.complete)
+      .when(note, bot)
+      .thenRefused('case-not-closed');
+    given(...examples.corrected)
+      .when(note, bot)
+      .thenRefused('case-correction-already-noted');
+    given(...examples.closed)
+      .when({ ...note, changedAt: '2026-09-30T09:00:00Z' }, bot)
+      .thenRefused('case-correction-already-noted');
+    given(...examples.closed)
+      .when({ ...note, changedAt: '2036-09-30T09:00:00Z' }, bot)
+      .thenRefused('case-date-in-future');
+  });
+
+  test('waits until whoever has the case, or their manager, has looked', () => {
+    given(...examples.corrected)
+      .when(commands.seeCorrection, stranger)
+      .thenRefused('case-not-yours');
+    given(...examples.corrected)
+      .when(commands.seeCorrection, areaManager)
+      .then('correctionSeen');
+    given(...examples.corrected, seen)
+      .when(commands.seeCorrection, manager)
+      .thenRefused('case-no-correction');
+    expect(caseWaitsFor(after([...examples.corrected, seen]))).toBeUndefined();
+  });
+
+  test('waits no more once the case is open again', () => {
+    const again: Past<CaseEvent> = [{ ...commands.reopen, type: 'caseReopened' }, 'manager'];
+    const { corrected, closed } = after([...examples.corrected, again]);
+    expect([corrected, closed]).toEqual([undefined, undefined]);
   });
 });
 

@@ -100,6 +100,11 @@ export const commands = {
       closing: '2026-12-17',
     },
   },
+  noteCorrection: {
+    ...{ type: 'noteCorrection', changedAt: '2026-10-02T09:00:00Z', outcome: 'remark' },
+    breach: { status: 'reported', persons: 4 },
+  },
+  seeCorrection: { type: 'seeCorrection' },
   recordDocumentsFate: {
     type: 'recordDocumentsFate',
     fate: { fate: 'deleted', deletedAt: '2036-11-02T08:00:00Z' },
@@ -160,6 +165,10 @@ export const complete: History = [
   taken('department-head-told'),
 ];
 export const closed: History = [...complete, [{ type: 'caseClosed' }, 'manager']];
+export const corrected: History = [
+  ...closed,
+  [{ ...commands.noteCorrection, type: 'closedCaseCorrected' }, 'bot'],
+];
 export const unfounded: History = [
   ...subjectKnown,
   [{ type: 'caseDecided', outcome: commands.decideUnfounded.outcome }, 'manager'],

@@ -14,6 +14,7 @@ const byTheBot = new Set<CaseCommand['type']>([
   'refuseMinutes',
   'recordDocumentsFate',
   'questionBreach',
+  'noteCorrection',
 ]);
 
 const states = {
@@ -32,6 +33,7 @@ const states = {
   reported: examples.reported,
   complete: examples.complete,
   closed: examples.closed,
+  corrected: examples.corrected,
   unfounded: examples.unfounded,
 } as const satisfies Record<string, readonly Past<CaseEvent>[]>;
 
@@ -52,6 +54,7 @@ test('a case waits for the responsible, or for the person it is about, who is no
   expect(caseWaitsFor(after(examples.called))).toBe('manager');
   expect(caseWaitsFor(after(examples.minuted))).toBe('role:case-subject');
   expect(caseWaitsFor(after(examples.closed))).toBeUndefined();
+  expect(caseWaitsFor(after(examples.corrected))).toBe('manager');
   expect(caseDueOn(after(examples.minuted))).toBe('2026-10-20');
   expect(caseDueOn(after(examples.closed))).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { FunctionHolder } from '@loggkontroll/core/organisation';
-import { hasRequestersFunction } from '@loggkontroll/core/workflow';
+import { shippedPolicies } from '@loggkontroll/core/policy';
+import { hasDecidersFunction, hasRequestersFunction } from '@loggkontroll/core/workflow';
 import { factsOf } from './examples.ts';
 
 const facts = { ...factsOf('npo'), requestedAs: 'delegated-reviewer', requester: 'delegate' } as const;
@@ -26,4 +27,23 @@ test.each([
 
 test('a unit’s manager is known by the unit, not by a function', () => {
   expect(hasRequestersFunction(factsOf('ffs'), at, [])).toBe(true);
+});
+
+test.each([
+  ['whoever has the function', 'olle', true],
+  ['somebody else', 'anna', false],
+])('%s may be named to decide: %s', (_, decider, expected) => {
+  const rules = shippedPolicies['npo']?.targeted;
+  if (!rules) throw new Error('NPO has targeted reviews.');
+  const of = {
+    code: 'head-of-operations',
+    departmentId: undefined,
+    from: '2024-01-01',
+    to: undefined,
+  } as const;
+  const named = { ...factsOf('npo'), decider };
+  const holder = { ...of, personId: 'olle', unitId: named.unitId };
+  expect(hasDecidersFunction(named, rules, at, [holder])).toBe(expected);
+  /* Nobody to hold it against. */
+  expect(hasDecidersFunction(named, rules, at, [{ ...holder, unitId: 'elsewhere' }])).toBe(true);
 });

@@ -3,7 +3,7 @@ import { parseCaseDocument } from '@loggkontroll/core/case-documents';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { commands } from '../../../core/workflow/case/examples.ts';
 import { delivery } from '../../../ui/log-review/delivery.ts';
-import { files, textOf } from './fake-case-sites.ts';
+import { files, hashOf, textOf } from './fake-case-sites.ts';
 import {
   act,
   beginAnew,
@@ -165,4 +165,17 @@ it('shows what the reviewer has remarked on in the log, when it is asked for', a
   expect(table.getAllByRole('row')).toHaveLength(2);
   expect(screen.queryByRole('button', { name: 'Öppna loggen' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Ladda ner loggen' })).toBeTruthy();
+});
+
+it('shows what has been added where it stands, and hides it again', async () => {
+  await opened();
+  const bytes = new Uint8Array(Buffer.from('Tid;Dator;Adress\n08:00;WS-1;192.0.2.7\n'));
+  const sha256 = hashOf(bytes);
+  files.set(`${room}/evidence-${sha256}.csv`, bytes);
+  await act('m1', 'unit-manager', { type: 'keepDocument', kind: 'evidence', sha256 });
+  show('m1', 'unit-manager');
+  fireEvent.click(await screen.findByRole('button', { name: 'Öppna underlaget' }));
+  await screen.findByRole('cell', { name: '192.0.2.7' });
+  press('Dölj underlaget');
+  expect(screen.queryByRole('cell', { name: '192.0.2.7' })).toBeNull();
 });

@@ -52,7 +52,7 @@ const keep = (kind: 'subject' | 'minutes', content: object): string => {
 };
 
 /** FFS's example among the people of the registers: m1 has the case, `area` is m1's manager. */
-export const opening: CaseCommand = {
+export const opening: Extract<CaseCommand, { type: 'openCase' }> = {
   ...commands.open,
   unitId: 'p1',
   responsible: 'm1',

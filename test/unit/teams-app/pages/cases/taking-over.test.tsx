@@ -2,7 +2,18 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { commands } from '../../../core/workflow/case/examples.ts';
 import { requestStore } from './fake-case-sites.ts';
-import { act, beginAnew, nothingSaysWho, opened, press, show, stateNow, write } from './given-case.tsx';
+import {
+  act,
+  beginAnew,
+  nothingSaysWho,
+  opened,
+  opening,
+  press,
+  setTime,
+  show,
+  stateNow,
+  write,
+} from './given-case.tsx';
 
 jest.mock(
   '@loggkontroll/sharepoint/records',
@@ -98,4 +109,52 @@ describe('A case that a manager asks for', () => {
     show('stranger', 'unit-manager', '/cases/request');
     await screen.findByText('Du har ingen verksamhet att öppna ett ärende för');
   });
+});
+
+const byHand = { kind: 'registration', registrationId: 'by-hand' } as const;
+const reported = {
+  type: 'positionBreach',
+  position: { status: 'reported', at: '2026-10-01T09:00:00Z', persons: 5 },
+} as const;
+
+it('asks for a case about another of the same control, and says how many persons each concerns', async () => {
+  await act('bot', 'bot', { ...opening, origin: byHand });
+  await act('bot', 'bot', reported);
+  show('m1', 'unit-manager');
+  fireEvent.click(await screen.findByRole('button', { name: 'Öppna ärende om en till' }));
+  press('Öppna ärendet');
+  expect(screen.getByText('Skriv ett antal, minst 1.')).toBeTruthy();
+  write(/^Personer i det här ärendet/, '3');
+  write(/^Personer i det nya ärendet/, '4');
+  press('Öppna ärendet');
+  await waitFor(async () => {
+    const { records } = await requestStore().list({ where: {} });
+    expect(records.map(({ state }) => state)).toMatchObject([{ beside: opening.caseId, persons: 4 }]);
+  });
+  await waitFor(async () =>
+    expect((await stateNow()).breach).toMatchObject({ by: 'm1', position: { persons: 3 } }),
+  );
+});
+
+it('of a review, which has a case for each, no other case is offered', async () => {
+  await opened();
+  show('m1', 'unit-manager');
+  await screen.findByRole('button', { name: 'Lämna över ärendet' });
+  expect(screen.queryByRole('button', { name: 'Öppna ärende om en till' })).toBeNull();
+});
+
+it('says that the control was corrected after the case was closed, until somebody has looked', async () => {
+  await opened();
+  await act('m1', 'unit-manager', commands.decideUnfounded);
+  await act('m1', 'unit-manager', { type: 'closeCase' });
+  setTime('2026-10-02T10:00:00Z');
+  await act('bot', 'bot', commands.noteCorrection);
+  show('m1', 'unit-manager');
+  await screen.findByText(/^Kontrollen rättades 2 okt/);
+  expect(screen.getByText(/en rapporterad personuppgiftsincident som rör 4 personer/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Öppna ärendet igen' })).toBeTruthy();
+  press('Låt det vara avslutat');
+  await screen.findByText('Ärendet är fortfarande avslutat.');
+  expect(screen.queryByText(/^Kontrollen rättades 2 okt/)).toBeNull();
+  expect((await stateNow()).corrected?.seen).toMatchObject({ by: 'm1' });
 });
