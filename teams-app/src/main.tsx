@@ -1,4 +1,4 @@
-import { addTexts, createTexts } from '@loggkontroll/ui/texts';
+import { addTexts, fetchTexts } from '@loggkontroll/ui/texts';
 import { render } from 'react-dom';
 import { App } from './app/App.tsx';
 import { connectHost } from './host/connect-host.ts';
@@ -8,7 +8,7 @@ const start = async (): Promise<void> => {
   const host = await connectHost();
   document.documentElement.lang = host.language;
   if (host.path !== undefined && host.path !== '') window.location.hash = `#/${host.path}`;
-  const texts = createTexts(host.language);
+  const texts = await fetchTexts(host.language);
   addTexts(texts, 'shell', shell);
   render(<App host={host} texts={texts} />, document.getElementById('root'));
 };

@@ -37,9 +37,12 @@ const chunksOf = (from: (chunk: Chunk, name: string) => boolean): number => {
     .reduce((total, file) => total + gzipKilobytes(readFileSync(path.join(folder, file))), 0);
 };
 
-/** What the tab's page names before any page of it is asked for. */
-export const entryJavaScript = (): number => chunksOf(({ isEntry }) => isEntry === true);
+/** What the page fetches whatever is asked for: what it names, and the shared texts of one language. */
+const isFirst = ({ isEntry }: Chunk, name: string): boolean => isEntry === true || name.startsWith('_sv-');
+
+/** What the tab fetches before any page of it is asked for. */
+export const entryJavaScript = (): number => chunksOf(isFirst);
 
 /** The same with a page that is fetched at once, such as `overview`. */
 export const javaScriptWithPage = (page: string): number =>
-  chunksOf(({ isEntry }, name) => isEntry === true || name === `src/pages/${page}/index.ts`);
+  chunksOf((chunk, name) => isFirst(chunk, name) || name === `src/pages/${page}/index.ts`);

@@ -1,27 +1,18 @@
 import i18next from 'i18next';
 import type { i18n } from 'i18next';
-import { common as commonEn } from './en/common.ts';
-import { failures as failuresEn } from './en/failures.ts';
-import { followUp as followUpEn } from './en/follow-up.ts';
-import { policyProblems as policyProblemsEn } from './en/policy-problems.ts';
-import { refusals as refusalsEn } from './en/refusals.ts';
 import type { Language } from './language.ts';
-import { common } from './sv/common.ts';
-import { failures } from './sv/failures.ts';
-import { followUp } from './sv/follow-up.ts';
 import type { informingRefusals } from './sv/informing.ts';
-import { policyProblems } from './sv/policy-problems.ts';
-import { refusals } from './sv/refusals.ts';
+import type { shared } from './sv/index.ts';
 
 declare global {
   /** The namespaces that `t` knows; a surface adds its own by declaring this interface again. */
   interface LoggkontrollTexts {
-    common: typeof common;
-    failures: typeof failures;
-    followUp: typeof followUp;
-    policyProblems: typeof policyProblems;
+    common: typeof shared.common;
+    failures: typeof shared.failures;
+    followUp: typeof shared.followUp;
+    policyProblems: typeof shared.policyProblems;
     /* Those of informing come with `addInformingTexts`. */
-    refusals: typeof refusals & typeof informingRefusals;
+    refusals: typeof shared.refusals & typeof informingRefusals;
   }
 }
 
@@ -39,14 +30,6 @@ export interface Translations<T> {
   readonly en: { readonly [K in keyof T]: T[K] extends string ? string : Translations<T[K]>['en'] };
 }
 
-const shared: Readonly<Record<string, Translations<object>>> = {
-  common: { sv: common, en: commonEn },
-  failures: { sv: failures, en: failuresEn },
-  followUp: { sv: followUp, en: followUpEn },
-  policyProblems: { sv: policyProblems, en: policyProblemsEn },
-  refusals: { sv: refusals, en: refusalsEn },
-};
-
 /** Adds a surface's own namespace to `texts`, once. */
 export const addTexts = (texts: i18n, namespace: string, translations: Translations<object>): void => {
   for (const language of ['sv', 'en'] as const) {
@@ -54,18 +37,19 @@ export const addTexts = (texts: i18n, namespace: string, translations: Translati
   }
 };
 
-/** An independent i18next instance with the shared texts; ready when it is returned. */
-export const createTexts = (language: Language): i18n => {
+/** An independent i18next instance with the shared texts of one language or several; ready when it is returned. */
+export const textsWith = (
+  language: Language,
+  resources: Partial<Record<Language, Readonly<Record<keyof typeof shared, object>>>>,
+): i18n => {
   const texts = i18next.createInstance();
   void texts.init({
     lng: language,
     fallbackLng: 'sv',
     defaultNS: 'common',
-    ns: Object.keys(shared),
-    resources: {
-      sv: Object.fromEntries(Object.entries(shared).map(([name, { sv }]) => [name, sv])),
-      en: Object.fromEntries(Object.entries(shared).map(([name, { en }]) => [name, en])),
-    },
+    ns: Object.keys(resources[language] ?? {}),
+    // It writes into what it is given.
+    resources: structuredClone(resources),
     interpolation: { escapeValue: false },
     initAsync: false,
     showSupportNotice: false,

@@ -1,0 +1,8 @@
+import { common } from './common.ts';
+import { failures } from './failures.ts';
+import { followUp } from './follow-up.ts';
+import { policyProblems } from './policy-problems.ts';
+import { refusals } from './refusals.ts';
+
+/** What every surface says, by namespace. */
+export const shared = { common, failures, followUp, policyProblems, refusals };
