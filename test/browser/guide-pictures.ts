@@ -7,6 +7,7 @@ import { launchChromium } from './chromium.ts';
 import { takeAuthorisationPictures } from './tab/authorisation-pictures.ts';
 import { takeCasePictures } from './tab/case-pictures.ts';
 import { takeExtractPictures } from './tab/extract-pictures.ts';
+import { takeInformingPictures } from './tab/informing-pictures.ts';
 import { takeRoutinePictures } from './tab/routine-pictures.ts';
 import { takeTargetedPictures } from './tab/targeted-pictures.ts';
 import { plannerAttests } from './walk/steps/attest.ts';
@@ -217,6 +218,7 @@ const flows = new Map<string, () => Promise<boolean>>([
   ['routines', () => inTab(takeRoutinePictures)],
   ['extracts', () => inTab(takeExtractPictures)],
   ['authorisations', () => inTab(takeAuthorisationPictures)],
+  ['informing', () => inTab(takeInformingPictures)],
 ]);
 
 const [wanted] = process.argv.slice(2);

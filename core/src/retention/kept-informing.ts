@@ -5,9 +5,9 @@ import type { StandingRecord } from './standing-record.ts';
 
 /** Over when everybody has confirmed or left, or the next year's round has taken over. */
 export const keptInforming = (record: StandingRecord<Informing>): KeptRecord => {
-  const { policyId, policyVersion, year, status } = record.state;
+  const { policyId, policyVersion, status } = record.state;
   return {
-    ...{ ref: `informing/${record.recordId}`, kind: 'informing', policyId, policyVersion, year },
+    ...{ ref: `informing/${record.recordId}`, kind: 'informing', policyId, policyVersion },
     changedOn: changedOnOf(record),
     isOver: status !== 'open',
     related: [],

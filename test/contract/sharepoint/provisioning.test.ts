@@ -148,6 +148,8 @@ describe('Folders of units and departments', () => {
       'Extracts/unit-2',
       'Authorisations/unit-1',
       'Authorisations/unit-2',
+      'Informing/unit-1',
+      'Informing/unit-2',
       'Reviews/unit-1',
       'Reviews/unit-2',
       'Registrations/unit-1',

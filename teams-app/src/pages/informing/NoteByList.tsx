@@ -1,12 +1,13 @@
 import { Body1, Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { InformedEmployee } from '@loggkontroll/core/workflow';
+import { DueLabel } from '@loggkontroll/ui/components';
 import { describeRefusal } from '@loggkontroll/ui/texts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../app/index.ts';
 import type { Performing } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
-import { noteByList } from './stored-round.ts';
+import { firstDueOf, noteByList } from './stored-round.ts';
 import type { StoredRound } from './stored-round.ts';
 import { WhoIsLeft } from './WhoIsLeft.tsx';
 
@@ -53,6 +54,7 @@ export const NoteByList = ({
   const theirs = left.filter(({ personId }) => personId !== session.me.personId);
   const byList = theirs.filter(({ personId }) => personId === undefined);
   const marked = theirs.filter(({ employeeId }) => chosen.has(employeeId));
+  const dueOn = firstDueOf(left);
   const dateFault =
     on === '' ? 'informing-date-malformed' : on > today ? 'informing-date-in-future' : undefined;
   const choose = (employeeIds: readonly string[], isChosen: boolean): void => {
@@ -80,6 +82,7 @@ export const NoteByList = ({
   });
   return (
     <ActionPanel title={t('left.title', { count: left.length })}>
+      <DueLabel dueOn={dueOn} today={today} />
       <Body1>{t(byList.length > 0 ? 'note.lead' : 'note.onlyCards')}</Body1>
       {byList.length > 1 && (
         <Checkbox
@@ -111,7 +114,7 @@ export const NoteByList = ({
                   onChange={(_, { checked }) => choose([employeeId], checked === true)}
                 />
               )}
-              <WhoIsLeft employee={employee} />
+              <WhoIsLeft employee={employee} saidOfAll={dueOn} />
             </li>
           );
         })}

@@ -19,8 +19,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Somebody who has not confirmed: how they are told, and by when. */
-export const WhoIsLeft = ({ employee }: { readonly employee: InformedEmployee }) => {
+/** Somebody who has not confirmed: how they are told, and by when if that is another day than what is said of all. */
+export const WhoIsLeft = ({
+  employee,
+  saidOfAll,
+}: {
+  readonly employee: InformedEmployee;
+  /** ISO date. */
+  readonly saidOfAll: string | undefined;
+}) => {
   const { t } = useTranslation('informing');
   const { me } = useSession();
   const today = useToday();
@@ -33,7 +40,7 @@ export const WhoIsLeft = ({ employee }: { readonly employee: InformedEmployee })
         <Body1Strong>{name}</Body1Strong>
         <Caption1 className={styles.quiet}>{t(`left.${how}`)}</Caption1>
       </span>
-      <DueLabel dueOn={informBy} today={today} />
+      {informBy !== saidOfAll && <DueLabel dueOn={informBy} today={today} />}
     </span>
   );
 };

@@ -85,6 +85,10 @@ export const leftIn = (round: StoredRound): readonly InformedEmployee[] =>
     .flatMap(({ state }) => yetToConfirm(state))
     .sort((a, b) => Number(a.personId !== undefined) - Number(b.personId !== undefined) || byName(a, b));
 
+/** The day (ISO date) by which the first of them are to have been told. */
+export const firstDueOf = (left: readonly InformedEmployee[]): string | undefined =>
+  left.map(({ informBy }) => informBy).sort()[0];
+
 /** Those who have confirmed, by name. */
 export const confirmedIn = (round: StoredRound): readonly InformedEmployee[] =>
   round

@@ -54,6 +54,7 @@ test.each<[string, readonly KeptRecord[], number, string]>([
   ['an extract', [standing.extract('extract-1', { on: '2026-11-03' })], 3, '2030-01-01'],
   ['an authorisation review', [standing.authorisation('a-1', { on: '2026-11-03' })], 4, '2031-01-01'],
   ['a request for a case', [standing.caseRequest('request-1', { on: '2026-11-03' })], 2, '2029-01-01'],
+  ['a round of informing', [standing.informing('i-1', { on: '2026-11-03' })], 1, '2028-01-01'],
   ['a targeted review', [standing.targeted('targeted-1', { on: '2026-11-03' })], 5, '2032-01-01'],
 ])('%s has a rule of its own, or that of registrations', (_, records, kept, dueOn) => {
   const policy = policyWith({
@@ -61,6 +62,7 @@ test.each<[string, readonly KeptRecord[], number, string]>([
     'client-extract': years(3),
     'authorisation-review': years(4),
     'case-request': years(2),
+    informing: years(1),
   });
   expect(only(records, { policyOf: () => policy })).toMatchObject({ years: kept, dueOn });
   expect(only(records)).toMatchObject({ years: 5, dueOn: '2032-01-01' });
@@ -155,6 +157,10 @@ test.each<[string, KeptRecord]>([
     standing.extract('extract-1', { on: '2026-11-03', with: { status: 'readable' } }),
   ],
   ['a list that is there', standing.authorisation('a-1', { on: '2026-11-03', with: { room: 'room' } })],
+  [
+    'a round of informing that somebody is left in',
+    standing.informing('i-1', { on: '2026-11-03', with: { status: 'open' } }),
+  ],
   [
     'a request not answered',
     standing.caseRequest('r-1', { on: '2026-11-03', with: { status: 'requested' } }),

@@ -14,6 +14,7 @@ export const lifeKinds = [
   'extract-with-inquiry',
   'authorisation',
   'asked-case',
+  'informing',
 ] as const;
 
 /** A case in days after the matter was registered: opened, closed, opened again and closed again. */
@@ -191,6 +192,8 @@ export const recordsOn = (
         ),
       ];
     }
+    case 'informing':
+      return [standing.informing(id, { on, with: { ...told.with, status: isDone ? 'done' : 'open' } })];
     case 'asked-case':
       return [
         standing.caseRequest(id, { on, with: { status: isDone ? 'opened' : 'requested' } }),

@@ -93,6 +93,7 @@ const earliest = (each: Life, records: readonly KeptRecord[], inForce: number): 
 
 const holdsCase = (each: Life, today: IsoDate): boolean =>
   each.kind !== 'authorisation' &&
+  each.kind !== 'informing' &&
   !each.isStuck &&
   (each.kind === 'asked-case' ? each.cases.slice(0, 1) : each.cases).some((one) => {
     const now = caseOn(each, one, today, caseYears);

@@ -5,6 +5,7 @@ import {
   keptCaseRequest,
   keptControl,
   keptExtract,
+  keptInforming,
   keptOrder,
   keptPlan,
   keptRegistration,
@@ -21,6 +22,7 @@ import type {
   CaseRequest,
   ClientExtract,
   Control,
+  Informing,
   Order,
   PlanCommitted,
   Registration,
@@ -31,6 +33,7 @@ import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { facts as authorisationFacts } from '../workflow/authorisation/examples.ts';
 import { opening } from '../workflow/case/examples.ts';
 import { facts as extractFacts } from '../workflow/extract/examples.ts';
+import { facts as informingFacts } from '../workflow/informing/examples.ts';
 import { facts as orderFacts } from '../workflow/order-examples.ts';
 import { requestedOf } from '../workflow/targeted/examples.ts';
 
@@ -143,6 +146,25 @@ export const authorisation = (authorisationId: string, { on, with: more }: Told<
     standing<Authorisation>(
       authorisationId,
       { ...authorisationFacts, authorisationId, status: 'closed', ...more },
+      on,
+    ),
+  );
+
+export const informing = (informingId: string, { on, with: more }: Told<Informing>): KeptRecord =>
+  keptInforming(
+    standing<Informing>(
+      informingId,
+      {
+        ...{
+          ...informingFacts,
+          policyId: 'ffs',
+          informingId,
+          status: 'done',
+          openedAt: at(on),
+          employees: [],
+        },
+        ...more,
+      },
       on,
     ),
   );

@@ -4,6 +4,8 @@ import { clientExtract as clientExtractEn } from '../../../../ui/src/documents/c
 import { clientExtract } from '../../../../ui/src/documents/client-extract/sv.ts';
 import { invitation as invitationEn } from '../../../../ui/src/documents/invitation/en.ts';
 import { invitation } from '../../../../ui/src/documents/invitation/sv.ts';
+import { informingList as informingListEn } from '../../../../ui/src/documents/informing-list/en.ts';
+import { informingList } from '../../../../ui/src/documents/informing-list/sv.ts';
 import { yearReport as yearReportEn } from '../../../../ui/src/documents/year-report/en.ts';
 import { yearReport } from '../../../../ui/src/documents/year-report/sv.ts';
 import { minutes as minutesEn } from '../../../../ui/src/documents/minutes/en.ts';
@@ -19,6 +21,7 @@ it.each([
   ['breachReport', breachReport, breachReportEn],
   ['clientExtract', clientExtract, clientExtractEn],
   ['yearReport', yearReport, yearReportEn],
+  ['informingList', informingList, informingListEn],
 ])('%s: English has the keys of Swedish, with the same places to fill', (_, sv, en) => {
   expectSamePlaces(sv, en);
 });

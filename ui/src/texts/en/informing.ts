@@ -7,7 +7,7 @@ export const informingPoints: Record<keyof typeof points, string> = {
   'everything-is-logged':
     'Everything done in the system is logged: who did it, when, and whose information it was.',
   'access-is-reviewed':
-    'Access is reviewed regularly. Who is reviewed is drawn at random, so being reviewed does not mean being suspected.',
+    'Access is reviewed regularly, and who is reviewed is then drawn at random: it does not mean being suspected. It is also reviewed when there is a reason to.',
   'more-is-unlawful-access':
     'Opening more than the work needs may be unlawful access. It is a crime, and may lead to a police report and consequences for your employment.',
 };

@@ -5,7 +5,7 @@ export const informingPoints = {
   'everything-is-logged':
     'Allt som görs i systemet loggas: vem som gjorde det, när, och vems uppgifter det gällde.',
   'access-is-reviewed':
-    'Åtkomst granskas regelbundet. Vilka som granskas lottas, så att bli granskad betyder inte att någon misstänks.',
+    'Åtkomst granskas regelbundet, och då lottas det vilka som granskas: det betyder inte att någon misstänks. Den granskas också när det finns skäl till det.',
   'more-is-unlawful-access':
     'Att öppna mer än arbetet kräver kan vara dataintrång. Det är ett brott, och kan leda till polisanmälan och följder för anställningen.',
 };
