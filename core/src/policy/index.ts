@@ -6,8 +6,11 @@ export { caseSteps, chosenMeasures, measureOccasions } from './case-vocabulary.t
 export type { CaseStep, ChosenMeasure, Measure, MeasureOccasion } from './case-vocabulary.ts';
 export { clientExtractSchema, extractSteps, extractWays, staffNaming } from './client-extract-schema.ts';
 export type { ClientExtractRules, ExtractStep, ExtractWay, StaffNaming } from './client-extract-schema.ts';
+export { asVariant, fieldFormAt, startAt } from './field-form.ts';
+export type { FieldForm } from './field-form.ts';
 export { ordinaryCase } from './ordinary-case.ts';
-export { ffsPolicy, shippedPolicies } from './shipped.ts';
+export { ffsPolicy } from './ffs-policy.ts';
+export { shippedPolicies } from './shipped.ts';
 export { ordinaryScreening, screeningRulesOf } from './ordinary-screening.ts';
 export { parsePolicy, parsePolicyText, policyProblems } from './parse.ts';
 export type { PolicyRefusal, PolicyValueType } from './problem.ts';

@@ -32,11 +32,13 @@ interface Kinds {
   enum: z.core.$ZodEnum;
 }
 
-function isKind<K extends keyof Kinds>(schema: z.core.$ZodType, kind: K): schema is Kinds[K] {
+/** Whether a schema is of a kind. */
+export function isKind<K extends keyof Kinds>(schema: z.core.$ZodType, kind: K): schema is Kinds[K] {
   return schema._zod.def.type === kind;
 }
 
-function resolve(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
+/** What a schema demands of a value: without `optional` and `nullable`, and of several the one the value has chosen. */
+export function resolve(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   if (isKind(schema, 'optional') || isKind(schema, 'nullable'))
     return resolve(schema._zod.def.innerType, value);
   if (!isKind(schema, 'union')) return schema;
@@ -48,7 +50,8 @@ function resolve(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   return fits ?? schema;
 }
 
-function childOf(schema: z.core.$ZodType, step: Step): z.core.$ZodType | undefined {
+/** The schema one step further in; undefined where nothing can stand there. */
+export function childOf(schema: z.core.$ZodType, step: Step): z.core.$ZodType | undefined {
   if (isKind(schema, 'object')) return schema._zod.def.shape[String(step)];
   if (isKind(schema, 'record')) return schema._zod.def.valueType;
   return isKind(schema, 'array') ? schema._zod.def.element : undefined;
@@ -58,7 +61,8 @@ function namesOf(keyType: z.core.$ZodType): string[] {
   return isKind(keyType, 'enum') ? Object.values(keyType._zod.def.entries).map(String) : [];
 }
 
-function memberOf(value: unknown, step: Step): unknown {
+/** The value one step further in. */
+export function memberOf(value: unknown, step: Step): unknown {
   return value !== null && typeof value === 'object' && Object.hasOwn(value, step)
     ? (value as Record<Step, unknown>)[step]
     : undefined;

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { BookRegular } from '@fluentui/react-icons/svg/book';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { DocumentPersonRegular } from '@fluentui/react-icons/svg/document-person';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
@@ -26,6 +27,7 @@ const icons: Readonly<Record<Place['name'], FluentIcon>> = {
   extracts: DocumentPersonRegular,
   authorisations: PersonKeyRegular,
   controls: ClipboardTaskListLtrRegular,
+  policies: BookRegular,
 };
 
 const narrow = '@media (max-width: 599px)';

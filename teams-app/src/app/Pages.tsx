@@ -31,6 +31,10 @@ const FiguresPage = lazy(async () => ({
   default: (await import('../pages/controls/figures/index.ts')).FiguresPage,
 }));
 
+const PolicyPages = lazy(async () => ({
+  default: (await import('../pages/policies/index.ts')).PolicyPages,
+}));
+
 /** Every place in the tab; each page is fetched when it is first needed. */
 export const Pages = () => {
   const { clock } = useSession();
@@ -56,6 +60,7 @@ export const Pages = () => {
           <Route path="/informing/*" element={<InformingPages />} />
           <Route path="/controls" element={<ControlsPage />} />
           <Route path="/controls/figures" element={<FiguresPage />} />
+          <Route path="/policies/*" element={<PolicyPages />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

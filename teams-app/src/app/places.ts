@@ -18,7 +18,8 @@ export interface Place {
     | 'cases'
     | 'extracts'
     | 'authorisations'
-    | 'controls';
+    | 'controls'
+    | 'policies';
   /** After `#/`. */
   readonly path: string;
   /** Who has something to do there; everybody when absent. Rights are SharePoint's, not this list's. */
@@ -77,6 +78,7 @@ const places: readonly Place[] = [
     under: ({ authorisation }) => authorisation?.list === 'sent',
   },
   { name: 'controls', path: tabPath.controls },
+  { name: 'policies', path: tabPath.policies, for: ['administrator'] },
 ];
 
 /** `policies`: those in force. */

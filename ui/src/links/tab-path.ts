@@ -24,6 +24,7 @@ export const tabPath = {
   informing: (informingId: string): string => `informing/${encodeURIComponent(informingId)}`,
   controls: 'controls',
   figures: 'controls/figures',
+  policies: 'policies',
 } as const;
 
 /** The tab's id in the Teams manifest. */

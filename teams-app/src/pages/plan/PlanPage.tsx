@@ -19,6 +19,7 @@ import type { Planned } from './desk.ts';
 import { PlanSteps } from './PlanSteps.tsx';
 import type { StoredPlan } from './stored-plan.ts';
 import { plan } from './texts/index.ts';
+import { UnderItsPolicy } from './UnderItsPolicy.tsx';
 import { useBotsAnswer } from './use-bots-answer.ts';
 
 /** The steps of one's own units, once the bot has told what the registers say of them. */
@@ -56,26 +57,29 @@ const PeriodPage = ({ choice }: { readonly choice: ReactNode }) => {
   const { performing, saving } = usePerform(show, planned.refresh);
   const title = t('title', { period: formatPeriod(language, period) });
   const month = planned.state === 'here' ? formatMonth(language, planned.value.month) : '…';
+  const begun = planned.state === 'here' ? planned.value.plan?.state : undefined;
   return (
     <PageFrame title={title} lead={t('lead', { month })}>
       {choice}
       <SavingMessage saving={saving} />
       <Answered answer={planned} waiting={<LoadingRows rows={4} height={96} />}>
-        {(present) =>
-          isOwn ? (
-            <OwnSteps present={present} people={people} performing={performing} />
-          ) : (
-            <Answered answer={registers} waiting={<LoadingRows rows={4} height={96} />}>
-              {(known) =>
-                present.damaged ? (
-                  <FailureNotice kind="unreadable" />
-                ) : (
-                  <PlanSteps desk={{ ...present, ...known }} performing={performing} />
-                )
-              }
-            </Answered>
-          )
-        }
+        {(present) => (
+          <UnderItsPolicy begun={begun}>
+            {isOwn ? (
+              <OwnSteps present={present} people={people} performing={performing} />
+            ) : (
+              <Answered answer={registers} waiting={<LoadingRows rows={4} height={96} />}>
+                {(known) =>
+                  present.damaged ? (
+                    <FailureNotice kind="unreadable" />
+                  ) : (
+                    <PlanSteps desk={{ ...present, ...known }} performing={performing} />
+                  )
+                }
+              </Answered>
+            )}
+          </UnderItsPolicy>
+        )}
       </Answered>
     </PageFrame>
   );

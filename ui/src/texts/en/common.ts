@@ -13,6 +13,7 @@ export const common: typeof swedish = {
     extracts: 'Extracts',
     authorisations: 'Access',
     controls: 'Controls',
+    policies: 'Routines',
   },
   action: {
     retry: 'Try again',

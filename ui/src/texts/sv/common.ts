@@ -11,6 +11,7 @@ export const common = {
     extracts: 'Loggutdrag',
     authorisations: 'Behörigheter',
     controls: 'Kontroller',
+    policies: 'Rutiner',
   },
   action: {
     retry: 'Försök igen',

@@ -1,0 +1,19 @@
+import { Badge } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { isInForce } from './known-policies.ts';
+import type { KnownPolicy } from './known-policies.ts';
+
+/** How a version stands, in a word. */
+export const StandingBadge = ({ known }: { readonly known: KnownPolicy }) => {
+  const { t } = useTranslation('policies');
+  const { standing } = known;
+  const name = standing === 'default' ? 'active' : standing;
+  return (
+    <Badge
+      appearance="tint"
+      color={isInForce(known) ? 'success' : standing === 'draft' ? 'brand' : 'informative'}
+    >
+      {t(`status.${name}`)}
+    </Badge>
+  );
+};

@@ -1,0 +1,1 @@
+export { PolicyPages } from './PolicyPages.tsx';
