@@ -4,7 +4,13 @@ export { extractStanding } from './extract-standing.ts';
 export { informingStanding } from './informing-standing.ts';
 export { peopleOfCase } from './people-of-case.ts';
 export { peopleOfTargeted } from './people-of-targeted.ts';
-export { orderStanding, planStanding, reviewStanding, yearStanding } from './record-standing.ts';
+export {
+  hasPassedFrom,
+  orderStanding,
+  planStanding,
+  reviewStanding,
+  yearStanding,
+} from './record-standing.ts';
 export type { RecordStanding } from './record-standing.ts';
 export { seenBy } from './seen-by.ts';
 export { successorIn } from './successor.ts';

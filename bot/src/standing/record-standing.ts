@@ -1,5 +1,5 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
-import { isReviewOver } from '@loggkontroll/core/workflow';
+import { isReviewOver, peopleOfOrder } from '@loggkontroll/core/workflow';
 import type { Order, PlanState, Review, YearEndState } from '@loggkontroll/core/workflow';
 import type { SystematicAbout } from '../cards/index.ts';
 
@@ -66,6 +66,20 @@ export const orderStanding = ({ kind, step }: Asked, order: Order, isReplaced: b
     case 'year-can-be-signed':
       return { state: 'done' };
   }
+};
+
+const personalSteps: readonly SystematicAbout['step'][] = ['attest', 'draw-window', 'take-out', 'hand-over'];
+
+/** Whether what a notice asks of somebody has passed to others: it is theirs no more. */
+export const hasPassedFrom = (
+  viewer: PersonId,
+  { kind, step }: Asked,
+  record: { readonly order: Order } | { readonly review: Review },
+): boolean => {
+  if (kind === 'escalation') return false;
+  if ('review' in record) return record.review.passedTo !== undefined && record.review.reviewer !== viewer;
+  const isPersonal = kind === 'units-selected' || personalSteps.includes(step);
+  return isPersonal && record.order.passedTo !== undefined && !peopleOfOrder(record.order).includes(viewer);
 };
 
 /** Every notice about a review asks for it to be registered. */

@@ -69,6 +69,8 @@ export interface Memory {
   told: Map<PersonId, string> | undefined;
   /** By what of the registers rights were given last; undefined until that has been seen to. */
   arranged: string | undefined;
+  /** By what of the registers each case was last found to be with whom it should, by record. */
+  readonly casesPlaced: Map<string, string>;
   /** What administrators were last told of how much runs under which version. */
   running: string | undefined;
 }

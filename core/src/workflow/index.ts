@@ -188,6 +188,7 @@ export { extractControlOf, extractReviewIdOf, extractReviewOf } from './derivati
 export { targetedControlOf, targetedReviewOf } from './derivation/from-targeted.ts';
 export { targetedCommandOf } from './retrace/targeted-command-of.ts';
 export { isConfirmedOrder } from './order/confirmed.ts';
+export { peopleOfOrder } from './order/people-of-order.ts';
 export { orderDueOn, orderWaitsFor } from './order/waiting.ts';
 export { reviewDecider } from './review/decider.ts';
 export { isReviewOver, reviewDueOn, reviewWaitsFor } from './review/waiting.ts';

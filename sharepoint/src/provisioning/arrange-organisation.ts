@@ -10,33 +10,20 @@ import { arrangedKey, openSettings } from '../settings/index.ts';
 import { ensureUnitFolders } from './unit-folders.ts';
 import type { FolderOwners } from './unit-folders.ts';
 
-/** Lets people into a group, and those out whom the list of people has and who are not of it any more. */
-const fill = async (
-  site: Site,
-  group: GroupName,
-  wanted: readonly string[],
-  known: readonly string[],
-): Promise<void> => {
-  const members = () => site.sp.web.siteGroups.getByName(group).users;
-  const users = await members().select('LoginName').top(5000)();
+/** Lets people into a group. Nobody is let out: what somebody did as a manager stays done by one, and the group opens nothing. */
+const fill = async (site: Site, group: GroupName, wanted: readonly string[]): Promise<void> => {
+  const users = await site.sp.web.siteGroups.getByName(group).users.select('LoginName').top(5000)();
   const there = new Set(users.map(({ LoginName }) => LoginName.toLowerCase()));
-  const logins = new Set(wanted.map((upn) => loginNameOf(upn).toLowerCase()));
-  const missing = [...logins].filter((login) => !there.has(login));
-  const gone = known
-    .map((upn) => loginNameOf(upn).toLowerCase())
-    .filter((login) => there.has(login) && !logins.has(login));
-  if (missing.length + gone.length === 0) return;
-  await inBatches(site, [
-    ...missing.map((login) => (sp: Site['sp']) => sp.web.siteGroups.getByName(group).users.add(login)),
-    ...gone.map(
-      (login) => (sp: Site['sp']) => sp.web.siteGroups.getByName(group).users.removeByLoginName(login),
-    ),
-  ]);
+  const missing = wanted.map(loginNameOf).filter((login) => !there.has(login.toLowerCase()));
+  await inBatches(
+    site,
+    missing.map((login) => (sp) => sp.web.siteGroups.getByName(group).users.add(login)),
+  );
 };
 
 /**
  * Gives whoever leads what the registers say they lead: the folders of units, departments and managers, and the groups
- * Members, UnitManagers and DepartmentHeads; whoever leads nothing any more loses it. The groups of planners, log
+ * Members, UnitManagers and DepartmentHeads. Whoever leads nothing any more loses the folders. The groups of planners, log
  * administrators and administrators are given by hand. What was arranged last stands in the settings: the same again asks
  * for nothing more. The bot's.
  */
@@ -57,9 +44,9 @@ export const arrangeOrganisation = async (
   const { register } = connection;
   const all = [...upns.values()];
   await ensurePeople(register, all);
-  await fill(register, 'Members', all, []);
-  await fill(register, 'UnitManagers', upnsOf(units.map(({ managerId }) => managerId)), all);
-  await fill(register, 'DepartmentHeads', upnsOf(departments.map(({ headId }) => headId)), all);
+  await fill(register, 'Members', all);
+  await fill(register, 'UnitManagers', upnsOf(units.map(({ managerId }) => managerId)));
+  await fill(register, 'DepartmentHeads', upnsOf(departments.map(({ headId }) => headId)));
   await ensureUnitFolders(connection, organisation);
   await settings.put({ key: arrangedKey, title: 'Rättigheter efter organisationen', value });
 };

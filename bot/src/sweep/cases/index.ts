@@ -6,6 +6,7 @@ export { openCasesByHand, openCasesOfExtracts, openRequestedCases } from './open
 export { openCases } from './open-cases.ts';
 export type { CaseOnBoard } from './case-on-board.ts';
 export { isSeparated, openCasesTo } from './open-cases-to.ts';
+export { passOnCases } from './pass-on-cases.ts';
 export { saltOf } from './salt-of.ts';
 export { separateCases } from './separate-cases.ts';
 export { setSubjects } from './set-subjects.ts';

@@ -5,6 +5,7 @@ import { asBot } from '../../services/index.ts';
 import type { World } from '../world.ts';
 import type { CaseOnBoard } from './case-on-board.ts';
 import { holdersFrom, isEmployee, partiesOf } from './case-parties.ts';
+import type { CaseGround } from './case-parties.ts';
 import { registersNow } from './registers-now.ts';
 
 /** Whether a person has said whom the case is about, and nobody has taken it over since. */
@@ -33,17 +34,27 @@ export const passOn = async (
   world: World,
   now: IsoInstant,
 ): Promise<CaseOnBoard> => {
+  if (employee === undefined || !awaitsPassingOn(record.state)) return record;
+  return giveToRightful(record, { employee, holder: record.state.responsible }, world, now);
+};
+
+/** Gives a case to whom it would be opened for today; who takes part is found anew. `holder`: who has it where nobody is known to. */
+export const giveToRightful = async (
+  record: CaseOnBoard,
+  { employee, holder }: Pick<CaseGround, 'employee' | 'holder'>,
+  world: World,
+  now: IsoInstant,
+): Promise<CaseOnBoard> => {
   const { state } = record;
-  if (employee === undefined || !awaitsPassingOn(state)) return record;
   const registers = await registersNow(world, now);
   const { unitId, departmentId, people: before, rules } = state;
   const ground = {
     ...{ unitId, departmentId, employee },
-    holder: state.responsible,
+    holder,
     decider: await deciderOf(state, world),
   };
   const people = partiesOf(ground, registers);
-  const wanted = people[rules.decides] ?? state.responsible;
+  const wanted = people[rules.decides] ?? holder;
   const holders = holdersFrom(wanted, isEmployee(employee), registers.people);
   const isSame = Object.keys({ ...before, ...people }).every(
     (party) => before[party as keyof typeof before] === people[party as keyof typeof people],

@@ -14,6 +14,7 @@ import {
   authorisationStanding,
   caseStanding,
   extractStanding,
+  hasPassedFrom,
   informingStanding,
   orderStanding,
   planStanding,
@@ -103,10 +104,12 @@ export const standingOnBoard = async (
   switch (record) {
     case 'order': {
       const order = board.orders.records.get(recordId) ?? (await found(register.orders.find(recordId)));
+      if (order && hasPassedFrom(personId, notice, { order: order.state })) return { state: 'done' };
       return order && orderStanding(notice, order.state, successorOnBoard(board, order.state) !== undefined);
     }
     case 'review': {
       const review = board.reviews.records.get(recordId) ?? (await found(register.reviews.find(recordId)));
+      if (review && hasPassedFrom(personId, notice, { review: review.state })) return { state: 'done' };
       return review && reviewStanding(review.state);
     }
     case 'plan':

@@ -23,10 +23,12 @@ const occasionOf = ({ recordId, acting }: Concern): string => `${recordId}/${act
 const concerns = ({ board }: World): readonly Concern[] => [
   ...[...board.orders.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { unitId, attestant, receiver, reviewer, orderer, daysDrawnBy, takenOut, fromOwnPlan } = state;
+    /* Whoever has answered an order that has passed on since has no more to do with it. */
+    const isAnswered = state.passedTo !== undefined && state.attested !== undefined;
     /* Planners have the right to all orders; whoever plans their own units does not. */
     const people = fromOwnPlan
       ? [...new Set([orderer, daysDrawnBy, takenOut?.by, receiver, reviewer])]
-      : [attestant, receiver];
+      : [isAnswered ? undefined : attestant, receiver];
     const acting = people.filter((personId) => personId !== undefined);
     const entitled = fromOwnPlan ? [] : [orderer];
     const hasPassed = state.passedTo !== undefined;
@@ -67,7 +69,8 @@ const concerns = ({ board }: World): readonly Concern[] => [
 /**
  * The unit's manager and the manager's manager have the right to its folder. Where a record has passed to somebody
  * else, because one of them is among the reviewed, that person is let in to the one record. What a targeted review, or
- * the review of an extract's log, leads to is in no unit's folder: there its reviewer is let in.
+ * the review of an extract's log, leads to is in no unit's folder: there its reviewer is let in. What has passed on is open to
+ * nobody but those of the folder and of the record.
  */
 export const letPeopleIn: Task = async (world, _now) => {
   const { directory, letIn, openBeside, memory, log } = world;
