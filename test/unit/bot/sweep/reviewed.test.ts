@@ -58,14 +58,14 @@ const tell = async (on = nextDay): Promise<void> => {
   await sweep();
 };
 
-test('those who were reviewed without remark are told the day after, once, of the period and nothing else', async () => {
+test('those who were reviewed without remark are told the day after, once, of the month that was read and nothing else', async () => {
   await review();
   expect(suite.seenBy('member')).toEqual([]);
   await tell();
   expect([suite.seenBy('member'), suite.seenBy('stranger')]).toEqual([[told], [told]]);
   const [message] = suite.delivered.filter(({ to }) => to === 'chat-member');
   const text = JSON.stringify(message?.card);
-  expect(text).toContain('kvartal 4 2026');
+  expect(text).toContain('Din åtkomst under september 2026 granskades');
   expect(text).not.toMatch(/Anna|Stina|Bo Berg|anna01|Björken|review-o|FFS-2026/);
   await Promise.all([sweep(), createSweep(suite.services)()]);
   await tell('2026-10-07T09:00:00Z');
