@@ -8,6 +8,7 @@ import { takeAuthorisationPictures } from './tab/authorisation-pictures.ts';
 import { takeCasePictures } from './tab/case-pictures.ts';
 import { takeExtractPictures } from './tab/extract-pictures.ts';
 import { takeInformingPictures } from './tab/informing-pictures.ts';
+import { takePolicyPictures } from './tab/policy-pictures.ts';
 import { takeRoutinePictures } from './tab/routine-pictures.ts';
 import { takeTargetedPictures } from './tab/targeted-pictures.ts';
 import { plannerAttests } from './walk/steps/attest.ts';
@@ -218,6 +219,7 @@ const flows = new Map<string, () => Promise<boolean>>([
   ['routines', () => inTab(takeRoutinePictures)],
   ['extracts', () => inTab(takeExtractPictures)],
   ['authorisations', () => inTab(takeAuthorisationPictures)],
+  ['policies', () => inTab(takePolicyPictures)],
   ['informing', () => inTab(takeInformingPictures)],
 ]);
 

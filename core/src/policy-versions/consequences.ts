@@ -23,6 +23,8 @@ export type Consequence =
   | { readonly code: 'no-more-plans' }
   /** A plan that is begun is finished as it was begun. */
   | ({ readonly code: 'plan-begun' } & Pick<RunningCount, 'period' | 'version' | 'count'>)
+  /** A plan that is begun can be reached no more: it has to be ordered first. */
+  | ({ readonly code: 'plan-out-of-reach' } & Pick<RunningCount, 'period' | 'version' | 'count'>)
   /** The year is signed by the new periods; `without` are those of them that are over and that nobody has planned. */
   | {
       readonly code: 'periods-change';
@@ -44,11 +46,15 @@ export interface PresentRules {
   readonly today: IsoDate;
 }
 
-const kept = (policyId: string, { running = [] }: PresentRules): readonly Consequence[] => {
+const kept = (
+  policyId: string,
+  { running = [] }: PresentRules,
+  plans: 'plan-begun' | 'plan-out-of-reach',
+): readonly Consequence[] => {
   const own = running.filter((each) => each.policyId === policyId);
   return own.map(({ kind, period, version, count }): Consequence =>
     kind === 'plan'
-      ? { code: 'plan-begun', period, version, count }
+      ? { code: plans, period, version, count }
       : { code: 'keeps', kind, period, version, count },
   );
 };
@@ -80,6 +86,7 @@ export const consequencesOfActivating = (policy: Policy, rules: PresentRules): r
   const before = inForce.find(({ id }) => id === policy.id);
   const others = inForce.filter(({ id }) => id !== policy.id);
   const [only] = others;
+  const isOther = before !== undefined && before.systematic.cadence !== policy.systematic.cadence;
   return [
     ...(before && !byDefault ? [{ code: 'replaces', version: before.version } as const] : []),
     ...(byDefault && only ? [{ code: 'default-ends', title: only.routine.title } as const] : []),
@@ -88,7 +95,7 @@ export const consequencesOfActivating = (policy: Policy, rules: PresentRules): r
       : []),
     { code: 'first-plan', period: firstPlanned(policy, rules) },
     ...changedPeriods(before, policy, rules),
-    ...kept(policy.id, rules),
+    ...kept(policy.id, rules, isOther ? 'plan-out-of-reach' : 'plan-begun'),
     { code: 'inquiries-keep' },
     { code: 'due-dates-stay' },
   ];
@@ -104,7 +111,7 @@ export const consequencesOfEnding = (
   ...(rules.inForce.some(({ id }) => id !== policy.id)
     ? []
     : [{ code: 'default-holds', title: fallback.routine.title } as const]),
-  ...kept(policy.id, rules),
+  ...kept(policy.id, rules, 'plan-out-of-reach'),
   { code: 'inquiries-keep' },
   { code: 'due-dates-stay' },
 ];

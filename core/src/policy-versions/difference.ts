@@ -69,10 +69,7 @@ const changesBetween = <V>(
 /** In what `after` differs from `before`; applied to `before` it gives `after`. */
 export const differenceBetween = (before: WithSources, after: WithSources): PolicyDifference => ({
   values: changesBetween(valuesOf(before), valuesOf(after)),
-  sources: changesBetween(
-    new Map(Object.entries(before.sources)),
-    new Map(Object.entries(after.sources)),
-  ),
+  sources: changesBetween(new Map(Object.entries(before.sources)), new Map(Object.entries(after.sources))),
 });
 
 /** A group that loses its last field goes too: one that stays without fields is a value of its own. */

@@ -20,6 +20,8 @@ export const useConsequenceWords = (): ((consequence: Consequence) => string) =>
       }
       case 'plan-begun':
         return t('consequence.plan-begun', { ...consequence, period: period(consequence.period) });
+      case 'plan-out-of-reach':
+        return t('consequence.plan-out-of-reach', { ...consequence, period: period(consequence.period) });
       case 'first-plan':
         return t('consequence.first-plan', { period: period(consequence.period) });
       case 'holds-beside':

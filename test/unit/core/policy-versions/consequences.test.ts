@@ -52,6 +52,15 @@ test('other periods in the midst of a year leave those of them that are over wit
   });
 });
 
+test('a plan that cannot be reached afterwards is to be finished first', () => {
+  const begun = { kind: 'plan', policyId: 'ffs', version: 3, period: '2026-Q4', count: 1 } as const;
+  const rules = { ...set, running: [begun] };
+  const warning = { code: 'plan-out-of-reach', period: '2026-Q4', version: 3, count: 1 };
+  const halves: Policy = { ...next, systematic: { ...next.systematic, cadence: 'half-year' } };
+  expect(consequencesOfActivating(halves, rules)).toContainEqual(warning);
+  expect(consequencesOfEnding({ ...ffsPolicy, version: 3 }, rules, ffsPolicy)).toContainEqual(warning);
+});
+
 test('the routine that held since none was set holds no more, and holds again when none is', () => {
   const byDefault = { ...set, inForce: [ffsPolicy], byDefault: true };
   expect(consequencesOfActivating(von, byDefault)[0]).toEqual({

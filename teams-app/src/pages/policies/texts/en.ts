@@ -119,7 +119,7 @@ export const en: Translations<typeof sv>['en'] = {
     changed_other: '{{count}} changes are not saved.',
     faults_one: '{{count}} value has to be mended before the draft can be saved.',
     faults_other: '{{count}} values have to be mended before the draft can be saved.',
-    faultsIn: 'to mend',
+    faultsIn: 'To mend',
     toFault: 'Show the first',
     undo: 'Restore',
     add: 'Add',
@@ -164,6 +164,10 @@ export const en: Translations<typeof sv>['en'] = {
       '{{count}} plan for {{period}} is begun with version {{version}} and is finished with it.',
     'plan-begun_other':
       '{{count}} plans for {{period}} are begun with version {{version}} and are finished with it.',
+    'plan-out-of-reach_one':
+      '{{count}} plan for {{period}} is begun with version {{version}}. Finish it and order first: it cannot be reached afterwards.',
+    'plan-out-of-reach_other':
+      '{{count}} plans for {{period}} are begun with version {{version}}. Finish them and order first: they cannot be reached afterwards.',
     'inquiries-keep':
       'Targeted reviews, cases and log extracts that run keep their version. How many there are is not shown here.',
     'due-dates-stay': 'Dates that are set do not change, nor who is to do what in what runs.',

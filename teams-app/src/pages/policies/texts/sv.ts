@@ -116,7 +116,7 @@ export const sv = {
     changed_other: '{{count}} ändringar är inte sparade.',
     faults_one: '{{count}} värde måste rättas innan utkastet kan sparas.',
     faults_other: '{{count}} värden måste rättas innan utkastet kan sparas.',
-    faultsIn: 'rättas',
+    faultsIn: 'Att rätta',
     toFault: 'Visa det första',
     undo: 'Återställ',
     add: 'Lägg till',
@@ -161,6 +161,10 @@ export const sv = {
       '{{count}} plan för {{period}} är påbörjad med version {{version}} och görs klar med den.',
     'plan-begun_other':
       '{{count}} planer för {{period}} är påbörjade med version {{version}} och görs klara med den.',
+    'plan-out-of-reach_one':
+      '{{count}} plan för {{period}} är påbörjad med version {{version}}. Gör den klar och beställ först: efteråt går den inte att nå.',
+    'plan-out-of-reach_other':
+      '{{count}} planer för {{period}} är påbörjade med version {{version}}. Gör dem klara och beställ först: efteråt går de inte att nå.',
     'inquiries-keep':
       'Riktade kontroller, ärenden och loggutdrag som pågår behåller sin version. Hur många de är visas inte här.',
     'due-dates-stay': 'Datum som redan är satta ändras inte, och inte vem som ska göra vad i det som pågår.',
