@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { DrawOptions } from './commands/draw.ts';
+import type { OrganisationOptions } from './commands/organisation.ts';
 import type { VerifyDrawOptions } from './commands/verify-draw.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { textsFor } from './language.ts';
@@ -72,6 +73,28 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
       },
     );
 
+  const organisation = command('organisation', texts.organisation.description);
+  const each = (file: string, files: readonly string[]): string[] => [...files, file];
+  const ofTables = (name: string, description: string): Command =>
+    withIdentity(organisation.command(name).description(description), texts)
+      .requiredOption('--register <address>', texts.register)
+      .requiredOption('--vault <address>', texts.vault)
+      .requiredOption('--file <file>', texts.organisation.file, each, [])
+      .option('--confirm-removals', texts.organisation.confirmRemovals)
+      .option('--on <day>', texts.organisation.on);
+  ofTables('plan', texts.organisation.planDescription).action(
+    async (options: WithJson<OrganisationOptions>) => {
+      const { planTables } = await import('./commands/organisation.ts');
+      tell(await planTables(options, texts), options.json);
+    },
+  );
+  ofTables('apply', texts.organisation.applyDescription).action(
+    async (options: WithJson<OrganisationOptions>) => {
+      const { applyTables } = await import('./commands/organisation.ts');
+      tell(await applyTables(options, texts), options.json);
+    },
+  );
+
   withIdentity(command('verify-draw', texts.verifyDrawDescription), texts)
     .option('--register <address>', texts.register)
     .option('--plan <id>', texts.plan)
@@ -112,7 +135,6 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
       },
     );
 
-  const each = (file: string, files: readonly string[]): string[] => [...files, file];
   command('screen', texts.screen.description)
     .option('--log <file>', texts.screen.log, each, [])
     .option('--profile <name>', texts.screen.profile)

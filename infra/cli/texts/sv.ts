@@ -3,6 +3,7 @@ import type { ImportCount } from '@loggkontroll/sharepoint/organisation';
 import type { ProvisionRefusal, Step } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
+import { organisationSv } from './organisation-sv.ts';
 import { retentionSv } from './retention-sv.ts';
 import { screenSv } from './screen-sv.ts';
 
@@ -225,6 +226,7 @@ export const sv = {
     manage: 'ändrar listan själv',
   },
 
+  organisation: organisationSv,
   retention: retentionSv,
 
   verifyDescription: 'kontrollerar varje posts historik mot versionerna, underskrifterna och reglerna',

@@ -5,7 +5,7 @@ import { listAt, pathOf } from '../connection/lists.ts';
 import { merge } from '../connection/merge.ts';
 import { allRows, itemIdOf, textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
-import { isEmptied } from './emptied.ts';
+import { emptyRow, isEmptied } from './emptied.ts';
 import { columnsOf, substitutionTable } from './rows.ts';
 
 /** A manager's own folder, or none at the list's root, where administrators alone write. */
@@ -42,7 +42,7 @@ export const nameSubstitute = async ({ register }: Connection, substitution: Sub
   createdItemId(await listAt(register, list).addValidateUpdateItemUsingPath(values, folder));
 };
 
-/** Sets another last day (ISO date). Nothing is written where it is that already. */
+/** Sets another last day (ISO date); of what would end before it begins nothing is left. */
 export const endSubstitution = async (
   connection: Connection,
   substitution: Substitution,
@@ -52,5 +52,9 @@ export const endSubstitution = async (
   const id = write(substitution)[key];
   const row = (await rowsOf(connection)).find((each) => each[key] === id);
   if (row === undefined || row['To'] === to) return;
+  if (to < substitution.from) {
+    await emptyRow(connection.register, substitutionTable, row)(connection.register.sp);
+    return;
+  }
   await merge(listAt(connection.register, list).items.getById(itemIdOf(row)), { To: to });
 };

@@ -24,6 +24,9 @@ const AuthorisationPages = lazy(async () => ({
 const InformingPages = lazy(async () => ({
   default: (await import('../pages/informing/index.ts')).InformingPages,
 }));
+const OrganisationPages = lazy(async () => ({
+  default: (await import('../pages/organisation/index.ts')).OrganisationPages,
+}));
 const ControlsPage = lazy(async () => ({
   default: (await import('../pages/controls/index.ts')).ControlsPage,
 }));
@@ -58,6 +61,7 @@ export const Pages = () => {
           <Route path="/extracts/*" element={<ExtractPages />} />
           <Route path="/authorisations/*" element={<AuthorisationPages />} />
           <Route path="/informing/*" element={<InformingPages />} />
+          <Route path="/organisation/*" element={<OrganisationPages />} />
           <Route path="/controls" element={<ControlsPage />} />
           <Route path="/controls/figures" element={<FiguresPage />} />
           <Route path="/policies/*" element={<PolicyPages />} />

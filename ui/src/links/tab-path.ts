@@ -24,6 +24,8 @@ export const tabPath = {
   informing: (informingId: string): string => `informing/${encodeURIComponent(informingId)}`,
   controls: 'controls',
   figures: 'controls/figures',
+  organisation: 'organisation',
+  substitutes: 'organisation/substitutes',
   policies: 'policies',
 } as const;
 

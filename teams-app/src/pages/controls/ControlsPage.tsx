@@ -32,6 +32,8 @@ export const ControlsPage = () => {
   const informs = policies.some(({ informing }) => informing.some(({ confirmed }) => confirmed));
   const toInforming = useHref(`/${tabPath.informingRounds}`);
   const toFigures = useHref(`/${tabPath.figures}`);
+  const toSubstitutes = useHref(`/${tabPath.substitutes}`);
+  const toOrganisation = useHref(`/${tabPath.organisation}`);
   const thisYear = Number(useToday().slice(0, 4));
   const units = useUnits();
   const [query, setQuery] = useSearchParams();
@@ -79,6 +81,8 @@ export const ControlsPage = () => {
       action={
         <span className={styles.links}>
           {informs && <Link href={toInforming}>{t('informing')}</Link>}
+          {roles.includes('unit-manager') && <Link href={toSubstitutes}>{t('substitutes')}</Link>}
+          {roles.includes('administrator') && <Link href={toOrganisation}>{t('organisation')}</Link>}
           {seesFigures(roles) && <Link href={toFigures}>{t('figures')}</Link>}
         </span>
       }

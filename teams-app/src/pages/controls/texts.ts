@@ -4,6 +4,8 @@ const sv = {
   lead: 'Kontroller som är gjorda och registrerade. Inga uppgifter om enskilda medarbetare visas.',
   informing: 'Information till medarbetare',
   figures: 'Årets siffror',
+  substitutes: 'Ersättare när du är borta',
+  organisation: 'Organisationen',
   filter: {
     label: 'Visa',
     year: 'År',
@@ -44,6 +46,8 @@ export const controls: Translations<typeof sv> = {
     lead: 'Controls that are done and registered. Nothing about individual employees is shown.',
     informing: 'Informing employees',
     figures: 'Figures of the year',
+    substitutes: 'Substitutes while you are away',
+    organisation: 'The organisation',
     filter: {
       label: 'Show',
       year: 'Year',

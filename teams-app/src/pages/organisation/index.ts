@@ -1,0 +1,1 @@
+export { OrganisationPages } from './OrganisationPages.tsx';
