@@ -30,6 +30,7 @@ import {
   keepInforming,
   letPeopleIn,
   nameExtractReviewers,
+  openAccessReviews,
   openAccessRooms,
   openExtractLogRooms,
   openExtractReviews,
@@ -93,6 +94,7 @@ const tasks: readonly Task[] = [
   openExtractLogRooms,
   followExtracts,
   openExtractReviews,
+  openAccessReviews,
   passOnAuthorisations,
   openAccessRooms,
   prepareAccess,
@@ -158,6 +160,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     carried: new Map<string, string>(),
     functionsIn: new Map<string, string>(),
     extractLogs: new Set<string>(),
+    accessReviews: new Set<string>(),
   };
   const world: World = { ...services, board, memory };
   let isLoaded = false;

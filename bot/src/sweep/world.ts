@@ -59,6 +59,8 @@ export interface Memory {
   readonly lookedForDue: Set<IsoDate>;
   /** Plans whose placed orders this instance has made known. */
   readonly plannedTold: Set<string>;
+  /** Orders whose review of who has access is there, or is none. */
+  readonly accessReviews: Set<string>;
   /** Cases of extracts whose log has been looked for, each with the file that says whom it is about. */
   readonly extractLogs: Set<string>;
   /** The last entry of each case, with the functions by which its parties are known to be right, by record. */

@@ -75,7 +75,7 @@ const places: readonly Place[] = [
   {
     name: 'authorisations',
     path: tabPath.authorisations,
-    under: ({ authorisation }) => authorisation?.list === 'sent',
+    under: ({ authorisation }) => authorisation !== undefined,
   },
   { name: 'controls', path: tabPath.controls },
   { name: 'policies', path: tabPath.policies, for: ['administrator'] },

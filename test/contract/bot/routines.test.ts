@@ -1,11 +1,18 @@
 import { swedishDayOf, periodOf } from '@loggkontroll/core/calendar';
 import { shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
-import { controlIdOf, ownPlanIdOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
+import {
+  authorisationIdOf,
+  controlIdOf,
+  ownPlanIdOf,
+  registrationIdOf,
+  reviewIdOf,
+} from '@loggkontroll/core/workflow';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
 import { openSettings, plannedKey } from '@loggkontroll/sharepoint/settings';
 import { accepted } from '../sharepoint/desk.ts';
 import { ids } from '../sharepoint/municipality.ts';
+import type { Who } from '../sharepoint/municipality.ts';
 import { acting, registerReview } from '../sharepoint/reference-flow.ts';
 import { says } from './cards.ts';
 import { eventually } from './eventually.ts';
@@ -28,6 +35,25 @@ import {
 } from './routine-steps.ts';
 
 afterEach(endSuite);
+
+/** The review of who has access that goes with a log review, gone through and signed by whoever reviews the log. */
+const goThroughAccess = async (who: Who, policyId: string, orderId: string): Promise<void> => {
+  const authorisationId = authorisationIdOf(policyId, 'unit-1', orderId, 'unit');
+  const { authorisations } = registerOf(who);
+  const { now } = acting(who);
+  const opened = await eventually('the access to go through', async () => {
+    const found = await authorisations.find(authorisationId);
+    return found.ok ? found.value : undefined;
+  });
+  expect(opened.state).toMatchObject({ occasion: 'log-review', decider: ids[who] });
+  const gone = { type: 'goThroughAccess', on: swedishDayOf(now), outcome: 'no-remark' } as const;
+  const through = accepted(await authorisations.act(opened, gone, acting(who)));
+  accepted(await authorisations.act(through, { type: 'closeAuthorisation' }, acting(who)));
+  await eventually('the control of the access', async () => {
+    const found = await everything().controls.find(controlIdOf({ orderId: authorisationId }));
+    return found.ok && found.value.state.status === 'done' ? found.value : undefined;
+  });
+};
 
 test.each(routines)(
   '$policy: from the reminder to the register, by whoever the routine says',
@@ -54,6 +80,7 @@ test.each(routines)(
     const placed = await orderWhen(who, orderId, 'placed', ({ logRoom }) => logRoom !== undefined);
     expect(placed).toMatchObject(facts);
     expect(placed).not.toHaveProperty('attestant');
+    if (policy.authorisationReview.kind === 'with-each-review') await goThroughAccess(who, id, orderId);
     if (placed.daysDrawnBy !== undefined) {
       await client.see((message) => says(message.card, 'Lotta vilket dygn som granskas'), 'the window');
       expect(await refusalOf('logAdministrator', orderId, { type: 'commitDays', commitment: nonce })).toBe(
@@ -115,7 +142,10 @@ test.each(routines)(
     const planned = await openSettings(suite().sharePoint.bot).all(plannedKey(id, period));
     expect(planned.map(({ key }) => key)).toContain(`${plannedKey(id, period)}/housing`);
     const { records, faults } = await verified(suite().sharePoint.bot);
-    expect(records).toMatchObject({ Plans: 1, Orders: 1, Reviews: 1, Registrations: 1 });
+    expect(records).toMatchObject({
+      ...{ Plans: 1, Orders: 1, Reviews: 1 },
+      Registrations: policy.authorisationReview.kind === 'with-each-review' ? 2 : 1,
+    });
     expect(faults).toEqual([]);
     expect(suite().logged()).not.toMatch(/Person |Medarbetare|kommun\.example/);
   },

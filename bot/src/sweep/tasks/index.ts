@@ -3,6 +3,7 @@ export { keepInforming } from './keep-informing.ts';
 export { letPeopleIn } from './let-people-in.ts';
 export { giveToReceivers, openLogRooms, openReviews } from './log-rooms.ts';
 export { nameExtractReviewers } from './name-extract-reviewers.ts';
+export { openAccessReviews } from './open-access-reviews.ts';
 export { openAccessRooms } from './open-access-rooms.ts';
 export { openExtractLogRooms, openExtractSubjectRooms } from './open-extract-rooms.ts';
 export { openPassedOn } from './open-passed-on.ts';

@@ -6,6 +6,7 @@ import { useSession, useToday } from '../../session/index.ts';
 import { actionFor } from './authorisation-action.ts';
 import { CarryOutPanel } from './panels/CarryOutPanel.tsx';
 import { ClosePanel } from './panels/ClosePanel.tsx';
+import { GoThroughPanel } from './panels/GoThroughPanel.tsx';
 import { DecidePanel } from './panels/DecidePanel.tsx';
 import { ListPanel } from './panels/ListPanel.tsx';
 import type { PanelProps } from './stored-authorisation.ts';
@@ -39,6 +40,8 @@ export const NextStep = (props: PanelProps) => {
       return <Body1 role="status">{t('preparing')}</Body1>;
     case 'list':
       return <ListPanel {...props} />;
+    case 'go-through':
+      return <GoThroughPanel {...props} />;
     case 'decide':
       return <DecidePanel key={state.prepared?.facts.sha256} part="others" {...props} />;
     case 'decide-own':

@@ -4,7 +4,7 @@ import type { Session } from '../../session/index.ts';
 
 /** What this person can do with an authorisation review as it stands. */
 export type AuthorisationAction =
-  'await-room' | 'list' | 'await-facts' | 'decide' | 'decide-own' | 'carry-out' | 'close';
+  'await-room' | 'list' | 'await-facts' | 'go-through' | 'decide' | 'decide-own' | 'carry-out' | 'close';
 
 type Who = Pick<Session, 'me' | 'roles'>;
 
@@ -15,7 +15,7 @@ export const isTheirs = (doer: AuthorisationDoer, { me, roles }: Who): boolean =
 const toDecide = (state: Authorisation, who: Who): AuthorisationAction | undefined => {
   const { decider, ownDecider, prepared, answered, ownAnswered, rules } = state;
   const isDecider = decider === who.me.personId;
-  if (rules.list !== 'sent') return undefined;
+  if (rules.list === 'gone-through') return isDecider ? 'go-through' : undefined;
   if (!prepared) return 'await-facts';
   if (isDecider) return answered ? undefined : 'decide';
   const isOwn = prepared.facts.ownAccess && !ownAnswered && isTheirs(ownDecider, who);
@@ -35,7 +35,10 @@ export const actionFor = (state: Authorisation, who: Who): AuthorisationAction |
     case 'carry-out':
       return does(carrier) ? 'carry-out' : undefined;
     case 'close':
-      return does(controller) ? 'close' : undefined;
+      /* Of a list that is gone through in the record system nobody else has anything to sign by. */
+      return does(controller) || (rules.list === 'gone-through' && isTheirs(controller, who))
+        ? 'close'
+        : undefined;
     case undefined:
       return undefined;
   }

@@ -65,11 +65,11 @@ describe('the pages in the navigation', () => {
     expect(shown('planner')).toBe(false);
   });
 
-  it('show authorisation reviews where lists are sent, also to a manager’s manager and the local support', () => {
+  it('show authorisation reviews where there are any, also to a manager’s manager, the local support and a delegate', () => {
     const shown = (policy: Policy | undefined) =>
       policy && placesFor([], [policy]).some(({ name }) => name === 'authorisations');
     expect(shown(ffsPolicy)).toBe(true);
-    expect(shown(shippedPolicies['r1177'])).toBe(false);
+    expect(shown(shippedPolicies['r1177'])).toBe(true);
     expect(shown(shippedPolicies['von'])).toBe(false);
   });
 });

@@ -66,6 +66,19 @@ export const going: typeof sv = {
     moved: 'Work at another unit: {{count}}',
     unknown: 'Not in the employee register: {{count}}',
   },
+  goThrough: {
+    title: 'Go through the list of those with access',
+    body: 'Open the list of those who have access to the unit in the record system. Take away there the access of whoever should no longer have it, and check that it is gone. Write no names here.',
+    own: 'Your own access is decided by {{who}}.',
+    outcome: 'What came of it?',
+    came: {
+      'no-remark': 'Everybody on the list is to have their access',
+      changes: 'I have taken access away, and checked that it is gone',
+    },
+    on: 'When did you go through the list?',
+    go: 'Save that it is gone through',
+    done: 'It is saved that the list has been gone through.',
+  },
   carryOut: {
     title: 'Carry out what is decided',
     body: 'Do this in the record system, and tick it off.',

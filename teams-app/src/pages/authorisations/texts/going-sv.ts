@@ -64,6 +64,19 @@ export const going = {
     moved: 'Arbetar på en annan enhet: {{count}}',
     unknown: 'Finns inte i personalregistret: {{count}}',
   },
+  goThrough: {
+    title: 'Gå igenom behörighetslistan',
+    body: 'Öppna listan över dem som har behörighet till verksamheten i verksamhetssystemet. Ta där bort behörigheten för den som inte längre ska ha den, och kontrollera att den är borta. Skriv inga namn här.',
+    own: 'Din egen behörighet avgör {{who}}.',
+    outcome: 'Vad kom det ut av genomgången?',
+    came: {
+      'no-remark': 'Alla på listan ska ha sin behörighet',
+      changes: 'Jag har tagit bort behörighet, och kontrollerat att den är borta',
+    },
+    on: 'När gick du igenom listan?',
+    go: 'Spara genomgången',
+    done: 'Genomgången är sparad.',
+  },
   carryOut: {
     title: 'Åtgärda det som är avgjort',
     body: 'Gör det här i verksamhetssystemet, och bocka av det.',
