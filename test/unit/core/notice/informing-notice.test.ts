@@ -22,17 +22,9 @@ test.each([
   [
     'opened with its employees',
     [opened, added],
-    [
-      'informing-to-read read → anna',
-      'informing-to-read read → manager',
-      'informing-to-tell tell → manager',
-    ],
+    ['informing-to-read read → anna', 'informing-to-read read → manager', 'informing-to-tell tell → manager'],
   ],
-  [
-    'confirmed by one',
-    [opened, added, confirmed, gone],
-    ['informing-to-tell tell → manager'],
-  ],
+  ['confirmed by one', [opened, added, confirmed, gone], ['informing-to-tell tell → manager']],
   ['with nobody left whom no card reaches', [opened, added, listed, gone], ['informing-to-read read → anna']],
   ['done', [opened, added, confirmed, listed, gone], []],
   ['superseded', [opened, added, superseded], []],
