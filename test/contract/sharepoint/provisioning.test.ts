@@ -138,6 +138,7 @@ describe('Folders of units and departments', () => {
     const steps: Step[] = [];
     await ensureUnitFolders(bot, { units, departments, people }, (step) => steps.push(step));
     expect(steps.map(({ name }) => name)).toEqual([
+      ...managers.map((who) => `Substitutions/${ids[who]}`),
       ...managers.map((who) => `Plans/${ids[who]}`),
       ...managers.map((who) => `Populations/${ids[who]}`),
       'Orders/unit-1',
@@ -164,6 +165,7 @@ describe('Folders of units and departments', () => {
     const more: Step[] = [];
     await ensureUnitFolders(bot, { units, departments, people, functions }, (step) => more.push(step));
     expect(more.filter(({ outcome }) => outcome === 'created').map(({ name }) => name)).toEqual([
+      `Substitutions/${ids.member}`,
       `Plans/${ids.member}`,
       `Populations/${ids.member}`,
       `Targeted/${ids.member}`,

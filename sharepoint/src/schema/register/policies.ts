@@ -11,7 +11,7 @@ export const policies = recordList<PolicyVersion>()({
     views: [
       {
         title: 'Alla versioner',
-        fields: ['LinkTitle', 'Status', 'Version', 'ActivatedAt', 'Reason'],
+        fields: ['LinkTitle', 'Status', 'VersionNumber', 'ActivatedAt', 'Reason'],
         orderBy: 'PolicyId',
       },
     ],
@@ -22,7 +22,8 @@ export const policies = recordList<PolicyVersion>()({
   folderOf: () => undefined,
   projections: {
     PolicyId: keyOf('Rutin', ({ policy }: PolicyVersion) => policy.id),
-    Version: counted('Version', ({ policy }: PolicyVersion) => policy.version),
+    /* `Version` is the name by which SharePoint has the item's own. */
+    VersionNumber: counted('Nummer', ({ policy }: PolicyVersion) => policy.version),
     ActivatedAt: shown('Togs i bruk', ({ activated }: PolicyVersion) => activated?.at),
     Reason: shown('Skäl', ({ activated }: PolicyVersion) => activated?.reason),
   },
