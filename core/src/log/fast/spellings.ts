@@ -5,6 +5,8 @@
  * at once.
  */
 
+import { cutCapacity } from './cut-rows.ts';
+
 /** Numbers before the bytes: their length, and what the owner remembers of them. */
 const headNumbers = 4;
 const headLength = headNumbers * 4;
@@ -17,7 +19,7 @@ export interface Runs {
   readonly ends: Int32Array;
   readonly hashes: Int32Array;
   readonly width: number;
-  /** Of how many rows. */
+  /** Of how many rows; not more than are cut at a time. */
   readonly length: number;
 }
 
@@ -34,6 +36,9 @@ export class Spellings {
   private view = new DataView(this.store.buffer);
   private stored = headLength;
   private size = 0;
+  private readonly mixes = new Int32Array(cutCapacity);
+  /** What `lookAhead` saw: kept so that the looking is not left out as useless. */
+  private seen = 0;
 
   /**
    * The places of the runs of all rows, written into `places` from 0 on; below zero if they were not known before this,
@@ -44,13 +49,13 @@ export class Spellings {
     first: number,
     places: Int32Array,
   ): void {
+    this.lookAhead(hashes, first, width, length, places);
+    const { mixes } = this;
     let { slots, view: storeView, store } = this;
     for (let row = 0, cell = first; row < length; row++, cell += width) {
       const from = starts[cell] as number;
       const to = ends[cell] as number;
-      const hash = hashes[cell] as number;
-      let mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-      mixed ^= mixed >>> 13;
+      const mixed = mixes[row] as number;
       const mask = slots.length - 2;
       let slot = (mixed << 1) & mask;
       let place = slots[slot + 1] as number;
@@ -79,6 +84,31 @@ export class Spellings {
       }
       places[row] = place;
     }
+  }
+
+  /**
+   * Mixes the hashes of all rows, and looks at what they will lead to. Nothing here waits for anything else or goes one
+   * way or another, so that the processor fetches for many rows at a time, where it would later wait for each.
+   */
+  private lookAhead(
+    hashes: Int32Array,
+    first: number,
+    width: number,
+    length: number,
+    places: Int32Array,
+  ): void {
+    const { slots, view, mixes } = this;
+    const mask = slots.length - 2;
+    for (let row = 0, cell = first; row < length; row++, cell += width) {
+      const hash = hashes[cell] as number;
+      const product = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+      const mixed = product ^ (product >>> 13);
+      mixes[row] = mixed;
+      places[row] = slots[((mixed << 1) & mask) + 1] as number;
+    }
+    let seen = 0;
+    for (let row = 0; row < length; row++) seen ^= view.getInt32(places[row] as number, true);
+    this.seen = seen;
   }
 
   /** What is remembered, `which` from 1 to 3; 0 at first. */
