@@ -8,9 +8,8 @@ import { useToday } from '../session/index.ts';
 const useStyles = makeStyles({
   link: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    gap: tokens.spacingHorizontalL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
@@ -18,6 +17,15 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  record: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+  },
+  arrow: { flexShrink: 0 },
   words: { flex: '1 1 16rem', minWidth: 0, display: 'flex', flexDirection: 'column' },
   number: { overflowWrap: 'anywhere' },
   what: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -44,15 +52,17 @@ export const RecordLine = ({
   return (
     <li>
       <Link to={`/${path}`} className={styles.link}>
-        <span className={styles.words}>
-          <Body1Strong className={styles.number}>{number}</Body1Strong>
-          {what !== undefined && <Body1 className={styles.what}>{what}</Body1>}
+        <span className={styles.record}>
+          <span className={styles.words}>
+            <Body1Strong className={styles.number}>{number}</Body1Strong>
+            {what !== undefined && <Body1 className={styles.what}>{what}</Body1>}
+          </span>
+          <span className={styles.state}>
+            <DueLabel dueOn={dueOn} today={today} />
+            {children}
+          </span>
         </span>
-        <span className={styles.state}>
-          <DueLabel dueOn={dueOn} today={today} />
-          {children}
-        </span>
-        <ChevronRightRegular aria-hidden />
+        <ChevronRightRegular aria-hidden className={styles.arrow} />
       </Link>
     </li>
   );

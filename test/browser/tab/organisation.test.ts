@@ -140,6 +140,8 @@ test('a manager names a substitute for some days, sees it, and ends it', async (
   const page = await visit(manager, 'controls', { width: 400 });
   await page.getByRole('link', { name: 'Ersättare när du är borta' }).click();
   await page.getByText('Du har inte utsett någon.').waitFor();
+  await page.getByRole('button', { name: 'Utse ersättare' }).click();
+  await page.getByText('Fyll i det här.').waitFor();
   await page.getByRole('combobox', { name: 'Ersättare' }).selectOption(colleague?.personId ?? '');
   await page.getByLabel(/^Från och med/).fill('2026-10-05');
   await page.getByLabel(/^Till och med/).fill('2026-10-02');

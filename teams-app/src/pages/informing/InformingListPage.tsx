@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { BackLink, PageFrame, RecordGroup, RecordLine } from '../../app/index.ts';
 import { allOf, Answered, registerOf, useAnswer, useUnits } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
-import { roundsOf } from './round-row.ts';
+import { areOfSeveralRoutines, roundsOf } from './round-row.ts';
 import type { RoundRow } from './round-row.ts';
 
 /** The rounds of this and last year that this person may see, unit by unit: what is left first. One request. */
@@ -19,12 +19,17 @@ export const InformingListPage = () => {
     const where = { Year: [String(year - 1), String(year)] };
     return roundsOf(await allOf(await registerOf(connection).informing.summaries({ where })));
   });
-  const line = ({ informingId, unitId, occasion, year: of, left, byList, dueOn }: RoundRow) => (
+  const routineOf = (policyId: string): string =>
+    policies.find(({ id }) => id === policyId)?.routine.title ?? policyId;
+  const lineOf = (
+    { informingId, policyId, unitId, occasion, year: of, left, byList, dueOn }: RoundRow,
+    several: boolean,
+  ) => (
     <RecordLine
       key={informingId}
       path={tabPath.informing(informingId)}
       number={units.get(unitId)?.name ?? unitId}
-      what={t(`occasion.${occasion}`, { year: of })}
+      what={[t(`occasion.${occasion}`, { year: of }), ...(several ? [routineOf(policyId)] : [])].join(' · ')}
       dueOn={dueOn}
     >
       <Badge appearance="tint" color={left === 0 ? 'success' : 'brand'}>
@@ -52,12 +57,12 @@ export const InformingListPage = () => {
               <RecordGroup
                 title={t('list.running')}
                 rows={rounds.filter(({ left }) => left > 0)}
-                line={line}
+                line={(row) => lineOf(row, areOfSeveralRoutines(rounds))}
               />
               <RecordGroup
                 title={t('list.done')}
                 rows={rounds.filter(({ left }) => left === 0)}
-                line={line}
+                line={(row) => lineOf(row, areOfSeveralRoutines(rounds))}
               />
             </>
           )

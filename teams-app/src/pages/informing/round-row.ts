@@ -7,6 +7,7 @@ type Summary = Awaited<ReturnType<Register['informing']['summaries']>> extends P
 export interface RoundRow {
   /** Of its first part. */
   readonly informingId: string;
+  readonly policyId: string;
   readonly unitId: string;
   readonly occasion: InformingOccasion;
   readonly year: number;
@@ -20,8 +21,9 @@ export interface RoundRow {
 const earliest = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b < a) ? b : a;
 
-const rowOf = ({ recordId, UnitId, Occasion, Year, Left, ByList, DueOn }: Summary): RoundRow => ({
+const rowOf = ({ recordId, PolicyId, UnitId, Occasion, Year, Left, ByList, DueOn }: Summary): RoundRow => ({
   informingId: recordId,
+  policyId: String(PolicyId),
   unitId: String(UnitId),
   occasion: Occasion as InformingOccasion,
   year: Number(Year),
@@ -43,7 +45,7 @@ export const roundsOf = (summaries: readonly Summary[]): readonly RoundRow[] => 
   for (const summary of summaries) {
     if (summary.status === 'superseded') continue;
     const row = rowOf(summary);
-    const key = [summary.PolicyId, row.unitId, row.occasion, row.year].join('/');
+    const key = [row.policyId, row.unitId, row.occasion, row.year].join('/');
     const known = rounds.get(key);
     rounds.set(key, known === undefined ? row : joined(known, row));
   }
@@ -52,3 +54,7 @@ export const roundsOf = (summaries: readonly Summary[]): readonly RoundRow[] => 
       (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.informingId.localeCompare(b.informingId),
   );
 };
+
+/** Whether a unit's rounds may be told apart by their routine alone. */
+export const areOfSeveralRoutines = (rounds: readonly RoundRow[]): boolean =>
+  new Set(rounds.map(({ policyId }) => policyId)).size > 1;

@@ -29,25 +29,32 @@ export const NameSubstitute = ({
   const [substituteId, setSubstituteId] = useState('');
   const [from, setFrom] = useState<string>(today);
   const [to, setTo] = useState<string>(addDays(today, usualDays));
+  const [pressed, setPressed] = useState(false);
   const { saving, run, clear } = useSaving();
   const substitution = { managerId: me.personId, substituteId, from, to };
   const refusal =
     substituteId === '' || from === '' || to === ''
       ? undefined
       : refuseSubstitution(substitution, { others: own, planners: [], today });
-  const name = (): Promise<boolean> =>
-    run(async () => {
+  const missing = (value: string): { readonly validationMessage?: string } =>
+    pressed && value === '' ? { validationMessage: t('substitutes.missing') } : {};
+  const name = async (): Promise<void> => {
+    setPressed(true);
+    if ([substituteId, from, to].includes('') || refusal !== undefined) return;
+    await run(async () => {
       await nameSubstitute(connection, substitution);
       setSubstituteId('');
+      setPressed(false);
       await refresh();
       return accept(undefined);
     });
+  };
   const others = people
     .filter(({ personId }) => personId !== me.personId)
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
   return (
     <div className={styles.form}>
-      <Field label={t('substitutes.who')} required>
+      <Field label={t('substitutes.who')} required {...missing(substituteId)}>
         <Select
           value={substituteId}
           onChange={(_, { value }) => {
@@ -64,10 +71,10 @@ export const NameSubstitute = ({
         </Select>
       </Field>
       <div className={styles.row}>
-        <Field label={t('substitutes.from')} required>
+        <Field label={t('substitutes.from')} required {...missing(from)}>
           <Input type="date" value={from} onChange={(_, { value }) => setFrom(value)} />
         </Field>
-        <Field label={t('substitutes.to')} required>
+        <Field label={t('substitutes.to')} required {...missing(to)}>
           <Input type="date" value={to} onChange={(_, { value }) => setTo(value)} />
         </Field>
       </div>
@@ -81,13 +88,7 @@ export const NameSubstitute = ({
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabledFocusable={
-            substituteId === '' ||
-            from === '' ||
-            to === '' ||
-            refusal !== undefined ||
-            saving.status === 'saving'
-          }
+          disabledFocusable={saving.status === 'saving'}
           onClick={() => void name()}
         >
           {t('substitutes.name')}

@@ -136,6 +136,7 @@ export const en: typeof sv = {
     },
     who: 'Substitute',
     choose: 'Choose a person',
+    missing: 'Fill this in.',
     from: 'From',
     to: 'To, inclusive',
     name: 'Name the substitute',

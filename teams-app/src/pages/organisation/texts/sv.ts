@@ -136,6 +136,7 @@ export const sv = {
     },
     who: 'Ersättare',
     choose: 'Välj en person',
+    missing: 'Fyll i det här.',
     from: 'Från och med',
     to: 'Till och med',
     name: 'Utse ersättare',

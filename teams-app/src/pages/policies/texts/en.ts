@@ -32,7 +32,7 @@ export const en: Translations<typeof sv>['en'] = {
   standing: {
     default: 'Holds since no other routine is chosen.',
     active: 'In force since {{at}}. Put in force by {{by}}.',
-    found: 'In force since before it could be put in force here. The bot saw it {{at}}.',
+    found: 'In force. It was so already when the bot first saw it, {{at}}.',
     set: 'In force. The bot has not noted it yet.',
     coming:
       'Put in force {{at}} by {{by}}. It holds as soon as the bot has seen it, mostly within some minutes.',

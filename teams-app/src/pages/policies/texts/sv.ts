@@ -29,7 +29,7 @@ export const sv = {
   standing: {
     default: 'Gäller för att ingen annan rutin är vald.',
     active: 'Gäller sedan {{at}}. Togs i bruk av {{by}}.',
-    found: 'Gäller sedan innan den kunde tas i bruk här. Boten såg den {{at}}.',
+    found: 'Gäller. Den gällde redan när boten såg den första gången, {{at}}.',
     set: 'Gäller. Boten har inte antecknat den än.',
     coming:
       'Togs i bruk {{at}} av {{by}}. Den börjar gälla så snart boten har sett det, oftast inom några minuter.',

@@ -1,4 +1,4 @@
-import { roundsOf } from '../../../../../teams-app/src/pages/informing/round-row.ts';
+import { areOfSeveralRoutines, roundsOf } from '../../../../../teams-app/src/pages/informing/round-row.ts';
 
 type Summary = Parameters<typeof roundsOf>[0][number];
 
@@ -16,7 +16,8 @@ test('the parts of a round are one row, by the first of its days', () => {
   ]);
   expect(rows).toEqual([
     {
-      ...{ informingId: 'informing-von-unit-1-at-hiring-2026', unitId: 'unit-1', occasion: 'at-hiring' },
+      ...{ informingId: 'informing-von-unit-1-at-hiring-2026', policyId: 'von' },
+      ...{ unitId: 'unit-1', occasion: 'at-hiring' },
       ...{ year: 2026, left: 5, byList: 1, dueOn: '2026-10-12' },
     },
   ]);
@@ -30,4 +31,12 @@ test('what is due first stands first, what is done last, and what another round 
     summary('soon'),
   ]);
   expect(rows.map(({ informingId }) => informingId)).toEqual(['soon', 'later', 'done']);
+});
+
+test('two routines that inform the same unit have a round each, told apart by the routine', () => {
+  const [von, lean] = [summary('of-von'), summary('of-lean', { PolicyId: 'lean' })];
+  const rows = roundsOf([von, lean]);
+  expect(rows.map(({ policyId }) => policyId).sort()).toEqual(['lean', 'von']);
+  expect(areOfSeveralRoutines(rows)).toBe(true);
+  expect(areOfSeveralRoutines(roundsOf([von, summary('of-von-too', { UnitId: 'unit-2' })]))).toBe(false);
 });
