@@ -4,3 +4,13 @@ export { requestsByDepartment } from './requests-of-year.ts';
 export type { RequestFigures, RequestKind, RequestRecords, RequestsOf } from './requests-of-year.ts';
 export { reviewedShares } from './reviewed-share.ts';
 export type { ReviewedShare } from './reviewed-share.ts';
+export { supervisionOfYear } from './supervision-of-year.ts';
+export type {
+  DestroyedOfYear,
+  DrawsOfYear,
+  InformedOfYear,
+  RoundLeft,
+  SignedDepartment,
+  SupervisionOfYear,
+  SupervisionRecords,
+} from './supervision-of-year.ts';

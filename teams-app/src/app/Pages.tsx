@@ -33,6 +33,9 @@ const ControlsPage = lazy(async () => ({
 const FiguresPage = lazy(async () => ({
   default: (await import('../pages/controls/figures/index.ts')).FiguresPage,
 }));
+const SupervisionPage = lazy(async () => ({
+  default: (await import('../pages/controls/supervision/index.ts')).SupervisionPage,
+}));
 
 const PolicyPages = lazy(async () => ({
   default: (await import('../pages/policies/index.ts')).PolicyPages,
@@ -64,6 +67,7 @@ export const Pages = () => {
           <Route path="/organisation/*" element={<OrganisationPages />} />
           <Route path="/controls" element={<ControlsPage />} />
           <Route path="/controls/figures" element={<FiguresPage />} />
+          <Route path="/controls/supervision" element={<SupervisionPage />} />
           <Route path="/policies/*" element={<PolicyPages />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

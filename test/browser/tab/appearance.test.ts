@@ -102,6 +102,7 @@ describe('the pages in every look, language and width', () => {
     await look('controls', planner, 'controls', 'table');
     await look('figures', planner, 'controls/figures', 'table');
     await look('figures-requests', administrator, 'controls/figures', 'table');
+    await look('supervision', planner, 'controls/supervision', 'main dl');
     await look('overview-head', suite.municipality.departments[0]?.headId ?? '', '', '[role=progressbar]');
     await look('overview-log-administrator', administrator, '', 'main p');
   });
@@ -119,6 +120,19 @@ describe('the pages in every look, language and width', () => {
       await page.getByRole('button', { name: button }).click();
       expect((await downloading).suggestedFilename()).toBe(file);
     }
+    await page.close();
+  });
+
+  it('a department head saves on paper what a supervisory authority asks', async () => {
+    const head = suite.municipality.departments[0]?.headId ?? '';
+    const page = await browser.newPage();
+    await page.goto(suite.address(head, 'controls'));
+    await page.getByRole('link', { name: 'Underlag för tillsyn' }).click();
+    await page.getByRole('heading', { name: 'Görs kontrollerna?' }).waitFor();
+    expect(await page.getByText('Planerarna ser dem').count()).toBe(1);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Spara som PDF' }).click();
+    expect((await downloading).suggestedFilename()).toBe('Tillsyn 2026.pdf');
     await page.close();
   });
 

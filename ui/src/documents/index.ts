@@ -19,5 +19,7 @@ export type { ConversationRole, MinutesData, Reading } from './minutes/data.ts';
 export { minutes } from './minutes/minutes.ts';
 export type { Block, DocumentModel } from './model.ts';
 export type { Meeting } from './times.ts';
+export { supervisionReport } from './supervision-report/supervision-report.ts';
+export type { SupervisionAnswer, SupervisionReportData } from './supervision-report/supervision-report.ts';
 export { yearReport } from './year-report/year-report.ts';
 export type { ReportTable, YearReportData } from './year-report/year-report.ts';

@@ -13,6 +13,8 @@ import { invitation as invitationEn } from './invitation/en.ts';
 import { invitation } from './invitation/sv.ts';
 import { minutes as minutesEn } from './minutes/en.ts';
 import { minutes } from './minutes/sv.ts';
+import { supervisionReport as supervisionReportEn } from './supervision-report/en.ts';
+import { supervisionReport } from './supervision-report/sv.ts';
 import { yearReport as yearReportEn } from './year-report/en.ts';
 import { yearReport } from './year-report/sv.ts';
 
@@ -24,6 +26,7 @@ declare global {
     breachReport: typeof breachReport;
     clientExtract: typeof clientExtract;
     yearReport: typeof yearReport;
+    supervisionReport: typeof supervisionReport;
     informingList: typeof informingList;
   }
 }
@@ -35,6 +38,10 @@ const texts = {
   breachReport: { sv: breachReport, en: breachReportEn } satisfies Translations<typeof breachReport>,
   clientExtract: { sv: clientExtract, en: clientExtractEn } satisfies Translations<typeof clientExtract>,
   yearReport: { sv: yearReport, en: yearReportEn } satisfies Translations<typeof yearReport>,
+  supervisionReport: {
+    sv: supervisionReport,
+    en: supervisionReportEn,
+  } satisfies Translations<typeof supervisionReport>,
   informingList: { sv: informingList, en: informingListEn } satisfies Translations<typeof informingList>,
 };
 
@@ -45,6 +52,7 @@ const namespaces = [
   'breachReport',
   'clientExtract',
   'yearReport',
+  'supervisionReport',
   'informingList',
 ] as const;
 

@@ -24,6 +24,7 @@ export const tabPath = {
   informing: (informingId: string): string => `informing/${encodeURIComponent(informingId)}`,
   controls: 'controls',
   figures: 'controls/figures',
+  supervision: 'controls/supervision',
   organisation: 'organisation',
   substitutes: 'organisation/substitutes',
   policies: 'policies',

@@ -9,6 +9,7 @@ import { PageFrame } from '../../app/index.ts';
 import { Answered, useAnswer, useUnits } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { seesSupervision } from './supervision/sees-supervision.ts';
 import { ControlFilters } from './ControlFilters.tsx';
 import type { Choice } from './ControlFilters.tsx';
 import { seesFigures } from './figures/sees-figures.ts';
@@ -32,6 +33,7 @@ export const ControlsPage = () => {
   const informs = policies.some(({ informing }) => informing.some(({ confirmed }) => confirmed));
   const toInforming = useHref(`/${tabPath.informingRounds}`);
   const toFigures = useHref(`/${tabPath.figures}`);
+  const toSupervision = useHref(`/${tabPath.supervision}`);
   const toSubstitutes = useHref(`/${tabPath.substitutes}`);
   const toOrganisation = useHref(`/${tabPath.organisation}`);
   const thisYear = Number(useToday().slice(0, 4));
@@ -84,6 +86,7 @@ export const ControlsPage = () => {
           {roles.includes('unit-manager') && <Link href={toSubstitutes}>{t('substitutes')}</Link>}
           {roles.includes('administrator') && <Link href={toOrganisation}>{t('organisation')}</Link>}
           {seesFigures(roles) && <Link href={toFigures}>{t('figures')}</Link>}
+          {seesSupervision(roles) && <Link href={toSupervision}>{t('supervision')}</Link>}
         </span>
       }
     >

@@ -4,6 +4,7 @@ const sv = {
   lead: 'Kontroller som är gjorda och registrerade. Inga uppgifter om enskilda medarbetare visas.',
   informing: 'Information till medarbetare',
   figures: 'Årets siffror',
+  supervision: 'Underlag för tillsyn',
   substitutes: 'Ersättare när du är borta',
   organisation: 'Organisationen',
   filter: {
@@ -46,6 +47,7 @@ export const controls: Translations<typeof sv> = {
     lead: 'Controls that are done and registered. Nothing about individual employees is shown.',
     informing: 'Informing employees',
     figures: 'Figures of the year',
+    supervision: 'For supervision',
     substitutes: 'Substitutes while you are away',
     organisation: 'The organisation',
     filter: {

@@ -6,6 +6,8 @@ import { invitation as invitationEn } from '../../../../ui/src/documents/invitat
 import { invitation } from '../../../../ui/src/documents/invitation/sv.ts';
 import { informingList as informingListEn } from '../../../../ui/src/documents/informing-list/en.ts';
 import { informingList } from '../../../../ui/src/documents/informing-list/sv.ts';
+import { supervisionReport as supervisionReportEn } from '../../../../ui/src/documents/supervision-report/en.ts';
+import { supervisionReport } from '../../../../ui/src/documents/supervision-report/sv.ts';
 import { yearReport as yearReportEn } from '../../../../ui/src/documents/year-report/en.ts';
 import { yearReport } from '../../../../ui/src/documents/year-report/sv.ts';
 import { minutes as minutesEn } from '../../../../ui/src/documents/minutes/en.ts';
@@ -21,6 +23,7 @@ it.each([
   ['breachReport', breachReport, breachReportEn],
   ['clientExtract', clientExtract, clientExtractEn],
   ['yearReport', yearReport, yearReportEn],
+  ['supervisionReport', supervisionReport, supervisionReportEn],
   ['informingList', informingList, informingListEn],
 ])('%s: English has the keys of Swedish, with the same places to fill', (_, sv, en) => {
   expectSamePlaces(sv, en);

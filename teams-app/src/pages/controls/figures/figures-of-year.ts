@@ -1,9 +1,8 @@
 import { requestsByDepartment, reviewedShares } from '@loggkontroll/core/report';
 import type { RequestsOf, ReviewedShare } from '@loggkontroll/core/report';
 import type { Control } from '@loggkontroll/core/workflow';
-import type { StoredRecord } from '@loggkontroll/sharepoint/records';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { registerOf } from '../../../data/index.ts';
+import { everyState, registerOf } from '../../../data/index.ts';
 import type { Session } from '../../../session/index.ts';
 
 /** What a person may see of a year; undefined where it is not theirs to see. */
@@ -16,29 +15,6 @@ export interface YearOfFigures {
   /** Records that could not be read, and are therefore missing from every figure. */
   readonly unreadable: number;
 }
-
-interface Found<State> {
-  readonly states: readonly State[];
-  readonly unreadable: number;
-}
-
-interface RecordPage<State> {
-  readonly records: readonly Pick<StoredRecord<State, never>, 'state'>[];
-  readonly damaged: readonly unknown[];
-  readonly more?: (() => Promise<RecordPage<State>>) | undefined;
-}
-
-const everyState = async <State>(first: Promise<RecordPage<State>>): Promise<Found<State>> => {
-  const states: State[] = [];
-  let unreadable = 0;
-  let page: RecordPage<State> | undefined = await first;
-  while (page !== undefined) {
-    states.push(...page.records.map(({ state }) => state));
-    unreadable += page.damaged.length;
-    page = await page.more?.();
-  }
-  return { states, unreadable };
-};
 
 const nothing = { states: [], unreadable: 0 };
 
