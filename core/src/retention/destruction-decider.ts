@@ -32,9 +32,12 @@ const evolve = (state: DestructionState, event: DestructionEvent, { at }: Happen
     return { ...facts, status: 'begun', begunAt: at };
   }
   if (state.status === 'none') return state;
-  return event.type === 'destructionHeld'
-    ? { ...state, status: 'held', heldAt: at }
-    : { ...state, status: 'done', fate: event.fate };
+  switch (event.type) {
+    case 'destructionHeld':
+      return { ...state, status: 'held', heldAt: at };
+    case 'destructionDone':
+      return { ...state, status: 'done', fate: event.fate };
+  }
 };
 
 /** The destruction of records whose time is out: the bot's alone. */

@@ -2,7 +2,7 @@ import type { IsoInstant } from '../calendar/index.ts';
 import { append } from '../history/index.ts';
 import type { Entry, History } from '../history/index.ts';
 import type { PersonId, Role } from '../organisation/index.ts';
-import { accept } from '../result/index.ts';
+import { accept, refuse } from '../result/index.ts';
 import type { Refused, Result } from '../result/index.ts';
 
 /** Who acts, as the platform has authenticated them. */
@@ -22,7 +22,8 @@ export type Happening = Pick<Entry<unknown>, 'at' | 'by'>;
 
 /**
  * A process: which commands a record accepts, and what becomes of it. Both functions are pure.
- * `decide` refuses with a value; `evolve` trusts the events it is given.
+ * `decide` refuses with a value; `evolve` trusts the events it is given, and gives nothing for one of a type that it does
+ * not know: a newer version of the suite wrote that.
  */
 export interface Decider<State, Command, Event, R extends Refused> {
   readonly initial: State;
@@ -35,6 +36,23 @@ export const replay = <State, Command, Event, R extends Refused>(
   decider: Decider<State, Command, Event, R>,
   history: History<Event>,
 ): State => history.reduce((state, entry) => decider.evolve(state, entry.event, entry), decider.initial);
+
+/** That an event was written by a newer version of the suite; `n` is its number. */
+export type UnknownEvent = Refused & { readonly code: 'history-event-unknown'; readonly n: number };
+
+/** The state that a stored history leads to, or the first event that this version does not know. */
+export const replayKnown = <State, Command, Event, R extends Refused>(
+  decider: Decider<State, Command, Event, R>,
+  history: History<Event>,
+): Result<State, UnknownEvent> => {
+  let state = decider.initial;
+  for (const { n, event, ...happening } of history) {
+    const next = decider.evolve(state, event, happening) as State | undefined;
+    if (next === undefined) return refuse({ code: 'history-event-unknown', n });
+    state = next;
+  }
+  return accept(state);
+};
 
 /** Decides on top of a history: the longer history and the new state, or the refusal. */
 export const handle = <State, Command, Event, R extends Refused>(

@@ -1,5 +1,5 @@
-export { handle, isBot, replay } from './decider.ts';
-export type { Actor, Context, Decider, Happening } from './decider.ts';
+export { handle, isBot, replay, replayKnown } from './decider.ts';
+export type { Actor, Context, Decider, Happening, UnknownEvent } from './decider.ts';
 export type {
   Attempt,
   Exclusion,

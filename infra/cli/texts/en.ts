@@ -63,6 +63,8 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
   switch (found.code) {
     case 'record-damaged':
       return `The history does not hold: entry ${found.fault.n} ${chainFaults[found.fault.code]}.`;
+    case 'record-newer':
+      return `Event ${found.n} was written with a newer version of Loggkontroll. Verify the record with that version.`;
     case 'versions-missing':
       return 'No versions are kept to compare with.';
     case 'version-damaged':

@@ -78,6 +78,8 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
   switch (found.code) {
     case 'record-damaged':
       return `Historiken håller inte: händelse ${found.fault.n} ${chainFaults[found.fault.code]}.`;
+    case 'record-newer':
+      return `Händelse ${found.n} är skriven med en nyare version av Loggkontroll. Kontrollera posten med den versionen.`;
     case 'versions-missing':
       return 'Inga versioner finns sparade att jämföra med.';
     case 'version-damaged':

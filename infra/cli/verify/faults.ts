@@ -4,6 +4,8 @@ import type { TraceFault } from '@loggkontroll/core/workflow';
 /** What can be wrong with a record. */
 export type RecordFault =
   | { readonly code: 'record-damaged'; readonly fault: ChainFault }
+  /** A newer version of the suite has gone on with it: that one can verify it. */
+  | { readonly code: 'record-newer'; readonly n: number }
   | TrailFault
   | TraceFault
   /** The columns beside the history say something else than it does. */

@@ -5,6 +5,7 @@ import { clockDifferenceMs, retrace, type TraceFault } from '@loggkontroll/core/
 import {
   columnsOf,
   type Page,
+  type DamagedRecord,
   type RecordVersion,
   type StoredRecord,
   type Summary,
@@ -26,6 +27,11 @@ export interface VerifiedKind {
   readonly faulty: readonly FaultyRecord[];
   readonly remarks: readonly Remark[];
 }
+
+const unreadable = (fault: DamagedRecord['fault']): RecordFault =>
+  fault.code === 'history-event-unknown'
+    ? { code: 'record-newer', n: fault.n }
+    : { code: 'record-damaged', fault };
 
 const everyRole: readonly Role[] = [
   'planner',
@@ -54,7 +60,7 @@ export const verifyKind = async <
   const remarks: Remark[] = [];
   for (const { recordId, itemId, fault } of damaged) {
     const faults = trailFaults(await kind.store.versions(itemId), witnesses);
-    faulty.push({ list, recordId, faults: [{ code: 'record-damaged', fault }, ...faults] });
+    faulty.push({ list, recordId, faults: [unreadable(fault), ...faults] });
   }
   for (const record of records) {
     const { recordId } = record;

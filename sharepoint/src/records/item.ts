@@ -2,12 +2,12 @@ import { formatHistory, parseHistory } from '@loggkontroll/core/history';
 import type { History } from '@loggkontroll/core/history';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Refused, Result } from '@loggkontroll/core/result';
-import { replay } from '@loggkontroll/core/workflow';
+import { replayKnown } from '@loggkontroll/core/workflow';
 import type { Decider } from '@loggkontroll/core/workflow';
 import { etagOf, itemIdOf, textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
 import type { Projected } from '../schema/record-list.ts';
-import type { DamagedRecord, StoredRecord } from './stored-record.ts';
+import type { RecordRefusal, StoredRecord } from './stored-record.ts';
 
 /** What a record list says of its columns, for any kind of record. */
 export interface Columns<Kept> {
@@ -38,7 +38,13 @@ export const columnsOf = <Kept extends { readonly status: string }>(
 /** The columns that a record is read from. */
 export const readColumns = ['Id', 'RecordId', 'History'] as const;
 
-/** Reads a row of {@link readColumns} and replays its history; refuses when the chain does not hold. */
+/** What keeps a row from being a record. */
+type Unreadable = Extract<RecordRefusal, { readonly code: 'record-damaged' | 'record-newer' }>;
+
+/**
+ * Reads a row of {@link readColumns} and replays its history; refuses when the chain does not hold, or when a newer version
+ * of the suite has written what this one does not know.
+ */
 export const recordOf = <
   Kept extends { readonly status: string },
   Command,
@@ -47,10 +53,12 @@ export const recordOf = <
 >(
   decider: Decider<StateOf<Kept>, Command, Event, R>,
   row: Row,
-): Result<StoredRecord<Kept, Event>, { readonly code: 'record-damaged' } & Pick<DamagedRecord, 'fault'>> => {
+): Result<StoredRecord<Kept, Event>, Unreadable> => {
   const history = parseHistory<Event>(textOf(row, 'History') ?? '');
   if (!history.ok) return refuse({ code: 'record-damaged', fault: history.refusal });
-  const state = replay(decider, history.value);
+  const known = replayKnown(decider, history.value);
+  if (!known.ok) return refuse({ code: 'record-newer', fault: known.refusal });
+  const state = known.value;
   if (state.status === 'none') {
     return refuse({ code: 'record-damaged', fault: { code: 'history-unreadable', n: 1 } });
   }

@@ -1,4 +1,5 @@
 import type { ChainFault, History } from '@loggkontroll/core/history';
+import type { UnknownEvent } from '@loggkontroll/core/workflow';
 import type { Refused } from '@loggkontroll/core/result';
 
 /** A record as it stands in its list. */
@@ -12,11 +13,11 @@ export interface StoredRecord<Kept, Event> {
   readonly history: History<Event>;
 }
 
-/** A record whose history does not hold: altered, cut or unreadable. */
+/** A record whose history does not hold (altered, cut or unreadable), or was gone on with by a newer version of the suite. */
 export interface DamagedRecord {
   readonly recordId: string;
   readonly itemId: number;
-  readonly fault: ChainFault;
+  readonly fault: ChainFault | UnknownEvent;
 }
 
 /** What a store refuses by itself, before or beside the decider. */
@@ -25,6 +26,8 @@ export type RecordRefusal =
   | (Refused & { readonly code: 'record-missing' })
   /** The history does not hold; nothing may be added to it. */
   | (Refused & { readonly code: 'record-damaged'; readonly fault: ChainFault })
+  /** A newer version of the suite has written what this one does not know; nothing may be added to it. */
+  | (Refused & { readonly code: 'record-newer'; readonly fault: UnknownEvent })
   /** Others saved first, time and again. */
   | (Refused & { readonly code: 'record-busy' })
   /** The history has reached 40,000 characters. */

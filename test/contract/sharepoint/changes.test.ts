@@ -1,5 +1,6 @@
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
+import { append, formatHistory } from '@loggkontroll/core/history';
 import { accepted, desk } from './desk.ts';
 import { acting } from './reference-flow.ts';
 import { furnishedSites } from './sharepoint.ts';
@@ -86,5 +87,25 @@ describe('Versions and changes', () => {
       { recordId: orderId, itemId, fault: { code: 'history-entry-altered' } },
     ]);
     expect(await store.versions(itemId)).toHaveLength(2);
+  });
+
+  test('a record that a newer version has gone on with stands apart, and the others are read', async () => {
+    const newer = await placed();
+    const other = await placed();
+    const { orders: store } = registerOf('bot');
+    const { token } = await store.changesSince();
+    const { itemId, history } = accepted(await store.find(newer.orderId));
+    accepted(await registerOf('manager').orders.act(other.orderId, { type: 'attest' }, acting('manager')));
+    const longer = append<{ readonly type: string }>(history, [{ type: 'fromTheFuture' }], {
+      ...{ at: '2026-10-05T08:00:00Z', by: 'manager' },
+    });
+    await sharePoint
+      .as('manager')
+      .register.sp.web.getList('/sites/register/Lists/Orders')
+      .items.getById(itemId)
+      .update({ History: formatHistory(longer) });
+    const { records, damaged } = await store.changesSince(token);
+    expect(records.map(({ recordId }) => recordId)).toEqual([other.orderId]);
+    expect(damaged).toMatchObject([{ recordId: newer.orderId, fault: { code: 'history-event-unknown' } }]);
   });
 });

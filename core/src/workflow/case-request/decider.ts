@@ -65,10 +65,13 @@ export const caseRequestDecider: Decider<
   initial: { status: 'none' },
   decide,
   evolve: (state, event, { at }) => {
-    if (event.type === 'caseRequested') {
-      const { type: _, ...facts } = event;
-      return state.status === 'none' ? { ...facts, status: 'requested', requestedAt: at } : state;
+    switch (event.type) {
+      case 'caseRequested': {
+        const { type: _, ...facts } = event;
+        return state.status === 'none' ? { ...facts, status: 'requested', requestedAt: at } : state;
+      }
+      case 'requestedCaseOpened':
+        return state.status === 'none' ? state : { ...state, status: 'opened' };
     }
-    return state.status === 'none' ? state : { ...state, status: 'opened' };
   },
 };

@@ -1,5 +1,5 @@
 import { isoInstantOf } from '@loggkontroll/core/calendar';
-import { maximumHistoryLength, parseHistory } from '@loggkontroll/core/history';
+import { append, formatHistory, maximumHistoryLength, parseHistory } from '@loggkontroll/core/history';
 import type { Context, OrderFacts } from '@loggkontroll/core/workflow';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { StoreOptions } from '@loggkontroll/sharepoint/records';
@@ -226,6 +226,21 @@ describe('Acting on a record', () => {
       refusal: { code: 'record-damaged', fault: { code: 'history-entry-altered', n: 1 } },
     });
     expect(verbs(sent)).toEqual(['GET']);
+  });
+
+  test('on a record that a newer version has gone on with is refused', async () => {
+    const { orders, list } = await withOrder();
+    const [item] = list.items;
+    const history = parseHistory(String(item?.values['History']));
+    if (!history.ok || item === undefined) throw new Error('There is no order.');
+    const happening = { at: '2026-10-05T08:00:00Z', by: 'manager' };
+    const longer = append(history.value, [{ type: 'fromTheFuture' }], happening);
+    item.values['History'] = formatHistory(longer);
+    const unknown = { code: 'history-event-unknown', n: longer.length };
+    expect(await orders.act('order-1', attest, manager)).toEqual({
+      ok: false,
+      refusal: { code: 'record-newer', fault: unknown },
+    });
   });
 
   test('that is missing is refused', async () => {

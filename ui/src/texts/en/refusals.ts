@@ -197,6 +197,8 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'record-missing': 'The record does not exist, or you may not see it.',
   'record-damaged':
     'The history is not as it was written. Change nothing, and contact whoever runs the log reviews.',
+  'record-newer':
+    'The record was written with a newer version of Loggkontroll. Reload the page. If that does not help, tell whoever looks after log reviews.',
   'record-busy': 'Several people are changing this at once. Wait a moment and try again.',
   'record-history-full': 'The record cannot take more events. Contact whoever runs the log reviews.',
 };

@@ -198,6 +198,8 @@ export const refusals = {
   'record-missing': 'Posten finns inte, eller så får du inte se den.',
   'record-damaged':
     'Historiken är inte som loggkontrollen skrev den. Ändra inget, och kontakta den som förvaltar loggkontrollen.',
+  'record-newer':
+    'Posten är skriven med en nyare version av Loggkontroll. Ladda om sidan. Hjälper det inte, kontakta den som förvaltar loggkontrollen.',
   'record-busy': 'Flera ändrar samtidigt. Vänta en stund och försök igen.',
   'record-history-full': 'Posten kan inte ta emot fler händelser. Kontakta den som förvaltar loggkontrollen.',
 } satisfies Refusals;
