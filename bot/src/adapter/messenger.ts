@@ -2,6 +2,7 @@ import { accept, refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import type { DeliveryRefusal, Messenger } from '../conversation/index.ts';
+import { keepPace } from './pace.ts';
 import { activityOf } from './write-message.ts';
 
 const statusOf = (error: unknown): number | undefined => {
@@ -24,8 +25,9 @@ const attempt = async <T>(
   }
 };
 
-/** Speaks unasked through the SDK's adapter. */
+/** Speaks unasked through the SDK's adapter, no faster than Teams takes it. */
 export const createMessenger = (adapter: CloudAdapter, appId: string): Messenger => {
+  const atPace = keepPace();
   const inConversation = async <T>(
     reference: string,
     speak: (context: TurnContext) => Promise<T>,
@@ -41,14 +43,18 @@ export const createMessenger = (adapter: CloudAdapter, appId: string): Messenger
   };
   return {
     send: (reference, message) =>
-      inConversation(reference, (context) =>
-        attempt(async () => (await context.sendActivity(activityOf(message)))?.id ?? '', 'unreachable'),
+      atPace(() =>
+        inConversation(reference, (context) =>
+          attempt(async () => (await context.sendActivity(activityOf(message)))?.id ?? '', 'unreachable'),
+        ),
       ),
     update: (reference, messageId, message) =>
-      inConversation(reference, (context) =>
-        attempt(async () => {
-          await context.updateActivity({ ...activityOf(message), id: messageId });
-        }, 'message-gone'),
+      atPace(() =>
+        inConversation(reference, (context) =>
+          attempt(async () => {
+            await context.updateActivity({ ...activityOf(message), id: messageId });
+          }, 'message-gone'),
+        ),
       ),
   };
 };

@@ -224,7 +224,7 @@ const look = (about: About, from: Sender, services: RefreshServices): Promise<Sh
 
 /** Card data can be forged: only those whom the bot has told about a record are shown how it stands. */
 const wasTold = async ({ recordId }: About, { personId }: Sender, { messages }: RefreshServices) =>
-  (await messages.notices({ about: recordId })).some((notice) => notice.personId === personId);
+  (await messages.notices({ about: [recordId] })).some((notice) => notice.personId === personId);
 
 /** The card as it stands now, for the one who looks at it. */
 export const refreshCard = async (about: About, from: Sender, services: RefreshServices): Promise<Reply> => {

@@ -153,8 +153,8 @@ export const startBot = async (options: BotOptions): Promise<RunningBot> => {
   server.listen(port, host);
   await once(server, 'listening');
   const { publishKey, ...sweepServices } = servicesFor(options, botJourneys.sweep, adapter.messenger);
-  const sweep = publishingFirst(publishKey, createSweep(sweepServices));
-  const sweeping = keepSweeping(sweep, options.sweepEveryMs, log);
+  const sweep = createSweep(sweepServices, () => sweeping.wake());
+  const sweeping = keepSweeping(publishingFirst(publishKey, sweep), options.sweepEveryMs, log);
   const answerServices = servicesFor(options, botJourneys.answers, adapter.messenger);
   const handle = limitPerson(createHandler(answerServices, sweeping.wake));
   const address = server.address() as AddressInfo;

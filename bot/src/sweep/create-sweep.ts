@@ -130,9 +130,13 @@ const tasks: readonly Task[] = [
 
 /**
  * Follows what people have done and does what follows from it. Any number of instances may do so at once: every task
- * may be done twice, and what may be done once only (answers, notices) is decided by SharePoint.
+ * may be done twice, and what may be done once only (answers, notices) is decided by SharePoint. `leftSome` is
+ * called when there are more notices to send than one sweep sends.
  */
-export const createSweep = (services: Services): (() => Promise<void>) => {
+export const createSweep = (
+  services: Services,
+  leftSome: () => void = () => undefined,
+): (() => Promise<void>) => {
   const board = createBoard(services.register, services.cases, services.policyVersions, services.log);
   const memory: Memory = {
     settledKeys: new Set<string>(),
@@ -190,7 +194,7 @@ export const createSweep = (services: Services): (() => Promise<void>) => {
     await board.removeRepeated();
     for (const task of tasks) await task(world, now);
     await settleChanged(world);
-    await sendNotices(world, now);
+    if ((await sendNotices(world, now)) === 'some-left') leftSome();
     await sendHeld(world, now);
   };
 };

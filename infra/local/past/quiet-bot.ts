@@ -46,6 +46,7 @@ const unheard: Pick<Services, 'messages' | 'messenger'> = {
     keep: () => Promise.resolve(),
     forget: () => Promise.resolve(),
     claim: () => Promise.resolve({ outcome: 'in-hand' }),
+    claimAll: (wanted) => Promise.resolve(wanted.map(() => ({ outcome: 'in-hand' }))),
     sent: () => Promise.resolve(),
     hold: () => Promise.resolve(),
     claimHeld: () => Promise.resolve(undefined),

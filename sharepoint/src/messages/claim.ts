@@ -1,9 +1,10 @@
 import type { Site } from '../connection/index.ts';
+import { inBatches } from '../connection/batch.ts';
 import { unless } from '../connection/failure-guard.ts';
 import { filterOf } from '../connection/filter.ts';
-import { addItem, listAt } from '../connection/lists.ts';
+import { listAt, pathOf } from '../connection/lists.ts';
 import { merge } from '../connection/merge.ts';
-import { etagOf, itemIdOf, rowPage, textOf } from '../connection/rows.ts';
+import { allRows, etagOf, itemIdOf, textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
 import { sha256Of, utf8 } from '../connection/sha256.ts';
 import { notices } from '../schema/index.ts';
@@ -29,15 +30,26 @@ const patienceMs = 10 * 60 * 1000;
 /** Keys are compared without case and could be longer than a column: their hash in lower-case hexadecimal stands. */
 const columnKey = (key: string): Promise<string> => sha256Of(utf8(key));
 
-const first = async (site: Site, key: string): Promise<Row | undefined> => {
-  const { rows } = await rowPage(
-    listAt(site, notices)
-      .items.select(...noticeColumns)
-      .filter(filterOf({ ClaimKey: key }))
-      .orderBy('Id')
-      .top(1),
-  );
-  return rows[0];
+/** So many hashes fit in an address. */
+const keysAtOnce = 25;
+
+/** The first item of each key that stands in the list; one request for each so many keys. */
+const firstItems = async (site: Site, claimKeys: readonly string[]): Promise<ReadonlyMap<string, Row>> => {
+  const found = new Map<string, Row>();
+  for (let from = 0; from < claimKeys.length; from += keysAtOnce) {
+    const rows = allRows(
+      listAt(site, notices)
+        .items.select(...noticeColumns)
+        .filter(filterOf({ ClaimKey: claimKeys.slice(from, from + keysAtOnce) }))
+        .orderBy('Id')
+        .top(5000),
+    );
+    for await (const row of rows) {
+      const claimKey = textOf(row, 'ClaimKey') ?? '';
+      if (!found.has(claimKey)) found.set(claimKey, row);
+    }
+  }
+  return found;
 };
 
 const claimAgain = async (site: Site, itemId: number, etag: string, now: string): Promise<boolean> =>
@@ -68,33 +80,82 @@ export const claimHeld = async (
 ): Promise<Claim | undefined> =>
   etag !== undefined && (await claimAgain(site, itemId, etag, now)) ? { itemId } : undefined;
 
-/** Takes on a notice by inserting its key in the column where it can stand only once; the lowest item wins. */
-export const claimNotice = async (
+/** A notice that is to be taken on. */
+export interface Wanted {
+  readonly key: string;
+  readonly facts: NoticeFacts;
+}
+
+/** The number of the item that was added; undefined when the key stands in the list already. */
+const addAll = async (
   site: Site,
-  key: string,
-  { personId, recordId, notice }: NoticeFacts,
+  wanted: readonly (Wanted & { readonly claimKey: string })[],
   now: string,
-): Promise<ClaimOutcome> => {
-  const claimKey = await columnKey(key);
-  const added = await unless<Row, undefined>(
-    addItem(site, notices, {
-      Title: claimKey.slice(0, 8),
-      ClaimKey: claimKey,
-      State: 'claimed',
-      ClaimedAt: now,
-      PersonId: personId,
-      RecordId: recordId,
-      Notice: notice,
-    }),
-    ['duplicate'],
-    undefined,
+): Promise<ReadonlyMap<string, number>> => {
+  const path = pathOf(site, notices);
+  const added = await inBatches(
+    site,
+    wanted.map(
+      ({ claimKey, facts: { personId, recordId, notice } }) =>
+        async (sp) =>
+          unless<number, undefined>(
+            sp.web
+              .getList(path)
+              .items.add({
+                Title: claimKey.slice(0, 8),
+                ClaimKey: claimKey,
+                State: 'claimed',
+                ClaimedAt: now,
+                PersonId: personId,
+                RecordId: recordId,
+                Notice: notice,
+              })
+              .then((row: Row) => itemIdOf(row)),
+            ['duplicate'],
+            undefined,
+          ),
+    ),
   );
-  const row = await first(site, claimKey);
-  if (row === undefined) return { outcome: 'in-hand' };
-  if (added !== undefined && itemIdOf(added) === itemIdOf(row)) {
-    return { outcome: 'claimed', claim: { itemId: itemIdOf(row) } };
+  return new Map(
+    wanted.flatMap(({ claimKey }, index) => {
+      const itemId = added[index];
+      return itemId === undefined ? [] : [[claimKey, itemId] as const];
+    }),
+  );
+};
+
+/**
+ * Takes on notices, each by inserting its key in the column where it can stand only once; the lowest item wins. What
+ * stands there already is not inserted. One request for each 25 to look, one write for each that is new, and one request
+ * for each 25 of those to look again.
+ */
+export const claimNotices = async (
+  site: Site,
+  wanted: readonly Wanted[],
+  now: string,
+): Promise<readonly ClaimOutcome[]> => {
+  const keyed = await Promise.all(
+    wanted.map(async (each) => ({ ...each, claimKey: await columnKey(each.key) })),
+  );
+  const before = await firstItems(
+    site,
+    keyed.map(({ claimKey }) => claimKey),
+  );
+  const lacking = keyed.filter(({ claimKey }) => !before.has(claimKey));
+  const added = await addAll(site, lacking, now);
+  const after = await firstItems(
+    site,
+    lacking.map(({ claimKey }) => claimKey),
+  );
+  const outcomes: ClaimOutcome[] = [];
+  for (const { claimKey } of keyed) {
+    const row = before.get(claimKey) ?? after.get(claimKey);
+    if (row === undefined) outcomes.push({ outcome: 'in-hand' });
+    else if (added.get(claimKey) === itemIdOf(row)) {
+      outcomes.push({ outcome: 'claimed', claim: { itemId: itemIdOf(row) } });
+    } else outcomes.push(await takeOver(site, row, now));
   }
-  return takeOver(site, row, now);
+  return outcomes;
 };
 
 const note = async (

@@ -1,14 +1,15 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Connection } from '../connection/index.ts';
 import { filterOf } from '../connection/filter.ts';
+import type { Condition } from '../connection/filter.ts';
 import { unless } from '../connection/failure-guard.ts';
 import { addItem, listAt } from '../connection/lists.ts';
 import { merge } from '../connection/merge.ts';
 import { allRows, itemIdOf, rowPage, textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
 import { conversations, notices } from '../schema/index.ts';
-import { claimHeld, claimNotice, noteClosed, noteHeld, noteSent } from './claim.ts';
-import type { Claim, ClaimOutcome } from './claim.ts';
+import { claimHeld, claimNotices, noteClosed, noteHeld, noteSent } from './claim.ts';
+import type { Claim, ClaimOutcome, Wanted } from './claim.ts';
 import { noticeColumns, toNotice } from './notice-rows.ts';
 import type { KeptNotice, NoticeFacts, NoticeState } from './notice-rows.ts';
 
@@ -29,9 +30,11 @@ export interface Messages {
   /**
    * Takes on a notice, so that one instance alone sends it. `now` is an ISO instant. What was taken on but not noted
    * as sent within ten minutes may be taken on again: the instance that had it has died. A notice is thus sent at
-   * least once; twice only when an instance dies between sending and noting.
+   * least once; twice only when an instance dies between sending and noting. Three requests: two reads, one write.
    */
   claim(key: string, facts: NoticeFacts, now: string): Promise<ClaimOutcome>;
+  /** As `claim` for many, outcomes in order: one write for each, and two reads for each 25. */
+  claimAll(wanted: readonly Wanted[], now: string): Promise<readonly ClaimOutcome[]>;
   /** Notes that a claimed notice was sent, and as which activity, so that its card can be replaced later. */
   sent(claim: Claim, now: string, activityId: string): Promise<void>;
   /** Lets a claimed notice wait until the person can be reached. */
@@ -42,9 +45,9 @@ export interface Messages {
   close(notice: Claim): Promise<void>;
   /** Takes away every notice about a record that is gone, closed ones too. One request, and one more for each. */
   forgetAbout(recordId: string): Promise<void>;
-  /** Notices in a state, or those about a record that are not closed. One request a page. */
+  /** Notices in a state, or those about some records that are not closed. One request for each 40 records, and page. */
   notices(
-    asked: { readonly state: NoticeState } | { readonly about: string },
+    asked: { readonly state: NoticeState } | { readonly about: readonly string[] },
   ): Promise<readonly KeptNotice[]>;
 }
 
@@ -52,6 +55,19 @@ const toConversation = (row: Row): Conversation => ({
   personId: textOf(row, 'PersonId') ?? '',
   reference: textOf(row, 'Reference') ?? '',
 });
+
+/** So many ids fit in an address. */
+const idsAtOnce = 40;
+
+const conditionsOf = (
+  asked: { readonly state: NoticeState } | { readonly about: readonly string[] },
+): readonly Readonly<Record<string, Condition>>[] => {
+  if ('state' in asked) return [{ State: asked.state }];
+  const { about } = asked;
+  return Array.from({ length: Math.ceil(about.length / idsAtOnce) }, (_, part) => ({
+    RecordId: about.slice(part * idsAtOnce, (part + 1) * idsAtOnce),
+  }));
+};
 
 /** The bot's messages; the connection must be the bot's. */
 export const openMessages = ({ vault }: Connection): Messages => {
@@ -98,7 +114,11 @@ export const openMessages = ({ vault }: Connection): Messages => {
       const row = await rowOf(personId);
       if (row) await unless(list().items.getById(itemIdOf(row)).delete(), ['not-found'], undefined);
     },
-    claim: (key, facts, now) => claimNotice(vault, key, facts, now),
+    claim: async (key, facts, now) => {
+      const [outcome] = await claimNotices(vault, [{ key, facts }], now);
+      return outcome ?? { outcome: 'in-hand' };
+    },
+    claimAll: (wanted, now) => claimNotices(vault, wanted, now),
     sent: (claim, now, activityId) => noteSent(vault, claim, now, activityId),
     hold: (claim) => noteHeld(vault, claim),
     claimHeld: (notice, now) => claimHeld(vault, notice, now),
@@ -115,12 +135,14 @@ export const openMessages = ({ vault }: Connection): Messages => {
     },
     notices: async (asked) => {
       const found: KeptNotice[] = [];
-      const rows = listAt(vault, notices)
-        .items.select(...noticeColumns)
-        .filter(filterOf('state' in asked ? { State: asked.state } : { RecordId: asked.about }))
-        .top(5000);
-      for await (const row of allRows(rows)) {
-        if (textOf(row, 'State') !== 'closed' || 'state' in asked) found.push(toNotice(row));
+      for (const where of conditionsOf(asked)) {
+        const rows = listAt(vault, notices)
+          .items.select(...noticeColumns)
+          .filter(filterOf(where))
+          .top(5000);
+        for await (const row of allRows(rows)) {
+          if (textOf(row, 'State') !== 'closed' || 'state' in asked) found.push(toNotice(row));
+        }
       }
       return found;
     },

@@ -54,9 +54,26 @@ describe('A notice', () => {
     expect([first.outcome, second.outcome]).toEqual(['claimed', 'claimed']);
   });
 
+  test('is claimed together with many others, each by one instance, for one write and a part of a read', async () => {
+    const wanted = Array.from({ length: 50 }, (_, number) => ({ key: `many/${number}`, facts }));
+    const mine = await instance().claimAll(wanted.slice(0, 30), now);
+    expect(new Set(mine.map(({ outcome }) => outcome))).toEqual(new Set(['claimed']));
+    sharePoint.standIn.clearRequests();
+    const others = await instance().claimAll(wanted, now);
+    expect(others.map(({ outcome }) => outcome)).toEqual([
+      ...Array.from({ length: 30 }, () => 'in-hand'),
+      ...Array.from({ length: 20 }, () => 'claimed'),
+    ]);
+    const requests = sharePoint.standIn.requests();
+    expect(requests.filter(({ method }) => method === 'GET')).toHaveLength(3);
+    expect(sharePoint.writes()).toHaveLength(20);
+  });
+
   test('is found again by what it was about', async () => {
     await instance().claim('about/order-7', { ...facts, recordId: 'order-7' }, now);
-    expect(await instance().notices({ about: 'order-7' })).toMatchObject([{ recordId: 'order-7' }]);
+    expect(await instance().notices({ about: ['order-7'] })).toMatchObject([{ recordId: 'order-7' }]);
+    expect(await instance().notices({ about: ['order-8', 'order-7'] })).toHaveLength(1);
+    expect(await instance().notices({ about: [] })).toEqual([]);
   });
 });
 

@@ -64,10 +64,9 @@ const alsoConcerned = ({ board, memory: { changed } }: World): readonly string[]
 export const settleChanged = async (world: World): Promise<void> => {
   const { memory, messages } = world;
   for (const recordId of [...alsoConcerned(world), ...datesConcerned(world)]) memory.changed.add(recordId);
-  for (const recordId of [...memory.changed]) {
-    const failed = await settleAll(await messages.notices({ about: recordId }), world);
-    if (failed.length === 0) memory.changed.delete(recordId);
-  }
+  const changed = [...memory.changed];
+  const failed = new Set(await settleAll(await messages.notices({ about: changed }), world));
+  for (const recordId of changed) if (!failed.has(recordId)) memory.changed.delete(recordId);
 };
 
 /** Settles everything that was sent or held, after having been away. */

@@ -32,6 +32,22 @@ export const memoryMessages = (): Messages & { readonly states: () => readonly s
     activityId: row.activityId,
     etag: String(row.version),
   });
+  const claim: Messages['claim'] = (key, facts, now) => {
+    const there = rows.find((row) => row.key === key);
+    if (there === undefined) {
+      const itemId = rows.length;
+      const kept = { ...facts, itemId, etag: '0', state: 'claimed', activityId: undefined } as const;
+      rows.push({ key, kept, claimedAt: now, state: 'claimed', activityId: undefined, version: 0 });
+      return Promise.resolve({ outcome: 'claimed', claim: { itemId } });
+    }
+    if (there.state === 'sent' || there.state === 'closed')
+      return Promise.resolve({ outcome: 'already-sent' });
+    if (there.state === 'held') return Promise.resolve({ outcome: 'held' });
+    if (Date.parse(now) - Date.parse(there.claimedAt) < patienceMs)
+      return Promise.resolve({ outcome: 'in-hand' });
+    there.claimedAt = now;
+    return Promise.resolve({ outcome: 'claimed', claim: { itemId: there.kept.itemId } });
+  };
   return {
     conversation: (personId) => Promise.resolve(conversations.get(personId)),
     conversations: () => Promise.resolve([...conversations.values()]),
@@ -43,22 +59,8 @@ export const memoryMessages = (): Messages & { readonly states: () => readonly s
       conversations.delete(personId);
       return Promise.resolve();
     },
-    claim: (key, facts, now) => {
-      const there = rows.find((row) => row.key === key);
-      if (there === undefined) {
-        const itemId = rows.length;
-        const kept = { ...facts, itemId, etag: '0', state: 'claimed', activityId: undefined } as const;
-        rows.push({ key, kept, claimedAt: now, state: 'claimed', activityId: undefined, version: 0 });
-        return Promise.resolve({ outcome: 'claimed', claim: { itemId } });
-      }
-      if (there.state === 'sent' || there.state === 'closed')
-        return Promise.resolve({ outcome: 'already-sent' });
-      if (there.state === 'held') return Promise.resolve({ outcome: 'held' });
-      if (Date.parse(now) - Date.parse(there.claimedAt) < patienceMs)
-        return Promise.resolve({ outcome: 'in-hand' });
-      there.claimedAt = now;
-      return Promise.resolve({ outcome: 'claimed', claim: { itemId: there.kept.itemId } });
-    },
+    claim,
+    claimAll: (wanted, now) => Promise.all(wanted.map(({ key, facts }) => claim(key, facts, now))),
     sent: (claim, _now, activityId) => {
       Object.assign(rowOf(claim), { state: 'sent', activityId });
       return Promise.resolve();
@@ -88,7 +90,7 @@ export const memoryMessages = (): Messages & { readonly states: () => readonly s
           .filter((row) =>
             'state' in wanted
               ? row.state === wanted.state
-              : row.kept.recordId === wanted.about && row.state !== 'closed',
+              : wanted.about.includes(row.kept.recordId) && row.state !== 'closed',
           )
           .map(asKept),
       ),

@@ -99,7 +99,7 @@ test('a year’s records go when their time is out, and what is left says that t
   });
   expect(written[0]?.records).toContain(refHash('order/o'));
   expect(suite.disposedPopulations).toEqual([populationHash]);
-  expect(await suite.messages.notices({ about: 'o' })).toEqual([]);
+  expect(await suite.messages.notices({ about: ['o'] })).toEqual([]);
   await sweep();
   expect(await destructions()).toEqual(written);
   expect(suite.faults).toEqual([]);
