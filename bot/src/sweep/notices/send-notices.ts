@@ -106,8 +106,8 @@ const send = async (
 };
 
 /**
- * Sends what is due: each notice once to each person, whichever instance is first to claim it. Gives `some-left` when there are some
- * for the next sweep.
+ * Sends what is due: each notice once to each person, whichever instance is first to claim it; `some-left` when the next
+ * sweep has more to send.
  */
 export const sendNotices = async (world: World, now: IsoInstant): Promise<'all' | 'some-left'> => {
   let conversations: Conversations | undefined;

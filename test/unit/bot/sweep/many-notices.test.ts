@@ -5,7 +5,7 @@ import { memorySuite } from '../fakes/suite.ts';
 import type { MemorySuite } from '../fakes/suite.ts';
 
 /** Two notices for each order, to its manager. */
-const orders = 110;
+const orders = 130;
 
 let suite: MemorySuite;
 beforeEach(async () => {
