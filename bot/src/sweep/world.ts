@@ -55,6 +55,8 @@ export interface Memory {
   readonly ownRegisters: Map<string, string>;
   /** Orders of plans of own units that are known to be there. */
   readonly ownOrders: Set<string>;
+  /** Days on which the log rooms have been looked through for logs that are back. */
+  readonly roomsLookedThrough: Set<IsoDate>;
   /** Days on which no record is due any more. */
   readonly lookedForDue: Set<IsoDate>;
   /** Plans whose placed orders this instance has made known. */

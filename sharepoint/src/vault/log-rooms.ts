@@ -100,6 +100,8 @@ export interface LogRooms {
   loadDraft(room: string): Promise<Draft | undefined>;
   /** Saves over the draft that was loaded or saved last (undefined: none). One request, three for the first save. */
   saveDraft(room: string, text: string, over: Draft | undefined): Promise<Result<Draft, DraftChanged>>;
+  /** The names of all rooms there are. One request. The bot's. */
+  names(): Promise<readonly string[]>;
   /** Destroys the room as far as the rights and the organisation's retention allow, and says what has come of it. */
   dispose(room: string, now: string): Promise<LogFate>;
 }

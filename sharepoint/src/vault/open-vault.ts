@@ -1,3 +1,4 @@
+import '@pnp/sp/folders/index.js';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Connection } from '../connection/index.ts';
 import { sha256Of, textOfUtf8, utf8 } from '../connection/sha256.ts';
@@ -11,6 +12,7 @@ import {
   deliveryPath,
   draftFolderName,
   isDeliveryHash,
+  isRoomName,
   libraryPath,
   roomName,
   roomPath,
@@ -58,6 +60,13 @@ export const openVault = ({ vault }: Connection): LogRooms => {
     },
     loadDraft: (room) => loadDraft(vault, room),
     saveDraft: (room, text, over) => saveDraft(vault, room, text, over),
+    names: async () => {
+      const found = await vault.sp.web
+        .getFolderByServerRelativePath(libraryPath(vault))
+        .folders.select('Name')
+        .top(5000)();
+      return found.map(({ Name }) => Name).filter(isRoomName);
+    },
     dispose: (room, now) => dispose(vault, roomPath(vault, room), now),
   };
 };

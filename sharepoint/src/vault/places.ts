@@ -7,9 +7,12 @@ const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** The library's address. */
 export const libraryPath = (vault: Site): string => pathOf(vault, logs);
 
+/** Whether a folder of the library is a room. */
+export const isRoomName = (name: string): boolean => guid.test(name);
+
 /** A room's folder name; throws when it is no GUID, so that no other folder is ever meant. */
 export const roomName = (room: string): string => {
-  if (!guid.test(room)) throw new RangeError('A log room is named by a GUID.');
+  if (!isRoomName(room)) throw new RangeError('A log room is named by a GUID.');
   return room.toLowerCase();
 };
 

@@ -1,4 +1,5 @@
 export { answerDays, answerPlans } from './answer-draws.ts';
+export { clearReturnedLogs } from './clear-returned-logs.ts';
 export { keepInforming } from './keep-informing.ts';
 export { letPeopleIn } from './let-people-in.ts';
 export { giveToReceivers, openLogRooms, openReviews } from './log-rooms.ts';

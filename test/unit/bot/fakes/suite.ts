@@ -101,7 +101,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     people.map((person) => ({ ...person, reachable: reachable.get(person.personId) ?? false }));
   const rooms: Pick<
     LogRooms,
-    'open' | 'give' | 'keepOnly' | 'readDelivery' | 'loadDraft' | 'loadConcerns' | 'dispose'
+    'open' | 'give' | 'keepOnly' | 'readDelivery' | 'loadDraft' | 'loadConcerns' | 'names' | 'dispose'
   > = {
     open: (room, by) => {
       roomStages.push({ room, stage: 'opened' });
@@ -125,6 +125,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       ),
     loadDraft: () => Promise.resolve(undefined),
     loadConcerns: () => Promise.resolve(undefined),
+    names: () => Promise.resolve([...logRooms.keys()]),
     dispose: (room, at) => {
       roomStages.push({ room, stage: 'disposed' });
       logRooms.delete(room);
