@@ -6,7 +6,14 @@ import {
   type Auth,
   type Connection,
 } from '@loggkontroll/sharepoint/connection';
-import { certificate, managedIdentity } from '@loggkontroll/sharepoint/connection-node';
+import {
+  certificate,
+  certificateTokens,
+  managedIdentity,
+  managedIdentityTokens,
+  type CertificateSettings,
+  type Tokens,
+} from '@loggkontroll/sharepoint/connection-node';
 import { localApps } from '../local/local-apps.ts';
 import { CliError } from './outcome.ts';
 import type { CliTexts } from './texts/sv.ts';
@@ -25,7 +32,8 @@ export interface ConnectionOptions {
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
-const isLocal = (address: string): boolean => loopback.test(new URL(address).hostname);
+/** Whether an address is of this machine. */
+export const isLocal = (address: string): boolean => loopback.test(new URL(address).hostname);
 
 const siteAddress = (text: string, texts: CliTexts): string => {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
@@ -34,21 +42,36 @@ const siteAddress = (text: string, texts: CliTexts): string => {
   return text;
 };
 
-const authOf = (options: ConnectionOptions, texts: CliTexts): Auth => {
-  const { certificate: file, clientId, tenantId, managedIdentity: identity, localPerson } = options;
-  if (isLocal(options.register)) {
-    return localPerson === undefined ? localApp(localApps.administrator) : localPersona(localPerson);
-  }
-  if (identity !== undefined) return managedIdentity(identity === true ? undefined : identity);
+const certificateIn = (
+  { certificate: file, clientId, tenantId }: ConnectionOptions,
+  texts: CliTexts,
+): CertificateSettings => {
   if (file === undefined || clientId === undefined || tenantId === undefined)
     throw new CliError(texts.noIdentity);
-  let pem: string;
   try {
-    pem = readFileSync(file, 'utf8');
+    return { tenantId, clientId, pem: readFileSync(file, 'utf8') };
   } catch {
     throw new CliError(texts.fileUnreadable(file));
   }
-  return certificate({ tenantId, clientId, pem });
+};
+
+const authOf = (options: ConnectionOptions, texts: CliTexts): Auth => {
+  const { managedIdentity: identity, localPerson } = options;
+  if (isLocal(options.register)) {
+    return localPerson === undefined ? localApp(localApps.administrator) : localPersona(localPerson);
+  }
+  return identity === undefined
+    ? certificate(certificateIn(options, texts))
+    : managedIdentity(identity === true ? undefined : identity);
+};
+
+/** The same identity's tokens for a service beside SharePoint. Throws {@link CliError}. */
+export const tokensOf = (options: ConnectionOptions, texts: CliTexts): Tokens => {
+  const { managedIdentity: identity } = options;
+  if (isLocal(options.register)) return () => Promise.resolve('local');
+  return identity === undefined
+    ? certificateTokens(certificateIn(options, texts))
+    : managedIdentityTokens(identity === true ? undefined : identity);
 };
 
 /** Opens the sites; commands that never touch the Vault may leave it out. Throws {@link CliError}. */

@@ -75,23 +75,25 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
 
   const organisation = command('organisation', texts.organisation.description);
   const each = (file: string, files: readonly string[]): string[] => [...files, file];
-  const ofTables = (name: string, description: string): Command =>
+  const readingIn = (name: string, description: string): Command =>
     withIdentity(organisation.command(name).description(description), texts)
       .requiredOption('--register <address>', texts.register)
       .requiredOption('--vault <address>', texts.vault)
-      .requiredOption('--file <file>', texts.organisation.file, each, [])
+      .option('--file <file>', texts.organisation.file, each, [])
+      .option('--graph <file>', texts.organisation.graph)
+      .option('--graph-address <address>', texts.organisation.graphAddress, 'https://graph.microsoft.com')
       .option('--confirm-removals', texts.organisation.confirmRemovals)
       .option('--on <day>', texts.organisation.on);
-  ofTables('plan', texts.organisation.planDescription).action(
+  readingIn('plan', texts.organisation.planDescription).action(
     async (options: WithJson<OrganisationOptions>) => {
-      const { planTables } = await import('./commands/organisation.ts');
-      tell(await planTables(options, texts), options.json);
+      const { planOrganisationChanges } = await import('./commands/organisation.ts');
+      tell(await planOrganisationChanges(options, texts), options.json);
     },
   );
-  ofTables('apply', texts.organisation.applyDescription).action(
+  readingIn('apply', texts.organisation.applyDescription).action(
     async (options: WithJson<OrganisationOptions>) => {
-      const { applyTables } = await import('./commands/organisation.ts');
-      tell(await applyTables(options, texts), options.json);
+      const { applyOrganisationChanges } = await import('./commands/organisation.ts');
+      tell(await applyOrganisationChanges(options, texts), options.json);
     },
   );
 

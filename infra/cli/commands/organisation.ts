@@ -5,20 +5,33 @@ import {
   readOrganisationFile,
   saidByTables,
 } from '@loggkontroll/core/organisation-import';
-import type { OrganisationPlan, OrganisationTable } from '@loggkontroll/core/organisation-import';
+import type {
+  OrganisationPlan,
+  OrganisationState,
+  OrganisationTable,
+} from '@loggkontroll/core/organisation-import';
 import { instantFromMs, localOf, parseIsoDate } from '@loggkontroll/core/calendar';
+import { saidByDirectory } from '@loggkontroll/core/organisation-directory';
+import type { DirectoryProblem } from '@loggkontroll/core/organisation-directory';
+import type { PersonId } from '@loggkontroll/core/organisation';
+import { isPlannedByEach } from '@loggkontroll/core/workflow';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { applyOrganisation, openOrganisation, readOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { connectionOf, type ConnectionOptions } from '../connection.ts';
-import { everyRecord } from '../verify/every-record.ts';
+import { readGraph } from '../graph/read-graph.ts';
 import { CliError, type Outcome } from '../outcome.ts';
+import { policiesInForce } from '../policies-in-force.ts';
 import type { CliTexts } from '../texts/sv.ts';
+import { everyRecord } from '../verify/every-record.ts';
 
-/** How the tables are read in. */
+/** How an organisation is read in: from tables, or by what its groups mean. */
 export interface OrganisationOptions extends ConnectionOptions {
   readonly vault: string;
   readonly file: readonly string[];
+  /** A file that says what groups mean. */
+  readonly graph?: string;
+  readonly graphAddress: string;
   /** That so much as it is may go. */
   readonly confirmRemovals?: boolean;
   /** An ISO date; today unless said. */
@@ -58,71 +71,121 @@ const dayOf = (on: string | undefined, texts: CliTexts): string => {
   return day;
 };
 
+/** What would change, by what was read, with what only a directory has to tell. */
+interface Planned {
+  readonly plan: OrganisationPlan;
+  readonly directoryProblems: readonly DirectoryProblem[];
+  readonly withoutAccount: readonly { readonly unitId: string; readonly count: number }[];
+}
+
+/** What was read, before it is known what is there. */
+type ReadIn = (
+  current: OrganisationState,
+  planners: readonly PersonId[],
+  today: string,
+) => ReturnType<typeof saidByTables> | ReturnType<typeof saidByDirectory>;
+
+const readInBy = async (options: OrganisationOptions, texts: CliTexts): Promise<ReadIn> => {
+  const { graph, file } = options;
+  if ((graph === undefined) === (file.length === 0)) throw new CliError(texts.organisation.oneSource);
+  if (graph === undefined) {
+    const tables = tablesIn(file, texts);
+    return (current, planners, today) => saidByTables(tables, { current, planners, today });
+  }
+  const { findings, map } = await readGraph({ ...options, graph }, texts);
+  return (current, _planners, today) => saidByDirectory(findings, map, current, today);
+};
+
 const planWith = async (
   connection: Connection,
   options: OrganisationOptions,
   texts: CliTexts,
-): Promise<OrganisationPlan> => {
-  const tables = tablesIn(options.file, texts);
-  const [current, planners, open] = await Promise.all([
+): Promise<Planned> => {
+  const today = dayOf(options.on, texts);
+  const readIn = await readInBy(options, texts);
+  const [current, planners, open, policies] = await Promise.all([
     readOrganisation(connection),
     openOrganisation(connection).members('planner'),
     openByUnit(connection),
+    policiesInForce(connection),
   ]);
-  const today = dayOf(options.on, texts);
-  const { said, problems } = saidByTables(tables, { current, planners, today });
-  const desk = { planners, plannersOrder: true, openIn: (unitId: string) => open.get(unitId) ?? 0, today };
-  return planOrganisation(current, said, desk, problems);
+  const plannersOrder = policies.some((policy) => !isPlannedByEach(policy));
+  const desk = { planners, plannersOrder, openIn: (unitId: string) => open.get(unitId) ?? 0, today };
+  const said = readIn(current, planners, today);
+  return 'withoutAccount' in said
+    ? {
+        plan: planOrganisation(current, said.said, desk),
+        directoryProblems: said.problems,
+        withoutAccount: said.withoutAccount,
+      }
+    : {
+        plan: planOrganisation(current, said.said, desk, said.problems),
+        directoryProblems: [],
+        withoutAccount: [],
+      };
 };
 
-const linesOf = (plan: OrganisationPlan, { organisation: words }: CliTexts): readonly string[] => [
+const linesOf = (
+  { plan, directoryProblems, withoutAccount }: Planned,
+  { organisation: words }: CliTexts,
+): readonly string[] => [
   ...organisationKinds.map((kind) => {
     const { added, changed, gone, unchanged } = plan.changes[kind];
     return words.counts(kind, [added.length, changed.length, gone.length, unchanged]);
   }),
   ...plan.consequences.map(words.consequence),
+  ...withoutAccount.map(words.withoutAccount),
   ...plan.problems.map(words.problem),
+  ...directoryProblems.map(words.directoryProblem),
   ...plan.largeRemovals.map(words.largeRemoval),
 ];
 
-const mayApply = ({ problems, largeRemovals }: OrganisationPlan, options: OrganisationOptions): boolean =>
-  problems.length === 0 && (largeRemovals.length === 0 || options.confirmRemovals === true);
+const mayApply = ({ plan, directoryProblems }: Planned, options: OrganisationOptions): boolean =>
+  plan.problems.length + directoryProblems.length === 0 &&
+  (plan.largeRemovals.length === 0 || options.confirmRemovals === true);
 
-const jsonOf = (plan: OrganisationPlan, written: number) => ({
+const jsonOf = ({ plan, directoryProblems, withoutAccount }: Planned, written: number) => ({
   counts: Object.fromEntries(
     organisationKinds.map((kind) => {
       const { added, changed, gone, unchanged } = plan.changes[kind];
       return [kind, { added: added.length, changed: changed.length, gone: gone.length, unchanged }];
     }),
   ),
-  ...{ consequences: plan.consequences, problems: plan.problems, largeRemovals: plan.largeRemovals, written },
+  ...{ consequences: plan.consequences, withoutAccount, largeRemovals: plan.largeRemovals, written },
+  problems: [...plan.problems, ...directoryProblems],
 });
 
-/** What tables would change. 0: it can be carried out; 1: something stands in its way. Nothing is written. */
-export const planTables = async (options: OrganisationOptions, texts: CliTexts): Promise<Outcome> => {
-  const plan = await planWith(connectionOf(options, texts), options, texts);
+/** What tables, or groups, would change. 0: it can be carried out; 1: something stands in its way. Nothing is written. */
+export const planOrganisationChanges = async (
+  options: OrganisationOptions,
+  texts: CliTexts,
+): Promise<Outcome> => {
+  const planned = await planWith(connectionOf(options, texts), options, texts);
   return {
-    exitCode: mayApply(plan, options) ? 0 : 1,
-    json: jsonOf(plan, 0),
-    lines: [...linesOf(plan, texts), texts.organisation.dryRun],
+    exitCode: mayApply(planned, options) ? 0 : 1,
+    json: jsonOf(planned, 0),
+    lines: [...linesOf(planned, texts), texts.organisation.dryRun],
   };
 };
 
-/** Carries out what tables say, unless something stands in its way. The bot follows with rights. */
-export const applyTables = async (options: OrganisationOptions, texts: CliTexts): Promise<Outcome> => {
+/** Carries out what tables, or groups, say, unless something stands in its way. The bot follows with rights. */
+export const applyOrganisationChanges = async (
+  options: OrganisationOptions,
+  texts: CliTexts,
+): Promise<Outcome> => {
   const connection = connectionOf(options, texts);
-  const plan = await planWith(connection, options, texts);
-  if (!mayApply(plan, options))
+  const planned = await planWith(connection, options, texts);
+  if (!mayApply(planned, options))
     return {
-      ...{ exitCode: 1, json: jsonOf(plan, 0) },
-      lines: [...linesOf(plan, texts), texts.organisation.notApplied],
+      ...{ exitCode: 1, json: jsonOf(planned, 0) },
+      lines: [...linesOf(planned, texts), texts.organisation.notApplied],
     };
-  const applied = await applyOrganisation(connection, plan.changes);
+  const applied = await applyOrganisation(connection, planned.plan.changes);
   if (!applied.ok) return { exitCode: 1, json: applied.refusal, lines: [texts.organisation.meanwhile] };
   const { written } = applied.value;
   return {
     exitCode: 0,
-    json: jsonOf(plan, written),
-    lines: [...linesOf(plan, texts), texts.organisation.applied(written)],
+    json: jsonOf(planned, written),
+    lines: [...linesOf(planned, texts), texts.organisation.applied(written)],
   };
 };

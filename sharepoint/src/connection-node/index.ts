@@ -1,3 +1,4 @@
 export { certificate } from './certificate.ts';
-export type { CertificateSettings } from './certificate.ts';
 export { managedIdentity } from './managed-identity.ts';
+export { certificateTokens, managedIdentityTokens } from './tokens.ts';
+export type { CertificateSettings, Tokens } from './tokens.ts';

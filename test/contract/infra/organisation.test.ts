@@ -5,7 +5,9 @@ import { csvOf, writeTables } from '@loggkontroll/core/organisation-import';
 import type { OrganisationState } from '@loggkontroll/core/organisation-import';
 import { furnish, openSites } from '@loggkontroll/infra/local/sites';
 import type { LocalSites } from '@loggkontroll/infra/local/sites';
+import { shippedPolicies } from '@loggkontroll/core/policy';
 import { readOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { openSettings, policySetting } from '@loggkontroll/sharepoint/settings';
 import { loggkontroll, municipality } from './played-year.ts';
 
 let sites: LocalSites;
@@ -82,4 +84,18 @@ test('a file that is no table cannot be read', async () => {
   const refused = await organisation('plan', file);
   expect(refused.exitCode).toBe(2);
   expect(refused.err).toContain('file-unrecognised');
+});
+
+test('whoever plans leads no unit where planners order, and may where everybody plans their own', async () => {
+  const { units, ...rest } = await readOrganisation(sites.administrator());
+  const [planner = ''] = municipality.members.planner;
+  const led = units.map((unit, at) => (at === 0 ? { ...unit, managerId: planner } : unit));
+  const file = tableOf('units', { ...rest, units: led });
+  const refused = await organisation('plan', file);
+  expect(refused.exitCode).toBe(1);
+  expect(refused.out).toContain('planner-leads-unit');
+  const { von } = shippedPolicies;
+  if (von === undefined) throw new Error('VON does not ship.');
+  await openSettings(sites.administrator()).put(policySetting(von));
+  expect(await organisation('plan', file)).toMatchObject({ exitCode: 0, err: '' });
 });
