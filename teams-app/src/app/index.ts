@@ -10,5 +10,6 @@ export { RecordGroup } from './RecordGroup.tsx';
 export { RecordLine } from './RecordLine.tsx';
 export { RecordList } from './RecordList.tsx';
 export { RoutineField } from './RoutineField.tsx';
+export { Several } from './Several.tsx';
 export { StepSection } from './StepSection.tsx';
 export type { StepState } from './StepSection.tsx';

@@ -1,6 +1,5 @@
 import {
   Button,
-  Checkbox,
   Dialog,
   DialogActions,
   DialogBody,
@@ -16,7 +15,7 @@ import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import type { Refusal } from '@loggkontroll/ui/texts';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusHeading } from '../../app/index.ts';
+import { Several, focusHeading } from '../../app/index.ts';
 import { usePeople } from '../../data/index.ts';
 
 /** What the dialog offers: a code, and its words. */
@@ -70,23 +69,14 @@ export const ChoiceDialog = <Code extends string, T>({
           <DialogContent>
             <p>{body}</p>
             {several ? (
-              <Field label={label} required>
-                <div role="group" aria-label={label}>
-                  {choices.map(({ value, text }) => (
-                    <div key={value}>
-                      <Checkbox
-                        label={text}
-                        checked={chosen.includes(value)}
-                        onChange={(_, { checked }) =>
-                          setChosen(
-                            checked === true ? [...chosen, value] : chosen.filter((each) => each !== value),
-                          )
-                        }
-                      />
-                    </div>
-                  ))}
-                </div>
-              </Field>
+              <Several
+                label={label}
+                required
+                codes={choices.map(({ value }) => value)}
+                wordOf={(code) => choices.find(({ value }) => value === code)?.text ?? code}
+                chosen={chosen}
+                onChange={setChosen}
+              />
             ) : (
               <Field label={label} required>
                 <RadioGroup

@@ -4,10 +4,11 @@ import { dataCategories } from '@loggkontroll/ui/documents';
 import type { Language } from '@loggkontroll/ui/texts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Several } from '../../../app/index.ts';
 import { useToday } from '../../../session/index.ts';
 import { breachFaults, breachIntents, breachOngoing, breachRisks, breachTold } from './breach-draft.ts';
 import type { BreachDraft, BreachFault } from './breach-draft.ts';
-import { One, Several } from './Choices.tsx';
+import { One } from './One.tsx';
 import { useFormStyles } from './form-styles.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { TextLine } from './TextLine.tsx';
@@ -91,6 +92,7 @@ export const BreachForm = ({
       />
       <Several
         label={t('breach.acts')}
+        inColumns
         codes={[...acts, 'unknown']}
         wordOf={(code) => t(`breach.act.${code}`)}
         chosen={draft.acts}
@@ -98,6 +100,7 @@ export const BreachForm = ({
       />
       <Several
         label={t('breach.categories')}
+        inColumns
         codes={dataCategories}
         wordOf={(code) => t(`breach.category.${code}`)}
         chosen={draft.categories}

@@ -1,4 +1,4 @@
-import { Body1, Button, Checkbox, Field } from '@fluentui/react-components';
+import { Body1, Button } from '@fluentui/react-components';
 import type { ExtractMasks } from '@loggkontroll/core/extract-text';
 import { staffNaming } from '@loggkontroll/core/policy';
 import type { StaffNaming } from '@loggkontroll/core/policy';
@@ -6,7 +6,7 @@ import { maskReasons, releaseRefusalReasons } from '@loggkontroll/core/workflow'
 import type { ReleaseDecision } from '@loggkontroll/core/workflow';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionPanel } from '../../../app/index.ts';
+import { ActionPanel, Several } from '../../../app/index.ts';
 import { useReadOnce } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { assessExtract, readMaterial } from '../material.ts';
@@ -98,27 +98,15 @@ export const AssessPanel = ({
           />
         )}
         {offered.length > 0 && (
-          <Field
+          <Several
             label={t('assess.reasons')}
             required={masked.length === 0}
-            {...(lacksReason ? { validationMessage: t('missing') } : {})}
-          >
-            <div role="group" aria-label={t('assess.reasons')}>
-              {offered.map((code) => (
-                <div key={code}>
-                  <Checkbox
-                    label={t(`reason.${code}`)}
-                    checked={reasons.includes(code)}
-                    onChange={(_, { checked }) =>
-                      setReasons(
-                        checked === true ? [...reasons, code] : reasons.filter((each) => each !== code),
-                      )
-                    }
-                  />
-                </div>
-              ))}
-            </div>
-          </Field>
+            fault={lacksReason ? t('missing') : undefined}
+            codes={offered}
+            wordOf={(code) => t(`reason.${code}`)}
+            chosen={reasons}
+            onChange={setReasons}
+          />
         )}
       </div>
       {kind === 'released-with-masks' && !state.delivered && <Body1>{t('masks.later')}</Body1>}

@@ -1,7 +1,6 @@
 import {
   Body1,
   Button,
-  Checkbox,
   Field,
   Input,
   MessageBar,
@@ -13,7 +12,7 @@ import { clientExtract } from '@loggkontroll/ui/documents';
 import type { Language } from '@loggkontroll/ui/texts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionPanel } from '../../../app/index.ts';
+import { ActionPanel, Several } from '../../../app/index.ts';
 import { Answered, usePolicyOf, useReadOnce, useUnits } from '../../../data/index.ts';
 import { makePdf } from '../../../documents/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
@@ -103,24 +102,14 @@ const Making = ({
           </Field>
         ))}
         {parts.length > 0 && (
-          <Field label={t('readable.parts')} hint={t('readable.partsHint')}>
-            <div role="group" aria-label={t('readable.parts')}>
-              {parts.map((part) => (
-                <div key={part}>
-                  <Checkbox
-                    label={part}
-                    checked={shown.has(part)}
-                    onChange={(_, { checked }) => {
-                      const next = new Set(shown);
-                      if (checked === true) next.add(part);
-                      else next.delete(part);
-                      setShown(next);
-                    }}
-                  />
-                </div>
-              ))}
-            </div>
-          </Field>
+          <Several
+            label={t('readable.parts')}
+            hint={t('readable.partsHint')}
+            codes={parts}
+            wordOf={(part) => part}
+            chosen={[...shown]}
+            onChange={(chosen) => setShown(new Set(chosen))}
+          />
         )}
       </div>
       <DocumentPreview model={model} />

@@ -1,16 +1,12 @@
-import { Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select, makeStyles } from '@fluentui/react-components';
 import type { FieldForm } from '@loggkontroll/core/policy';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Several } from '../../../app/index.ts';
 import { usePolicyWords } from '../use-policy-words.ts';
 import { fieldId } from './faults.ts';
 
 const useStyles = makeStyles({
-  words: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 15rem), 1fr))',
-    columnGap: tokens.spacingHorizontalL,
-  },
   narrow: { maxWidth: '12rem' },
   field: { maxWidth: '40rem', minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
@@ -84,20 +80,12 @@ export const FieldInput = (props: Props) => {
   if (form.kind === 'words') {
     const chosen = Array.isArray(value) ? value.map(String) : [];
     return (
-      <Field label={label} {...message}>
-        <div role="group" aria-label={label} className={styles.words} id={id} tabIndex={-1}>
-          {form.options.map((option) => (
-            <Checkbox
-              key={option}
-              checked={chosen.includes(option)}
-              label={wordOf(path, option)}
-              onChange={(_, { checked }) =>
-                onChange(checked === true ? [...chosen, option] : chosen.filter((each) => each !== option))
-              }
-            />
-          ))}
-        </div>
-      </Field>
+      <Several
+        {...{ label, fault, id, chosen, onChange }}
+        inColumns
+        codes={form.options}
+        wordOf={(option) => wordOf(path, option)}
+      />
     );
   }
   return <TextInput key={path} {...props} />;

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { AssessPanel } from '../../../../../teams-app/src/pages/extracts/panels/AssessPanel.tsx';
 import { ControlPanel } from '../../../../../teams-app/src/pages/extracts/panels/ControlPanel.tsx';
 import { DeliverPanel } from '../../../../../teams-app/src/pages/extracts/panels/DeliverPanel.tsx';
 import type { PanelProps } from '../../../../../teams-app/src/pages/extracts/stored-extract.ts';
@@ -51,4 +52,14 @@ it.each([
   show(ControlPanel, examples.delivered);
   await screen.findByText(status === 'started' ? 'Till granskningen' : /^Granskningen är registrerad/);
   await waitFor(() => expect(refresh).toHaveBeenCalledTimes(times));
+});
+
+it('whoever assesses ticks the reasons, each read as itself', async () => {
+  show(AssessPanel, examples.identified);
+  fireEvent.click(await screen.findByLabelText('Lämnas inte ut'));
+  const group = screen.getByRole('group', { name: /^Skäl/ });
+  const reason = screen.getByRole('checkbox', { name: 'Det finns ingen sådan logg' });
+  expect(group.contains(reason)).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: 'Spara prövningen' }));
+  expect(within(group).getByRole('alert').textContent).toBe('Fyll i det här.');
 });
