@@ -7,7 +7,7 @@ import { startPlayground } from '@loggkontroll/infra/local/playground';
 import type { Playground, PlaygroundPerson } from '@loggkontroll/infra/local/playground';
 import { ids, upnOf } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
-import { botId, furnishedSites } from '../sharepoint/sharepoint.ts';
+import { botId, emptySites, furnishedSites } from '../sharepoint/sharepoint.ts';
 import type { SharePoint } from '../sharepoint/sharepoint.ts';
 import { freePort } from './free-port.ts';
 import { PlaygroundClient } from './playground-client.ts';
@@ -31,23 +31,26 @@ export interface RunningSuite {
   /** What the bot has written to its log. */
   readonly logged: () => string;
   readonly setClock: (instant: string) => void;
-  /** Starts one more instance of the bot beside the first, with the same key. */
-  readonly startAnother: () => Promise<RunningBot>;
+  /** Starts one more instance of the bot beside the first, with the same key unless another is named. */
+  readonly startAnother: (keyName?: string) => Promise<RunningBot>;
   /** Opens a Playground for somebody; it tells the bot nothing by itself. */
   readonly sit: (who: Who) => Promise<PlaygroundClient>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts everything; `instant` is what the clock shows. */
-export const startSuite = async (instant = monday): Promise<RunningSuite> => {
+/** Starts everything; `instant` is what the clock shows, `databaseFile` what SharePoint begins with. */
+export const startSuite = async (instant = monday, databaseFile?: string): Promise<RunningSuite> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-bot-'));
-  const sharePoint = await furnishedSites();
-  const { databaseFile, standIn } = sharePoint;
+  const sharePoint =
+    databaseFile === undefined
+      ? await furnishedSites()
+      : { ...(await emptySites({ databaseFile })), databaseFile };
+  const { standIn } = sharePoint;
   const setClock = (to: string): void => standIn.shiftClock(Date.parse(to) - Date.now());
   setClock(instant);
   const lines: string[] = [];
   const bots: RunningBot[] = [];
-  const startAnother = async (): Promise<RunningBot> => {
+  const startAnother = async (keyName = 'bot'): Promise<RunningBot> => {
     const options = await localOptions({
       port: 0,
       registerUrl: `${standIn.url}/sites/register`,
@@ -56,7 +59,7 @@ export const startSuite = async (instant = monday): Promise<RunningSuite> => {
       appId: botId,
       tabUrl: 'http://localhost:4000/tab/',
       yearEndUrl: 'http://localhost:4000/year-end',
-      keyFile: path.join(folder, 'bot.pem'),
+      keyFile: path.join(folder, `${keyName}.pem`),
       language: 'sv',
       log: createLog('info', { write: (line) => lines.push(line) }),
     });
@@ -69,7 +72,7 @@ export const startSuite = async (instant = monday): Promise<RunningSuite> => {
   const playgrounds: Playground[] = [];
   return {
     sharePoint,
-    databaseFile,
+    databaseFile: sharePoint.databaseFile,
     bot,
     setClock,
     startAnother,
