@@ -10,6 +10,7 @@ import type {
 } from '@loggkontroll/core/workflow';
 import type { Cases, PolicyVersions, Register } from '@loggkontroll/sharepoint/records';
 import type { Log } from '../services/index.ts';
+import { completedBy, restingControls, restingRegistrations } from './resting.ts';
 import { createShelf } from './shelf.ts';
 
 /** Of an order that is completed nothing more follows. */
@@ -56,15 +57,24 @@ const freshForDays = 7;
 /** Registrations are asked for by period, and periods begin with their year. */
 const ofYear = (year: number) => ({ startsWith: String(year) });
 
-/** The records that anything may follow from, in memory: those that are open, and this and last year's results. */
+/**
+ * The records that anything may follow from, in memory: those that are open, and of this and last year's results those that
+ * do not rest.
+ */
 export const createBoard = (
   register: Register,
   cases: Cases,
-  policyVersions: Pick<PolicyVersions, 'list' | 'changesSince' | 'removeRepeated'>,
+  policyVersions: Pick<PolicyVersions, 'list' | 'summaries' | 'changesSince' | 'removeRepeated'>,
   log: Log,
 ) => {
   let year = 0;
   let loadedOn: IsoDate | undefined;
+  /** While the board is loaded: what its controls say has completed them. */
+  let completed: ReadonlySet<string> = new Set();
+  const today = (): IsoDate => {
+    if (loadedOn === undefined) throw new Error('The board is not loaded.');
+    return loadedOn;
+  };
   const years = (): readonly number[] => [year - 1, year];
   const itemsOf = (recordIds: readonly string[]) => ({ where: { RecordId: recordIds } });
   const byPeriod = () => years().map((of) => ({ where: { Period: ofYear(of) } }));
@@ -126,8 +136,29 @@ export const createBoard = (
       { queries: () => [{ where: { Status: ['opened', 'started'] } }], itemsOf },
       log,
     ),
-    registrations: createShelf('Registrations', register.registrations, { queries: byPeriod }, log),
-    controls: createShelf('Controls', register.controls, { queries: byYear }, log),
+    controls: createShelf(
+      'Controls',
+      register.controls,
+      {
+        queries: byYear,
+        itemsOf,
+        restingOf: (rows) => {
+          completed = completedBy(rows);
+          return restingControls(rows);
+        },
+      },
+      log,
+    ),
+    registrations: createShelf(
+      'Registrations',
+      register.registrations,
+      {
+        queries: byPeriod,
+        itemsOf,
+        restingOf: (rows) => restingRegistrations(rows, completed, today()),
+      },
+      log,
+    ),
     policyVersions: createShelf('Policies', policyVersions, { queries: () => [{ where: {} }] }, log),
     signatures: createShelf('Signatures', register.signatures, { queries: byYear }, log),
   };
@@ -168,6 +199,7 @@ export const createBoard = (
       loadedOn = localOf(now).date;
       year = yearOf(loadedOn);
       for (const shelf of all) await shelf.load();
+      completed = new Set();
       await findLateReviews();
     },
     /** Adds the ids of the records that have changed, also of those it learnt of before it failed. */

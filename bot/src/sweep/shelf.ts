@@ -1,4 +1,4 @@
-import type { RecordQuery, RecordStore, StoredRecord } from '@loggkontroll/sharepoint/records';
+import type { RecordQuery, RecordStore, StoredRecord, Summary } from '@loggkontroll/sharepoint/records';
 import type { Refused } from '@loggkontroll/core/result';
 import type { Log } from '../services/index.ts';
 import { oneByOne } from './one-by-one.ts';
@@ -8,6 +8,10 @@ export interface Shelf<Kept, Event> {
   readonly name: string;
   /** Of a record that was made twice, the first item alone: the sweep acts on no other. */
   readonly records: ReadonlyMap<string, StoredRecord<Kept, Event>>;
+  /** Whether a record is in the list, also one that rests and is not among the `records`. */
+  has(recordId: string): boolean;
+  /** Takes up those of these records that rest. One request for each 40. */
+  wake(recordIds: readonly string[]): Promise<void>;
   /** Reads anew everything that the queries name, and begins to follow changes from before that. */
   load(): Promise<void>;
   /** Takes in what has changed since the last time, and gives the changed records' ids. */
@@ -20,8 +24,11 @@ export interface Shelf<Kept, Event> {
 
 type Followed<Kept, Command, Event, R extends Refused, Key extends string> = Pick<
   RecordStore<Kept, Command, Event, R, Key>,
-  'list' | 'changesSince' | 'removeRepeated'
+  'list' | 'summaries' | 'changesSince' | 'removeRepeated'
 >;
+
+/** A record without its history, as a list shows it. */
+export type Row = Summary<string>;
 
 /** What a shelf begins with. */
 export interface Beginning<Key extends string> {
@@ -31,28 +38,40 @@ export interface Beginning<Key extends string> {
    * whose first one has gone on.
    */
   readonly itemsOf?: (recordIds: readonly string[]) => RecordQuery<Key>;
+  /**
+   * Those of all records that the queries name from which nothing follows until they change: of them the shelf keeps no more
+   * than their ids, and reads no histories. For lists that grow.
+   */
+  readonly restingOf?: (rows: readonly Row[]) => readonly Row[];
 }
 
 /** So many ids fit in an address. */
 const idsAtOnce = 40;
+const rowsAPage = 5_000;
 
 /** A shelf for a store. */
 export const createShelf = <Kept, Command, Event, R extends Refused, Key extends string>(
   name: string,
   store: Followed<Kept, Command, Event, R, Key>,
-  { queries, itemsOf }: Beginning<Key>,
+  { queries, itemsOf, restingOf }: Beginning<Key>,
   log: Log,
 ): Shelf<Kept, Event> => {
   const records = new Map<string, StoredRecord<Kept, Event>>();
   /** Second items that wait to be taken away, by their number. */
   const repeated = new Map<number, StoredRecord<Kept, Event>>();
+  /** The first item of each record that rests. */
+  const resting = new Map<string, number>();
   let token: string | undefined;
   /** False for a second item. */
   const put = (record: StoredRecord<Kept, Event>): boolean => {
     const known = records.get(record.recordId);
-    const isSecond = known !== undefined && known.itemId < record.itemId;
+    const first = known?.itemId ?? resting.get(record.recordId);
+    const isSecond = first !== undefined && first < record.itemId;
     if (isSecond) repeated.set(record.itemId, record);
-    else records.set(record.recordId, record);
+    else {
+      records.set(record.recordId, record);
+      resting.delete(record.recordId);
+    }
     if (known !== undefined && known.itemId > record.itemId) repeated.set(known.itemId, known);
     return !isSecond;
   };
@@ -63,6 +82,7 @@ export const createShelf = <Kept, Command, Event, R extends Refused, Key extends
   const forget = (itemId: number): void => {
     repeated.delete(itemId);
     for (const [recordId, record] of records) if (record.itemId === itemId) records.delete(recordId);
+    for (const [recordId, first] of resting) if (first === itemId) resting.delete(recordId);
   };
   const take = async (query: RecordQuery<Key>): Promise<void> => {
     let page = await store.list({ ...query, everyItem: true });
@@ -73,19 +93,47 @@ export const createShelf = <Kept, Command, Event, R extends Refused, Key extends
       page = await page.more();
     }
   };
+  const takeById = async (recordIds: readonly string[]): Promise<void> => {
+    if (itemsOf === undefined) return;
+    for (let from = 0; from < recordIds.length; from += idsAtOnce) {
+      await take(itemsOf(recordIds.slice(from, from + idsAtOnce)));
+    }
+  };
+  const rowsOf = async (query: RecordQuery<Key>): Promise<readonly Row[]> => {
+    const rows: Row[] = [];
+    let page = await store.summaries({ ...query, everyItem: true, pageSize: rowsAPage });
+    for (;;) {
+      rows.push(...page.items);
+      if (page.more === undefined) return rows;
+      page = await page.more();
+    }
+  };
+  /** What rests is looked at without its history; a record of which there are two items does not rest. */
+  const takeButResting = async (findResting: (rows: readonly Row[]) => readonly Row[]): Promise<void> => {
+    const rows: Row[] = [];
+    for (const query of queries()) rows.push(...(await rowsOf(query)));
+    const items = new Map<string, number>();
+    for (const { recordId } of rows) items.set(recordId, (items.get(recordId) ?? 0) + 1);
+    for (const { recordId, itemId } of findResting(rows)) {
+      if (items.get(recordId) === 1) resting.set(recordId, itemId);
+    }
+    await takeById([...items.keys()].filter((recordId) => !resting.has(recordId)));
+  };
   return {
     name,
     records,
+    has: (recordId) => records.has(recordId) || resting.has(recordId),
+    wake: (recordIds) => takeById(recordIds.filter((recordId) => resting.has(recordId))),
     put: (record) => void put(record),
     load: async () => {
       const start = (await store.changesSince()).token;
       records.clear();
       repeated.clear();
-      for (const query of queries()) await take(query);
-      const found = itemsOf ? [...records.keys()] : [];
-      for (let from = 0; itemsOf && from < found.length; from += idsAtOnce) {
-        await take(itemsOf(found.slice(from, from + idsAtOnce)));
-      }
+      resting.clear();
+      if (restingOf === undefined) {
+        for (const query of queries()) await take(query);
+        await takeById([...records.keys()]);
+      } else await takeButResting(restingOf);
       token = start;
     },
     follow: async () => {

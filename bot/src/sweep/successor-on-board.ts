@@ -12,7 +12,6 @@ export const successorOnBoard = (board: Board, { orderId, planId }: Order): Succ
   const successor = successorIn(board.plans.records.get(planId)?.state, orderId);
   if (successor === undefined) return undefined;
   const { inForce } = successor;
-  const isThere =
-    board.orders.records.has(inForce) || board.controls.records.has(controlIdOf({ orderId: inForce }));
+  const isThere = board.orders.records.has(inForce) || board.controls.has(controlIdOf({ orderId: inForce }));
   return isThere ? successor : undefined;
 };

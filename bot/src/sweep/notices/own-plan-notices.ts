@@ -17,9 +17,10 @@ export const ownPlanNotices = async (
     personId,
     managerId: people.get(personId)?.managerId,
   }));
+  const unitOf = new Map(units.map((unit) => [unit.unitId, unit]));
   const reports = [...board.registrations.records.values()].flatMap(({ state }) => {
-    const unit = units.find(({ unitId }) => unitId === state.unitId);
-    return unit && state.policyId === policy.id ? reportNotices(state, unit, policy, now) : [];
+    const unit = state.policyId === policy.id ? unitOf.get(state.unitId) : undefined;
+    return unit ? reportNotices(state, unit, policy, now) : [];
   });
   return [...ownPeriodNotices(policy, waiting, now), ...reports];
 };

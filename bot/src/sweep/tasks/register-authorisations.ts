@@ -42,7 +42,7 @@ export const expectAuthorisations: Task = async (world, now) => {
     await controlsToExpect(world, localOf(now).date),
     ({ controlId }) => controlId,
     async (facts) => {
-      if (board.controls.records.has(facts.controlId)) return undefined;
+      if (board.controls.has(facts.controlId)) return undefined;
       const expected = await register.controls.ensure({ type: 'expectControl', ...facts }, asBot(now));
       if (expected.ok) board.controls.put(expected.value);
       return expected;
@@ -60,7 +60,7 @@ export const registerAuthorisations: Task = async (world, now) => {
     ({ recordId }) => recordId,
     async ({ state }) => {
       const facts = authorisationRegistrationOf(state);
-      if (facts === undefined || board.registrations.records.has(facts.registrationId)) return undefined;
+      if (facts === undefined || board.registrations.has(facts.registrationId)) return undefined;
       const entered = await register.registrations.ensure({ type: 'registerControl', ...facts }, asBot(now));
       if (entered.ok) board.registrations.put(entered.value);
       return entered;

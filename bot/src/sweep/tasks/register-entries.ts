@@ -27,7 +27,7 @@ const isDemanded = (board: Board, order: Order): boolean =>
 /** The register expects a control from every order, also a rejected one until another is placed instead. */
 export const expectControls: Task = async ({ board, register, log }, now) => {
   const unexpected = [...board.orders.records.values()].filter(
-    ({ state }) => !board.controls.records.has(controlIdOf(state)) && isDemanded(board, state),
+    ({ state }) => !board.controls.has(controlIdOf(state)) && isDemanded(board, state),
   );
   await oneByOne(log, 'expect-controls', unexpected, idOf, async ({ state }) => {
     const command = { type: 'expectControl', ...controlExpectedOf(state) } as const;
@@ -41,7 +41,7 @@ export const expectControls: Task = async ({ board, register, log }, now) => {
 export const registerReviews: Task = async ({ board, register, log }, now) => {
   const unentered = [...board.reviews.records.values()].filter(
     ({ state }) =>
-      state.registered !== undefined && !board.registrations.records.has(registrationIdOf(state.reviewId)),
+      state.registered !== undefined && !board.registrations.has(registrationIdOf(state.reviewId)),
   );
   await oneByOne(log, 'register-reviews', unentered, idOf, async ({ state }) => {
     const facts = registrationOf(state);
@@ -88,6 +88,9 @@ const commandFor = (control: Control, registration: Registration): ControlComman
 /** Every registration, and every correction of one, is written into its control. */
 export const completeControls: Task = async (world, now) => {
   const { board, register, log } = world;
+  await board.controls.wake(
+    [...board.registrations.records.values()].map(({ state }) => controlIdOfRegistration(state)),
+  );
   await oneByOne(log, 'complete-controls', board.registrations.records.values(), idOf, async ({ state }) => {
     const controlId = controlIdOfRegistration(state);
     let control = board.controls.records.get(controlId);

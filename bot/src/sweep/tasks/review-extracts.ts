@@ -45,7 +45,7 @@ export const controlExtracts: Task = async (world, now) => {
     async (record) => {
       const review = board.reviews.records.get(extractReviewIdOf(record.state) ?? '')?.state;
       if (review?.registered === undefined) return undefined;
-      if (!board.registrations.records.has(registrationIdOf(review.reviewId))) return undefined;
+      if (!board.registrations.has(registrationIdOf(review.reviewId))) return undefined;
       const { finishedOn, outcome } = review.registered.result;
       const command = { type: 'controlExtract', finishedOn, outcome } as const;
       const controlled = await register.extracts.act(record, command, asBot(now));

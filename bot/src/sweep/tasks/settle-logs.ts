@@ -37,7 +37,7 @@ export const settleLogs: Task = async (world, now) => {
     async (order) => {
       const review = board.reviews.records.get(reviewIdOf(order.state.orderId))?.state;
       if (review?.registered === undefined) return undefined;
-      if (!board.registrations.records.has(registrationIdOf(review.reviewId))) return undefined;
+      if (!board.registrations.has(registrationIdOf(review.reviewId))) return undefined;
       const fate = await fateOf(order.state, review, world, now);
       if (fate === undefined) return undefined;
       const recorded = await register.orders.act(order, { type: 'recordLogFate', fate }, asBot(now));

@@ -15,7 +15,7 @@ export const withdrawControls: Task = async ({ board, register, log }, now) => {
     const successor = control?.state.status === 'expected' ? successorOnBoard(board, state) : undefined;
     if (control === undefined || successor === undefined) return [];
     const { inForce, replacedBy } = successor;
-    return board.controls.records.has(controlIdOf({ orderId: inForce })) ? [{ control, replacedBy }] : [];
+    return board.controls.has(controlIdOf({ orderId: inForce })) ? [{ control, replacedBy }] : [];
   });
   await oneByOne(
     log,
