@@ -1,8 +1,8 @@
 import type { IsoInstant } from '@loggkontroll/core/calendar';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import { functionsNow } from '@loggkontroll/core/organisation';
-import { chainOf } from '@loggkontroll/core/workflow';
 import { readSubject, subjectFileOf } from '../../cases/index.ts';
+import { leadingIn } from '../leading.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 import type { CaseOnBoard } from './case-on-board.ts';
@@ -14,18 +14,6 @@ import { registersNow } from './registers-now.ts';
 const isHandedByPerson = ({ history }: CaseOnBoard): boolean => {
   const last = history.findLast(({ event }) => event.type === 'caseHandedOver');
   return last !== undefined && last.by !== 'bot';
-};
-
-/** Those who lead units, or those who lead them, or have a function. */
-const leading = (unitIds: readonly string[] | undefined, registers: Registers): ReadonlySet<PersonId> => {
-  const { units, people, departments, functions, on } = registers;
-  const led = units.filter(({ unitId }) => unitIds === undefined || unitIds.includes(unitId));
-  const above = (personId: PersonId) => people.get(personId)?.managerId;
-  return new Set([
-    ...led.flatMap(({ managerId }) => chainOf(managerId, above)),
-    ...departments.map(({ headId }) => headId),
-    ...functionsNow(functions, on).map(({ personId }) => personId),
-  ]);
 };
 
 const employeeIn = async ({ state }: CaseOnBoard, world: World) => {
@@ -42,9 +30,9 @@ const placed = async (
 ): Promise<CaseOnBoard> => {
   const { responsible, unitId } = record.state;
   if (anywhere.has(responsible) && isHandedByPerson(record)) return record;
-  if (leading([unitId], registers).has(responsible)) return record;
+  if (leadingIn(registers, [unitId]).has(responsible)) return record;
   const employee = await employeeIn(record, world);
-  if (employee && leading([employee.unitId], registers).has(responsible)) return record;
+  if (employee && leadingIn(registers, [employee.unitId]).has(responsible)) return record;
   const holder = registers.units.find((unit) => unit.unitId === unitId)?.managerId ?? responsible;
   return giveToRightful(record, { employee, holder }, world, now);
 };
@@ -59,7 +47,7 @@ export const passOnCases: Task = async (world, now) => {
   if (open.length === 0) return;
   const registers = await registersNow(world, now);
   const away = await directory.substitutes();
-  const anywhere = leading(undefined, registers);
+  const anywhere = leadingIn(registers);
   const said = JSON.stringify([
     registers.units,
     registers.departments,

@@ -14,6 +14,7 @@ export { openTargetedLogRooms } from './open-targeted-log-rooms.ts';
 export { openTargetedReviews } from './open-targeted-reviews.ts';
 export { arrangeOrganisation } from './arrange-organisation.ts';
 export { passOnOrders, passOnReviews } from './pass-on-orders.ts';
+export { passOnExtracts } from './pass-on-extracts.ts';
 export { passOnAuthorisations } from './pass-on-authorisations.ts';
 export { placeOwnOrders } from './place-own-orders.ts';
 export { prepareAccess } from './prepare-access.ts';

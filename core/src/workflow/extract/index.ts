@@ -31,6 +31,8 @@ export { awaitsReviewer, isReleased, lacksControl, lacksRequest, missingExtractS
 export { extractFactsOf } from './facts-of.ts';
 export type { ExtractRequest } from './facts-of.ts';
 export { extractFitsPolicy } from './fits-policy.ts';
+export { extractPeopleNow } from './people-now.ts';
+export type { ExtractPeopleDesk } from './people-now.ts';
 export { extractNote } from './note.ts';
 export type { ExtractNote } from './note.ts';
 export { standInOf } from './stand-in.ts';

@@ -4,7 +4,7 @@ import { shippedPolicies } from '@loggkontroll/core/policy';
 import { extractFactsOf, extractReviewIdOf } from '@loggkontroll/core/workflow';
 import type { ClientExtract, ExtractCommand } from '@loggkontroll/core/workflow';
 import { accepted } from '../../../contract/sharepoint/desk.ts';
-import { ids, upnOf } from '../../../contract/sharepoint/municipality.ts';
+import { ids, units, upnOf } from '../../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
 import { acting, actingBot } from '../../../contract/sharepoint/reference-flow.ts';
 import { addLog, logOf, makerFor, row } from '../../core/log/files.ts';
@@ -126,4 +126,60 @@ test('whoever was let in to the record, or to its review, is let in no more when
   const times = suite.openedBeside.length;
   await sweep();
   expect(suite.openedBeside).toHaveLength(times);
+});
+
+describe('When the manager', () => {
+  /** As the directory has units: led by whoever leads or stands in. */
+  const led = (who: Who) => {
+    const now = units.map((unit) => (unit.unitId === 'unit-1' ? { ...unit, managerId: ids[who] } : unit));
+    Object.assign(suite.services.directory, { units: () => Promise.resolve(now) });
+  };
+  /** Another instance of the bot, which remembers nothing. */
+  const sweepAnew = () => createSweep(suite.services)();
+
+  test('is away, the substitute has the extract, its rooms and its review, and nobody else; afterwards all comes back', async () => {
+    await delivered('anna01');
+    const { subjectRoom = '', logRoom = '' } = await state();
+    suite.substitutes.set(ids.manager, ids.otherManager);
+    led('otherManager');
+    await sweepAnew();
+    expect(await state()).toMatchObject({
+      ...{ handler: ids.otherManager, assessor: ids.otherManager, orderer: ids.otherManager },
+    });
+    expect(await reviewer()).toBe(ids.otherManager);
+    expect(suite.subjectRooms.get(subjectRoom)).toEqual([{ upn: upnOf('otherManager'), may: 'act' }]);
+    expect(suite.logRooms.get(logRoom)).toMatchObject({
+      ...{ stage: 'at-reviewer', reviewer: { upn: upnOf('otherManager') }, reading: [] },
+    });
+    expect(await letIn()).toEqual([upnOf('otherManager')]);
+    const { history } = accepted(await suite.register.extracts.find(extractId));
+    await sweepAnew();
+    expect(accepted(await suite.register.extracts.find(extractId)).history).toEqual(history);
+
+    suite.substitutes.clear();
+    led('manager');
+    await sweepAnew();
+    expect(await state()).toMatchObject({ handler: ids.manager, assessor: ids.manager });
+    expect(await reviewer()).toBe(ids.manager);
+    expect(suite.subjectRooms.get(subjectRoom)).toEqual([{ upn: upnOf('manager'), may: 'act' }]);
+    expect(suite.faults).toEqual([]);
+  });
+
+  test('is away and the substitute stands in its log, the manager above reviews it', async () => {
+    await delivered('anna01', 'other01');
+    suite.substitutes.set(ids.manager, ids.otherManager);
+    led('otherManager');
+    await sweepAnew();
+    const above = (await suite.services.directory.people()).get(ids.otherManager)?.managerId;
+    expect((await state()).assessor).toBe(ids.otherManager);
+    expect(await reviewer()).toBe(above);
+  });
+
+  test('leads no more, the successor has it; what somebody has passed on stays where it is', async () => {
+    await delivered('anna01');
+    await passTo(ids.head);
+    led('otherManager');
+    await sweepAnew();
+    expect(await state()).toMatchObject({ handler: ids.otherManager, assessor: ids.head });
+  });
 });
