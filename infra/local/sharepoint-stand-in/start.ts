@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createDisturbances } from './http/disturbances.ts';
+import { createFaultStorm } from './http/fault-storm.ts';
 import { createListener } from './http/listener.ts';
 import { createRequestLog, type LoggedRequest } from './http/request-log.ts';
 import type { Mount } from './http/static-files.ts';
@@ -74,6 +75,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   };
   let store = open();
   const disturbances = createDisturbances();
+  const storm = createFaultStorm();
   const log = createRequestLog();
   let url = '';
   const reset = () => {
@@ -81,6 +83,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     removeDatabase(file);
     store = open();
     disturbances.clear();
+    storm.end();
     log.clear();
   };
   const server = createListener({
@@ -89,9 +92,10 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       origin: url,
       listViewThreshold: options.listViewThreshold ?? 5000,
       disturbances,
+      storm,
       log,
     }),
-    local: () => ({ store, log, disturbances, reset }),
+    local: () => ({ store, log, disturbances, storm, reset }),
     mounts: options.mounts ?? [],
   });
   await new Promise<void>((resolve, reject) => {

@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from '../protocol/http.ts';
 import { verbOf } from '../protocol/verbs.ts';
 import { corsHeaders } from './cors.ts';
 import { handleLocal, isLocal, type LocalApi } from './local-api.ts';
-import { serve, type ServiceOptions } from './service.ts';
+import { partsOf, serve, type ServiceOptions } from './service.ts';
 import { serveStatic, type Mount } from './static-files.ts';
 
 export interface ListenerOptions {
@@ -73,7 +73,11 @@ async function respond(
   const fault = service.disturbances.next(verbOf(request), request.url, ['drop', 'delay']);
   if (fault?.kind === 'delay') await wait(fault.milliseconds);
   if (fault?.kind === 'drop' && fault.when === 'before') return 'drop';
-  const response = serve(service, request);
+  const response = await service.storm.through(
+    request,
+    () => partsOf(request),
+    (fails) => serve(service, request, fails),
+  );
   return fault?.kind === 'drop' ? 'drop' : response;
 }
 

@@ -7,12 +7,14 @@ import { isRecord, type Json } from '../store/row.ts';
 import type { SiteRole } from '../store/directory.ts';
 import type { Store } from '../store/store.ts';
 import type { Disturbances } from './disturbances.ts';
+import type { FaultStorm } from './fault-storm.ts';
 import type { RequestLog } from './request-log.ts';
 
 export interface LocalApi {
   readonly store: Store;
   readonly log: RequestLog;
   readonly disturbances: Disturbances;
+  readonly storm: FaultStorm;
   /** Forgets everything and makes the sites of the start again. */
   readonly reset: () => void;
 }
@@ -125,6 +127,15 @@ const routes: Readonly<Record<string, Route>> = {
   },
   'DELETE /_local/fault': ({ disturbances }) => {
     disturbances.clear();
+    return nothing;
+  },
+  'GET /_local/storm': ({ storm }) => reply(200, storm.caused()),
+  'POST /_local/storm': ({ storm }, { body }) => {
+    storm.begin(parseBody(body));
+    return nothing;
+  },
+  'DELETE /_local/storm': ({ storm }) => {
+    storm.end();
     return nothing;
   },
   'GET /_local/clock': clockState,

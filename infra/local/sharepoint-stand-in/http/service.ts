@@ -5,14 +5,26 @@ import { errors, SharePointError } from '../protocol/errors.ts';
 import type { HttpRequest, HttpResponse } from '../protocol/http.ts';
 import { verbOf } from '../protocol/verbs.ts';
 import type { Disturbances } from './disturbances.ts';
+import type { FaultStorm, PartsFail } from './fault-storm.ts';
 import type { LoggedPart, RequestLog } from './request-log.ts';
 
 export interface ServiceOptions extends HandleOptions {
   readonly disturbances: Disturbances;
+  readonly storm: FaultStorm;
   readonly log: RequestLog;
 }
 
 const isBatch = (url: string): boolean => /\/_api\/\$batch\/?(\?|$)/i.test(url.replace(/%24/gi, '$'));
+
+/** How many operations a request asks for. */
+export function partsOf(request: HttpRequest): number {
+  if (!isBatch(request.url)) return 1;
+  try {
+    return readBatch(request).length;
+  } catch {
+    return 1;
+  }
+}
 
 const withoutOrigin = (url: string): string => url.replace(/^https?:\/\/[^/]+/i, '');
 
@@ -23,13 +35,18 @@ function answerOne(options: ServiceOptions, request: HttpRequest): HttpResponse 
 }
 
 /** Each part by itself: a batch is not a transaction. */
-function answerBatch(options: ServiceOptions, request: HttpRequest, parts: LoggedPart[]): HttpResponse {
+function answerBatch(
+  options: ServiceOptions,
+  request: HttpRequest,
+  parts: LoggedPart[],
+  fails?: PartsFail,
+): HttpResponse {
   const throttled = options.disturbances.next('POST', request.url, ['throttle']);
   if (throttled?.kind === 'throttle') return refuse(errors.throttled(throttled.status, throttled.retryAfter));
   try {
     authenticate(options.store, request);
-    const responses = readBatch(request).map((part) => {
-      const response = answerOne(options, part);
+    const responses = readBatch(request).map((part, index) => {
+      const response = fails && index >= fails.from ? refuse(fails.with) : answerOne(options, part);
       parts.push({ method: verbOf(part), path: withoutOrigin(part.url), status: response.status });
       return response;
     });
@@ -49,10 +66,12 @@ function nameOfCaller(options: ServiceOptions, request: HttpRequest): string {
 }
 
 /** Answers a request of the REST service and writes it into the log. */
-export function serve(options: ServiceOptions, request: HttpRequest): HttpResponse {
+export function serve(options: ServiceOptions, request: HttpRequest, fails?: PartsFail): HttpResponse {
   const started = performance.now();
   const parts: LoggedPart[] = [];
-  const response = isBatch(request.url) ? answerBatch(options, request, parts) : answerOne(options, request);
+  const response = isBatch(request.url)
+    ? answerBatch(options, request, parts, fails)
+    : answerOne(options, request);
   options.log.add({
     method: verbOf(request),
     path: withoutOrigin(request.url),
