@@ -1,4 +1,4 @@
-import type { Auth } from '@loggkontroll/sharepoint/connection';
+import type { Auth, Patience } from '@loggkontroll/sharepoint/connection';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { BotIdentity, TokenChecking } from '../adapter/index.ts';
 import type { TabPlace } from '../cards/index.ts';
@@ -18,6 +18,8 @@ export interface BotOptions {
     readonly auth: Auth;
     /** Local mode: name the journeys for the stand-in, which counts requests. */
     readonly namesJourneys: boolean;
+    /** How patiently it asks, where that is to be otherwise than usual. */
+    readonly patience?: Partial<Patience>;
   };
   readonly signer: Signer;
   readonly tab: TabPlace;

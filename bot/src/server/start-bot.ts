@@ -67,8 +67,12 @@ const servicesFor = (
   messenger: Messenger,
 ): Services & { readonly publishKey: () => Promise<void> } => {
   const { sharePoint, signer, log, rememberForMs } = options;
-  const { registerUrl, vaultUrl, auth, namesJourneys } = sharePoint;
-  const connection = connect({ registerUrl, vaultUrl, auth, ...(namesJourneys ? { journey } : {}) });
+  const { registerUrl, vaultUrl, auth, namesJourneys, patience } = sharePoint;
+  const connection = connect({
+    ...{ registerUrl, vaultUrl, auth },
+    ...(namesJourneys ? { journey } : {}),
+    ...(patience === undefined ? {} : { patience }),
+  });
   const organisation = openOrganisation(connection);
   const settings = openSettings(connection);
   const policies = createPolicies(settings, log, rememberForMs);
