@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TokenCredential } from '@azure/identity';
 import { CryptographyClient, KeyClient, parseKeyVaultKeyIdentifier } from '@azure/keyvault-keys';
-import { keyIdOf } from './key-id.ts';
+import { keyIdOf } from '@loggkontroll/core/history';
 import type { PublicKey, Signer } from './signer.ts';
 
 /** The two things the signer asks of a key in Azure Key Vault. */

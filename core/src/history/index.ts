@@ -5,3 +5,5 @@ export { formatHistory, parseHistory } from './text.ts';
 export { sealHolds } from './seal.ts';
 export { findTrailFaults } from './version-trail.ts';
 export type { SavedVersion, SealStanding, TrailFault, TrailMeans } from './version-trail.ts';
+export { keyIdOf, parsePublicJwk, pointOf } from './public-key.ts';
+export type { PublicJwk } from './public-key.ts';
