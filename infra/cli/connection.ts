@@ -9,6 +9,7 @@ import {
 import {
   certificate,
   certificateTokens,
+  deviceCode,
   managedIdentity,
   managedIdentityTokens,
   type CertificateSettings,
@@ -28,6 +29,8 @@ export interface ConnectionOptions {
   /** True for the machine's own identity, or the client id of a user-assigned one. */
   readonly managedIdentity?: true | string;
   readonly localPerson?: string;
+  /** A person signs in in a browser. */
+  readonly signIn?: boolean;
 }
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
@@ -56,9 +59,14 @@ const certificateIn = (
 };
 
 const authOf = (options: ConnectionOptions, texts: CliTexts): Auth => {
-  const { managedIdentity: identity, localPerson } = options;
+  const { managedIdentity: identity, localPerson, signIn, clientId, tenantId } = options;
   if (isLocal(options.register)) {
     return localPerson === undefined ? localApp(localApps.administrator) : localPersona(localPerson);
+  }
+  if (signIn === true) {
+    if (clientId === undefined || tenantId === undefined) throw new CliError(texts.noIdentity);
+    /* Beside the answer, which may be for a program to read. */
+    return deviceCode({ clientId, tenantId }, (message) => void process.stderr.write(`${message}\n`));
   }
   return identity === undefined
     ? certificate(certificateIn(options, texts))

@@ -5,6 +5,7 @@ import type { VerifyDrawOptions } from './commands/verify-draw.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { textsFor } from './language.ts';
 import { CliError, type ExitCode, type Outcome } from './outcome.ts';
+import { addPolicyCommands } from './policy-program.ts';
 import type { ScreenOptions } from './screen/job.ts';
 import type { CliTexts } from './texts/sv.ts';
 
@@ -96,6 +97,8 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
       tell(await applyOrganisationChanges(options, texts), options.json);
     },
   );
+
+  addPolicyCommands(command('policy', texts.policy.description), texts, tell, withIdentity);
 
   withIdentity(command('verify-draw', texts.verifyDrawDescription), texts)
     .option('--register <address>', texts.register)

@@ -2,6 +2,7 @@ import type { ProvisionRefusal } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
 import { organisationEn } from './organisation-en.ts';
+import { policyEn } from './policy-en.ts';
 import { retentionEn } from './retention-en.ts';
 import { screenEn } from './screen-en.ts';
 import type { CliTexts } from './sv.ts';
@@ -210,6 +211,7 @@ export const en: CliTexts = {
   },
 
   organisation: organisationEn,
+  policy: policyEn,
   retention: retentionEn,
 
   verifyDescription: 'checks every record’s history against versions, seals and rules',

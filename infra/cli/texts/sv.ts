@@ -4,6 +4,7 @@ import type { ProvisionRefusal, Step } from '@loggkontroll/sharepoint/provisioni
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
 import { organisationSv } from './organisation-sv.ts';
+import { policySv } from './policy-sv.ts';
 import { retentionSv } from './retention-sv.ts';
 import { screenSv } from './screen-sv.ts';
 
@@ -229,6 +230,7 @@ export const sv = {
   },
 
   organisation: organisationSv,
+  policy: policySv,
   retention: retentionSv,
 
   verifyDescription: 'kontrollerar varje posts historik mot versionerna, underskrifterna och reglerna',

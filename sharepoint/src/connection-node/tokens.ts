@@ -1,4 +1,8 @@
-import { ClientCertificateCredential, ManagedIdentityCredential } from '@azure/identity';
+import {
+  ClientCertificateCredential,
+  DeviceCodeCredential,
+  ManagedIdentityCredential,
+} from '@azure/identity';
 import type { TokenCredential } from '@azure/identity';
 
 /** An app registration with a certificate; SharePoint refuses client secrets. */
@@ -29,3 +33,10 @@ export const managedIdentityTokens = (clientId?: string): Tokens =>
   tokensOf(
     clientId === undefined ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId }),
   );
+
+/** A person, who signs in in a browser with the code that `tell` is told how to use. */
+export const deviceCodeTokens = (
+  app: Omit<CertificateSettings, 'pem'>,
+  tell: (message: string) => void,
+): Tokens =>
+  tokensOf(new DeviceCodeCredential({ ...app, userPromptCallback: ({ message }) => tell(message) }));

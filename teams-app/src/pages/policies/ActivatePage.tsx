@@ -12,6 +12,7 @@ import {
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import { consequencesOfActivating, consequencesOfEnding } from '@loggkontroll/core/policy-versions';
 import { openRunningCounts } from '@loggkontroll/sharepoint/settings';
+import type { KnownPolicies, KnownPolicy } from '@loggkontroll/sharepoint/policies';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
@@ -20,7 +21,6 @@ import { Answered, useAnswer } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
 import { activate, actOn } from './commands.ts';
 import { ComparedTables } from './ComparedTables.tsx';
-import type { KnownPolicies, KnownPolicy } from './known-policies.ts';
 import { OfVersion } from './OfVersion.tsx';
 import { policyPath } from './paths.ts';
 import { useConsequenceWords } from './use-consequence-words.ts';

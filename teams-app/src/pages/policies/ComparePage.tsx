@@ -1,12 +1,12 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { Policy } from '@loggkontroll/core/policy';
+import type { KnownPolicies } from '@loggkontroll/sharepoint/policies';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router-dom';
 import { BackLink, PageFrame } from '../../app/index.ts';
 import { Answered } from '../../data/index.ts';
 import { ComparedTables } from './ComparedTables.tsx';
-import type { KnownPolicies } from './known-policies.ts';
 import { policyPath } from './paths.ts';
 import { usePolicies } from './use-policies.ts';
 

@@ -1,13 +1,14 @@
 import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import type { Policy } from '@loggkontroll/core/policy';
 import { setValue } from '@loggkontroll/core/policy-versions';
+import { numbered } from '@loggkontroll/sharepoint/policies';
+import type { KnownPolicies } from '@loggkontroll/sharepoint/policies';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { BackLink, PageFrame } from '../../app/index.ts';
 import { useSession } from '../../session/index.ts';
-import { makeDraft, numbered } from './commands.ts';
-import type { KnownPolicies } from './known-policies.ts';
+import { makeDraft } from './commands.ts';
 import { idFromTitle } from './new-id.ts';
 import { OfVersion } from './OfVersion.tsx';
 import { policyPath } from './paths.ts';

@@ -1,14 +1,15 @@
 import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { parsePolicy, policyProblems } from '@loggkontroll/core/policy';
 import type { Policy, PolicyRefusal } from '@loggkontroll/core/policy';
+import { numbered } from '@loggkontroll/sharepoint/policies';
+import type { KnownPolicies } from '@loggkontroll/sharepoint/policies';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { BackLink, PageFrame } from '../../app/index.ts';
 import { Answered } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
-import { makeDraft, numbered } from './commands.ts';
-import type { KnownPolicies } from './known-policies.ts';
+import { makeDraft } from './commands.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { policyPath } from './paths.ts';
 import { useDeciding } from './use-deciding.tsx';

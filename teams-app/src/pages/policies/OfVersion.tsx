@@ -1,11 +1,11 @@
+import { versionIn } from '@loggkontroll/sharepoint/policies';
+import type { KnownPolicies, KnownPolicy } from '@loggkontroll/sharepoint/policies';
 import { EmptyState } from '@loggkontroll/ui/components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router-dom';
 import { BackLink, PageFrame } from '../../app/index.ts';
 import { Answered } from '../../data/index.ts';
-import { versionIn } from './known-policies.ts';
-import type { KnownPolicies, KnownPolicy } from './known-policies.ts';
 import { policyPath } from './paths.ts';
 import { usePolicies } from './use-policies.ts';
 

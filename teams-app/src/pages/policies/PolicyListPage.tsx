@@ -1,10 +1,10 @@
+import { isInForce } from '@loggkontroll/sharepoint/policies';
+import type { KnownPolicies, KnownPolicy } from '@loggkontroll/sharepoint/policies';
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { PageFrame, RecordGroup, RecordLine } from '../../app/index.ts';
 import { Answered } from '../../data/index.ts';
-import { isInForce } from './known-policies.ts';
-import type { KnownPolicies, KnownPolicy } from './known-policies.ts';
 import { policyPath } from './paths.ts';
 import { StandingBadge } from './StandingBadge.tsx';
 import { usePolicies } from './use-policies.ts';

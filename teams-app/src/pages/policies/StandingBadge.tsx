@@ -1,7 +1,7 @@
+import { isInForce } from '@loggkontroll/sharepoint/policies';
+import type { KnownPolicy } from '@loggkontroll/sharepoint/policies';
 import { Badge } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { isInForce } from './known-policies.ts';
-import type { KnownPolicy } from './known-policies.ts';
 
 /** How a version stands, in a word. */
 export const StandingBadge = ({ known }: { readonly known: KnownPolicy }) => {

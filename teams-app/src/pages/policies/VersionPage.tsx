@@ -1,3 +1,5 @@
+import { isInForce } from '@loggkontroll/sharepoint/policies';
+import type { KnownPolicies, KnownPolicy } from '@loggkontroll/sharepoint/policies';
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +9,6 @@ import { saveFile } from '../../documents/index.ts';
 import { useSession } from '../../session/index.ts';
 import { actOn } from './commands.ts';
 import { DiscardDialog } from './DiscardDialog.tsx';
-import { isInForce } from './known-policies.ts';
-import type { KnownPolicies, KnownPolicy } from './known-policies.ts';
 import { OfVersion } from './OfVersion.tsx';
 import { policyPath } from './paths.ts';
 import { SectionView } from './SectionView.tsx';

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Result } from '@loggkontroll/core/result';
+import type { VersionRefusal } from '@loggkontroll/sharepoint/policies';
 import type { RecordRefusal } from '@loggkontroll/sharepoint/records';
 import { failureKindOf, FailureNotice } from '@loggkontroll/ui/components';
 import type { FailureKind } from '@loggkontroll/ui/components';
@@ -7,7 +8,6 @@ import { describePolicyProblem, describeRefusal } from '@loggkontroll/ui/texts';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VersionRefusal } from './commands.ts';
 
 type Outcome =
   | { readonly status: 'idle' | 'busy' }

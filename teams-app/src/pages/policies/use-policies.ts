@@ -1,8 +1,8 @@
+import { loadPolicies } from '@loggkontroll/sharepoint/policies';
+import type { KnownPolicies } from '@loggkontroll/sharepoint/policies';
 import { useMemo } from 'react';
 import { paceWhile, useAnswer } from '../../data/index.ts';
 import type { Answer } from '../../data/index.ts';
-import { loadPolicies } from './known-policies.ts';
-import type { KnownPolicies } from './known-policies.ts';
 
 const isComing = ({ versions }: KnownPolicies): boolean =>
   versions.some(({ standing }) => standing === 'coming');
@@ -10,5 +10,5 @@ const isComing = ({ versions }: KnownPolicies): boolean =>
 /** Everything that is known of policies; asked again while the bot has something to put in force. */
 export const usePolicies = (): Answer<KnownPolicies> => {
   const pace = useMemo(() => paceWhile<KnownPolicies>(isComing), []);
-  return useAnswer(['policies'], loadPolicies, { pace });
+  return useAnswer(['policies'], ({ connection }) => loadPolicies(connection), { pace });
 };

@@ -1,8 +1,8 @@
+import type { KnownPolicy } from '@loggkontroll/sharepoint/policies';
 import { formatInstant } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
-import type { KnownPolicy } from './known-policies.ts';
 
 /** How a version stands: since when, and by whom. */
 export const useStandingWords = (): ((known: KnownPolicy) => string) => {

@@ -1,5 +1,10 @@
 import { nestedApp } from '@loggkontroll/sharepoint/connection';
-import { certificate, managedIdentity } from '@loggkontroll/sharepoint/connection-node';
+import {
+  certificate,
+  certificateTokens,
+  deviceCode,
+  managedIdentity,
+} from '@loggkontroll/sharepoint/connection-node';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { fakeSharePoint, json } from './fake-sharepoint.ts';
 
@@ -22,7 +27,11 @@ jest.mock('@azure/identity', () => {
       made.push(given);
     }
   }
-  return { ClientCertificateCredential: Credential, ManagedIdentityCredential: Credential };
+  return {
+    ClientCertificateCredential: Credential,
+    DeviceCodeCredential: Credential,
+    ManagedIdentityCredential: Credential,
+  };
 });
 
 const nothing = () => json({ value: [] });
@@ -90,4 +99,21 @@ describe('An application', () => {
     getToken.mockResolvedValue(null);
     await expect(asksOnce(managedIdentity())).rejects.toMatchObject({ code: 'signed-out' });
   });
+
+  test('has tokens for Microsoft Graph by the same identity', async () => {
+    const tokens = certificateTokens({ tenantId: 't', clientId: 'c', pem: 'PEM' });
+    expect(await tokens('https://graph.microsoft.com')).toBe('app');
+    expect(getToken).toHaveBeenCalledWith('https://graph.microsoft.com/.default');
+  });
+});
+
+test('a person on the command line is told the code to sign in with', async () => {
+  getToken.mockResolvedValue({ token: 'person', expiresOnTimestamp: 0 });
+  const told: string[] = [];
+  const auth = deviceCode({ tenantId: 't', clientId: 'c' }, (message) => void told.push(message));
+  expect(await asksOnce(auth)).toBe('Bearer person');
+  const [[settings]] = made as [[{ readonly userPromptCallback: (code: object) => void }]];
+  expect(settings).toMatchObject({ tenantId: 't', clientId: 'c' });
+  settings.userPromptCallback({ message: 'Use the code ABC.' });
+  expect(told).toEqual(['Use the code ABC.']);
 });

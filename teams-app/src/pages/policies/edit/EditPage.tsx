@@ -2,12 +2,12 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentu
 import { policyProblems } from '@loggkontroll/core/policy';
 import { differenceBetween } from '@loggkontroll/core/policy-versions';
 import type { WithSources } from '@loggkontroll/core/policy-versions';
+import type { KnownPolicies, StoredVersion } from '@loggkontroll/sharepoint/policies';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackLink, PageFrame } from '../../../app/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { actOn } from '../commands.ts';
-import type { KnownPolicies, StoredVersion } from '../known-policies.ts';
 import { OfVersion } from '../OfVersion.tsx';
 import { policyPath } from '../paths.ts';
 import { sectionOf } from '../sections.ts';

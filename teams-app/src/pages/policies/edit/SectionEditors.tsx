@@ -11,8 +11,8 @@ import {
 import { fieldFormAt, parsePolicy, startAt } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import type { PolicyDifference, WithSources } from '@loggkontroll/core/policy-versions';
+import type { KnownPolicies } from '@loggkontroll/sharepoint/policies';
 import { useTranslation } from 'react-i18next';
-import type { KnownPolicies } from '../known-policies.ts';
 import { sectionNames, sectionOf, sectionPaths } from '../sections.ts';
 import type { SectionName } from '../sections.ts';
 import { TurnsAdvice } from '../TurnsAdvice.tsx';

@@ -1,7 +1,7 @@
+import type { KnownPolicies } from '@loggkontroll/sharepoint/policies';
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KnownPolicies } from '../known-policies.ts';
 import { usePolicyWords } from '../use-policy-words.ts';
 import { valueIn } from './editing.ts';
 import type { Editing } from './editing.ts';

@@ -2,10 +2,10 @@ import { ffsPolicy, parsePolicyText, shippedPolicies } from '@loggkontroll/core/
 import type { Policy } from '@loggkontroll/core/policy';
 import { policyVersionIdOf, versionsInForce } from '@loggkontroll/core/policy-versions';
 import type { PolicyVersion, PolicyVersionEvent } from '@loggkontroll/core/policy-versions';
-import { openPolicyVersions } from '@loggkontroll/sharepoint/records';
-import type { PolicyVersions, StoredRecord } from '@loggkontroll/sharepoint/records';
-import { openSettings, plannedKey, policyKey } from '@loggkontroll/sharepoint/settings';
-import type { Session } from '../../session/index.ts';
+import type { Connection } from '../connection/index.ts';
+import { openPolicyVersions } from '../records/index.ts';
+import type { PolicyVersions, StoredRecord } from '../records/index.ts';
+import { openSettings, plannedKey, policyKey } from '../settings/index.ts';
 
 /** A version as it is stored. */
 export type StoredVersion = StoredRecord<PolicyVersion, PolicyVersionEvent>;
@@ -28,6 +28,7 @@ export interface KnownPolicies {
   readonly plannedOf: (policyId: string) => readonly string[];
 }
 
+/** Whether it holds, or will as soon as the bot has seen it. */
 export const isInForce = ({ standing }: KnownPolicy): boolean =>
   standing === 'active' || standing === 'set' || standing === 'coming' || standing === 'default';
 
@@ -55,8 +56,8 @@ const standingOf = (
     : 'superseded';
 };
 
-/** Two requests. */
-export const loadPolicies = async ({ connection }: Session): Promise<KnownPolicies> => {
+/** For administrators. Two requests. */
+export const loadPolicies = async (connection: Connection): Promise<KnownPolicies> => {
   const [stored, settings] = await Promise.all([
     readAll(openPolicyVersions(connection)),
     openSettings(connection).all(),
