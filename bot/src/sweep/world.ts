@@ -41,6 +41,8 @@ export interface Memory {
   readonly standings: Map<string, { readonly key: string; readonly isReceiver: boolean }>;
   /** Reviews whose cases are there with everything they need, and cases of extracts that are there. */
   readonly casesReady: Set<string>;
+  /** Reviews whose cases are there, and whose reviewer has not said whom each file that was added to the log concerns. */
+  readonly supplementsUnsaid: Set<string>;
   /** Reviews that had a remark before their registration was corrected: their cases come of the review. */
   readonly remarkedAtOnce: Set<string>;
   /** The salt of each case, by record. */
@@ -53,6 +55,8 @@ export interface Memory {
   readonly lookedThrough: Set<IsoDate>;
   /** What the registers said of somebody's own units when this instance last told them, by plan. */
   readonly ownRegisters: Map<string, string>;
+  /** Those drawn in a round's earlier years, which the board does not have, by policy and periods. */
+  readonly earlierTurns: Map<string, readonly string[]>;
   /** Orders of plans of own units that are known to be there. */
   readonly ownOrders: Set<string>;
   /** Days on which the log rooms have been looked through for logs that are back. */

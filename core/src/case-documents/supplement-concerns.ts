@@ -23,6 +23,6 @@ export const parseConcerns = (text: string): SupplementConcerns | undefined => {
   }
 };
 
-/** Whether a supplement goes along to the case of that account: it does, unless somebody has said that it concerns others. */
+/** Whether somebody has said that a supplement concerns that account. */
 export const concernsAccount = (concerns: SupplementConcerns, sha256: string, account: string): boolean =>
-  concerns[sha256]?.some((each) => each.toLowerCase() === account.toLowerCase()) ?? true;
+  concerns[sha256]?.some((each) => each.toLowerCase() === account.toLowerCase()) ?? false;

@@ -37,6 +37,19 @@ export const awaitedInTargeted = (targeted: Targeted): readonly AwaitedBy[] => {
   return waiting(targetedWaitsFor(targeted), targetedDueOn(targeted), awaited);
 };
 
+/** That the reviewer has not said yet whom each file that was added to the log concerns, so that it can go to their cases. */
+export const awaitedOfSupplements = ({
+  targetedId,
+  number,
+  reading,
+  reviewBy,
+}: Targeted): readonly AwaitedBy[] =>
+  reading.by === 'reviewer'
+    ? waiting(reading.reviewer, reviewBy, {
+        ...{ record: 'targeted', recordId: targetedId, number, errand: 'concerns' },
+      })
+    : [];
+
 /** What waits for whom in a client extract. */
 export const awaitedInExtract = (extract: ClientExtract): readonly AwaitedBy[] => {
   const { extractId: recordId, number, status } = extract;

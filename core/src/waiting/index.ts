@@ -5,6 +5,7 @@ export {
   awaitedInExtract,
   awaitedInInforming,
   awaitedInTargeted,
+  awaitedOfSupplements,
 } from './in-others.ts';
 export { formatOwnWord, noWord, parseOwnWord } from './own-word.ts';
 export type { OwnWord } from './own-word.ts';

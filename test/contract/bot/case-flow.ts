@@ -10,10 +10,13 @@ import {
 import type { Access, Delivery } from '@loggkontroll/core/log';
 import type { Supplement } from '@loggkontroll/core/policy';
 import { formatSubject, subjectFileName } from '@loggkontroll/core/subject';
+import { parseOwnWord } from '@loggkontroll/core/waiting';
 import { reviewIdOf } from '@loggkontroll/core/workflow';
 import type { ReviewCommand, Targeted, TargetedCommand } from '@loggkontroll/core/workflow';
 import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openOwnWords } from '@loggkontroll/sharepoint/settings';
 import { openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
+import { createHash } from 'node:crypto';
 import { accepted } from '../sharepoint/desk.ts';
 import { ids } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
@@ -82,8 +85,6 @@ const judged = (delivery: Delivery, sha256: string, people: readonly Reviewed[])
 export interface Supplementing {
   readonly offered?: readonly Supplement[];
   readonly file?: Uint8Array<ArrayBuffer>;
-  /** The accounts that the reviewer says it concerns; where absent nothing is said. */
-  readonly concerns?: readonly string[];
 }
 
 /** Carries a targeted review of FFS, in Björken, from request to a registered remark; gives the rooms it had. */
@@ -91,7 +92,7 @@ export const remarkIn = async (
   suite: RunningSuite,
   id: string,
   people: readonly [Reviewed, ...Reviewed[]],
-  { offered = [], file: added, concerns }: Supplementing = {},
+  { offered = [], file: added }: Supplementing = {},
 ): Promise<{
   readonly subjectRoom: string;
   readonly logRoom: string;
@@ -154,13 +155,35 @@ export const remarkIn = async (
     await act('logAdministrator', { type: 'addSupplement', supplement, sha256: put.sha256 });
     const read = await openVault(suite.sharePoint.as('manager')).readSupplement(logRoom, put.sha256);
     expect(read).toEqual({ ok: true, value: { form: 'csv', bytes: added } });
-    if (concerns !== undefined) {
-      const reviewers = openVault(suite.sharePoint.as('manager'));
-      await reviewers.saveConcerns(logRoom, formatConcerns({ [put.sha256]: concerns }));
-    }
   }
   const { draft, command } = judged(delivery, deliveryHash(log), people);
   await openVault(suite.sharePoint.as('manager')).saveDraft(logRoom, draft, undefined);
   accepted(await registerOf('manager').reviews.act(review, command, acting('manager')));
   return { subjectRoom, logRoom, log, draft };
+};
+
+/** The reviewer says whom a file that was added to the log concerns, by accounts in the record system. */
+export const sayConcerned = async (
+  suite: RunningSuite,
+  logRoom: string,
+  file: Uint8Array,
+  accounts: readonly string[],
+): Promise<void> => {
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  const vault = openVault(suite.sharePoint.as('manager'));
+  await vault.saveConcerns(logRoom, formatConcerns({ [sha256]: accounts }));
+};
+
+/** Waits until somebody is told on *Översikt* that a record waits for them with an errand. */
+export const isToldOf = async (
+  suite: RunningSuite,
+  who: Who,
+  wanted: string,
+  errand: string,
+): Promise<void> => {
+  await eventually(`${who} is told of ${wanted}`, async () => {
+    const word = (await openOwnWords(suite.sharePoint.bot).all()).get(ids[who]);
+    const { awaited } = parseOwnWord(word);
+    return awaited.some((one) => one.recordId === wanted && one.errand === errand) || undefined;
+  });
 };

@@ -18,7 +18,7 @@ import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
 import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
 import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
 import { botId } from '../sharepoint/sharepoint.ts';
-import { clientNumber, remarkIn } from './case-flow.ts';
+import { clientNumber, isToldOf, remarkIn, sayConcerned } from './case-flow.ts';
 import { eventually } from './eventually.ts';
 import type { PlaygroundClient } from './playground-client.ts';
 import { startSuite } from './running-bot.ts';
@@ -199,7 +199,8 @@ test('a remark leads to a case: whom it is about, and the log, lie in its room a
 
 test('several with a remark have a case each, with their own part of the log alone', async () => {
   const id = '2f3a9c02-0000-4000-8000-000000000002';
-  await remarkIn(
+  const file = new TextEncoder().encode('tredje01;WS-2');
+  const { logRoom } = await remarkIn(
     suite,
     id,
     [
@@ -207,22 +208,26 @@ test('several with a remark have a case each, with their own part of the log alo
       { name: 'Utan', account: 'utan01', suspicious: 0 },
       { name: 'Tredje', account: 'tredje01', suspicious: 2 },
     ],
-    { offered, file: new TextEncoder().encode('tredje01;WS-2'), concerns: ['tredje01'] },
+    { offered, file },
   );
   const opened = await casesFrom(id, 2);
   const logs = await Promise.all(opened.map(({ state }) => read(state, 'log')));
   expect(
     logs.map((log) => ['mem01', 'utan01', 'tredje01'].filter((account) => log?.includes(account))),
   ).toEqual([['mem01'], ['tredje01']]);
-  /* What was added is whole, so it goes to the case of whom the reviewer has said that it concerns. */
-  const supplemented = opened.map(({ state }) => state.documents.some(({ kind }) => kind === 'supplement'));
-  expect(supplemented).toEqual([false, true]);
+  /* What was added is whole: nobody but the reviewer reads it before they have said whom it concerns. */
+  const supplemented = async () =>
+    (await casesFrom(id, 2)).map(({ state }) => state.documents.some(({ kind }) => kind === 'supplement'));
+  await isToldOf(suite, 'manager', id, 'concerns');
+  expect(await supplemented()).toEqual([false, false]);
+  await sayConcerned(suite, logRoom, file, ['tredje01']);
   const [first] = opened;
   const salt = await openCaseRooms(suite.sharePoint.bot).readSecret(first?.state.room ?? '', 'salt');
   expect(salt).toMatch(/^[0-9a-f]{64}$/);
   expect(first && isSubject(first.state, ids.member, salt ?? '')).toBe(true);
   expect(first && isSubject(first.state, ids.manager, salt ?? '')).toBe(false);
   await completed(id);
+  expect(await supplemented()).toEqual([false, true]);
 });
 
 test('a manager whose own log has a remark never has the case, and nobody can hand it to them', async () => {

@@ -18,7 +18,8 @@ import type { Task, World } from '../world.ts';
 import type { CaseOnBoard } from './case-on-board.ts';
 import { firstAbove, holdersFrom, isEmployee, partiesOf } from './case-parties.ts';
 import { ensureCase, namesOf } from './ensure-case.ts';
-import { keepSupplements } from './keep-supplements.ts';
+import { keepSupplements, supplementsOf } from './keep-supplements.ts';
+import type { Supplements } from './keep-supplements.ts';
 import { registersNow } from './registers-now.ts';
 import { remarkedIn, withoutLog } from './remarked.ts';
 import type { Remarked } from './remarked.ts';
@@ -50,10 +51,9 @@ const registered = async (world: World): Promise<readonly Cause[]> => {
   return [...orders, ...targeted].flatMap((source) => {
     const review = board.reviews.records.get(reviewIdOf(source.recordId))?.state;
     if (source.status !== 'at-reviewer' || review?.registered?.result.outcome !== 'remark') return [];
-    const isEntered = board.registrations.records.has(registrationIdOf(review.reviewId));
-    return isEntered && !memory.casesReady.has(review.reviewId)
-      ? [{ review, targeted: source.targeted, isCorrected: false }]
-      : [];
+    const isEntered = board.registrations.has(registrationIdOf(review.reviewId));
+    const isReady = memory.casesReady.has(review.reviewId) && !memory.supplementsUnsaid.has(review.reviewId);
+    return isEntered && !isReady ? [{ review, targeted: source.targeted, isCorrected: false }] : [];
   });
 };
 
@@ -153,7 +153,7 @@ const carryBreach = async (
 /** Puts what is missing in the case's room, and writes it into the case. */
 const furnish = async (
   opened: CaseOnBoard,
-  { review, targeted }: Cause,
+  { review, supplements }: Cause & { readonly supplements: Supplements | undefined },
   remarked: Remarked,
   among: number,
   world: World,
@@ -169,9 +169,9 @@ const furnish = async (
     if (!kept.ok) throw new Error(kept.refusal.code);
     current = kept.value;
   }
-  if (targeted !== undefined) {
+  if (supplements !== undefined) {
     const account = remarked.subject?.account;
-    current = await keepSupplements({ held: current, account }, targeted, world, now);
+    current = await keepSupplements({ held: current, account }, supplements, world, now);
   }
   board.cases.put(await carryBreach(current, review, remarked, among, world, now));
 };
@@ -198,7 +198,8 @@ const areThere = async ({ reviewId }: Review, { cases }: World): Promise<boolean
 const openFrom = async (cause: Cause, world: World, now: IsoInstant): Promise<undefined> => {
   const { review, targeted, isCorrected } = cause;
   const read = await remarkedIn(review, targeted, world);
-  const remarked = read ?? (isCorrected ? [withoutLog(review)] : undefined);
+  const remarked = read?.remarked ?? (isCorrected ? [withoutLog(review)] : undefined);
+  const supplements = read && targeted && (await supplementsOf(targeted, read.readers, world));
   if (remarked === undefined) {
     if (!(await areThere(review, world))) throw new Error('A log with a remark is gone, and no case has it.');
   } else {
@@ -206,15 +207,19 @@ const openFrom = async (cause: Cause, world: World, now: IsoInstant): Promise<un
       const caseId = caseIdOf(review.reviewId, index + 1);
       const facts = () => factsOf(cause, each, caseId, world, now);
       const held = await ensureCase(caseId, facts, world, now);
-      await furnish(held, cause, each, remarked.length, world, now);
+      await furnish(held, { ...cause, supplements }, each, remarked.length, world, now);
     }
   }
-  world.memory.casesReady.add(review.reviewId);
+  const { supplementsUnsaid, casesReady } = world.memory;
+  if (supplements && supplements.unsaid.length > 0) supplementsUnsaid.add(review.reviewId);
+  else supplementsUnsaid.delete(review.reviewId);
+  casesReady.add(review.reviewId);
 };
 
 /**
  * Opens a case for every employee with a remark, with whom it is about, the log and its judgements in a room of its own.
- * Nothing is taken away anywhere before all of them have what they need.
+ * Nothing is taken away anywhere before all of them have what they need, and the reviewer has said whom each file that was
+ * added concerns.
  */
 export const openCases: Task = async (world, now) => {
   const { log } = world;

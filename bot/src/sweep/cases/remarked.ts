@@ -1,5 +1,6 @@
 import { remarkedEmployees } from '@loggkontroll/core/case-documents';
 import type { SubjectContent } from '@loggkontroll/core/case-documents';
+import { parseDelivery } from '@loggkontroll/core/log';
 import { parseSubject, subjectFileName } from '@loggkontroll/core/subject';
 import type { Subject, SubjectPerson } from '@loggkontroll/core/subject';
 import type { Review, Targeted } from '@loggkontroll/core/workflow';
@@ -49,6 +50,12 @@ const onlyOne = ({ employees }: Review, given: Subject | undefined): SubjectCont
     : contentOf(person.name, person.account, given);
 };
 
+/** What the cases of a review begin with, and how many employees its log is of. */
+interface RemarkedLog {
+  readonly remarked: readonly Remarked[];
+  readonly readers: number;
+}
+
 /**
  * What each case of a registered review with a remark begins with; undefined when the log is no longer in its room.
  * Whom they are about is read in the Vault alone.
@@ -57,7 +64,7 @@ export const remarkedIn = async (
   review: Review,
   targeted: Targeted | undefined,
   world: World,
-): Promise<readonly Remarked[] | undefined> => {
+): Promise<RemarkedLog | undefined> => {
   const { logRoom, fileSha256, registered } = review;
   const delivery = await world.rooms.readDelivery(logRoom, fileSha256);
   if (registered === undefined) return undefined;
@@ -69,13 +76,18 @@ export const remarkedIn = async (
   const counts = registered.judgements;
   const whole = { delivery: delivery.value, sha256: fileSha256, draft: saved?.text ?? '', counts };
   const found = remarkedEmployees(whole);
-  if (found === undefined || found.length === 0)
-    return [{ subject: onlyOne(review, given), log: delivery.value, judgements: saved?.text }];
-  return found.map(({ name, account, log, judgements }) => ({
+  const read = parseDelivery(delivery.value);
+  const readers = read.ok ? read.value.employees.length : 0;
+  if (found === undefined || found.length === 0) {
+    const alone = { subject: onlyOne(review, given), log: delivery.value, judgements: saved?.text };
+    return { remarked: [alone], readers };
+  }
+  const remarked = found.map(({ name, account, log, judgements }) => ({
     subject: contentOf(name, account, given),
     log,
     judgements,
   }));
+  return { remarked, readers };
 };
 
 /** What a case begins with whose log is gone: the only one whose log was read, or nobody. */

@@ -14,7 +14,7 @@ const kept: LogFate = { fate: 'kept', because: 'remark' };
 const enteredReview = ({ targetedId }: Targeted, { board }: World): Review | undefined => {
   const review = board.reviews.records.get(reviewIdOf(targetedId))?.state;
   const isEntered =
-    review?.registered !== undefined && board.registrations.records.has(registrationIdOf(review.reviewId));
+    review?.registered !== undefined && board.registrations.has(registrationIdOf(review.reviewId));
   return isEntered ? review : undefined;
 };
 
@@ -29,7 +29,9 @@ const endOf = (targeted: Targeted, world: World): 'none' | 'destroyed' | 'kept' 
       const review = enteredReview(targeted, world);
       if (review === undefined) return 'none';
       if (review.registered?.result.outcome !== 'remark') return 'destroyed';
-      return world.memory.casesReady.has(review.reviewId) ? 'kept' : 'none';
+      const { casesReady, supplementsUnsaid } = world.memory;
+      const { reviewId } = review;
+      return casesReady.has(reviewId) && !supplementsUnsaid.has(reviewId) ? 'kept' : 'none';
     }
     case 'open':
     case 'completed':

@@ -8,10 +8,11 @@ import {
   awaitedInExtract,
   awaitedInInforming,
   awaitedInTargeted,
+  awaitedOfSupplements,
   formatOwnWord,
 } from '@loggkontroll/core/waiting';
 import type { Awaited, AwaitedBy } from '@loggkontroll/core/waiting';
-import { awaitsCorrectionSeen } from '@loggkontroll/core/workflow';
+import { awaitsCorrectionSeen, reviewIdOf } from '@loggkontroll/core/workflow';
 import { peopleOfCase } from '../../standing/index.ts';
 import { isSeparated } from '../cases/index.ts';
 import { fittingAuthorisations } from '../fitting-authorisations.ts';
@@ -49,7 +50,11 @@ const wordsNow = async (world: World, now: IsoInstant): Promise<ReadonlyMap<Pers
     for (const personId of [...acting, ...overseeing]) wordOf(personId).hasCases = true;
     awaited.push(...awaitedInCase(state, overseeing, now));
   }
-  for (const { state } of await fittingTargeted(world)) awaited.push(...awaitedInTargeted(state));
+  for (const { state } of await fittingTargeted(world)) {
+    awaited.push(...awaitedInTargeted(state));
+    if (world.memory.supplementsUnsaid.has(reviewIdOf(state.targetedId)))
+      awaited.push(...awaitedOfSupplements(state));
+  }
   for (const { state } of await fittingExtracts(world)) awaited.push(...awaitedInExtract(state));
   for (const { state } of await fittingAuthorisations(world)) awaited.push(...awaitedInAuthorisation(state));
   const day: IsoDate = localOf(now).date;

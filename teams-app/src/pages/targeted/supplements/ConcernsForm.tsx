@@ -28,7 +28,8 @@ export const ConcernsForm = ({
   const styles = useSupplementStyles();
   const { saving, run } = useSaving();
   const everybody = employees.map(({ account }) => account);
-  const [chosen, setChosen] = useState<readonly string[]>(concerns[sha256] ?? everybody);
+  const before = concerns[sha256];
+  const [chosen, setChosen] = useState<readonly string[]>(before ?? []);
   const [isFaulty, setFaulty] = useState(false);
   const busy = saving.status === 'saving';
   const save = async (): Promise<void> => {
@@ -45,7 +46,9 @@ export const ConcernsForm = ({
         <Body1Strong as="p" block className={styles.words}>
           {t('concerns.label')}
         </Body1Strong>
-        <Body1>{t('concerns.hint')}</Body1>
+        <Body1 as="p" block className={styles.words}>
+          {t(before === undefined ? 'concerns.unsaid' : 'concerns.hint')}
+        </Body1>
         {employees.map(({ account, name }) => (
           <Checkbox
             key={account}

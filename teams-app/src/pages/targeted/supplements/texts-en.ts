@@ -23,9 +23,10 @@ export const en: typeof sv = {
   saveOf: 'Save the file: {{what}}',
   kept: 'If there is a remark, the files go along to the case.',
   keptOfSeveral:
-    'If there are remarks, the files go along to the cases: each to the case of whom it concerns. The rest goes away with the log.',
+    'If there are remarks, the files go along to the cases: each to the case of whom it concerns. Before you have said whom a file concerns, nobody but you reads it. The rest goes away with the log.',
   concerns: {
     label: 'Whom does the file concern?',
+    unsaid: 'Choose only those whom the file concerns: it goes whole to the case of each of them.',
     hint: 'It goes along to the case of everybody you choose. The file goes whole: choose only those whom it concerns.',
     save: 'Save whom the file concerns',
     saved: 'Saved.',

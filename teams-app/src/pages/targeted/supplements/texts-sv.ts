@@ -21,9 +21,10 @@ export const sv = {
   saveOf: 'Spara filen: {{what}}',
   kept: 'Blir det en anmärkning följer filerna med till ärendet.',
   keptOfSeveral:
-    'Blir det en anmärkning följer filerna med till ärendena: var och en till ärendet om den som den gäller. Resten försvinner tillsammans med loggen.',
+    'Blir det en anmärkning följer filerna med till ärendena: var och en till ärendet om den som den gäller. Innan du har sagt vem en fil gäller är det bara du som läser den. Resten försvinner tillsammans med loggen.',
   concerns: {
     label: 'Vem gäller filen?',
+    unsaid: 'Välj bara dem som filen gäller: den följer med hel till ärendet om var och en av dem.',
     hint: 'Följer med till ärendet om var och en som du väljer. Filen följer med hel: välj bara dem som den gäller.',
     save: 'Spara vem filen gäller',
     saved: 'Sparat.',
