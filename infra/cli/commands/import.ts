@@ -14,14 +14,16 @@ export const importFile = async (
   const connection = connectionOf(options, texts);
   const counts = await importOrganisation(connection, data);
   const organisation = openOrganisation(connection);
-  const [departments, units, people, functions, logAdministrators] = await Promise.all([
+  const [departments, units, people, functions, logAdministrators, planners] = await Promise.all([
     organisation.departments(),
     organisation.units(),
     organisation.people(),
     organisation.functions(),
     organisation.members('log-administrator'),
+    organisation.members('planner'),
   ]);
-  await ensureUnitFolders(connection, { departments, units, people, functions, logAdministrators });
+  const owners = { departments, units, people, functions, logAdministrators, planners };
+  await ensureUnitFolders(connection, owners);
   return {
     exitCode: 0,
     json: counts,

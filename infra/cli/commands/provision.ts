@@ -30,14 +30,15 @@ export const provision = async (
     };
   }
   const organisation = openOrganisation(connection);
-  const [departments, units, people, functions, logAdministrators] = await Promise.all([
+  const [departments, units, people, functions, logAdministrators, planners] = await Promise.all([
     organisation.departments(),
     organisation.units(),
     organisation.people(),
     organisation.functions(),
     organisation.members('log-administrator'),
+    organisation.members('planner'),
   ]);
-  const owners = { departments, units, people, functions, logAdministrators };
+  const owners = { departments, units, people, functions, logAdministrators, planners };
   await ensureUnitFolders(connection, owners, report);
   const written = steps.filter(({ outcome }) => outcome !== 'unchanged');
   return {

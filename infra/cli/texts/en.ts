@@ -1,6 +1,7 @@
 import type { ProvisionRefusal } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
+import { exportYearEn } from './export-year-en.ts';
 import { organisationEn } from './organisation-en.ts';
 import { policyEn } from './policy-en.ts';
 import { retentionEn } from './retention-en.ts';
@@ -193,6 +194,7 @@ export const en: CliTexts = {
     unit: (list: string) => `${list}: a unit’s`,
     department: (list: string) => `${list}: a department’s`,
     manager: (list: string) => `${list}: a manager’s own`,
+    asker: (list: string) => `${list}: a manager’s or planner’s own`,
   },
   rightsHolders: {
     'unit-manager': 'Unit manager',
@@ -213,6 +215,7 @@ export const en: CliTexts = {
   organisation: organisationEn,
   policy: policyEn,
   retention: retentionEn,
+  exportYear: exportYearEn,
 
   verifyDescription: 'checks every record’s history against versions, seals and rules',
   bot: 'client id of the bot’s identity',

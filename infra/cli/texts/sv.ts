@@ -3,6 +3,7 @@ import type { ImportCount } from '@loggkontroll/sharepoint/organisation';
 import type { ProvisionRefusal, Step } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
+import { exportYearSv } from './export-year-sv.ts';
 import { organisationSv } from './organisation-sv.ts';
 import { policySv } from './policy-sv.ts';
 import { retentionSv } from './retention-sv.ts';
@@ -212,6 +213,7 @@ export const sv = {
     unit: (list: string) => `${list}: enhetens`,
     department: (list: string) => `${list}: avdelningens`,
     manager: (list: string) => `${list}: chefens egen`,
+    asker: (list: string) => `${list}: chefens eller planerarens egen`,
   },
   rightsHolders: {
     'unit-manager': 'Enhetschefen',
@@ -232,6 +234,7 @@ export const sv = {
   organisation: organisationSv,
   policy: policySv,
   retention: retentionSv,
+  exportYear: exportYearSv,
 
   verifyDescription: 'kontrollerar varje posts historik mot versionerna, underskrifterna och reglerna',
   bot: 'klient-id för botens identitet',

@@ -21,6 +21,6 @@ export const furnish = async (connection: Connection, municipality: Municipality
   }));
   const data = { departments, units, people, employees, absences, functions, members };
   await importOrganisation(connection, data);
-  const logAdministrators = members['log-administrator'];
-  await ensureUnitFolders(connection, { departments, units, people, functions, logAdministrators });
+  const { 'log-administrator': logAdministrators, planner: planners } = members;
+  await ensureUnitFolders(connection, { departments, units, people, functions, logAdministrators, planners });
 };

@@ -23,6 +23,8 @@ export interface FolderOwners {
   readonly functions?: readonly FunctionHolder[];
   /** Who writes down what a private provider asks for (VON). */
   readonly logAdministrators?: readonly PersonId[];
+  /** Who may have registered a control by hand, and ask for a case for each employee that it has a remark on. */
+  readonly planners?: readonly PersonId[];
 }
 
 /** `FileSystemObjectType.Folder`. */
@@ -68,14 +70,17 @@ const requesting = ({ functions = [], logAdministrators = [] }: FolderOwners): r
 ];
 
 /** The managers of units, their managers, the heads of departments, and whoever else may begin a targeted review. */
-const managerOwners = (organisation: FolderOwners): readonly Owners[] => {
+const managersAndSuch = (organisation: FolderOwners): readonly PersonId[] => {
   const { units, departments, people } = organisation;
   const managers = managersOf(people);
   const own = units.flatMap(({ managerId }) => [managerId, managers.get(managerId) ?? managerId]);
   const heads = departments.map(({ headId }) => headId);
-  const all = new Set([...own, ...heads, ...requesting(organisation)]);
-  return [...all].sort().map((personId) => ({ folder: personId, holders: { owner: personId } }));
+  return [...own, ...heads, ...requesting(organisation)];
 };
+
+/** A folder for each of some people. */
+const ownersOf = (people: readonly PersonId[]): readonly Owners[] =>
+  [...new Set(people)].sort().map((personId) => ({ folder: personId, holders: { owner: personId } }));
 
 /** The numbers of all people who get a right to some folder, made users of the site where they are not. */
 const numberPeople = async (
@@ -129,10 +134,12 @@ export const ensureUnitFolders = async (
   organisation: FolderOwners,
   report: Report = () => undefined,
 ): Promise<void> => {
+  const managers = managersAndSuch(organisation);
   const owners = {
     unit: unitOwners(organisation),
     department: departmentOwners(organisation),
-    manager: managerOwners(organisation),
+    manager: ownersOf(managers),
+    asker: ownersOf([...managers, ...(organisation.planners ?? [])]),
   };
   const numbers = await numberPeople(site, Object.values(owners).flat(), organisation.people);
   const levels = await levelIds(site);

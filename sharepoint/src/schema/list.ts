@@ -8,8 +8,8 @@ export type GroupRights = Readonly<Partial<Record<GroupName, Level>>>;
 /** People who get a right to a folder because of what they are to its unit or department, or because it is theirs. */
 export type FolderRole = 'unit-manager' | 'managers-manager' | 'department-head' | 'owner';
 
-/** What a list's folders are for, one each. */
-export type FolderPer = 'unit' | 'department' | 'manager';
+/** What a list's folders are for, one each. `asker`: managers, and planners too, who may have filled in a control by hand. */
+export type FolderPer = 'unit' | 'department' | 'manager' | 'asker';
 
 /** Rights in each folder, beside the list's own. */
 export type FolderRights = Readonly<Partial<Record<FolderRole, Level>>>;

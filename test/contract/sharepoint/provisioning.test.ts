@@ -171,6 +171,12 @@ describe('Folders of units and departments', () => {
       `Targeted/${ids.member}`,
       `CaseRequests/${ids.member}`,
     ]);
+    const planned: Step[] = [];
+    const withPlanner = { units, departments, people, planners: [ids.planner] };
+    await ensureUnitFolders(bot, withPlanner, (step) => planned.push(step));
+    expect(planned.filter(({ outcome }) => outcome === 'created').map(({ name }) => name)).toEqual([
+      `CaseRequests/${ids.planner}`,
+    ]);
     standIn.clearRequests();
     const again: Step[] = [];
     await ensureUnitFolders(bot, { units, departments, people }, (step) => again.push(step));

@@ -16,6 +16,12 @@ const isHandedByPerson = ({ history }: CaseOnBoard): boolean => {
   return last !== undefined && last.by !== 'bot';
 };
 
+/** A planner who filled in a control by hand alone knows whom its cases are about, and has them until they have said so. */
+const isYetToSay = async ({ state }: CaseOnBoard, { directory }: World): Promise<boolean> =>
+  state.origin.kind === 'registration' &&
+  subjectFileOf(state) === undefined &&
+  (await directory.members('planner')).includes(state.responsible);
+
 const employeeIn = async ({ state }: CaseOnBoard, world: World) => {
   const sha256 = subjectFileOf(state);
   return sha256 === undefined ? undefined : (await readSubject(state, sha256, world))?.employee;
@@ -30,7 +36,7 @@ const placed = async (
 ): Promise<CaseOnBoard> => {
   const { responsible, unitId } = record.state;
   if (anywhere.has(responsible) && isHandedByPerson(record)) return record;
-  if (leadingIn(registers, [unitId]).has(responsible)) return record;
+  if (leadingIn(registers, [unitId]).has(responsible) || (await isYetToSay(record, world))) return record;
   const employee = await employeeIn(record, world);
   if (employee && leadingIn(registers, [employee.unitId]).has(responsible)) return record;
   const holder = registers.units.find((unit) => unit.unitId === unitId)?.managerId ?? responsible;
@@ -53,18 +59,19 @@ export const passOnCases: Task = async (world, now) => {
     registers.departments,
     functionsNow(registers.functions, registers.on),
   ]);
+  const placeOf = ({ state }: CaseOnBoard) => `${state.responsible} ${subjectFileOf(state) ?? ''} ${said}`;
   await oneByOne(
     log,
     'pass-on-cases',
     open.filter(
-      ({ state, recordId }) =>
-        !away.has(state.responsible) && memory.casesPlaced.get(recordId) !== `${state.responsible} ${said}`,
+      (record) =>
+        !away.has(record.state.responsible) && memory.casesPlaced.get(record.recordId) !== placeOf(record),
     ),
     ({ recordId }) => recordId,
     async (record) => {
       const passed = await placed(record, world, now, { registers, anywhere });
       board.cases.put(passed);
-      memory.casesPlaced.set(passed.recordId, `${passed.state.responsible} ${said}`);
+      memory.casesPlaced.set(passed.recordId, placeOf(passed));
       return undefined;
     },
   );

@@ -3,14 +3,18 @@ import type { Task } from '../world.ts';
 /** Rights to folders and the groups of managers follow the registers, and whoever stands in for a manager today. */
 export const arrangeOrganisation: Task = async (world) => {
   const { directory, memory } = world;
-  const [units, departments, people, functions, logAdministrators] = await Promise.all([
+  const [units, departments, people, functions, logAdministrators, planners] = await Promise.all([
     directory.units(),
     directory.departments(),
     directory.people(),
     directory.functions(),
     directory.members('log-administrator'),
+    directory.members('planner'),
   ]);
-  const owners = { units, departments, people: [...people.values()], functions, logAdministrators };
+  const owners = {
+    ...{ units, departments, people: [...people.values()], functions },
+    ...{ logAdministrators, planners },
+  };
   const said = JSON.stringify(owners);
   if (memory.arranged === said) return;
   await world.arrangeOrganisation(owners);

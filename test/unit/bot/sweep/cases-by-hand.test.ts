@@ -122,6 +122,25 @@ describe('A control with a remark that was filled in by hand', () => {
       expect(suite.faults).toEqual([]);
     });
 
+    test('has one also for a planner who filled it in, of a unit that they do not lead', async () => {
+      await register({ registrationId: 'by-planner', reviewer: ids.planner }, 'planner');
+      await sweep();
+      await ask({ beside: caseIdFrom({ registrationId: 'by-planner' }) }, 'planner');
+      expect(await beside()).toMatchObject({
+        origin: { kind: 'registration', registrationId: 'by-planner' },
+        responsible: ids.planner,
+      });
+      const caseId = caseIdFrom({ registrationId: 'by-planner' });
+      const first = await suite.cases.find(caseId);
+      expect(first).toMatchObject({ value: { state: { responsible: ids.planner } } });
+      const now = await suite.services.clock.now();
+      const said = { type: 'keepDocument', kind: 'subject', sha256: 'ab'.repeat(32) } as const;
+      accepted(await suite.cases.act(caseId, said, { ...acting('planner'), now }));
+      await sweep();
+      const then = await suite.cases.find(caseId);
+      expect(then).toMatchObject({ value: { state: { responsible: ids.manager } } });
+    });
+
     test('each is asked for a position anew when the number is corrected, which is of them all', async () => {
       await ask();
       suite.setClock('2026-10-07T09:00:00Z');

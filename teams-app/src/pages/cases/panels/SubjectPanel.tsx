@@ -17,6 +17,7 @@ export const SubjectPanel = ({ record, performing }: PanelProps) => {
   const [account, setAccount] = useState('');
   const [isTried, setTried] = useState(false);
   const { busy, perform } = performing;
+  const { origin } = record.state;
   const content = { name: name.trim(), account: account.trim().toLowerCase() };
   const fault = (written: string) => (isTried && written === '' ? t('fault.missing') : undefined);
   const give = (): void => {
@@ -27,6 +28,7 @@ export const SubjectPanel = ({ record, performing }: PanelProps) => {
   return (
     <ActionPanel title={t('subject.title')}>
       <Body1>{t('subject.body')}</Body1>
+      {origin.kind === 'registration' && <Body1>{t('another.first')}</Body1>}
       <form
         className={styles.form}
         autoComplete="off"

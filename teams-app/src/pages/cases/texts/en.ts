@@ -214,7 +214,7 @@ export const en: Translations<typeof sv>['en'] = {
     unfounded: 'There was nothing to ask about',
     'decide-otherwise': 'Change the decision',
     discovery: 'Correct the time of discovery',
-    another: 'Open a case about another',
+    another: 'Open a case about another employee',
     'hand-over': 'Hand the case over',
     reopen: 'Open the case again',
   },

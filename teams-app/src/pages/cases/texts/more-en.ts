@@ -26,6 +26,8 @@ export const moreEn: typeof moreSv = {
     rows_other: 'The first {{count}} rows',
   },
   another: {
+    first:
+      'Does the control concern more employees? Open a case about each of them first: once you have saved this one it may pass on to the employee’s manager.',
     body: 'The control or the extract has one case. If it is about more employees, each is to have a case of their own. Whom the new one is about you say in it.',
     divide:
       'The breach has been reported already, with {{count}} persons together. State how many are concerned by what each has done. The same person can be counted in both.',

@@ -24,6 +24,8 @@ export const moreSv = {
     rows_other: 'De {{count}} första raderna',
   },
   another: {
+    first:
+      'Gäller kontrollen fler medarbetare? Öppna först ett ärende om var och en: när du har sparat kan ärendet gå över till medarbetarens chef.',
     body: 'Kontrollen eller utdraget har ett ärende. Gäller det fler medarbetare ska var och en ha ett eget. Vem det nya gäller anger du i det.',
     divide:
       'Incidenten är redan rapporterad, med {{count}} personer tillsammans. Ange hur många som berörs av vad var och en har gjort. Samma person kan räknas i båda.',

@@ -212,7 +212,7 @@ export const sv = {
     unfounded: 'Det fanns inget att fråga om',
     'decide-otherwise': 'Ändra beslutet',
     discovery: 'Rätta tiden för upptäckten',
-    another: 'Öppna ärende om en till',
+    another: 'Öppna ett ärende om en medarbetare till',
     'hand-over': 'Lämna över ärendet',
     reopen: 'Öppna ärendet igen',
   },

@@ -121,7 +121,7 @@ it('asks for a case about another of the same control, and says how many persons
   await act('bot', 'bot', { ...opening, origin: byHand });
   await act('bot', 'bot', reported);
   show('m1', 'unit-manager');
-  fireEvent.click(await screen.findByRole('button', { name: 'Öppna ärende om en till' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Öppna ett ärende om en medarbetare till' }));
   press('Öppna ärendet');
   expect(screen.getByText('Skriv ett antal, minst 1.')).toBeTruthy();
   write(/^Personer i det här ärendet/, '3');
@@ -140,7 +140,7 @@ it('of a review, which has a case for each, no other case is offered', async () 
   await opened();
   show('m1', 'unit-manager');
   await screen.findByRole('button', { name: 'Lämna över ärendet' });
-  expect(screen.queryByRole('button', { name: 'Öppna ärende om en till' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Öppna ett ärende om en medarbetare till' })).toBeNull();
 });
 
 it('says that the control was corrected after the case was closed, until somebody has looked', async () => {
