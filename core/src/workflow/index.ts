@@ -179,6 +179,8 @@ export { targetedFactsOf, targetedNumberOf } from './targeted/facts-of.ts';
 export type { TargetedDesk, TargetedRequest, TargetedRequestRefusal } from './targeted/facts-of.ts';
 export { fitsPolicy } from './targeted/fits-policy.ts';
 export { hasDecidersFunction, hasRequestersFunction } from './targeted/requesters-function.ts';
+export { partsOfThoseWhoLeft } from './targeted/left.ts';
+export type { LeftDesk } from './targeted/left.ts';
 export { partsOf } from './targeted/separation.ts';
 export { formatStanding, parseStanding, standingFileName, standingOf } from './targeted/standing.ts';
 export type { Standing } from './targeted/standing.ts';

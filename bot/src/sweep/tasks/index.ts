@@ -1,3 +1,4 @@
+export { askForSuccessors } from './ask-for-successors.ts';
 export { answerDays, answerPlans } from './answer-draws.ts';
 export { clearReturnedLogs } from './clear-returned-logs.ts';
 export { keepInforming } from './keep-informing.ts';

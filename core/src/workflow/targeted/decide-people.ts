@@ -1,5 +1,6 @@
 import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
+import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
 import type { TargetedPart } from './codes.ts';
 import { isPlanner, mayAppoint, refuseEnded, standsIn } from './gates.ts';
@@ -21,15 +22,18 @@ const hasPart = (part: TargetedPart, targeted: Targeted): boolean => {
   return personIn(part, targeted) !== undefined;
 };
 
-/** By anybody who stands in the record, a planner, or the requester's manager; no reason is asked for. */
+/**
+ * By anybody who stands in the record, a planner, or the requester's manager; no reason is asked for. By the bot only where
+ * somebody has left, which everybody can see: never because of whom it is about.
+ */
 export const askForAnother = (
   { parts }: CommandOf<'askForAnother'>,
   targeted: Targeted,
   context: Context,
 ): Decision => {
-  if (!standsIn(context.actor.personId, targeted) && !mayAppoint(targeted, context)) {
-    return refuse({ code: 'targeted-not-yours' });
-  }
+  const mayAsk =
+    standsIn(context.actor.personId, targeted) || mayAppoint(targeted, context) || isBot(context);
+  if (!mayAsk) return refuse({ code: 'targeted-not-yours' });
   const late = refuseLate(targeted);
   if (late) return refuse(late);
   if (!parts.every((part) => hasPart(part, targeted))) return refuse({ code: 'targeted-no-such-part' });

@@ -99,7 +99,7 @@ describe('every step of FFS is done by the one whom the record names, and by nob
     ['giveSubject', ffsStates.takenOn, ['area-manager']],
     ['askSubjectAgain', ffsStates.given, ['administrator']],
     ['deliver', ffsStates.given, ['administrator']],
-    ['askForAnother', ffsStates.given, ['manager', 'area-manager', 'planner', 'administrator']],
+    ['askForAnother', ffsStates.given, ['manager', 'area-manager', 'planner', 'administrator', 'bot']],
     ['appoint', ffsStates.giverWanted, ['area-manager', 'planner']],
     ['withdraw', ffsStates.given, ['manager', 'area-manager', 'planner']],
     ['recordLogFate', ffsStates.delivered, ['bot']],
