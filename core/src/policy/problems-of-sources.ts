@@ -35,7 +35,7 @@ export const setByOrganisation = (policy: Policy): string[] =>
 
 interface Place {
   readonly path: string;
-  /** False for a group of fields, whose members speak for themselves. */
+  /** False for a group of fields, whose members speak for themselves, and for a word of a list. */
   readonly isValue: boolean;
 }
 
@@ -46,7 +46,11 @@ function pathsOf(policy: Policy): Place[] {
 
 function placesIn(value: unknown, path: string): Place[] {
   const members = value !== null && typeof value === 'object' ? Object.entries(value) : [];
-  if (members.length === 0 || isListOfWords(value)) return [{ path, isValue: true }];
+  if (members.length === 0 || isListOfWords(value)) {
+    /* A word of a list may have a source of its own; the list's speaks for the others. */
+    const words = members.map(([name]) => ({ path: `${path}.${name}`, isValue: false }));
+    return [{ path, isValue: true }, ...words];
+  }
   return [
     { path, isValue: false },
     ...members.flatMap(([name, member]) => placesIn(member, `${path}.${name}`)),

@@ -37,7 +37,7 @@ const informed = (when: 'at-hiring' | 'once-a-year'): PolicyInput['informing'][n
   branches: ['provider', 'authority'],
   when,
   by: 'employee-manager',
-  points: ['only-what-the-work-needs', 'access-is-reviewed'],
+  points: ['only-what-the-work-needs', 'access-is-reviewed', 'more-is-unlawful-access'],
   confirmed: true,
 });
 
@@ -48,7 +48,7 @@ const informed = (when: 'at-hiring' | 'once-a-year'): PolicyInput['informing'][n
 export const lean = {
   schemaVersion: 1,
   id: 'lean',
-  version: 1,
+  version: 2,
   routine: { title: 'Loggningskontroll i Treserva', revised: null, recordSystem: 'Treserva' },
   systematic: {
     cadence: 'quarter',

@@ -57,7 +57,9 @@ export const leanSources: Record<string, Source> = {
 
   informing: manager,
   'informing.0.points': section('Anställd personals ansvar'),
+  'informing.0.points.2': extension,
   'informing.1.points': section('Anställd personals ansvar'),
+  'informing.1.points.2': extension,
   'informing.0.confirmed': extension,
   'informing.1.confirmed': extension,
   reviewedAreTold: extension,

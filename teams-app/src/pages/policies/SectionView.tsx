@@ -26,6 +26,10 @@ const useStyles = makeStyles({
 const isLong = (value: unknown): boolean =>
   Array.isArray(value) && (value.length > 3 || typeof value[0] === 'object');
 
+/** Long lists are shown item by item, and those in which one has a source of its own. */
+const isListed = ({ sources }: Policy, path: string, value: unknown): boolean =>
+  Array.isArray(value) && (isLong(value) || value.some((_, at) => sources[`${path}.${at}`] !== undefined));
+
 /** One part of a policy in plain words, each value with where it comes from. */
 export const SectionView = ({
   policy,
@@ -55,8 +59,8 @@ export const SectionView = ({
               {nameOf(path)}
             </Caption1>
             <dd className={styles.value}>
-              {Array.isArray(values.get(path)) && isLong(values.get(path)) ? (
-                <Items path={path} items={values.get(path) as readonly unknown[]} />
+              {isListed(policy, path, values.get(path)) ? (
+                <Items policy={policy} path={path} items={values.get(path) as readonly unknown[]} />
               ) : (
                 say(path, values.get(path))
               )}
@@ -72,13 +76,24 @@ export const SectionView = ({
 
 const useListStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });
 
-const Items = ({ path, items }: { readonly path: string; readonly items: readonly unknown[] }) => {
+const Items = ({
+  policy: { sources },
+  path,
+  items,
+}: {
+  readonly policy: Policy;
+  readonly path: string;
+  readonly items: readonly unknown[];
+}) => {
   const { say } = usePolicyWords();
   const styles = useListStyles();
   return (
     <ul className={styles.list}>
       {items.map((item, at) => (
-        <li key={at}>{say(path, item)}</li>
+        <li key={at}>
+          {say(path, item)}
+          <SourceWords source={sources[`${path}.${at}`]} />
+        </li>
       ))}
     </ul>
   );

@@ -17,6 +17,7 @@ const shippedTexts: Readonly<Record<string, string>> = {
   'r1177@1': '8bb373a202d1c345e3f372b831618992555f21e36b894a20b3016a313e54a789',
   'npo@1': '8115cb9a8a522d329914ba78789267752280a288c9c396f3cf6f5e7becd4aa23',
   'lean@1': 'e5c7b5ba8b0590f7583bc76e0bb972b49e8923176f889a2488f384a91d9b2c52',
+  'lean@2': 'b12de0b7374e4c950ce0a4f491748d7b1eb6ab10a5f5e9321d81fa4ddd8f339a',
 };
 
 test.each(
