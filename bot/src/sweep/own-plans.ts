@@ -42,7 +42,7 @@ export const ownPlans = async (
     directory.employees(),
   ]);
   const plans = plansOf(world, policy.id, period);
-  const had = hadTurn(world, policy, period);
+  const had = await hadTurn(world, policy, period, now);
   const reviewable = employees.filter(({ employeeId }) => !had.has(employeeId));
   const planners = ownUnits(policy, { units, functions }, today);
   return [...planners].flatMap(([personId, theirs]): OwnPlan[] => {

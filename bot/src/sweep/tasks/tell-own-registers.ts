@@ -27,7 +27,7 @@ export const tellOwnRegisters: Task = async (world, now) => {
         const planId = ownPlanIdOf(policy.id, period, personId);
         const own = new Set(units.map(({ unitId }) => unitId));
         const theirs = employees.filter(({ unitId }) => own.has(unitId));
-        const had = hadTurn(world, policy, period);
+        const had = await hadTurn(world, policy, period, now);
         const text = formatOwnRegisters({
           ...{ policyId: policy.id, period, month, units, employees: theirs },
           hadTurn: theirs.flatMap(({ employeeId }) => (had.has(employeeId) ? [employeeId] : [])),
