@@ -5,6 +5,7 @@ import type { Operation } from '../connection/batch.ts';
 import type { Connection, Site } from '../connection/index.ts';
 import { levelId, levelIds } from '../connection/levels.ts';
 import type { LevelIds } from '../connection/levels.ts';
+import { unless } from '../connection/failure-guard.ts';
 import { createdItemId } from '../connection/form-answer.ts';
 import { pathOf } from '../connection/lists.ts';
 import { ensurePeople } from '../connection/principals.ts';
@@ -127,7 +128,8 @@ const existingFolders = async (site: Site, list: List): Promise<ReadonlySet<stri
 /**
  * Makes each unit's, department's and manager's folder in every list that has such, and gives it rights of its own: the
  * list's groups, and the people who are the unit's manager, the manager's manager, the department's head or the one
- * whose it is, each as the schema says. Whoever is none of these any longer loses the right. Done twice, the second time writes nothing.
+ * whose it is, each as the schema says. Whoever is none of these any longer loses the right. Done twice, the second time writes nothing; a folder
+ * that somebody else has made meanwhile is taken as it is.
  */
 export const ensureUnitFolders = async (
   { register: site }: Connection,
@@ -155,16 +157,20 @@ export const ensureUnitFolders = async (
       missing.map(
         ({ folder }): Operation<unknown> =>
           (sp) =>
-            sp.web
-              .getList(pathOf(site, list))
-              .addValidateUpdateItemUsingPath(
-                [{ FieldName: 'Title', FieldValue: folder }],
-                pathOf(site, list),
-                false,
-                undefined,
-                { leafName: folder, objectType: folderObject },
-              )
-              .then(createdItemId),
+            unless(
+              sp.web
+                .getList(pathOf(site, list))
+                .addValidateUpdateItemUsingPath(
+                  [{ FieldName: 'Title', FieldValue: folder }],
+                  pathOf(site, list),
+                  false,
+                  undefined,
+                  { leafName: folder, objectType: folderObject },
+                )
+                .then(createdItemId),
+              ['duplicate'],
+              undefined,
+            ),
       ),
     );
     const changes = await setRightsOfMany(

@@ -131,6 +131,17 @@ describe('Unsafe sharing', () => {
 const managers = ['head', 'area', 'manager', 'otherManager', 'otherArea', 'otherHead'] as const;
 
 describe('Folders of units and departments', () => {
+  test('two that make the folders at once both succeed, and the rights are as wanted', async () => {
+    const { bot, standIn } = await opened();
+    await provision(schemas, bot);
+    const owners = { units, departments, people };
+    await Promise.all([ensureUnitFolders(bot, owners), ensureUnitFolders(bot, owners)]);
+    standIn.clearRequests();
+    const steps: Step[] = [];
+    await ensureUnitFolders(bot, owners, (step) => steps.push(step));
+    expect(steps.filter(({ outcome }) => outcome !== 'unchanged')).toEqual([]);
+  });
+
   test('are made once with their own rights; a second time nothing is written', async () => {
     const { bot, standIn, writes } = await opened();
     await provision(schemas, bot);

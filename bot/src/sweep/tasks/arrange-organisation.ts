@@ -1,6 +1,10 @@
+import { oneByOne } from '../one-by-one.ts';
 import type { Task } from '../world.ts';
 
-/** Rights to folders and the groups of managers follow the registers, and whoever stands in for a manager today. */
+/**
+ * Rights to folders and the groups of managers follow the registers, and whoever stands in for a manager today. It takes
+ * many requests: when one of them fails, the rest of the sweep goes on, and the next one tries again.
+ */
 export const arrangeOrganisation: Task = async (world) => {
   const { directory, memory } = world;
   const [units, departments, people, functions, logAdministrators, planners] = await Promise.all([
@@ -17,6 +21,15 @@ export const arrangeOrganisation: Task = async (world) => {
   };
   const said = JSON.stringify(owners);
   if (memory.arranged === said) return;
-  await world.arrangeOrganisation(owners);
-  memory.arranged = said;
+  await oneByOne(
+    world.log,
+    'arrange-organisation',
+    [owners],
+    () => 'organisation',
+    async (wanted) => {
+      await world.arrangeOrganisation(wanted);
+      memory.arranged = said;
+      return undefined;
+    },
+  );
 };
