@@ -6,7 +6,7 @@ import { writeRelease } from './release.ts';
 import { failureText, progressLine } from './report.ts';
 import { inRoot } from './root.ts';
 import { runSteps } from './run-steps.ts';
-import { buildSteps } from './step.ts';
+import { packageSteps } from './step.ts';
 import { runTool } from './tool.ts';
 
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { readonly version: string };
@@ -16,7 +16,7 @@ const { organisation: file, out } = parseArgs({
 
 try {
   const organisation = file === undefined ? exampleOrganisation : readOrganisation(file);
-  await runSteps(buildSteps, { progress: (what) => console.log(progressLine(what)) });
+  await runSteps(packageSteps, { progress: (what) => console.log(progressLine(what)) });
   await runTool(['heft', 'package-solution', '--production'], { folder: 'spfx-webparts' });
   for (const written of writeRelease(path.resolve(inRoot(), out), organisation, version))
     console.log(`  → ${path.relative(inRoot(), written)}`);

@@ -47,6 +47,9 @@ export const writeRelease = (
     'loggkontroll-teams.zip': teamsPackage(files, manifest),
     'tab/settings.json': json(tabSettings(organisation)),
     'tab/staticwebapp.config.json': json(staticSiteConfiguration),
+    'loggkontroll-kontroll.html': readFileSync(
+      inRoot('infra', 'year-verifier', 'dist', 'loggkontroll-kontroll.html'),
+    ),
     'azure/main.json': json(deployment),
     'azure/main.parameters.json': json(parameterFile),
   };

@@ -16,6 +16,7 @@ export const englishBuildWords: BuildWords = {
     libraries: 'core, sharepoint, ui',
     tab: 'the Teams tab',
     'web-parts': 'the SharePoint web parts',
+    'year-verifier': 'the page that checks a year',
   },
   unchanged: 'unchanged',
   building: 'building',

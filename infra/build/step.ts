@@ -1,6 +1,6 @@
 /** One tool run that turns sources into something served or packaged. */
 export interface BuildStep {
-  readonly id: 'libraries' | 'tab' | 'web-parts';
+  readonly id: 'libraries' | 'tab' | 'web-parts' | 'year-verifier';
   /** Files and folders in the repository whose contents decide whether the step must run. */
   readonly inputs: readonly string[];
   /** Files and folders that are there when the step has run. */
@@ -20,7 +20,28 @@ const libraryInputs = ['core', 'sharepoint', 'ui'].flatMap((name) => [
   `${name}/tsconfig.json`,
 ]);
 
-/** Everything that is built; the bot, the command line and the local parts run from source. */
+/** The page that checks a year without the sites: only handed out, so that nothing that runs waits for it. */
+const yearVerifier: BuildStep = {
+  id: 'year-verifier',
+  inputs: [
+    ...shared,
+    'core/src',
+    'sharepoint/src',
+    'infra/cli/texts',
+    'infra/cli/verify',
+    'infra/year-export',
+    'infra/year-verifier/index.html',
+    'infra/year-verifier/page.css',
+    'infra/year-verifier/vite.config.ts',
+    ...['element', 'main', 'report', 'texts'].map((name) => `infra/year-verifier/${name}.ts`),
+  ],
+  outputs: ['infra/year-verifier/dist/loggkontroll-kontroll.html'],
+  commands: [['vite', 'build', '--logLevel', 'warn']],
+  folder: 'infra/year-verifier',
+  after: [],
+};
+
+/** Everything that is built to be run; the bot, the command line and the local parts run from source. */
 export const buildSteps: readonly BuildStep[] = [
   {
     id: 'libraries',
@@ -63,3 +84,6 @@ export const buildSteps: readonly BuildStep[] = [
     after: ['libraries'],
   },
 ];
+
+/** Everything that is built to be handed out. */
+export const packageSteps: readonly BuildStep[] = [...buildSteps, yearVerifier];

@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { DrawOptions } from './commands/draw.ts';
+import type { ExportYearOptions } from './commands/export-year.ts';
 import type { OrganisationOptions } from './commands/organisation.ts';
 import type { VerifyDrawOptions } from './commands/verify-draw.ts';
+import type { VerifyOptions } from './commands/verify.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { textsFor } from './language.ts';
 import { CliError, type ExitCode, type Outcome } from './outcome.ts';
@@ -122,12 +124,12 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
     .requiredOption('--register <address>', texts.register)
     .option('--vault <address>', texts.vault)
     .option('--bot <id>', texts.bot)
-    .action(
-      async (options: WithJson<ConnectionOptions & { readonly bot?: string; readonly vault?: string }>) => {
-        const { verify } = await import('./commands/verify.ts');
-        tell(await verify(options, texts), options.json);
-      },
-    );
+    .option('--seen <file>', texts.seen.file)
+    .option('--root <root>', texts.seen.root)
+    .action(async (options: WithJson<VerifyOptions>) => {
+      const { verify } = await import('./commands/verify.ts');
+      tell(await verify(options, texts), options.json);
+    });
 
   withIdentity(command('retention', texts.retention.description), texts)
     .requiredOption('--register <address>', texts.register)
@@ -139,6 +141,20 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
         tell(await retention(options, texts), options.json);
       },
     );
+
+  const aYear = (text: string): number => {
+    if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError(texts.exportYear.notANumber(text));
+    return Number(text);
+  };
+  withIdentity(command('export-year', texts.exportYear.description), texts)
+    .requiredOption('--register <address>', texts.register)
+    .requiredOption('--year <year>', texts.exportYear.year, aYear)
+    .requiredOption('--out <file>', texts.exportYear.out)
+    .option('--bot <id>', texts.bot)
+    .action(async (options: WithJson<ExportYearOptions>) => {
+      const { exportYear } = await import('./commands/export-year.ts');
+      tell(await exportYear(options, texts), options.json);
+    });
 
   command('screen', texts.screen.description)
     .option('--log <file>', texts.screen.log, each, [])

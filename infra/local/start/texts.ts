@@ -9,6 +9,7 @@ const sv = {
       libraries: 'gemensamma delar',
       tab: 'fliken i Teams',
       'web-parts': 'webbdelarna i SharePoint',
+      'year-verifier': 'sidan som kontrollerar ett år',
     },
     unchanged: 'redan klart',
     building: 'byggs',

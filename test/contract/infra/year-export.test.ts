@@ -1,0 +1,169 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { append, formatHistory, parseHistory } from '@loggkontroll/core/history';
+import type { History } from '@loggkontroll/core/history';
+import { demoSize } from '@loggkontroll/infra/local/demo';
+import { parseYearFile, verifyYear } from '@loggkontroll/infra/year-export';
+import type { ExportedRecord, YearFile } from '@loggkontroll/infra/year-export';
+import { startSuite } from '../../browser/tab/suite.ts';
+import type { Suite } from '../../browser/tab/suite.ts';
+import { loggkontroll } from './played-year.ts';
+
+let suite: Suite;
+let exported: YearFile;
+const folder = mkdtempSync(path.join(tmpdir(), 'year-export-'));
+const out = path.join(folder, '2026.json');
+
+beforeAll(async () => {
+  suite = await startSuite({ size: demoSize, now: '2026-10-06T08:00:00Z', past: true });
+  const said = await loggkontroll(
+    'export-year',
+    '--register',
+    suite.sites.registerUrl,
+    '--year',
+    '2026',
+    '--out',
+    out,
+  );
+  expect(said).toMatchObject({ exitCode: 0, err: '' });
+  const read = parseYearFile(readFileSync(out, 'utf8'));
+  if (!read.ok) throw new Error(read.refusal.code);
+  exported = read.value;
+}, 300_000);
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await suite.close();
+});
+
+/** The file with something done to the first record of a list that has so many events. */
+const withRecord = (
+  list: string,
+  change: (record: ExportedRecord) => ExportedRecord | undefined,
+): YearFile => {
+  const [first, ...others] = [...(exported.records[list] ?? [])].sort(
+    (a, b) => b.history.length - a.history.length,
+  );
+  if (first === undefined) throw new Error(`No record in ${list}.`);
+  const changed = change(first);
+  return {
+    ...exported,
+    records: { ...exported.records, [list]: [...(changed === undefined ? [] : [changed]), ...others] },
+  };
+};
+
+const codesIn = async (file: YearFile): Promise<readonly string[]> => {
+  const { faulty } = await verifyYear(file);
+  return [...new Set(faulty.flatMap(({ faults }) => faults.map(({ code }) => code)))];
+};
+
+/** The history written anew from its first event on, as somebody does who knows how chains are made but has no key. */
+const chainedAgain = ({ history }: ExportedRecord): string => {
+  const read = parseHistory<{ readonly type: string }>(history);
+  if (!read.ok) throw new Error(read.refusal.code);
+  const anew = read.value.reduce<History<{ readonly type: string }>>(
+    (chain, { event, at, by, n }) =>
+      append(chain, [n === 1 ? { ...event, month: '2026-01' } : event], { at, by }),
+    [],
+  );
+  return formatHistory(anew);
+};
+
+test('a year as it was kept holds: every history, every draw', async () => {
+  const { lists, faulty, draws, unsealed, wrongKeys } = await verifyYear(exported);
+  expect({ faulty, unsealed, wrongKeys }).toEqual({ faulty: [], unsealed: [], wrongKeys: [] });
+  expect(draws.length).toBeGreaterThan(10);
+  expect(new Set(draws.map(({ standing }) => standing))).toEqual(new Set(['holds']));
+  expect(lists.find(({ list }) => list === 'Controls')?.records).toBeGreaterThan(10);
+});
+
+test('an edited history is found, also when it is chained again', async () => {
+  const edited = withRecord('Orders', (record) => ({
+    ...record,
+    history: record.history.replace('"type":"orderPlaced"', '"type":"orderPlaced","x":1'),
+  }));
+  expect(await codesIn(edited)).toContain('record-damaged');
+  const rewritten = withRecord('Orders', (record) => ({ ...record, history: chainedAgain(record) }));
+  const { unsealed } = await verifyYear(rewritten);
+  expect(unsealed.length).toBeGreaterThan(0);
+});
+
+test('a record that is gone, a column that says something else and an editor that is another are found', async () => {
+  expect(await codesIn(withRecord('Orders', () => undefined))).toContain('record-gone');
+  const column = withRecord('Controls', (record) => ({
+    ...record,
+    columns: { ...record.columns, Status: 'deviation' },
+  }));
+  expect(await codesIn(column)).toContain('columns-differ');
+  const editor = withRecord('Orders', (record) => ({
+    ...record,
+    versions: record.versions.map((version) => ({ ...version, editor: 'somebody-else' })),
+  }));
+  expect(await codesIn(editor)).toContain('entry-by-another');
+});
+
+test('a population that is another does not give the draw', async () => {
+  const populations = Object.fromEntries(
+    Object.entries(exported.populations).map(([hash, text]) => [
+      hash,
+      text.replace(/"employeeIds":\["[^"]+",?/, '"employeeIds":['),
+    ]),
+  );
+  const { draws } = await verifyYear({ ...exported, populations });
+  expect(draws.filter(({ kind, standing }) => kind === 'plan' && standing === 'holds')).toEqual([]);
+});
+
+test('a key that is not what its name says is told, and its seals are not believed', async () => {
+  const [one = ''] = Object.values(exported.keys);
+  const { wrongKeys } = await verifyYear({ ...exported, keys: { another: one } });
+  expect(wrongKeys).toEqual(['another']);
+  expect(await codesIn({ ...exported, keys: { another: one } })).toContain('seal-key-unknown');
+});
+
+test('nothing of logs, clients and inquiries is in the file', () => {
+  const text = readFileSync(out, 'utf8');
+  expect(Object.keys(exported.records).sort()).toEqual([
+    ...[
+      'Authorisations',
+      'Controls',
+      'Informing',
+      'Orders',
+      'Plans',
+      'Registrations',
+      'Reviews',
+      'Signatures',
+    ],
+  ]);
+  expect(text).not.toMatch(/\b(19|20)\d{6}[-+]?\d{4}\b/);
+});
+
+test('a file that is there is not written over, and another file is not taken for a year', async () => {
+  const again = await loggkontroll(
+    'export-year',
+    '--register',
+    suite.sites.registerUrl,
+    '--year',
+    '2026',
+    '--out',
+    out,
+  );
+  expect([again.exitCode, again.err]).toEqual([2, expect.stringContaining('Is it there already?')]);
+  const other = path.join(folder, 'other.json');
+  writeFileSync(other, '{}');
+  expect(parseYearFile(readFileSync(other, 'utf8'))).toEqual({
+    ok: false,
+    refusal: { code: 'not-a-year-file' },
+  });
+  const wrong = await loggkontroll(
+    'export-year',
+    '--register',
+    suite.sites.registerUrl,
+    '--year',
+    '26',
+    '--out',
+    other,
+  );
+  expect(wrong.err).toContain('four digits');
+  expect(existsSync(other)).toBe(true);
+});
