@@ -1,5 +1,6 @@
 import { accessFileName, parseAccessFacts } from '@loggkontroll/core/authorisations';
 import { isoInstantOf } from '@loggkontroll/core/calendar';
+import { substitutionIdOf } from '@loggkontroll/core/organisation';
 import type { Substitution } from '@loggkontroll/core/organisation';
 import { caseIdOf, controlIdOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import type { Review } from '@loggkontroll/core/workflow';
@@ -176,6 +177,24 @@ test('a manager names a substitute, who has everything from the first day to the
 
   suite.setClock('2026-10-12T08:00:00Z');
   const { state } = await steps.orderWith('stood-in', ids.otherManager);
+  const decidedBy = (who: 'member' | 'otherManager') =>
+    eventually(`the authorisation review with ${who}`, async () =>
+      accepted(await steps.everything().authorisations.find(authorisationId)).state.decider === ids[who]
+        ? true
+        : undefined,
+    );
+  const maySee = (who: 'member' | 'otherManager', may: boolean) =>
+    eventually(`${who} ${may ? 'in' : 'out of'} the authorisation review’s room`, async () => {
+      const held = accepted(await steps.everything().authorisations.find(authorisationId)).state;
+      const sha256 = held.prepared?.facts.sha256;
+      if (sha256 === undefined) return undefined;
+      const file = accessFileName('facts', sha256);
+      const read = await openAccessRooms(suite.sharePoint.as(who)).readText(held.room ?? '', file, sha256);
+      return read.ok === may ? true : undefined;
+    });
+  await decidedBy('otherManager');
+  await maySee('otherManager', true);
+  await maySee('member', false);
   expect(state).toMatchObject({
     ...{ attestant: ids.otherManager, receiver: ids.otherManager },
     standIn: { managerId: ids.member, substituteId: ids.otherManager },
@@ -191,6 +210,9 @@ test('a manager names a substitute, who has everything from the first day to the
   const back = (await steps.orderWith('stood-in', ids.member)).state;
   expect(back).toMatchObject({ attestant: ids.otherManager, receiver: ids.member });
   expect(back.standIn).toBeUndefined();
+  await decidedBy('member');
+  await maySee('member', true);
+  await maySee('otherManager', false);
   await eventually('the substitute’s right gone', async () =>
     (await steps.registerOf('otherManager').orders.find('stood-in')).ok ? undefined : true,
   );
@@ -201,6 +223,22 @@ test('nobody names a substitute for somebody else: what they write in their own 
     ...{ managerId: ids.member, substituteId: ids.manager, from: '2026-10-20', to: '2026-12-31' },
   };
   await expect(nameSubstitute(suite.sharePoint.as('otherManager'), forged)).rejects.toThrow();
+  /* SharePoint lets everybody write in their own folder, whatever they write. */
+  const { register } = suite.sharePoint.as('otherManager');
+  const list = `${register.path}/Lists/Substitutions`;
+  const values = Object.entries({
+    SubstitutionId: substitutionIdOf(forged),
+    ManagerId: forged.managerId,
+    SubstituteId: forged.substituteId,
+    From: forged.from,
+    To: forged.to,
+  }).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));
+  const own = `${list}/${ids.otherManager}`;
+  await register.sp.web.getList(list).addValidateUpdateItemUsingPath(values, own);
+  const there = await register.sp.web
+    .getList(list)
+    .items.filter(`SubstitutionId eq '${substitutionIdOf(forged)}'`)();
+  expect(there).toHaveLength(1);
   expect(await openOrganisation(suite.sharePoint.bot).substitutions()).toHaveLength(1);
 });
 
