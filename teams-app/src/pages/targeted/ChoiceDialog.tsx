@@ -9,6 +9,8 @@ import {
   Field,
   Radio,
   RadioGroup,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import type { Result } from '@loggkontroll/core/result';
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
@@ -17,6 +19,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Several, focusHeading } from '../../app/index.ts';
 import { usePeople } from '../../data/index.ts';
+
+const useStyles = makeStyles({ body: { marginTop: 0, marginBottom: tokens.spacingVerticalM } });
 
 /** What the dialog offers: a code, and its words. */
 export interface Choice<Code extends string> {
@@ -49,6 +53,7 @@ export const ChoiceDialog = <Code extends string, T>({
 }) => {
   const { t } = useTranslation();
   const { nameOf } = usePeople();
+  const styles = useStyles();
   const [chosen, setChosen] = useState<readonly Code[]>([]);
   const { saving, run } = useSaving();
   const busy = saving.status === 'saving';
@@ -67,7 +72,7 @@ export const ChoiceDialog = <Code extends string, T>({
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
-            <p>{body}</p>
+            <p className={styles.body}>{body}</p>
             {several ? (
               <Several
                 label={label}
