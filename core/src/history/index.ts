@@ -1,6 +1,7 @@
 export { canonicalJson } from './canonical-json.ts';
 export { append, entryHash, findChainFault, maximumHistoryLength } from './history.ts';
 export type { ChainFault, Entry, History, Seal } from './history.ts';
+export { merkleRoot } from './merkle-root.ts';
 export { formatHistory, parseHistory } from './text.ts';
 export { sealHolds } from './seal.ts';
 export { findTrailFaults } from './version-trail.ts';

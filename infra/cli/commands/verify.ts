@@ -5,24 +5,37 @@ import {
   openRegister,
 } from '@loggkontroll/sharepoint/records';
 import { botIdOf, connectionOf, type ConnectionOptions } from '../connection.ts';
-import type { Outcome } from '../outcome.ts';
+import { CliError, type Outcome } from '../outcome.ts';
 import type { CliTexts } from '../texts/sv.ts';
 import { destroyedBy, returnedRecords } from '../verify/destroyed.ts';
 import { mentionFaults } from '../verify/mentions.ts';
 import { policySettingFaults, visitPolicies } from '../verify/policies.ts';
 import { visitCases, visitKinds } from '../verify/record-kind.ts';
+import { readSeen, writeSeen } from '../verify/seen-file.ts';
+import { seenFaults, seenNow } from '../verify/seen.ts';
 import { visitDestructions } from '../verify/visit-destructions.ts';
 import { verifyKind, type VerifiedKind } from '../verify/verify-kind.ts';
 import { witnessesOf } from '../verify/witnesses.ts';
+
+export interface VerifyOptions extends ConnectionOptions {
+  readonly bot?: string;
+  readonly vault?: string;
+  /** The file with what the run before saw; this run's takes its place. */
+  readonly seen?: string;
+  /** The root that the run before showed. */
+  readonly root?: string;
+}
 
 /**
  * Checks the history of every record in the Register, and of every case where the Vault is given, against everything that
  * can contradict it. Of a case's documents nothing is opened.
  */
-export const verify = async (
-  options: ConnectionOptions & { readonly bot?: string; readonly vault?: string },
-  texts: CliTexts,
-): Promise<Outcome> => {
+export const verify = async (options: VerifyOptions, texts: CliTexts): Promise<Outcome> => {
+  if (options.root !== undefined && options.seen === undefined) {
+    throw new CliError(texts.seen.rootWithoutFile);
+  }
+  const before = options.seen === undefined ? undefined : readSeen(options.seen, options.root, texts);
+  const at = new Date().toISOString();
   const connection = connectionOf(options, texts);
   const opensVault = options.vault !== undefined;
   const witnesses = await witnessesOf(connection, botIdOf(options, texts), opensVault);
@@ -50,18 +63,22 @@ export const verify = async (
   });
   const destroyed = await destroyedBy(store, ofDestructions, witnesses);
   const kinds = [...ofRegister, ofDestructions, ofPolicies, ...ofVault];
+  const lost = before ? seenFaults(before.records, kinds, destroyed) : [];
   const faulty = [
     ...witnesses.faultySettings,
     ...(await policySettingFaults(connection, policyStore)),
     ...kinds.flatMap((kind) => kind.faulty),
     ...mentionFaults(kinds, destroyed),
     ...returnedRecords(kinds, destroyed),
+    ...lost,
   ];
+  const seen = before && seenNow(before, kinds, at, lost, destroyed);
+  if (options.seen !== undefined && seen) writeSeen(options.seen, seen, texts);
   const remarks = kinds.flatMap((kind) => kind.remarks);
   const counts = kinds.map(({ list, records, entries }) => ({ list, records, entries }));
   return {
     exitCode: faulty.length === 0 ? 0 : 1,
-    json: { lists: counts, faulty, remarks },
+    json: { lists: counts, faulty, remarks, ...(seen && { root: seen.root }) },
     lines: [
       ...counts.map((count) => texts.listVerified(count)),
       ...faulty.flatMap(({ list, recordId, faults }) => [
@@ -70,7 +87,9 @@ export const verify = async (
       ]),
       ...remarks.map(({ list, recordId, n }) => texts.roleNoLongerHeld(list, recordId, n)),
       texts.verified(faulty.length),
-      texts.verifyCannotSee,
+      ...(seen
+        ? [texts.seen.remembered(seen.records.length, seen.root), texts.seen.window]
+        : [texts.verifyCannotSee]),
     ],
   };
 };

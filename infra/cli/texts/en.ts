@@ -6,6 +6,7 @@ import { organisationEn } from './organisation-en.ts';
 import { policyEn } from './policy-en.ts';
 import { retentionEn } from './retention-en.ts';
 import { screenEn } from './screen-en.ts';
+import { seenEn } from './seen-en.ts';
 import type { CliTexts } from './sv.ts';
 
 const chainFaults = {
@@ -99,6 +100,10 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
       return `Is gone, but ${found.saidBy} speaks of it.`;
     case 'record-back':
       return 'Is there, although the destructions say that it was destroyed.';
+    case 'seen-entry-gone':
+      return seenEn.entryGone(found.n);
+    case 'seen-record-gone':
+      return seenEn.recordGone;
     case 'derived-by-hand':
       return `Was made by hand by ${person(found.by, nameOf)}; the bot should have made it.`;
     case 'setting-not-by-the-bot':
@@ -216,6 +221,7 @@ export const en: CliTexts = {
   policy: policyEn,
   retention: retentionEn,
   exportYear: exportYearEn,
+  seen: seenEn,
 
   verifyDescription: 'checks every record’s history against versions, seals and rules',
   bot: 'client id of the bot’s identity',

@@ -8,6 +8,7 @@ import { organisationSv } from './organisation-sv.ts';
 import { policySv } from './policy-sv.ts';
 import { retentionSv } from './retention-sv.ts';
 import { screenSv } from './screen-sv.ts';
+import { seenSv } from './seen-sv.ts';
 
 type NameOf = (personId: string) => string | undefined;
 
@@ -114,6 +115,10 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
       return `Saknas, men nämns av ${found.saidBy}.`;
     case 'record-back':
       return 'Finns, fast den enligt gallringarna är borttagen.';
+    case 'seen-entry-gone':
+      return seenSv.entryGone(found.n);
+    case 'seen-record-gone':
+      return seenSv.recordGone;
     case 'derived-by-hand':
       return `Är gjord för hand av ${person(found.by, nameOf)}; boten skulle ha gjort den.`;
     case 'setting-not-by-the-bot':
@@ -235,6 +240,7 @@ export const sv = {
   policy: policySv,
   retention: retentionSv,
   exportYear: exportYearSv,
+  seen: seenSv,
 
   verifyDescription: 'kontrollerar varje posts historik mot versionerna, underskrifterna och reglerna',
   bot: 'klient-id för botens identitet',

@@ -21,7 +21,11 @@ export type RecordFault =
   /** It stands where the bot derives one, but a person has made it. */
   | { readonly code: 'derived-by-hand'; readonly by: string }
   /** It no longer has the entry that a signature was given for. */
-  | { readonly code: 'signed-entry-gone'; readonly saidBy: string };
+  | { readonly code: 'signed-entry-gone'; readonly saidBy: string }
+  /** An earlier run of `verify` saw entry `n`; it is gone, or another. */
+  | { readonly code: 'seen-entry-gone'; readonly n: number }
+  /** An earlier run of `verify` saw the record; it is gone, and the bot has not destroyed it. */
+  | { readonly code: 'seen-record-gone' };
 
 /** What can be wrong with a setting that is the bot's own. */
 export type SettingFault =
