@@ -5,7 +5,7 @@ export interface Figure {
   readonly unit: string;
   readonly limit?: number;
   /** The same with ten times the data, and what it may be there. */
-  readonly tenfold?: { readonly value: number; readonly limit: number };
+  readonly tenfold?: { readonly value: number; readonly limit?: number };
   readonly note?: string;
 }
 
@@ -13,6 +13,8 @@ export interface Figure {
 export interface Table {
   readonly title: string;
   readonly figures: readonly Figure[];
+  /** What `tenfold` is of, when it is not ten times the data. */
+  readonly larger?: string;
 }
 
 type Bounded = Pick<Figure, 'value'> & { readonly limit?: number | undefined };
@@ -29,7 +31,7 @@ const bound = (bounded: Bounded, unit: string): string =>
   bounded.limit === undefined ? '' : `≤ ${written(bounded.limit, unit)}${exceeds(bounded) ? ' (over)' : ''}`;
 
 /** A table as Markdown, columns aligned. */
-export const asMarkdown = ({ title, figures }: Table): string => {
+export const asMarkdown = ({ title, figures, larger = '10×' }: Table): string => {
   const isTenfold = figures.some(({ tenfold }) => tenfold !== undefined);
   const tenfoldOf = ({ tenfold, unit }: Figure): readonly string[] =>
     tenfold === undefined ? ['', ''] : [written(tenfold.value, unit), bound(tenfold, unit)];
@@ -40,7 +42,13 @@ export const asMarkdown = ({ title, figures }: Table): string => {
     ...(isTenfold ? tenfoldOf(figure) : []),
     figure.note ?? '',
   ]);
-  const head = ['what', 'measured', 'limit', ...(isTenfold ? ['at 10×', 'limit at 10×'] : []), 'note'];
+  const head = [
+    'what',
+    'measured',
+    'limit',
+    ...(isTenfold ? [`at ${larger}`, `limit at ${larger}`] : []),
+    'note',
+  ];
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How fast the bot speaks, and how patiently. */
-export interface Pace {
+interface Pace {
   /** Teams takes 50 a second of one application in one tenant. */
   readonly mostASecond: number;
   /** Tries in all, the first included. */

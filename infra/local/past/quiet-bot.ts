@@ -2,6 +2,7 @@ import { createDirectory, createPolicies, createPolicyAt, type Services } from '
 import type { Signer } from '@loggkontroll/bot/signing';
 import { createSweep } from '@loggkontroll/bot/sweep';
 import { accept } from '@loggkontroll/core/result';
+import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
 import { arrangeOrganisation } from '@loggkontroll/sharepoint/provisioning';
@@ -60,25 +61,17 @@ const unheard: Pick<Services, 'messages' | 'messenger'> = {
   },
 };
 
-/** The bot's own sweep, without its voice: answers draws, opens rooms, derives records, destroys logs. */
-export const quietSweep = (
-  sites: LocalSites,
+/** Everything that a sweep uses on one connection, but for its voice. */
+export const servicesOn = (
+  connection: Connection,
+  clock: Services['clock'],
+  log: Services['log'],
   { signer, randomHex }: { readonly signer: Signer; readonly randomHex: () => string },
-): (() => Promise<void>) => {
-  const connection = sites.bot();
+): Omit<Services, 'messages' | 'messenger'> => {
   const organisation = openOrganisation(connection);
   const settings = openSettings(connection);
-  const clock = { now: () => Promise.resolve(sites.now()) };
-  const log: Services['log'] = {
-    info: silent,
-    warn: silent,
-    error: (facts, message) => {
-      throw new Error(`${message}: ${JSON.stringify(facts)}`);
-    },
-  };
   const policies = createPolicies(settings, log, rememberedForMs);
-  return createSweep({
-    ...unheard,
+  return {
     log,
     randomHex,
     organisation,
@@ -115,5 +108,21 @@ export const quietSweep = (
       settings.put(plannedSetting(policyId, period, departmentId)),
     clock,
     linksFor: () => () => '',
-  });
+  };
+};
+
+/** The bot's own sweep, without its voice: answers draws, opens rooms, derives records, destroys logs. */
+export const quietSweep = (
+  sites: LocalSites,
+  signing: { readonly signer: Signer; readonly randomHex: () => string },
+): (() => Promise<void>) => {
+  const clock = { now: () => Promise.resolve(sites.now()) };
+  const log: Services['log'] = {
+    info: silent,
+    warn: silent,
+    error: (facts, message) => {
+      throw new Error(`${message}: ${JSON.stringify(facts)}`);
+    },
+  };
+  return createSweep({ ...unheard, ...servicesOn(sites.bot(), clock, log, signing) });
 };

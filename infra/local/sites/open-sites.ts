@@ -29,6 +29,8 @@ export interface LocalSitesOptions {
   readonly mounts?: readonly Mount[];
   /** As a new site in SharePoint is, and as the provisioner refuses it. */
   readonly membersCanShare?: boolean;
+  /** Nothing: SharePoint's own 5,000. */
+  readonly listViewThreshold?: number;
 }
 
 const registerPath = '/sites/register';
@@ -42,6 +44,7 @@ export const openSites = async ({
   port,
   mounts,
   membersCanShare = false,
+  listViewThreshold,
 }: LocalSitesOptions): Promise<LocalSites> => {
   const sharing = { MembersCanShare: membersCanShare };
   const [owner = ''] = municipality.members.administrator;
@@ -49,6 +52,7 @@ export const openSites = async ({
     ...(databaseFile !== undefined && { databaseFile }),
     ...(port !== undefined && { port }),
     ...(mounts !== undefined && { mounts }),
+    ...(listViewThreshold !== undefined && { listViewThreshold }),
     people: municipality.people.map(({ personId, upn, name }) => ({ oid: personId, upn, name, email: upn })),
     sites: [
       { path: registerPath, title: 'Loggkontroll', owner, webProperties: sharing },

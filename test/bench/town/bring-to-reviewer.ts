@@ -5,8 +5,8 @@ import type { Order } from '@loggkontroll/core/workflow';
 import { dayRuleOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { until } from '../../browser/walk/suite/until.ts';
-import type { Town } from './open-town.ts';
 import { acting, must, oneOf } from './people.ts';
+import type { Place } from './people.ts';
 
 const nonce = '5a'.repeat(32);
 
@@ -15,7 +15,7 @@ const nonce = '5a'.repeat(32);
  * Gives the id of the review that the bot has opened.
  */
 export const bringToReviewer = async (
-  town: Town,
+  town: Place,
   orderId: string,
   deliveryFor: (order: Order) => Delivery,
 ): Promise<string> => {

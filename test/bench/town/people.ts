@@ -11,13 +11,18 @@ export interface Place {
   readonly sites: LocalSites;
 }
 
-/** Somebody who acts now, with the roles that the municipality's groups give them. */
-export const contextOf = ({ sites, municipality: { members } }: Place, personId: PersonId): Context => {
-  const roles = (Object.keys(members) as (keyof typeof members)[]).filter((role) =>
-    members[role].includes(personId),
-  );
-  return { actor: { personId, roles }, now: sites.now() };
-};
+/** The roles that the municipality's groups give somebody. */
+export const rolesOf = (
+  { members }: Municipality,
+  personId: PersonId,
+): readonly (keyof Municipality['members'])[] =>
+  (Object.keys(members) as (keyof typeof members)[]).filter((role) => members[role].includes(personId));
+
+/** Somebody who acts now. */
+const contextOf = ({ sites, municipality }: Place, personId: PersonId): Context => ({
+  actor: { personId, roles: rolesOf(municipality, personId) },
+  now: sites.now(),
+});
 
 /** Somebody's own Register, and the context in which they act now. */
 export const acting = (

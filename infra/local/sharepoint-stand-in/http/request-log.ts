@@ -19,6 +19,8 @@ export interface LoggedRequest {
   /** Sent as `X-Loggkontroll-Journey`, to tell apart what belongs to which journey. */
   readonly journey: string;
   readonly milliseconds: number;
+  /** Of the answer's body. */
+  readonly bytes: number;
 }
 
 export interface RequestLog {

@@ -81,6 +81,7 @@ export function serve(options: ServiceOptions, request: HttpRequest, fails?: Par
     parts,
     journey: request.headers['x-loggkontroll-journey'] ?? '',
     milliseconds: performance.now() - started,
+    bytes: Buffer.byteLength(response.body),
   });
   return response;
 }

@@ -20,7 +20,7 @@ export interface NewItem {
   readonly content?: { readonly blob: number; readonly size: number };
 }
 
-const contentTypeOf = (list: List, isFolder: boolean): string => {
+export const contentTypeOf = (list: List, isFolder: boolean): string => {
   const base = isFolder ? '0x0120' : isLibrary(list) ? '0x010100' : '0x0100';
   return `${base}${list.guid.replaceAll('-', '').toUpperCase()}`;
 };
