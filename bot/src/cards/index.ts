@@ -8,6 +8,8 @@ export type {
   SystematicAbout,
   TargetedAbout,
 } from './about.ts';
+export { accessCard } from './access-card.ts';
+export type { AccessAsked } from './access-card.ts';
 export type { AdaptiveCard, CardElement } from './card.ts';
 export { controlsCard, helpCard, refusedCard, statusCard } from './command-cards.ts';
 export type { ControlOnCard, Waiting } from './command-cards.ts';

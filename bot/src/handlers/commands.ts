@@ -3,11 +3,12 @@ import { controlsCard, helpCard, statusCard } from '../cards/index.ts';
 import type { CardMessage, Reply, Sender } from '../conversation/index.ts';
 import type { Services } from '../services/index.ts';
 import { frameFor } from './frame.ts';
+import { orderAccess } from './order-access.ts';
 import { ownControls } from './own-controls.ts';
 import { waitingFor } from './waiting.ts';
 
 /** What answering commands needs. */
-export type CommandServices = Pick<Services, 'register' | 'directory' | 'clock' | 'linksFor'>;
+export type CommandServices = Pick<Services, 'register' | 'directory' | 'policies' | 'clock' | 'linksFor'>;
 
 type Command = 'status' | 'controls' | 'help';
 
@@ -20,15 +21,16 @@ const words: ReadonlyMap<string, Command> = new Map([
   ['help', 'help'],
 ]);
 
-const commandIn = (text: string): Command | undefined =>
-  words.get(
-    text
-      .normalize('NFC')
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(/[.!?]+$/, '')
-      .toLowerCase(),
-  );
+/** Alone, or before the name of a unit. */
+const accessWords = /^(?:behörigheter|access)(?: (?<unit>.+))?$/;
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?]+$/, '')
+    .toLowerCase();
 
 const answer = async (
   command: Command | undefined,
@@ -53,7 +55,11 @@ const answer = async (
 };
 
 /** Answers what somebody wrote. */
-export const obey = async (text: string, from: Sender, services: CommandServices): Promise<Reply> => ({
-  kind: 'messages',
-  messages: [await answer(commandIn(text), from, services)],
-});
+export const obey = async (text: string, from: Sender, services: CommandServices): Promise<Reply> => {
+  const said = plain(text);
+  const access = accessWords.exec(said);
+  const message = access
+    ? await orderAccess(access.groups?.['unit'], from, services)
+    : await answer(words.get(said), from, services);
+  return { kind: 'messages', messages: [message] };
+};

@@ -15,7 +15,15 @@ import { refreshCard } from './refresh-card.ts';
 /** What the bot's answers need. */
 export type HandlerServices = Pick<
   Services,
-  'register' | 'cases' | 'caseRooms' | 'organisation' | 'messages' | 'directory' | 'clock' | 'linksFor'
+  | 'register'
+  | 'cases'
+  | 'caseRooms'
+  | 'organisation'
+  | 'messages'
+  | 'directory'
+  | 'policies'
+  | 'clock'
+  | 'linksFor'
 >;
 
 const unknownCard = ({ from }: CardAction, services: HandlerServices): Reply => {

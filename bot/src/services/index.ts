@@ -5,6 +5,7 @@ export { createDirectory } from './directory.ts';
 export type { Directory } from './directory.ts';
 export type { Log } from './log.ts';
 export { createPolicies, createPolicyAt } from './policies.ts';
+export { personOf } from './person-of.ts';
 export type { Policies, PolicyAt } from './policies.ts';
 export { remembered } from './remembered.ts';
 export type { Services } from './services.ts';

@@ -36,6 +36,28 @@ export const authorisation: typeof sv = {
       lead: 'The list has been answered. What is to be done, and for whom, stands in the tab.',
     },
   },
+  order: {
+    begun: {
+      title: 'The access to {{unit}} is gone through',
+      lead: 'Local support now takes out the list of who has access. You get a card when it is there. Then you add, change and end in the tab. Write no names here.',
+    },
+    running: {
+      title: '{{unit}} is being gone through already',
+      lead: 'Add, change and end there, when the list is there. Write no names here.',
+    },
+    'done-today': {
+      title: '{{unit}} has been gone through today already',
+      lead: 'Write to me again tomorrow, if something more is to change.',
+    },
+    which: {
+      title: 'Which unit is it about?',
+      lead: 'Write **access** and the name of the unit. These are your units:\n\n{{units}}',
+    },
+    'not-yours': {
+      title: 'It is not you who orders access',
+      lead: 'Where the routine has access ordered all the while, the head of operations does. If the wrong person stands in Functions, an administrator can change it.',
+    },
+  },
   answered: {
     title: 'The list of access is answered',
     lead: 'There is nothing for you to carry out.',

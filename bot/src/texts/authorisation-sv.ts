@@ -34,6 +34,28 @@ export const authorisation = {
       lead: 'Svaret på listan har kommit. Vad som ska göras, och för vem, står i fliken.',
     },
   },
+  order: {
+    begun: {
+      title: 'Behörigheterna för {{unit}} gås igenom',
+      lead: 'Den lokala supporten tar nu fram listan över vilka som har behörighet. När den finns får du ett kort. Då lägger du till, ändrar och avslutar i fliken. Skriv inga namn här.',
+    },
+    running: {
+      title: '{{unit}} gås redan igenom',
+      lead: 'Lägg till, ändra och avsluta där, när listan finns. Skriv inga namn här.',
+    },
+    'done-today': {
+      title: '{{unit}} är redan genomgången i dag',
+      lead: 'Skriv till mig igen i morgon, om något mer ska ändras.',
+    },
+    which: {
+      title: 'Vilken enhet gäller det?',
+      lead: 'Skriv **behörigheter** och enhetens namn. Det här är dina enheter:\n\n{{units}}',
+    },
+    'not-yours': {
+      title: 'Det är inte du som beställer behörigheter',
+      lead: 'Där rutinen har löpande beställningar gör verksamhetschefen det. Står fel person i Funktioner kan en administratör ändra det.',
+    },
+  },
   answered: {
     title: 'Behörighetslistan är besvarad',
     lead: 'Det finns inget för dig att åtgärda.',

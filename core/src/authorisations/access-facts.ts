@@ -23,6 +23,8 @@ export interface AccessFacts {
   readonly on: string;
   /** In the list's order. */
   readonly rows: readonly RowFacts[];
+  /** The decider's own accounts, which are not theirs to give access; absent where they have none, and in older files. */
+  readonly ownAccounts?: readonly string[];
   /** Those of last time that are no longer in the list. */
   readonly gone: readonly AccessRow[];
 }
@@ -58,5 +60,9 @@ export const accessFactsOf = (list: AccessList, desk: FactsDesk): AccessFacts =>
       ...(each.since === 'changed' ? { before: each.before } : {}),
     };
   });
-  return { reviewId: list.reviewId, listSha256, on, rows, gone: compared.gone };
+  return {
+    ...{ reviewId: list.reviewId, listSha256, on, rows },
+    ...(ownAccounts.size > 0 && { ownAccounts: [...ownAccounts] }),
+    gone: compared.gone,
+  };
 };

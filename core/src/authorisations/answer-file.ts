@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseIsoDate } from '../calendar/index.ts';
 import { longestChange } from './answers.ts';
 import type { AccessAnswer, RowAnswer } from './answers.ts';
 
@@ -20,7 +21,13 @@ const answerForm = z.strictObject({
   part: z.enum(['others', 'own']),
   rows: z.array(rowForm),
   added: z.array(
-    z.strictObject({ account: text.check(z.minLength(1)), name: text, role: text.check(z.minLength(1)) }),
+    z.strictObject({
+      account: text.check(z.minLength(1)),
+      name: text,
+      role: text.check(z.minLength(1)),
+      why: z.optional(text),
+      until: z.optional(text.check(z.refine((day) => parseIsoDate(day) !== undefined))),
+    }),
   ),
 });
 
@@ -33,8 +40,16 @@ export const parseAccessAnswer = (content: string): AccessAnswer | undefined => 
   try {
     const read = answerForm.safeParse(JSON.parse(content));
     if (!read.success) return undefined;
-    const { format: _, version: __, rows, ...answer } = read.data;
-    return { ...answer, rows: rows satisfies readonly RowAnswer[] };
+    const { format: _, version: __, rows, added, ...answer } = read.data;
+    return {
+      ...answer,
+      rows: rows satisfies readonly RowAnswer[],
+      added: added.map(({ why, until, ...access }) => ({
+        ...access,
+        ...(why === undefined ? {} : { why }),
+        ...(until === undefined ? {} : { until }),
+      })),
+    };
   } catch {
     return undefined;
   }

@@ -20,6 +20,10 @@ export interface AddedAccess {
   readonly account: string;
   readonly name: string;
   readonly role: string;
+  /** What they need it for. */
+  readonly why?: string;
+  /** ISO date, where it is to end by itself. */
+  readonly until?: string;
 }
 
 /** What has been decided so far; rows that are not there are undecided. */
@@ -39,6 +43,18 @@ export const decideRows = (
 ): AnswerDraft => ({
   decided: new Map([...decided, ...rows.map((row) => [row, { row, ...answer }] as const)]),
   added,
+});
+
+/** Orders access for somebody, or takes one such order back by its place. */
+export const addAccess = ({ decided, added }: AnswerDraft, access: AddedAccess): AnswerDraft => ({
+  decided,
+  added: [...added, access],
+});
+
+/** See {@link addAccess}. */
+export const withoutAdded = ({ decided, added }: AnswerDraft, place: number): AnswerDraft => ({
+  decided,
+  added: added.filter((_, at) => at !== place),
 });
 
 /** Whose rows somebody decides: everybody's but one's own, or those of whoever decides of the others'. */
@@ -64,7 +80,9 @@ export type AnswerRefusal =
   | (Refused & { readonly code: 'row-not-yours'; readonly row: number })
   | (Refused & { readonly code: 'decision-not-offered'; readonly row: number })
   | (Refused & { readonly code: 'change-not-said'; readonly row: number })
-  | (Refused & { readonly code: 'added-incomplete' });
+  | (Refused & { readonly code: 'added-incomplete' })
+  /** Nobody orders access for themselves. */
+  | (Refused & { readonly code: 'added-own' });
 
 /** What an answer is given to, and what may be decided. */
 export interface AnswerDesk {
@@ -104,6 +122,9 @@ export const answerOf = (
   const isWhole = added.every(({ account, role }) => account.trim() !== '' && role.trim() !== '');
   if (!isWhole || (added.length > 0 && !decisions.includes('add')))
     return refuse({ code: 'added-incomplete' });
+  const own = new Set(facts.ownAccounts);
+  if (added.some(({ account }) => own.has(account.trim().toLowerCase())))
+    return refuse({ code: 'added-own' });
   return accept({ reviewId: facts.reviewId, listSha256: facts.listSha256, part, rows, added });
 };
 

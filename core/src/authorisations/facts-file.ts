@@ -28,6 +28,7 @@ const factsForm = z.strictObject({
       before: z.optional(accessForm),
     }),
   ),
+  ownAccounts: z.optional(z.array(z.string())),
   gone: z.array(accessForm),
 });
 
@@ -40,9 +41,10 @@ export const parseAccessFacts = (content: string): AccessFacts | undefined => {
   try {
     const read = factsForm.safeParse(JSON.parse(content));
     if (!read.success) return undefined;
-    const { format: _, version: __, rows, ...facts } = read.data;
+    const { format: _, version: __, rows, ownAccounts, ...facts } = read.data;
     return {
       ...facts,
+      ...(ownAccounts && { ownAccounts }),
       rows: rows.map(({ own, standing, since, before }) => ({
         own,
         standing: standing.standing === 'on-leave' ? { standing: 'on-leave', to: standing.to } : standing,

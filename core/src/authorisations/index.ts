@@ -3,6 +3,7 @@ export type { AccessFacts, FactsDesk, RowFacts } from './access-facts.ts';
 export type { AccessRow } from './access-row.ts';
 export { formatAccessAnswer, parseAccessAnswer } from './answer-file.ts';
 export {
+  addAccess,
   answerOf,
   decideRows,
   emptyAnswers,
@@ -10,6 +11,7 @@ export {
   longestChange,
   rowsToDecide,
   tasksOf,
+  withoutAdded,
 } from './answers.ts';
 export type {
   AccessAnswer,

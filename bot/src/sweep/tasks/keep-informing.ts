@@ -3,9 +3,8 @@ import type { IsoInstant } from '@loggkontroll/core/calendar';
 import type { Policy } from '@loggkontroll/core/policy';
 import { changeInforming } from '@loggkontroll/core/workflow';
 import type { InformingChange } from '@loggkontroll/core/workflow';
-import { asBot } from '../../services/index.ts';
+import { asBot, personOf } from '../../services/index.ts';
 import { oneByOne } from '../one-by-one.ts';
-import { personOf } from '../person-of.ts';
 import type { Task, World } from '../world.ts';
 
 const changesUnder = async (

@@ -2,9 +2,8 @@ import { isoInstantOf, localOf } from '@loggkontroll/core/calendar';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
 import { authorisationFactsOf } from '@loggkontroll/core/workflow';
 import type { AuthorisationFacts, Order } from '@loggkontroll/core/workflow';
-import { asBot } from '../../services/index.ts';
+import { asBot, personOf } from '../../services/index.ts';
 import { oneByOne } from '../one-by-one.ts';
-import { personOf } from '../person-of.ts';
 import type { Task, World } from '../world.ts';
 
 /** Those whose log is to be reviewed, or has been: of one that was turned down no list is gone through. */

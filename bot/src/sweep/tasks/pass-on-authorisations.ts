@@ -1,9 +1,8 @@
 import { authorisationPeopleOf } from '@loggkontroll/core/workflow';
-import { asBot } from '../../services/index.ts';
+import { asBot, personOf } from '../../services/index.ts';
 import { fittingAuthorisations } from '../fitting-authorisations.ts';
 import type { AuthorisationOnBoard } from '../fitting-authorisations.ts';
 import { oneByOne } from '../one-by-one.ts';
-import { personOf } from '../person-of.ts';
 import type { Task } from '../world.ts';
 
 /** What a planner has said of who stands where is left as it is. */

@@ -9,7 +9,8 @@ import { useSession } from '../../session/index.ts';
 import { AuthorisationGroup } from './AuthorisationGroup.tsx';
 import { authorisationRow, groupRows } from './authorisation-row.ts';
 import { EndedAuthorisations } from './EndedAuthorisations.tsx';
-import { hasReviewDates } from './has-review-dates.ts';
+import { hasReviewDates, isOngoing } from './has-review-dates.ts';
+import { OrderByBot } from './OrderByBot.tsx';
 
 /** The authorisation reviews this person may see that are under way: what waits for them first. One request. */
 export const AuthorisationListPage = () => {
@@ -51,6 +52,7 @@ export const AuthorisationListPage = () => {
           );
         }}
       </Answered>
+      {session.policies.some(isOngoing) && <OrderByBot />}
       <EndedAuthorisations />
     </PageFrame>
   );

@@ -1,5 +1,6 @@
 import {
   accountsIn,
+  addAccess,
   answerOf,
   decideRows,
   emptyAnswers,
@@ -10,6 +11,7 @@ import {
   parseAccessList,
   rowsToDecide,
   tasksOf,
+  withoutAdded,
 } from '@loggkontroll/core/authorisations';
 import type { AccessAnswer, AccessFacts, AnswerDesk, AnswerDraft } from '@loggkontroll/core/authorisations';
 import { access, hash, listOf } from './rows.ts';
@@ -121,6 +123,25 @@ describe('what follows from the answers', () => {
         ['bo02', 'end', ''],
       ],
     );
+  });
+
+  test('what an access is for and until when is kept; a day that is none is not read', () => {
+    const given = { account: 'ny09', name: 'Ny', role: 'Läsa', why: 'Vikariat', until: '2027-01-31' };
+    const npo: AnswerDesk = { ...desk, decisions: ['keep', 'add'] };
+    const answer = accepted(addAccess(keepAll, given), npo);
+    expect(parseAccessAnswer(formatAccessAnswer(answer))).toEqual(answer);
+    const never = accepted(addAccess(keepAll, { ...given, until: '2027-02-31' }), npo);
+    expect(parseAccessAnswer(formatAccessAnswer(never))).toBeUndefined();
+  });
+
+  test('nobody orders access for themselves, in whichever letters; taken back, the answer holds', () => {
+    const npo: AnswerDesk = {
+      ...{ part: 'others', decisions: ['keep', 'add'] },
+      facts: { ...facts, ownAccounts: ['chef'] },
+    };
+    const own = addAccess(keepAll, { account: ' CHEF ', name: 'Chef', role: 'Läsa' });
+    expect(refusalOf(own, npo)).toEqual({ code: 'added-own' });
+    expect(accepted(withoutAdded(own, 0), npo).added).toEqual([]);
   });
 
   test('also holds who is to be added (NPO)', () => {

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { tasksOf } from '@loggkontroll/core/authorisations';
 import type { AccessTask } from '@loggkontroll/core/authorisations';
+import { formatDay } from '@loggkontroll/ui/texts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../../app/index.ts';
@@ -57,6 +58,11 @@ const Tasks = ({
                     : `${added?.name ?? ''} (${added?.account ?? ''})`,
                   role: row?.role ?? '',
                   to,
+                  why: added?.why ?? '',
+                  until:
+                    added?.until === undefined
+                      ? ''
+                      : t('add.untilDay', { day: formatDay(session.language, added.until, today) }),
                 })}
                 checked={done.has(index)}
                 onChange={(_, { checked }) => tick(index, checked === true)}

@@ -1,6 +1,13 @@
 import { Body1, Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { answerOf, decideRows, rowsToDecide } from '@loggkontroll/core/authorisations';
+import {
+  addAccess,
+  answerOf,
+  decideRows,
+  rowsToDecide,
+  withoutAdded,
+} from '@loggkontroll/core/authorisations';
 import type { AnswerDraft, AnswerPart, AnswerRefusal, RowAnswer } from '@loggkontroll/core/authorisations';
+import type { AccessDecision } from '@loggkontroll/core/policy';
 import type { Authorisation } from '@loggkontroll/core/workflow';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +19,7 @@ import { keptDrafts } from '../kept-drafts.ts';
 import { isCompared, standsOut } from '../stands-out.ts';
 import type { PanelProps } from '../stored-authorisation.ts';
 import { useDoerName } from '../use-doer-name.ts';
+import { AddedAccesses } from './AddedAccesses.tsx';
 import { DecideGroup } from './DecideGroup.tsx';
 import type { RowDecision } from './DecideRow.tsx';
 import { GoneRows } from './GoneRows.tsx';
@@ -39,10 +47,13 @@ const useStyles = makeStyles({
 });
 
 /** What the policy lets whoever decides decide of a row. */
-const decisionsOf = ({ rules, scope, branch }: Authorisation): readonly RowDecision[] => {
+const decisionsOf = ({ rules, scope, branch }: Authorisation): readonly AccessDecision[] => {
   const route = scope === 'unit' ? rules.branches[branch] : rules.protectedPersons;
-  return (['keep', 'change', 'end'] as const).filter((each) => route?.decisions.includes(each));
+  return route?.decisions ?? [];
 };
+
+const ofRows = (decisions: readonly AccessDecision[]): readonly RowDecision[] =>
+  (['keep', 'change', 'end'] as const).filter((each) => decisions.includes(each));
 
 const Deciding = ({
   listed,
@@ -61,23 +72,30 @@ const Deciding = ({
   const [draft, setDraft] = useState<AnswerDraft>(keptDrafts.get(key) ?? listed.draft);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const [refusal, setRefusal] = useState<AnswerRefusal>();
-  const decisions = useMemo(() => decisionsOf(state), [state]);
+  const allowed = useMemo(() => decisionsOf(state), [state]);
+  const decisions = useMemo(() => ofRows(allowed), [allowed]);
+  const mayAdd = part === 'others' && allowed.includes('add');
   const mine = rowsToDecide(facts, part);
   const compared = isCompared(facts);
   const isOut = (row: number): boolean => {
     const fact = facts.rows[row];
     return fact !== undefined && standsOut(fact, compared);
   };
-  const decide = useCallback(
-    (rows: readonly number[], answer: Omit<RowAnswer, 'row'>): void => {
+  const change = useCallback(
+    (changed: (before: AnswerDraft) => AnswerDraft): void => {
       setRefusal(undefined);
       setDraft((before) => {
-        const after = decideRows(before, rows, answer);
+        const after = changed(before);
         keptDrafts.set(key, after);
         return after;
       });
     },
     [key],
+  );
+  const decide = useCallback(
+    (rows: readonly number[], answer: Omit<RowAnswer, 'row'>): void =>
+      change((before) => decideRows(before, rows, answer)),
+    [change],
   );
   const select = useCallback((rows: readonly number[], isSelected: boolean): void => {
     setSelected((before) => {
@@ -96,7 +114,7 @@ const Deciding = ({
   const count = (decision: RowDecision): number =>
     [...draft.decided.values()].filter((each) => each.decision === decision).length;
   const send = async (): Promise<void> => {
-    const answer = answerOf(draft, { facts, part, decisions });
+    const answer = answerOf(draft, { facts, part, decisions: allowed });
     if (!answer.ok) {
       setRefusal(answer.refusal);
       if ('row' in answer.refusal) {
@@ -141,6 +159,13 @@ const Deciding = ({
         />
       ))}
       {part === 'others' && <GoneRows gone={facts.gone} />}
+      {mayAdd && (
+        <AddedAccesses
+          added={draft.added}
+          onAdd={(access) => change((before) => addAccess(before, access))}
+          onRemove={(place) => change((before) => withoutAdded(before, place))}
+        />
+      )}
       <div className={styles.foot}>
         <span className={styles.count} role="status">
           <Body1>

@@ -35,6 +35,7 @@ export const going: typeof sv = {
       'decision-not-offered': 'A choice is not in the routine. Reload the page.',
       'change-not-said': 'Write how the access is to be where you have chosen to change it.',
       'added-incomplete': 'The answer is not whole. Reload the page.',
+      'added-own': 'You cannot order access for yourself. Take that row away; your manager has to order it.',
     },
     rowFault: {
       'rows-undecided': 'Choose here.',
@@ -42,6 +43,21 @@ export const going: typeof sv = {
       'decision-not-offered': 'Choose something else.',
       'change-not-said': 'Write how it is to be.',
     },
+  },
+  add: {
+    title: 'Order access for somebody who lacks it',
+    begin: 'Order an access',
+    name: 'Who?',
+    account: 'Account in the record system',
+    role: 'Which access?',
+    why: 'What is it needed for?',
+    until: 'Until and including',
+    untilHint: 'Leave empty if the access is not to end by itself.',
+    go: 'Add',
+    cancel: 'Cancel',
+    one: '{{name}} ({{account}}): {{role}}. {{why}}',
+    untilDay: 'Until and including {{day}}.',
+    remove: 'Remove {{name}}',
   },
   standing: {
     'on-leave': 'Is on leave until {{day}}',
@@ -88,7 +104,7 @@ export const going: typeof sv = {
     task: {
       change: 'Change {{who}}, {{role}}. Is to be: {{to}}',
       end: 'End {{who}}, {{role}}',
-      add: 'Add {{who}}: {{to}}',
+      add: 'Add {{who}}: {{to}}. {{why}} {{until}}',
     },
     left_one: '{{count}} is not ticked off.',
     left_other: '{{count}} are not ticked off.',

@@ -33,6 +33,8 @@ export const going = {
       'decision-not-offered': 'Ett val finns inte i rutinen. Läs om sidan.',
       'change-not-said': 'Skriv hur behörigheten ska vara där du har valt att ändra.',
       'added-incomplete': 'Svaret är inte helt. Läs om sidan.',
+      'added-own':
+        'Du kan inte beställa behörighet till dig själv. Ta bort den raden; din chef får beställa den.',
     },
     rowFault: {
       'rows-undecided': 'Välj här.',
@@ -40,6 +42,21 @@ export const going = {
       'decision-not-offered': 'Välj något annat.',
       'change-not-said': 'Skriv hur den ska vara.',
     },
+  },
+  add: {
+    title: 'Beställ behörighet för någon som saknar den',
+    begin: 'Beställ en behörighet',
+    name: 'Vem?',
+    account: 'Användare i verksamhetssystemet',
+    role: 'Vilken behörighet?',
+    why: 'Vad behövs den till?',
+    until: 'Till och med',
+    untilHint: 'Lämna tomt om behörigheten inte ska sluta av sig själv.',
+    go: 'Lägg till',
+    cancel: 'Avbryt',
+    one: '{{name}} ({{account}}): {{role}}. {{why}}',
+    untilDay: 'Till och med {{day}}.',
+    remove: 'Ta bort {{name}}',
   },
   standing: {
     'on-leave': 'Är ledig till och med {{day}}',
@@ -85,7 +102,7 @@ export const going = {
     task: {
       change: 'Ändra {{who}}, {{role}}. Ska vara: {{to}}',
       end: 'Avsluta {{who}}, {{role}}',
-      add: 'Lägg till {{who}}: {{to}}',
+      add: 'Lägg till {{who}}: {{to}}. {{why}} {{until}}',
     },
     left_one: '{{count}} är inte avbockad.',
     left_other: '{{count}} är inte avbockade.',

@@ -3,12 +3,12 @@ import type { IsoInstant } from '@loggkontroll/core/calendar';
 import { functionCodes, holdersOf } from '@loggkontroll/core/organisation';
 import type { PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Party } from '@loggkontroll/core/policy';
-import type { World } from './world.ts';
+import type { Services } from './services.ts';
 
 /** Tells who is what to a unit at a moment; undefined where the registers know nobody, or only a role that people share. */
 export const personOf = async (
   unit: Unit,
-  { directory }: Pick<World, 'directory'>,
+  { directory }: Pick<Services, 'directory'>,
   now: IsoInstant,
 ): Promise<(party: Party) => PersonId | undefined> => {
   const [people, departments, functions] = await Promise.all([

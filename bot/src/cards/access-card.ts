@@ -1,0 +1,34 @@
+import type { CardMessage } from '../conversation/index.ts';
+import { botTextIn } from '../texts/index.ts';
+import type { CardFrame } from './frame.ts';
+import { fillCard } from './template.ts';
+import { sentenceTemplate } from './templates.ts';
+
+/** What came of somebody's wish to order, revise or end access to a unit. */
+export type AccessAsked =
+  | { readonly is: 'begun' | 'running' | 'done-today'; readonly unitName: string; readonly recordId: string }
+  /** It is not said of which of their units. */
+  | { readonly is: 'which'; readonly unitNames: readonly string[] }
+  /** Somebody else decides of access, or no routine has it ordered all the while. */
+  | { readonly is: 'not-yours' };
+
+const openingOf = (asked: AccessAsked, { language, linkTo }: CardFrame) => {
+  const t = botTextIn(language);
+  if ('recordId' in asked) {
+    const { recordId } = asked;
+    return { openTitle: t('open.authorisation'), openUrl: linkTo({ page: 'authorisations', recordId }) };
+  }
+  return { openTitle: t('open.authorisations'), openUrl: linkTo({ page: 'all-authorisations' }) };
+};
+
+/** The answer to whoever wants to order access; it names units, and nobody with access. */
+export const accessCard = (asked: AccessAsked, frame: CardFrame): CardMessage => {
+  const t = botTextIn(frame.language);
+  const unit = 'unitName' in asked ? asked.unitName : '';
+  const units = 'unitNames' in asked ? asked.unitNames.map((name) => `- ${name}`).join('\n') : '';
+  const title = t(`authorisation.order.${asked.is}.title`, { unit });
+  const lead = t(`authorisation.order.${asked.is}.lead`, { unit, units });
+  const tone = asked.is === 'not-yours' ? ('attention' as const) : ('emphasis' as const);
+  const data = { tone, caption: t('captionPlain'), title, lead, summary: title };
+  return fillCard(sentenceTemplate, { ...data, ...openingOf(asked, frame) }, frame);
+};

@@ -1,0 +1,198 @@
+import {
+  accessFileName,
+  addAccess,
+  answerOf,
+  decideRows,
+  emptyAnswers,
+  formatAccessAnswer,
+  formatAccessList,
+  parseAccessAnswer,
+  parseAccessFacts,
+  rowsToDecide,
+  tasksOf,
+} from '@loggkontroll/core/authorisations';
+import { deliveryHash } from '@loggkontroll/core/log';
+import { shippedPolicies } from '@loggkontroll/core/policy';
+import { authorisationIdOf, controlIdOf } from '@loggkontroll/core/workflow';
+import type { Authorisation, AuthorisationCommand } from '@loggkontroll/core/workflow';
+import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
+import { openAccessRooms } from '@loggkontroll/sharepoint/vault';
+import { accepted } from '../sharepoint/desk.ts';
+import { findMarkKept } from '../sharepoint/find-mark.ts';
+import { ids, organisation } from '../sharepoint/municipality.ts';
+import type { Who } from '../sharepoint/municipality.ts';
+import { acting } from '../sharepoint/reference-flow.ts';
+import { access } from './authorisation-parts.ts';
+import { says } from './cards.ts';
+import { eventually } from './eventually.ts';
+import type { PlaygroundClient } from './playground-client.ts';
+import { startSuite } from './running-bot.ts';
+import type { RunningSuite } from './running-bot.ts';
+import { verified } from './verified.ts';
+
+/** Somebody who is given access: must stand nowhere but in the room. */
+const marks = ['Nora Namnsson', 'nora77'];
+const today = '2026-10-05';
+
+/** Of another department, so that no folder of unit 1 is theirs. */
+const head: Who = 'otherArea';
+const support: Who = 'member';
+
+let suite: RunningSuite;
+let operations: PlaygroundClient;
+let local: PlaygroundClient;
+
+beforeAll(async () => {
+  suite = await startSuite();
+  const everywhere = { departmentId: undefined, from: '2024-01-01', to: undefined };
+  await importOrganisation(suite.sharePoint.bot, {
+    ...organisation,
+    employees: [
+      ...organisation.employees,
+      {
+        ...{ employeeId: 'boss01', name: 'Verksamhetschefen', personId: ids[head], unitId: 'unit-1' },
+        ...{ role: 'verksamhetschef', from: '2024-01-01', to: undefined },
+      },
+    ],
+    functions: [
+      { code: 'local-support', personId: ids[support], unitId: undefined, ...everywhere },
+      { code: 'head-of-operations', personId: ids[head], unitId: 'unit-1', ...everywhere },
+    ],
+  });
+  const npo = { key: policyKey('npo'), title: 'npo', value: JSON.stringify(shippedPolicies['npo']) };
+  await openSettings(suite.sharePoint.bot).put(npo);
+  [operations, local] = await Promise.all([suite.sit(head), suite.sit(support)]);
+  await Promise.all([operations.install(), local.install()]);
+});
+afterAll(() => suite.close());
+
+const reviewsOf = (who: Who) => openRegister(suite.sharePoint.as(who)).authorisations;
+const roomsOf = (who: Who) => openAccessRooms(suite.sharePoint.as(who));
+
+const act = async (id: string, who: Who, command: AuthorisationCommand): Promise<Authorisation> => {
+  const found = await eventually(`${id} for ${who}`, async () => {
+    const asked = await reviewsOf(who).find(id);
+    return asked.ok ? asked.value : undefined;
+  });
+  return accepted(await reviewsOf(who).act(found, command, acting(who))).state;
+};
+
+const when = (id: string, what: string, fits: (state: Authorisation) => boolean) =>
+  eventually(`${id} ${what}`, async () => {
+    const found = await openRegister(suite.sharePoint.bot).authorisations.find(id);
+    return found.ok && fits(found.value.state) ? found.value.state : undefined;
+  });
+
+const put = (who: Who, room: string, kind: 'list' | 'answer', text: string): Promise<string> =>
+  eventually(`${who} may write`, async () => {
+    const sha256 = deliveryHash(text);
+    const written = await roomsOf(who)
+      .put(room, accessFileName(kind, sha256), text)
+      .then(() => true)
+      .catch(() => false);
+    return written ? sha256 : undefined;
+  });
+
+test('whoever does not decide of access is told so, and nothing is begun', async () => {
+  await local.write('behörigheter');
+  await local.see(
+    ({ card }) => says(card, 'Det är inte du som beställer behörigheter'),
+    'that it is not theirs',
+  );
+  const { records } = await openRegister(suite.sharePoint.bot).authorisations.list({ where: {} });
+  expect(records).toEqual([]);
+});
+
+test('NPO: the head of operations begins it by a word, gives, changes and ends access, and has it confirmed', async () => {
+  await operations.write('Behörigheter eken');
+  await operations.see(({ card }) => says(card, 'Vilken enhet gäller det?'), 'which unit');
+  await operations.write('Behörigheter björken.');
+  await operations.see(({ card }) => says(card, 'Behörigheterna för Björken gås igenom'), 'that it is begun');
+  const [opened] = (await openRegister(suite.sharePoint.bot).authorisations.list({ where: {} })).records;
+  const { recordId: id = '', state } = opened ?? {};
+  expect(state).toMatchObject({
+    policyId: 'npo',
+    occasion: 'need',
+    decider: ids[head],
+    lister: ids[support],
+  });
+  expect(id).toBe(authorisationIdOf('npo', 'unit-1', state?.doneBy ?? '', 'unit'));
+  expect(opened?.history[0]).toMatchObject({ by: ids[head] });
+  await operations.write('access');
+  await operations.see(({ card }) => says(card, 'Björken gås redan igenom'), 'that it is under way');
+
+  await local.see(({ card }) => says(card, 'behörighetslista att ta fram'), 'that a list is asked for');
+  const { room = '' } = await when(id, 'has a room', (now) => now.room !== undefined);
+  const list = { reviewId: id, takenOn: today, rows: [access('emp00001'), access('emp00002')] };
+  const sha256 = await put(support, room, 'list', formatAccessList(list));
+  await act(id, support, { type: 'sendAccessList', list: { sha256, takenOn: today, accounts: 2 } });
+  await operations.see(
+    ({ card }) => says(card, 'En behörighetslista väntar på ditt svar'),
+    'that the list is there',
+  );
+  const { prepared } = await when(id, 'is prepared', (now) => now.prepared !== undefined);
+  const factsSha256 = prepared?.facts.sha256 ?? '';
+  const facts = await eventually('the head reads the facts', async () => {
+    const read = await roomsOf(head).readText(room, accessFileName('facts', factsSha256), factsSha256);
+    return read.ok ? parseAccessFacts(read.value) : undefined;
+  });
+
+  const decisions = state?.rules.branches.provider?.decisions ?? [];
+  const kept = decideRows(emptyAnswers, rowsToDecide(facts, 'others'), { decision: 'end' });
+  const changed = decideRows(kept, [1], { decision: 'change', to: 'Bara läsa' });
+  const given = {
+    name: marks[0] ?? '',
+    account: marks[1] ?? '',
+    role: 'Läsa',
+    why: 'Ny',
+    until: '2027-01-31',
+  };
+  const self = answerOf(addAccess(changed, { ...given, account: 'BOSS01' }), {
+    facts,
+    part: 'others',
+    decisions,
+  });
+  expect(self).toMatchObject({ ok: false, refusal: { code: 'added-own' } });
+  const answer = accepted(answerOf(addAccess(changed, given), { facts, part: 'others', decisions }));
+  const text = formatAccessAnswer(answer);
+  const answerSha256 = await put(head, room, 'answer', text);
+  await act(id, head, {
+    type: 'answerAccess',
+    answer: { listSha256: sha256, sha256: answerSha256, outcome: 'changes' },
+  });
+
+  await local.see(
+    ({ card }) => says(card, 'Behörigheter att ändra eller avsluta'),
+    'what is to be carried out',
+  );
+  const name = accessFileName('answer', answerSha256);
+  const seen = accepted(await roomsOf(support).readText(room, name, answerSha256));
+  const tasks = tasksOf(list, [parseAccessAnswer(seen) ?? answer]);
+  expect(tasks.map(({ decision, added }) => [decision, added?.until])).toEqual([
+    ['end', undefined],
+    ['change', undefined],
+    ['add', '2027-01-31'],
+  ]);
+  await act(id, support, { type: 'carryOutAccess', on: today, listSha256: sha256 });
+  await operations.see(({ card }) => says(card, 'Klart för din del'), 'that it is confirmed');
+  expect((await act(id, 'planner', { type: 'closeAuthorisation' })).status).toBe('closed');
+  const control = await eventually('the control of the year', async () => {
+    const found = await openRegister(suite.sharePoint.bot).controls.find(controlIdOf({ orderId: id }));
+    return found.ok && found.value.state.done ? found.value.state : undefined;
+  });
+  expect(control).toMatchObject({ kind: 'authorisation-review', done: { reviewer: ids[head] } });
+
+  await operations.write('behörigheter');
+  await operations.see(({ card }) => says(card, 'Björken är redan genomgången i dag'), 'that it was today');
+  expect(new Set(findMarkKept(suite.databaseFile, marks))).toEqual(new Set(['blob.bytes']));
+  expect(suite.logged()).not.toMatch(/Nora|nora77/);
+  expect(JSON.stringify([operations.messages, local.messages])).not.toMatch(/Nora|nora77/);
+});
+
+test('verify finds nothing wrong with it', async () => {
+  const { records, faults } = await verified(suite.sharePoint.bot);
+  expect(records['Authorisations']).toBe(1);
+  expect(faults).toEqual([]);
+});
