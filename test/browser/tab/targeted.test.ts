@@ -7,10 +7,9 @@ import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { settled } from '../settled.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
-import { everyLook } from './every-look.ts';
-import type { Words } from './every-look.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
+import { targetedLooks } from './targeted-looks.ts';
 
 const pictures = path.join(process.cwd(), 'test', 'output', 'tab');
 
@@ -106,14 +105,6 @@ const requested = async (own: Page): Promise<string> => {
   return own.url().split('#/targeted/')[1] ?? '';
 };
 
-/** What somebody comes to, in every look; `come` waits for it, and opens what is to be looked at. */
-const look = (
-  personId: string,
-  at: string,
-  name: string,
-  come: (page: Page, words: Words) => Promise<void>,
-): Promise<void> => everyLook({ browser, suite }, { personId, at, name: `targeted-${name}` }, come);
-
 const say = async (gives: Page): Promise<void> => {
   await gives.getByText(/^Vet du inte vem det gäller\? Fråga/).waitFor();
   await gives.getByLabel(/^Namn/).fill('Märkt Namn');
@@ -146,39 +137,20 @@ it('FFS: asked for by role, ordered and attested blindly, given to the log admin
   const { planner, administrator, manager, above } = cast();
   const own = await visit(manager, 'targeted');
   await own.getByText('Inga riktade kontroller pågår').waitFor();
-  await look(manager, 'targeted/request', 'request', async (page, words) => {
-    await page
-      .getByLabel(words === 'sv' ? 'Misstanke om obehörig åtkomst' : 'Suspected unauthorised access')
-      .click();
-    await page.getByLabel(words === 'sv' ? /^Attesterar/ : /^Attests/).waitFor();
-  });
+  const looks = targetedLooks(browser, suite);
+  await looks.request(manager, 'targeted/request');
   const targetedId = await requested(own);
   const place = `targeted/${targetedId}`;
-  await look(planner, place, 'order', (page, words) =>
-    page.getByRole('button', { name: words === 'sv' ? 'Beställ' : 'Order', exact: true }).waitFor(),
-  );
+  await looks.order(planner, place);
 
   const plans = await visit(planner, 'targeted');
   await plans.getByRole('list', { name: 'Väntar på dig' }).getByRole('link').click();
   const takes = await takenOn(own, plans, targetedId);
-  await look(above, place, 'give', (page, words) =>
-    page.getByLabel(words === 'sv' ? /^Användarkonto/ : /^User account/).waitFor(),
-  );
+  await looks.give(above, place);
   const gives = await visit(above, `targeted/${targetedId}`);
   await say(gives);
-  await look(administrator, place, 'read', async (page, words) => {
-    await page
-      .getByRole('button', { name: words === 'sv' ? 'Visa uppgifterna' : 'Show the answers' })
-      .click();
-    await page.getByText('Märkt Namn').waitFor();
-    await page.getByText('markt01').last().waitFor();
-  });
-  await look(administrator, place, 'another', async (page, words) => {
-    await page
-      .getByRole('button', { name: words === 'sv' ? 'Be om en annan person' : 'Ask for somebody else' })
-      .click();
-    await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
-  });
+  await looks.read(administrator, place);
+  await looks.another(administrator, place);
 
   await takes.reload();
   await takes.getByRole('button', { name: 'Visa uppgifterna' }).click();
@@ -210,9 +182,7 @@ it('FFS: asked for by role, ordered and attested blindly, given to the log admin
   await takes.getByText('Hos granskaren').waitFor();
   await suite.sweep();
 
-  await look(manager, place, 'review', (page, words) =>
-    page.getByRole('button', { name: words === 'sv' ? 'Öppna granskningen' : 'Open the review' }).waitFor(),
-  );
+  await looks.review(manager, place);
   await own.reload();
   await own.getByRole('button', { name: 'Öppna granskningen' }).click();
   await own.getByRole('button', { name: 'Jag har läst' }).click();
