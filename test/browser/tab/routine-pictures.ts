@@ -5,6 +5,8 @@ import { shippedPolicies } from '@loggkontroll/core/policy';
 import { smallSize } from '@loggkontroll/infra/local/demo';
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
+import { chooseLog, file } from '../review/deliver-panel.ts';
+import { logFor } from './routine-logs.ts';
 import { withProviders } from './routine-walks.ts';
 import { startSuite } from './suite.ts';
 
@@ -12,7 +14,7 @@ import { startSuite } from './suite.ts';
 export const takeRoutinePictures = async (browser: Browser, output: string): Promise<void> => {
   const suite = await startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' });
   const settings = openSettings(suite.sites.administrator());
-  for (const id of ['von', 'r1177', 'npo']) {
+  for (const id of ['von', 'r1177', 'npo', 'lean']) {
     const policy = withProviders(shippedPolicies[id]);
     await settings.put({ key: policyKey(id), title: id, value: JSON.stringify(policy) });
   }
@@ -37,11 +39,15 @@ export const takeRoutinePictures = async (browser: Browser, output: string): Pro
     if (routine !== undefined) await page.getByLabel(routine).click();
     return page;
   };
-  const choose = async (page: Page, chosen: Readonly<Record<string, string>>): Promise<void> => {
+  const choose = async (
+    page: Page,
+    chosen: Readonly<Record<string, string>>,
+    about = 'En eller flera medarbetare',
+  ): Promise<void> => {
     const unit = page.getByRole('combobox', { name: /^Verksamhet/ });
     if ((await unit.count()) > 0) await unit.selectOption({ index: 1 });
     await page.getByLabel('Misstanke om obehörig åtkomst').click();
-    await page.getByLabel('En eller flera medarbetare').click();
+    await page.getByLabel(about).click();
     for (const [label, person] of Object.entries(chosen))
       await page.getByLabel(new RegExp(`^${label}`)).selectOption(person);
   };
@@ -52,6 +58,14 @@ export const takeRoutinePictures = async (browser: Browser, output: string): Pro
     await suite.sweep();
     await page.reload();
     return page.url().split('#/')[1] ?? '';
+  };
+
+  const give = async (page: Page, texts: Readonly<Record<string, string>>): Promise<void> => {
+    const period = { 'Från och med': '2026-09-01', 'Till och med': '2026-09-30' };
+    for (const [label, text] of Object.entries({ ...texts, ...period }))
+      await page.getByLabel(new RegExp(`^${label}`)).fill(text);
+    await page.getByRole('button', { name: 'Lämna uppgifterna' }).click();
+    await page.getByText('Uppgifterna är lämnade').first().waitFor();
   };
 
   const provider = await begin(members['log-administrator'][0] ?? '');
@@ -75,15 +89,48 @@ export const takeRoutinePictures = async (browser: Browser, output: string): Pro
   const own = await begin(manager, /e-tjänsterna/);
   await choose(own, { 'Tar emot loggen': holder('delegated-reviewer') });
   const place = await send(own);
-  const texts = { Namn: 'Påhittad Person', Användarkonto: 'pahper01', Omfattning: 'Alla åtkomster' };
-  for (const [label, text] of Object.entries(texts)) await own.getByLabel(new RegExp(`^${label}`)).fill(text);
-  await own.getByLabel(/^Från och med/).fill('2026-09-01');
-  await own.getByLabel(/^Till och med/).fill('2026-09-30');
-  await own.getByRole('button', { name: 'Lämna uppgifterna' }).click();
-  await own.getByText('Uppgifterna är lämnade').first().waitFor();
+  await give(own, { Namn: 'Påhittad Person', Användarkonto: 'pahper01', Omfattning: 'Alla åtkomster' });
   const awaits = await visit(holder('delegated-reviewer'), place);
   await awaits.getByRole('button', { name: 'Visa uppgifterna' }).click();
   await awaits.getByText('Loggkontroll söker i medarbetarregistret.').waitFor();
   await take(awaits, 'riktad-vantan', 700);
+
+  const asks = await begin(manager, /Treserva/);
+  await choose(asks, {}, 'En händelse');
+  const event = await send(asks);
+  await give(asks, { 'Vilken händelse': 'Larmet på Björken', Omfattning: 'Alla åtkomster' });
+  await suite.sweep();
+  const takes = await visit(members['log-administrator'][0] ?? '', event);
+  await takes.getByRole('button', { name: 'Jag tar uppdraget' }).click();
+  await takes.getByText('Uppdraget är ditt.').waitFor();
+  await suite.sweep();
+  await takes.reload();
+  await takes.getByRole('button', { name: 'Beställaren är behörig' }).click();
+  await takes.getByText('Kontrollen av beställaren är noterad.').waitFor();
+  await takes.getByRole('button', { name: 'Visa uppgifterna' }).click();
+  await takes.getByText('Larmet på Björken').first().waitFor();
+  const log = logFor('19800101-9804', 'treserva');
+  await chooseLog(takes, file(log.name, log.bytes));
+  await takes.getByRole('region', { name: 'Det här levereras' }).waitFor();
+  for (const caution of await takes.getByRole('checkbox').all()) await caution.check();
+  await takes.getByRole('button', { name: 'Leverera', exact: true }).click();
+  await takes.getByText('Hos granskaren').first().waitFor();
+  await suite.sweep();
+  await asks.reload();
+  await asks.getByLabel('Arbetsstation').click();
+  await asks.getByRole('button', { name: 'Be om komplettering' }).click();
+  await asks.getByText('Kompletteringen är begärd.').waitFor();
+  await suite.sweep();
+  await takes.reload();
+  const buffer = Buffer.from('konto;arbetsstation\n');
+  await takes
+    .getByLabel(/^Fil: Arbetsstation/)
+    .setInputFiles([{ name: 'arbetsstation.csv', mimeType: 'text/csv', buffer }]);
+  await takes.getByRole('button', { name: 'Lägg till filen' }).click();
+  await takes.getByText('Filen ligger bredvid loggen.').waitFor();
+  await suite.sweep();
+  await asks.reload();
+  await asks.getByText('Vem gäller filen?').waitFor();
+  await take(asks, 'riktad-komplettering', 1040);
   await suite.close();
 };
