@@ -1,3 +1,4 @@
+import { holdersOf } from '@loggkontroll/core/organisation';
 import { shippedPolicies } from '@loggkontroll/core/policy';
 import { fictionalPersonalIdentityNumber } from '@loggkontroll/infra/local/demo';
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
@@ -44,6 +45,10 @@ interface Request {
   readonly by: 'Klienten själv' | 'En företrädare';
   readonly assessor?: string;
 }
+
+/** Who has the function that assesses under NPO and LEAN: from anybody else an extract passes to them. */
+export const headOfOperations = ({ municipality: { units, functions } }: Suite): string =>
+  holdersOf('head-of-operations', units[0] ?? {}, '2026-10-05', functions)[0] ?? '';
 
 /** Receives a request and gives the id of its extract; the bot has opened its room. */
 export const receive = async (
@@ -120,6 +125,7 @@ export const deliver = async (page: Page, suite: Suite): Promise<void> => {
 
 /** The log was the wrong one: another is asked for, taken out and delivered, and the extract's course says so. */
 export const askForAnotherLog = async (page: Page, takes: Page, suite: Suite): Promise<void> => {
+  await page.reload();
   await page.getByRole('button', { name: 'Begär en annan logg' }).click();
   await page.getByText(/^Den logg som finns används inte mer/).waitFor();
   await page.getByRole('button', { name: 'Begär en annan logg' }).click();
@@ -168,6 +174,16 @@ export const readPaper = async (page: Page): Promise<void> => {
   await paper.getByText('Who has read the records?').waitFor();
   await page.getByLabel('Svenska').click();
   await paper.getByText('Vem har läst uppgifterna?').waitFor();
+};
+
+/** Each part of the record that names somebody is a box of its own: shown where it is chosen, and hidden again. */
+export const showPart = async (page: Page): Promise<void> => {
+  const paper = page.getByRole('region', { name: 'Utdraget', exact: true });
+  const part = page.getByRole('checkbox', { name: `Anteckning om ${marked.name}` });
+  await part.check();
+  await paper.getByText('Anteckning om').first().waitFor();
+  await part.uncheck();
+  await paper.getByText('Anteckning om').first().waitFor({ state: 'detached' });
 };
 
 /** Puts what the client reads into the room. */

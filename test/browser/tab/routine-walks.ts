@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { settled } from '../settled.ts';
+import { everyLook } from './every-look.ts';
 import { logFor } from './routine-logs.ts';
 import type { LogSystem } from './routine-logs.ts';
 import { complaintsOf } from './suite.ts';
@@ -157,6 +158,22 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
       await page.getByRole('button', { name: 'Leverera', exact: true }).click();
       await page.getByText(to).first().waitFor();
       await suite.sweep();
+    },
+    /** Says whom a file that was added to the log concerns: somebody it must be. */
+    sayConcerned: async (
+      page: Page,
+      { personId, targetedId, account }: Readonly<Record<'personId' | 'targetedId' | 'account', string>>,
+    ): Promise<void> => {
+      const place = { personId, at: `targeted/${targetedId}`, name: 'supplement-concerns' };
+      await everyLook({ browser, suite }, place, (there, words) =>
+        there.getByText(words === 'sv' ? 'Vem gäller filen?' : 'Whom does the file concern?').waitFor(),
+      );
+      const save = page.getByRole('button', { name: 'Spara vem filen gäller' });
+      await save.click();
+      await page.getByText('Välj minst en.').waitFor();
+      await page.getByRole('checkbox', { name: account }).check();
+      await save.click();
+      await page.getByText('Sparat.').waitFor();
     },
     /** Judges the whole log to be in order, and registers the review. */
     review: async (page: Page): Promise<void> => {

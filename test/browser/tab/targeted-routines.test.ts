@@ -241,6 +241,7 @@ describe('LEAN', () => {
     await page.reload();
     await page.getByText(/^Arbetsstation: tillagd/).waitFor();
     await walk.looks(page, 'supplement-read');
+    await walk.sayConcerned(page, { personId: manager, targetedId, account: 'markt01' });
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Spara filen: Arbetsstation' }).click(),
