@@ -192,6 +192,13 @@ export const keepPaper = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Spara på datorn' }).waitFor();
 };
 
+/** Handed over to the client in person, who showed who they are. */
+export const handOverInPerson = async (page: Page): Promise<void> => {
+  await page.getByLabel('Lämnat mot legitimation').click();
+  await page.getByLabel('Visade id-handling').click();
+  await page.getByRole('button', { name: 'Det är utlämnat' }).click();
+};
+
 /** Says that request and hand-over are noted, where the routine has them noted. */
 export const note = async (page: Page, ...titles: readonly string[]): Promise<void> => {
   for (const title of titles) {

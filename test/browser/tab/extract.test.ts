@@ -8,6 +8,7 @@ import {
   askForAnotherLog,
   deliver,
   giveClient,
+  handOverInPerson,
   headOfOperations,
   inquireToTheEnd,
   judgeEverything,
@@ -116,9 +117,7 @@ it('VON: received, assessed, ordered, delivered, reviewed, made readable, handed
   expect(await seriousViolations(own)).toEqual([]);
   await own.getByRole('button', { name: 'Det är utlämnat' }).click();
   await own.getByRole('button', { name: 'Brevet kom tillbaka' }).click();
-  await own.getByLabel('Lämnat mot legitimation').click();
-  await own.getByLabel('Visade id-handling').click();
-  await own.getByRole('button', { name: 'Det är utlämnat' }).click();
+  await handOverInPerson(own);
   await note(own, 'Anteckna begäran', 'Anteckna utlämnandet');
   expect(await seriousViolations(own)).toEqual([]);
   await own.getByRole('button', { name: 'Avsluta' }).click();
@@ -177,9 +176,7 @@ it('NPO: for a representative; the head of operations takes the log out, and the
   await paper.getByRole('columnheader', { name: 'Hörde det till arbetet?' }).waitFor();
   await paper.getByText('Märkt Företrädare, god man').waitFor();
   await keepPaper(own);
-  await own.getByLabel('Lämnat mot legitimation').click();
-  await own.getByLabel('Visade id-handling').click();
-  await own.getByRole('button', { name: 'Det är utlämnat' }).click();
+  await handOverInPerson(own);
   await note(own, 'Anteckna begäran', 'Anteckna utlämnandet');
   await own.getByRole('button', { name: 'Avsluta' }).click();
   await own.getByText('Loggutdraget är avslutat.').waitFor();

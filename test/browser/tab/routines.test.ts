@@ -1,6 +1,6 @@
 import { holdersOf } from '@loggkontroll/core/organisation';
 import { shippedPolicies } from '@loggkontroll/core/policy';
-import { ownPlanIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
+import { authorisationIdOf, controlIdOf, ownPlanIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import type { Order } from '@loggkontroll/core/workflow';
 import { smallSize } from '@loggkontroll/infra/local/demo';
 import { openRegister } from '@loggkontroll/sharepoint/records';
@@ -8,6 +8,7 @@ import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
+import { everyLook } from './every-look.ts';
 import { routineWalks } from './routine-walks.ts';
 import type { Traces } from './routine-walks.ts';
 import { startSuite } from './suite.ts';
@@ -155,6 +156,45 @@ test('R1177: the delegate states the dates, confirms the roles, takes the log ou
   await walk.looks(looks, 'own-look-for');
   await walk.review(page);
   expect(await orderNow(order.orderId)).toMatchObject({ status: 'completed', logFate: { fate: 'deleted' } });
+});
+
+test('R1177: who has access is gone through with the log review, signed, and entered in the register', async () => {
+  const delegate = holdersOf('delegated-reviewer', {}, '2026-10-05', suite.municipality.functions)[0] ?? '';
+  const [order] = (await ordersOf(ownPlanIdOf('r1177', '2026-10', delegate))).filter(
+    ({ status }) => status === 'completed',
+  );
+  if (order === undefined) throw new Error('No log review of R1177 is done.');
+  const authorisationId = authorisationIdOf('r1177', order.unitId, order.orderId, 'unit');
+  const place = `authorisations/${encodeURIComponent(authorisationId)}`;
+  const looked = { personId: delegate, at: place, name: 'access-go-through' };
+  await everyLook({ browser, suite }, looked, async (there, words) => {
+    await there.getByRole('radio').first().waitFor();
+    await there
+      .getByRole('button', { name: words === 'sv' ? 'Spara genomgången' : 'Save that it is gone through' })
+      .waitFor();
+  });
+  const page = await walk.visit(delegate, '');
+  await page.getByRole('link', { name: 'Behörigheter' }).click();
+  await page.getByRole('list', { name: 'Väntar på dig' }).getByRole('link').first().waitFor();
+  await page.goto(suite.address(delegate, place));
+  await page.getByText('Skriv inga namn här.').waitFor();
+  await page.getByRole('button', { name: 'Spara genomgången' }).click();
+  await page.getByRole('radio', { name: /^Jag har tagit bort behörighet/ }).check();
+  await page.getByRole('button', { name: 'Spara genomgången' }).click();
+  await page.getByText('Genomgången är sparad.').waitFor();
+  await everyLook({ browser, suite }, { ...looked, name: 'access-sign' }, (there, words) =>
+    there.getByRole('button', { name: words === 'sv' ? 'Signera' : 'Sign', exact: true }).waitFor(),
+  );
+  await page.getByRole('button', { name: 'Signera', exact: true }).click();
+  await page.getByText('Behörighetskontrollen är signerad.').waitFor();
+  await suite.sweep();
+  const { authorisations, controls } = openRegister(suite.sites.bot());
+  expect(await authorisations.find(authorisationId)).toMatchObject({
+    value: { state: { status: 'closed', decider: delegate } },
+  });
+  expect(await controls.find(controlIdOf({ orderId: authorisationId }))).toMatchObject({
+    value: { state: { status: 'done' } },
+  });
 });
 
 test('nobody is complained to, and no address names anybody', () => {
