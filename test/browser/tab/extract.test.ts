@@ -59,7 +59,7 @@ afterAll(async () => {
   await suite.close();
 });
 
-const von = 'Loggkontroller inom vård och omsorg';
+const [von, lean] = ['Loggkontroller inom vård och omsorg', 'Loggningskontroll i Treserva'] as const;
 
 it('VON: received, assessed, ordered, delivered, reviewed, made readable, handed over and noted', async () => {
   const { members, units } = suite.municipality;
@@ -188,8 +188,7 @@ it('LEAN: the orderer is verified, the log has a remark, and the extract waits f
   const manager = units[0]?.managerId ?? '';
   const head = headOfOperations(suite);
   const own = await visit(manager, 'extracts');
-  const routine = 'Loggningskontroll i Treserva';
-  const extractId = await receive(own, suite, { routine, by: 'Klienten själv', assessor: head });
+  const extractId = await receive(own, suite, { routine: lean, by: 'Klienten själv', assessor: head });
   await giveClient(own);
   await own.getByText(/^Väntar på .*: begäran prövas\.$/).waitFor();
   await suite.sweep();
