@@ -52,7 +52,7 @@ const ChosenYear = ({ session, frame, department, year }: YearProps): ReactEleme
   const { me, rules } = frame;
   if (!value) return failure ? <FailureNotice kind={failure} onRetry={reload} /> : <LoadingRows rows={5} />;
 
-  const { policyId, deviationAllowed, ...demand } = demandOf(rules, year, departmentId);
+  const { deviationAllowed, ...demand } = demandOf(rules, year, departmentId);
   const mayDeviate = me.roles.includes('planner') || me.personId === department.headId;
   const sign = async (records: readonly SignedRecord[], missing: readonly MissingControl[]) => {
     try {
@@ -71,13 +71,13 @@ const ChosenYear = ({ session, frame, department, year }: YearProps): ReactEleme
       await controls.act(controlId, { type: 'stateDeviation', reason }, session.acting(me)),
       (saved) => replace(withControl(saved)),
     );
-  const ofPeriod = async ({ period, branch }: UnplannedPeriod, reason: string) =>
+  const ofPeriod = async ({ policyId, period, branch }: UnplannedPeriod, reason: string) =>
     whenSaved(
       await controls.ensure(
         {
           type: 'forgoControl',
           reason,
-          controlId: forgoneControlIdOf(departmentId, branch, period),
+          controlId: forgoneControlIdOf(policyId, departmentId, branch, period),
           kind: 'systematic-review',
           policyId,
           year,

@@ -1,14 +1,16 @@
-import { cadences, periodsOfYear } from '@loggkontroll/core/calendar';
+import { periodsOfYear } from '@loggkontroll/core/calendar';
 import type { Branch, Department, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import { isPlannedByEach, yearEndIdOf } from '@loggkontroll/core/workflow';
 import type { Control, Signature } from '@loggkontroll/core/workflow';
 import type { Me } from '@loggkontroll/sharepoint/organisation';
 import type { RecordPage, Register } from '@loggkontroll/sharepoint/records';
-import type { RegisteredControl, RowKind } from '@loggkontroll/ui/components/internal-control';
+import type { RegisteredControl, RoutineOfYear, RowKind } from '@loggkontroll/ui/components/internal-control';
 import { readRules } from '../shared/read-policies';
 import type { Rules } from '../shared/read-policies';
 import type { Session } from '../shared/session';
+
+const branches = ['provider', 'authority'] as const;
 
 /** What is the same for every department and year. */
 export interface Frame {
@@ -94,31 +96,30 @@ export const loadYear = async (
   };
 };
 
-const rowKindOf = (policy: Policy | undefined, branch: Branch): RowKind => {
-  const sample = policy?.systematic.branches[branch]?.sample;
-  return sample?.kind === 'clusters' ? sample.of : 'unit';
+const rowKindOf = (policies: readonly Policy[], branch: Branch): RowKind => {
+  const samples = policies.flatMap(({ systematic }) => systematic.branches[branch]?.sample ?? []);
+  const drawsOperations = samples.every((sample) => sample.kind === 'clusters' && sample.of === 'operation');
+  return samples.length > 0 && drawsOperations ? 'operation' : 'unit';
 };
 
-/** What the organisation's policy demands of a year. */
+/** What the organisation's routines demand of a year. */
 export const demandOf = (
   { policies, plannedPeriods }: Rules,
   year: number,
   departmentId?: string,
 ): {
-  readonly periods: readonly string[];
-  readonly plannedPeriods: readonly string[];
-  readonly isPlannedByEach: boolean;
+  readonly routines: readonly RoutineOfYear[];
   readonly rowKinds: Readonly<Record<Branch, RowKind>>;
   readonly deviationAllowed: boolean;
-  readonly policyId: string;
-} => {
-  const [policy] = policies;
-  return {
-    periods: periodsOfYear(policy?.systematic.cadence ?? cadences[1], year),
-    plannedPeriods: policies.flatMap(({ id }) => plannedPeriods(id, departmentId)),
-    isPlannedByEach: policy !== undefined && isPlannedByEach(policy),
-    rowKinds: { provider: rowKindOf(policy, 'provider'), authority: rowKindOf(policy, 'authority') },
-    policyId: policy?.id ?? '',
-    deviationAllowed: policy?.yearEnd.statedDeviationAllowed ?? false,
-  };
-};
+} => ({
+  routines: policies.map((policy) => ({
+    policyId: policy.id,
+    title: policy.routine.title,
+    branches: branches.filter((branch) => policy.systematic.branches[branch] !== undefined),
+    periods: periodsOfYear(policy.systematic.cadence, year),
+    plannedPeriods: plannedPeriods(policy.id, departmentId),
+    isPlannedByEach: isPlannedByEach(policy),
+  })),
+  rowKinds: { provider: rowKindOf(policies, 'provider'), authority: rowKindOf(policies, 'authority') },
+  deviationAllowed: policies.every(({ yearEnd }) => yearEnd.statedDeviationAllowed),
+});

@@ -189,7 +189,7 @@ test('a period without a plan is missing until its orders are placed, also where
   const row = page.getByRole('row', { name: /^Alla enheter, myndighet/ });
   expect(await row.innerText()).toMatch(/Avvikelse angiven/);
   const forgone = await site.bot.controls.find(
-    forgoneControlIdOf(department.departmentId, 'authority', '2026-Q2'),
+    forgoneControlIdOf('ffs', department.departmentId, 'authority', '2026-Q2'),
   );
   expect(forgone.ok && forgone.value.state).toMatchObject({
     status: 'deviation',

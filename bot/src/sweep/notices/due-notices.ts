@@ -19,7 +19,8 @@ import type {
 } from '@loggkontroll/core/notice';
 import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
-import { countsInYear, isPlannedByEach, missingControls, yearEndIdOf } from '@loggkontroll/core/workflow';
+import { countsInYear, isPlannedByEach, missingOfRoutines, yearEndIdOf } from '@loggkontroll/core/workflow';
+import type { RoutineDemand } from '@loggkontroll/core/workflow';
 import { subjectOfReview } from '../../standing/index.ts';
 import type { Board } from '../board.ts';
 import { authorisationNoticesDue } from './authorisation-notices-due.ts';
@@ -34,14 +35,13 @@ import { withOwnPolicy } from '../own-policy.ts';
 import { orderedPeriods, plannedDepartments } from '../own-plans.ts';
 import type { World } from '../world.ts';
 
+/** How far a department's year has come under all routines in force; undefined where nothing is to be controlled in it. */
 const yearOf = (
   board: Board,
-  policy: Policy,
+  demands: readonly RoutineDemand[],
   year: number,
   department: Department,
-  units: readonly Unit[],
   people: ReadonlyMap<PersonId, Person>,
-  plannedPeriods: readonly string[],
 ): YearStanding | undefined => {
   const { departmentId, headId } = department;
   const controls = [...board.controls.records.values()]
@@ -49,20 +49,10 @@ const yearOf = (
     .filter((control) => control.departmentId === departmentId && control.year === year)
     .filter(countsInYear);
   if (controls.length === 0) return undefined;
-  const branches = new Set(
-    units.filter((unit) => unit.departmentId === departmentId).map(({ branch }) => branch),
-  );
-  const demand = {
-    year,
-    periods: periodsOfYear(policy.systematic.cadence, year),
-    branches: [...branches],
-    plannedPeriods,
-    isPlannedByEach: isPlannedByEach(policy),
-  };
   return {
     department,
     year,
-    missing: missingControls(demand, controls).length,
+    missing: missingOfRoutines(demands, controls).length,
     signed: board.signatures.records.has(yearEndIdOf(departmentId, year)),
     headsManager: people.get(headId)?.managerId,
   };
@@ -101,22 +91,27 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
     [...(ownOf.get(policy.id) ?? [])].flatMap(([period, planned]) =>
       planned.includes(departmentId) ? [period] : [],
     );
-  const ofPolicies = rules.flatMap((policy): readonly AnyNotice[] => {
-    const periods = ordered.get(policy.id) ?? [];
-    const years = [board.year - 1, board.year].flatMap((year) =>
-      departments.flatMap(
-        (department) =>
-          yearOf(board, policy, year, department, units, people, [
-            ...periods,
-            ...ownIn(policy, department),
-          ]) ?? [],
-      ),
-    );
-    return [
-      ...periodNotices(policy, new Set(periods), now),
-      ...years.flatMap((standing) => yearEndNotices(standing, policy, now)),
-    ];
-  });
+  const demandsOf = (department: Department, year: number): readonly RoutineDemand[] => {
+    const theirs = units.filter(({ departmentId }) => departmentId === department.departmentId);
+    const branches = [...new Set(theirs.map(({ branch }) => branch))];
+    return rules.map((policy) => ({
+      policyId: policy.id,
+      year,
+      periods: periodsOfYear(policy.systematic.cadence, year),
+      branches: branches.filter((branch) => policy.systematic.branches[branch] !== undefined),
+      plannedPeriods: [...(ordered.get(policy.id) ?? []), ...ownIn(policy, department)],
+      isPlannedByEach: isPlannedByEach(policy),
+    }));
+  };
+  const years = [board.year - 1, board.year].flatMap((year) =>
+    departments.flatMap(
+      (department) => yearOf(board, demandsOf(department, year), year, department, people) ?? [],
+    ),
+  );
+  const ofPolicies = rules.flatMap((policy): readonly AnyNotice[] => [
+    ...periodNotices(policy, new Set(ordered.get(policy.id) ?? []), now),
+    ...years.flatMap((standing) => yearEndNotices(standing, policy, now)),
+  ]);
   const orders = await withOwnPolicy([...board.orders.records.values()], world);
   const reviews = await withOwnPolicy([...board.reviews.records.values()], world);
   const targeted = await withOwnPolicy(await fittingTargeted(world), world);

@@ -26,8 +26,12 @@ export const controlIdOf = (
   source: { readonly orderId: string } | { readonly registrationId: string },
 ): string => ('orderId' in source ? `control-${source.orderId}` : `control-${source.registrationId}`);
 
-/** Of the deviation that stands for a branch's controls in a period nobody has planned. */
-export const forgoneControlIdOf = (departmentId: string, branch: Branch, period: string): string =>
-  `control-forgone-${departmentId}-${branch}-${period}`;
+/** Of the deviation that stands for a branch's controls of a routine in a period nobody has planned. */
+export const forgoneControlIdOf = (
+  policyId: string,
+  departmentId: string,
+  branch: Branch,
+  period: string,
+): string => `control-forgone-${policyId}-${departmentId}-${branch}-${period}`;
 
 export const yearEndIdOf = (departmentId: string, year: number): string => `year-${departmentId}-${year}`;

@@ -61,3 +61,32 @@ export const missingControls = (
   );
   return [...scheduled, ...unscheduled.map(notDone)];
 };
+
+/** What one of the routines in force demands of a department's year. */
+export interface RoutineDemand extends YearDemand {
+  readonly policyId: string;
+}
+
+/**
+ * What stands in the way of signing a department's year under all routines in force, routine by routine: a control tells
+ * of its own routine's periods, and one of a routine that is in force no more of everybody's. Each control stands there
+ * once.
+ */
+export const missingOfRoutines = (
+  demands: readonly RoutineDemand[],
+  controls: readonly Control[],
+): readonly MissingControl[] => {
+  const inForce = new Set(demands.map(({ policyId }) => policyId));
+  const told = new Set<string>();
+  return demands.flatMap((demand) =>
+    missingControls(
+      demand,
+      controls.filter(({ policyId }) => policyId === demand.policyId || !inForce.has(policyId)),
+    ).flatMap((gap): readonly MissingControl[] => {
+      if (gap.why === 'not-planned') return [{ ...gap, policyId: demand.policyId }];
+      if (told.has(gap.controlId)) return [];
+      told.add(gap.controlId);
+      return [gap];
+    }),
+  );
+};

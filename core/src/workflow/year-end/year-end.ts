@@ -9,7 +9,13 @@ export interface SignedRecord {
 
 /** A control that the policy demands of a department's year and that is neither done nor a stated deviation. */
 export type MissingControl =
-  | { readonly period: string; readonly branch: Branch; readonly why: 'not-planned' }
+  | {
+      readonly period: string;
+      readonly branch: Branch;
+      readonly why: 'not-planned';
+      /** The routine that demands it, where several may. */
+      readonly policyId?: string;
+    }
   | {
       readonly period: string;
       readonly branch: Branch;

@@ -1,6 +1,7 @@
 import {
   digestRecords,
   missingControls,
+  missingOfRoutines,
   signatureStanding,
   yearEndDecider,
 } from '@loggkontroll/core/workflow';
@@ -157,5 +158,35 @@ describe('a signature against the register', () => {
       added: ['control-c'],
       removed: ['control-b'],
     });
+  });
+});
+
+describe('under several routines', () => {
+  const year = { year: 2026, branches: ['provider'], plannedPeriods: [] } as const;
+  const quarters = { ...year, policyId: 'ffs', periods: ['2026-Q1'] };
+  const months = { ...year, policyId: 'r1177', periods: ['2026-01'] };
+  const ofFfs = control({ policyId: 'ffs', period: '2026-Q1', branch: 'provider' });
+
+  test('each demands its own periods, and says whose they are', () => {
+    expect(missingOfRoutines([quarters, months], [])).toMatchObject([
+      { why: 'not-planned', policyId: 'ffs', period: '2026-Q1' },
+      { why: 'not-planned', policyId: 'r1177', period: '2026-01' },
+    ]);
+    expect(missingOfRoutines([quarters, months], [ofFfs])).toMatchObject([{ policyId: 'r1177' }]);
+  });
+
+  test('a control of one makes no period of the other planned, also where both have the same', () => {
+    const same = { ...quarters, policyId: 'von' };
+    expect(missingOfRoutines([quarters, same], [ofFfs])).toMatchObject([
+      { why: 'not-planned', policyId: 'von', period: '2026-Q1' },
+    ]);
+  });
+
+  test('one of a routine that is in force no more counts as before, and an open one stands there once', () => {
+    const former = control({ policyId: 'former', period: '2026-Q1', branch: 'provider', status: 'expected' });
+    const again = { ...quarters, policyId: 'von' };
+    expect(missingOfRoutines([quarters, again], [former])).toEqual([
+      { period: '2026-Q1', branch: 'provider', why: 'not-done', controlId: former.controlId },
+    ]);
   });
 });

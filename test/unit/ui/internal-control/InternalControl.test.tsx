@@ -11,7 +11,7 @@ import type { Language } from '@loggkontroll/ui/texts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { renderWithTexts } from '../render.tsx';
-import { control, done, head, registered, signed, today, withdrawn, yearOf } from './register.ts';
+import { control, done, ffs, head, registered, signed, today, withdrawn, yearOf } from './register.ts';
 
 const propsOf = (register: YearRegister, over: Partial<DepartmentYearProps> = {}): DepartmentYearProps => ({
   register,
@@ -132,7 +132,7 @@ describe('a control whose order was placed again', () => {
   test('alone is nothing to sign', () => {
     const alone = yearOf([], {
       controls: [registered(withdrawn('control-old'))],
-      plannedPeriods: complete.periods,
+      routines: [{ ...ffs, plannedPeriods: ffs.periods }],
     });
     show(propsOf(alone));
     expect(screen.getByText('Det finns inga kontroller registrerade för 2026.')).toBeTruthy();
@@ -167,7 +167,7 @@ describe('a register that changes after the signature', () => {
     const button = (): HTMLElement => screen.getByRole('button', { name: 'Signera 2026 på nytt' });
     expect(button().getAttribute('aria-disabled')).toBe('true');
     const whole: ReactElement = (
-      <DepartmentYear {...propsOf({ ...register, plannedPeriods: register.periods })} />
+      <DepartmentYear {...propsOf({ ...register, routines: [{ ...ffs, plannedPeriods: ffs.periods }] })} />
     );
     rerender(whole);
     expect(button().getAttribute('aria-disabled')).toBeNull();
@@ -209,7 +209,7 @@ describe('a deviation', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Spara avvikelsen' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(props.deviations?.ofPeriod).toHaveBeenCalledWith(
-      { period: '2026-Q1', branch: 'provider' },
+      { policyId: 'ffs', period: '2026-Q1', branch: 'provider' },
       'Registret fanns inte än.',
     );
   });
@@ -236,9 +236,17 @@ test('the matrix is a table with headers, and a cell opens the control in full',
   expect(within(dialog).getByText('12 nov. 2026')).toBeTruthy();
 });
 
+test('under several routines each period that is not planned says whose it is', () => {
+  const months = { ...ffs, policyId: 'r1177', title: 'Loggkontroll i 1177', periods: ['2026-01'] };
+  show(propsOf({ ...complete, controls: [], routines: [ffs, months] }));
+  const list = within(screen.getByRole('list', { name: 'Det här saknas' }));
+  expect(list.getAllByText(/^Egenkontroll i Treserva: /).length).toBeGreaterThan(0);
+  expect(list.getAllByText(/^Loggkontroll i 1177: .*januari 2026/i).length).toBeGreaterThan(0);
+});
+
 test('a year of months is a table that scrolls in its own place, reachable by keyboard', () => {
   const periods = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}`);
-  show(propsOf({ ...complete, controls: [], periods }));
+  show(propsOf({ ...complete, controls: [], routines: [{ ...ffs, periods }] }));
   const region = screen.getByRole('region', { name: 'Internkontroll' });
   expect(region.getAttribute('tabindex')).toBe('0');
   expect(within(region).getAllByRole('columnheader')).toHaveLength(13);

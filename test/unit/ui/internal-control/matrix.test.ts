@@ -1,7 +1,7 @@
 import { controlStateOf } from '../../../../ui/src/components/internal-control/control-state.ts';
 import { matrixOf } from '../../../../ui/src/components/internal-control/matrix.ts';
 import { periodTallies } from '../../../../ui/src/components/internal-control/tally.ts';
-import { control, done, registered, today, units, withdrawn, yearOf } from './register.ts';
+import { control, done, ffs, registered, today, units, withdrawn, yearOf } from './register.ts';
 
 describe('the state of a control', () => {
   test('is late from the day after it was due', () => {
@@ -40,7 +40,7 @@ describe('the matrix of a year', () => {
   });
 
   test('takes a planned period without a control of the department as not drawn', () => {
-    const { rows } = matrixOf(yearOf([], { plannedPeriods: ['2026-Q4'] }));
+    const { rows } = matrixOf(yearOf([], { routines: [{ ...ffs, plannedPeriods: ['2026-Q4'] }] }));
     expect(rows[0]?.cells[3]?.empty).toBe('not-drawn');
   });
 

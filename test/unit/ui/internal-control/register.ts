@@ -1,7 +1,11 @@
 import type { Unit } from '@loggkontroll/core/organisation';
 import { digestRecords } from '@loggkontroll/core/workflow';
 import type { Control } from '@loggkontroll/core/workflow';
-import type { RegisteredControl, YearRegister } from '@loggkontroll/ui/components/internal-control';
+import type {
+  RegisteredControl,
+  RoutineOfYear,
+  YearRegister,
+} from '@loggkontroll/ui/components/internal-control';
 
 export const head = 'head-1';
 export const today = '2026-11-22';
@@ -70,6 +74,12 @@ export const registered = (
   historyHash,
 });
 
+/** The routine in force, nothing of which is planned. */
+export const ffs: RoutineOfYear = {
+  ...{ policyId: 'ffs', title: 'Egenkontroll i Treserva', branches: ['provider', 'authority'] },
+  ...{ periods: ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'], plannedPeriods: [], isPlannedByEach: false },
+};
+
 /** A year whose first three quarters are done, and the given controls of the fourth. */
 export const yearOf = (
   fourth: readonly RegisteredControl[],
@@ -79,8 +89,7 @@ export const yearOf = (
   department: { departmentId: 'provider-1', name: 'Bostad med särskild service', headId: head },
   units,
   rowKinds: { provider: 'operation', authority: 'unit' },
-  periods: ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'],
-  plannedPeriods: [],
+  routines: [ffs],
   controls: [
     ...['2026-Q1', '2026-Q2', '2026-Q3'].map((period) => registered(done(`control-${period}`, { period }))),
     ...fourth,

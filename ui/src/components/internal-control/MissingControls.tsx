@@ -26,8 +26,10 @@ const useStyles = makeStyles({
 /** More than these are folded away, so that the register below stays in sight. */
 const shownAtFirst = 5;
 
-/** A period of a branch for which nothing is planned. */
-export type UnplannedPeriod = Pick<MissingControl, 'period' | 'branch'>;
+/** A period of a branch for which nothing is planned under a routine. */
+export interface UnplannedPeriod extends Pick<MissingControl, 'period' | 'branch'> {
+  readonly policyId: string;
+}
 
 /** What may stand in the place of what is missing. */
 export interface Deviations {
@@ -70,14 +72,18 @@ export const MissingControls = ({
     if (!control) {
       const branch = lower(t(`common:branch.${gap.branch}`));
       const { period: unplanned, branch: of } = gap;
+      const { routines } = register;
+      const policyId = (gap.why === 'not-planned' ? gap.policyId : undefined) ?? routines[0]?.policyId ?? '';
+      const title = routines.find((routine) => routine.policyId === policyId)?.title ?? policyId;
       const ended = periodEnd(periodNamed(unplanned)) < today;
       return (
         <>
+          {routines.length > 1 && `${title}: `}
           {capitalise(t('internalControl:missing.not-planned', { period, branch }))}{' '}
           {deviations &&
             ended &&
             button(branch, period, (reason) =>
-              deviations.ofPeriod({ period: unplanned, branch: of }, reason),
+              deviations.ofPeriod({ policyId, period: unplanned, branch: of }, reason),
             )}
         </>
       );
@@ -102,7 +108,7 @@ export const MissingControls = ({
         <ul className={styles.list} aria-label={t('internalControl:missing.title')}>
           {shown.map((gap) => (
             <li
-              key={gap.why === 'not-done' ? gap.controlId : `${gap.period} ${gap.branch}`}
+              key={gap.why === 'not-done' ? gap.controlId : [gap.policyId, gap.period, gap.branch].join(' ')}
               className={styles.item}
             >
               {item(gap)}

@@ -1,7 +1,7 @@
 import type { Branch, Unit } from '@loggkontroll/core/organisation';
 import { countsInYear } from '@loggkontroll/core/workflow';
 import type { ControlKind } from '@loggkontroll/core/workflow';
-import type { RegisteredControl, RowKind, YearRegister } from './year-register.ts';
+import type { RegisteredControl, RoutineOfYear, RowKind, YearRegister } from './year-register.ts';
 
 /** A column: one period of the systematic reviews, or the whole year of another kind. */
 export interface MatrixColumn {
@@ -18,7 +18,7 @@ export interface MatrixCell {
   readonly column: MatrixColumn;
   /** Withdrawn ones last. */
   readonly controls: readonly RegisteredControl[];
-  /** Set for the policy's own periods where there is no control. */
+  /** Set for the routines' own periods where there is no control. */
   readonly empty?: Emptiness;
 }
 
@@ -42,9 +42,10 @@ export interface Matrix {
 
 const otherKinds: readonly ControlKind[] = ['targeted-review', 'extract-review', 'authorisation-review'];
 
-const columnsOf = ({ periods, controls }: YearRegister): readonly MatrixColumn[] => {
+const columnsOf = ({ routines, controls }: YearRegister): readonly MatrixColumn[] => {
   const kinds = new Set(controls.map(({ control }) => control.kind));
   const systematic = controls.filter(({ control }) => control.kind === 'systematic-review');
+  const periods = routines.flatMap((routine) => routine.periods);
   const all = [...new Set([...periods, ...systematic.map(({ control }) => control.period)])].sort();
   return [
     ...all.map((period) => ({ key: period, kind: 'systematic-review' as const, period })),
@@ -90,36 +91,47 @@ const branchRows = (
 
 /** Units × controls of a year, row by row. */
 export const matrixOf = (register: YearRegister): Matrix => {
-  const { units, rowKinds, periods, plannedPeriods, controls, isPlannedByEach = false } = register;
+  const { units, rowKinds, routines, controls } = register;
   const columns = columnsOf(register);
-  const settledPeriods = (branch: Branch): ReadonlySet<string> =>
-    new Set([
-      ...plannedPeriods,
-      ...controls
-        .filter(
-          ({ control }) =>
-            control.kind === 'systematic-review' &&
-            control.branch === branch &&
-            countsInYear(control) &&
-            !(isPlannedByEach && control.orderId !== undefined),
-        )
-        .map(({ control }) => control.period),
-    ]);
+  const inForce = new Set(routines.map(({ policyId }) => policyId));
+  const settledPeriods = (
+    { policyId, plannedPeriods, isPlannedByEach }: RoutineOfYear,
+    branch: Branch,
+  ): readonly string[] => [
+    ...plannedPeriods,
+    ...controls
+      .filter(
+        ({ control }) =>
+          control.kind === 'systematic-review' &&
+          control.branch === branch &&
+          (control.policyId === policyId || !inForce.has(control.policyId)) &&
+          countsInYear(control) &&
+          !(isPlannedByEach && control.orderId !== undefined),
+      )
+      .map(({ control }) => control.period),
+  ];
+  /** Why a period has no control: some routine has not planned it, or none has drawn the row. */
+  const emptinessOf = (branch: Branch, period: string): Emptiness | undefined => {
+    const demanding = routines.filter(
+      ({ branches, periods }) => branches.includes(branch) && periods.includes(period),
+    );
+    if (demanding.length === 0) return undefined;
+    const isSettled = demanding.every((routine) => settledPeriods(routine, branch).includes(period));
+    return isSettled ? 'not-drawn' : 'not-planned';
+  };
   const cellOf =
-    (row: Omit<MatrixRow, 'cells'>, own: readonly RegisteredControl[], settled: ReadonlySet<string>) =>
+    (row: Omit<MatrixRow, 'cells'>, own: readonly RegisteredControl[]) =>
     (column: MatrixColumn): MatrixCell => {
       const all = own.filter(inColumn(column));
       const inCell = [...all.filter(counts), ...all.filter((registered) => !counts(registered))];
       const { period } = column;
-      if (inCell.length > 0 || period === undefined || !periods.includes(period)) {
-        return { column, controls: inCell };
-      }
-      return { column, controls: [], empty: settled.has(period) ? 'not-drawn' : 'not-planned' };
+      const empty = inCell.length > 0 || period === undefined ? undefined : emptinessOf(row.branch, period);
+      return { column, controls: inCell, ...(empty && { empty }) };
     };
   const rows = groupUnits(units, rowKinds).map((row) => {
     const unitIds = new Set(row.units.map(({ unitId }) => unitId));
     const own = controls.filter(({ control }) => unitIds.has(control.unitId));
-    return { ...row, cells: columns.map(cellOf(row, own, settledPeriods(row.branch))) };
+    return { ...row, cells: columns.map(cellOf(row, own)) };
   });
   const known = new Set(['', ...units.map(({ unitId }) => unitId)]);
   return {

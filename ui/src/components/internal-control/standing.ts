@@ -1,5 +1,5 @@
 import type { Branch } from '@loggkontroll/core/organisation';
-import { countsInYear, missingControls, signatureStanding } from '@loggkontroll/core/workflow';
+import { countsInYear, missingOfRoutines, signatureStanding } from '@loggkontroll/core/workflow';
 import type { MissingControl, Signature, SignatureStanding, SignedRecord } from '@loggkontroll/core/workflow';
 import type { YearRegister } from './year-register.ts';
 
@@ -14,14 +14,12 @@ const branchesOf = ({ units }: YearRegister): readonly Branch[] =>
 
 /** What stands in the way of signing the year. */
 export const missingIn = (register: YearRegister): readonly MissingControl[] =>
-  missingControls(
-    {
+  missingOfRoutines(
+    register.routines.map(({ branches, ...routine }) => ({
+      ...routine,
       year: register.year,
-      periods: register.periods,
-      branches: branchesOf(register),
-      plannedPeriods: register.plannedPeriods,
-      isPlannedByEach: register.isPlannedByEach ?? false,
-    },
+      branches: branchesOf(register).filter((branch) => branches.includes(branch)),
+    })),
     register.controls.map(({ control }) => control),
   );
 

@@ -30,17 +30,24 @@ export interface PeriodTally {
 }
 
 /** The year period by period; controls whose period is none of the policy's come last, under their own. */
-export const periodTallies = (
-  { periods, plannedPeriods, controls }: YearRegister,
-  today: string,
-): readonly PeriodTally[] =>
-  [...new Set([...periods, ...controls.map(({ control }) => control.period)])].sort().map((period) => {
-    const ofPeriod = controls.filter(({ control }) => control.period === period);
-    const tally = tallyOf(ofPeriod, today);
-    return {
-      period,
-      planned: plannedPeriods.includes(period) || ofPeriod.length > 0,
-      tally,
-      total: controlStates.reduce((sum, state) => sum + tally[state], 0),
-    };
-  });
+export const periodTallies = ({ routines, controls }: YearRegister, today: string): readonly PeriodTally[] =>
+  [
+    ...new Set([
+      ...routines.flatMap(({ periods }) => periods),
+      ...controls.map(({ control }) => control.period),
+    ]),
+  ]
+    .sort()
+    .map((period) => {
+      const ofPeriod = controls.filter(({ control }) => control.period === period);
+      const demanding = routines.filter(({ periods }) => periods.includes(period));
+      const isPlanned =
+        demanding.length > 0 && demanding.every(({ plannedPeriods }) => plannedPeriods.includes(period));
+      const tally = tallyOf(ofPeriod, today);
+      return {
+        period,
+        planned: isPlanned || ofPeriod.length > 0,
+        tally,
+        total: controlStates.reduce((sum, state) => sum + tally[state], 0),
+      };
+    });

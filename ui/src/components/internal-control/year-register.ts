@@ -10,6 +10,21 @@ export interface RegisteredControl {
 /** What a branch's rule draws, and so what a row of the matrix is: all units of one manager, or one unit. */
 export type RowKind = 'operation' | 'unit';
 
+/** A routine in force, and how far a department's year has come under it. */
+export interface RoutineOfYear {
+  readonly policyId: string;
+  /** What the routine is called. */
+  readonly title: string;
+  /** The branches that it reviews. */
+  readonly branches: readonly Branch[];
+  /** The year's periods for systematic reviews, in order. */
+  readonly periods: readonly string[];
+  /** Periods whose plan has placed its orders. */
+  readonly plannedPeriods: readonly string[];
+  /** Whether each plans their own units: `plannedPeriods` are then those in which all of the department's are planned. */
+  readonly isPlannedByEach: boolean;
+}
+
 /** Everything the internal-control register knows of one department's year. */
 export interface YearRegister {
   readonly year: number;
@@ -17,12 +32,7 @@ export interface YearRegister {
   /** The department's units. */
   readonly units: readonly Unit[];
   readonly rowKinds: Readonly<Record<Branch, RowKind>>;
-  /** The year's periods for systematic reviews, in order. */
-  readonly periods: readonly string[];
-  /** Periods whose plan has placed its orders. */
-  readonly plannedPeriods: readonly string[];
-  /** Whether each plans their own units: `plannedPeriods` are then those in which all of the department's are planned. */
-  readonly isPlannedByEach?: boolean;
+  readonly routines: readonly RoutineOfYear[];
   /** Also those that are withdrawn: shown as such, and neither counted nor signed. */
   readonly controls: readonly RegisteredControl[];
   /** Records whose history does not hold: not shown as controls, and in the way of a signature. */
