@@ -25,7 +25,8 @@ const registration = (said: Partial<Registration> = {}): Registration =>
   }) as Registration;
 
 const noon = isoInstantOf('2026-10-05T10:00:00Z');
-const told = (of: Registration, policy = 'r1177', now = noon) => reportNotices(of, unit, shipped(policy), now);
+const told = (of: Registration, policy = 'r1177', now = noon) =>
+  reportNotices(of, unit, shipped(policy), now);
 
 test('R1177: the unit’s manager is told of each systematic review, once, without a name', () => {
   const notices = told(registration());
