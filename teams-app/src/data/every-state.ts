@@ -1,5 +1,8 @@
 import type { StoredRecord } from '@loggkontroll/sharepoint/records';
 
+/** As many as SharePoint gives in one answer: for pages that are as long as a year. */
+export const mostAtOnce = 5000;
+
 /** The states of records, and how many records could not be read. */
 export interface EveryState<State> {
   readonly states: readonly State[];

@@ -1,5 +1,5 @@
 export { Answered } from './Answered.tsx';
-export { everyState } from './every-state.ts';
+export { everyState, mostAtOnce } from './every-state.ts';
 export { forgetNonce, keepNonce, keptNonce, newNonce } from './nonce.ts';
 export { paceWhile } from './pace.ts';
 export { isReplaced } from './replaced.ts';

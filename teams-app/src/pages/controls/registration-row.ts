@@ -1,6 +1,6 @@
 import type { ControlKind, Outcome, BreachReport } from '@loggkontroll/core/workflow';
 import type { Page, Register } from '@loggkontroll/sharepoint/records';
-import { allOf, registerOf } from '../../data/index.ts';
+import { allOf, mostAtOnce, registerOf } from '../../data/index.ts';
 import type { Session } from '../../session/index.ts';
 
 type Summary =
@@ -33,13 +33,14 @@ const rowOf = (summary: Summary): RegistrationRow => ({
   breach: String(summary.Breach) as BreachReport['status'],
 });
 
-/** A year's registrations that this person may see, the latest first. One request for up to 200. */
+/** A year's registrations that this person may see, the latest first. One request for up to 5,000. */
 export const registrationsOf = async (
   { connection }: Session,
   year: string,
 ): Promise<readonly RegistrationRow[]> => {
   const first = await registerOf(connection).registrations.summaries({
     where: { Period: { startsWith: year } },
+    pageSize: mostAtOnce,
   });
   const rows = (await allOf(first)).map(rowOf);
   return rows.sort((a, b) => (a.finishedOn < b.finishedOn ? 1 : -1));

@@ -2,7 +2,7 @@ import { requestsByDepartment, reviewedShares } from '@loggkontroll/core/report'
 import type { RequestsOf, ReviewedShare } from '@loggkontroll/core/report';
 import type { Control } from '@loggkontroll/core/workflow';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { everyState, registerOf } from '../../../data/index.ts';
+import { everyState, mostAtOnce, registerOf } from '../../../data/index.ts';
 import type { Session } from '../../../session/index.ts';
 
 /** What a person may see of a year; undefined where it is not theirs to see. */
@@ -25,13 +25,14 @@ export const figuresOfYear = async ({ connection, roles }: Session, year: number
   const seesControls = isPlanner || roles.includes('department-head');
   const seesRequests = roles.includes('log-administrator');
   const ofYear = { startsWith: String(year) };
+  const pageSize = mostAtOnce;
   const [departments, controls, plans, orders, targeted, extracts] = await Promise.all([
     openOrganisation(connection).departments(),
-    seesControls ? everyState(register.controls.list({ where: { Year: String(year) } })) : nothing,
-    isPlanner ? everyState(register.plans.list({ where: { Period: ofYear } })) : nothing,
-    seesRequests ? everyState(register.orders.list({ where: { Period: ofYear } })) : nothing,
-    seesRequests ? everyState(register.targeted.list({ where: {} })) : nothing,
-    seesRequests ? everyState(register.extracts.list({ where: { Year: String(year) } })) : nothing,
+    seesControls ? everyState(register.controls.list({ where: { Year: String(year) }, pageSize })) : nothing,
+    isPlanner ? everyState(register.plans.list({ where: { Period: ofYear }, pageSize })) : nothing,
+    seesRequests ? everyState(register.orders.list({ where: { Period: ofYear }, pageSize })) : nothing,
+    seesRequests ? everyState(register.targeted.list({ where: {}, pageSize })) : nothing,
+    seesRequests ? everyState(register.extracts.list({ where: { Year: String(year) }, pageSize })) : nothing,
   ]);
   const inYear = targeted.states.filter(({ requested }) => requested.at.startsWith(String(year)));
   return {

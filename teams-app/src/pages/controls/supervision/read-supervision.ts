@@ -2,7 +2,7 @@ import { supervisionOfYear } from '@loggkontroll/core/report';
 import type { SupervisionOfYear } from '@loggkontroll/core/report';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openDestructions } from '@loggkontroll/sharepoint/records';
-import { allOf, everyState, registerOf } from '../../../data/index.ts';
+import { allOf, everyState, mostAtOnce, registerOf } from '../../../data/index.ts';
 import type { Session } from '../../../session/index.ts';
 
 /** A year's answers as far as this person may read. */
@@ -23,15 +23,16 @@ export const readSupervision = async (
   const register = registerOf(connection);
   const isPlanner = roles.includes('planner');
   const where = { Year: String(year) };
+  const pageSize = mostAtOnce;
   const [departments, controls, signed, destructions, plans, rounds] = await Promise.all([
     openOrganisation(connection).departments(),
-    everyState(register.controls.list({ where })),
+    everyState(register.controls.list({ where, pageSize })),
     everyState(register.signatures.list({ where })),
-    everyState(openDestructions(connection).list({ where })),
+    everyState(openDestructions(connection).list({ where, pageSize })),
     isPlanner
-      ? everyState(register.plans.list({ where: { Period: { startsWith: String(year) } } }))
+      ? everyState(register.plans.list({ where: { Period: { startsWith: String(year) } }, pageSize }))
       : undefined,
-    isPlanner ? register.informing.summaries({ where }).then(allOf) : undefined,
+    isPlanner ? register.informing.summaries({ where, pageSize }).then(allOf) : undefined,
   ]);
   return {
     answers: supervisionOfYear(
