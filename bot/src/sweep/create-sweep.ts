@@ -67,6 +67,7 @@ import {
   withdrawControls,
 } from './tasks/index.ts';
 import { destroyDue } from './retention/index.ts';
+import type { UnnotedNotice } from './unnoted-notice.ts';
 import type { Memory, Task, World } from './world.ts';
 
 /** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
@@ -163,6 +164,7 @@ export const createSweep = (
     ownRegisters: new Map<string, string>(),
     earlierTurns: new Map<string, readonly string[]>(),
     ownOrders: new Set<string>(),
+    unnoted: new Map<number, UnnotedNotice>(),
     roomsLookedThrough: new Set<IsoDate>(),
     lookedForDue: new Set<IsoDate>(),
     plannedTold: new Set<string>(),

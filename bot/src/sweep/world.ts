@@ -4,6 +4,7 @@ import type { PlanEvent, PlanState } from '@loggkontroll/core/workflow';
 import type { StoredRecord } from '@loggkontroll/sharepoint/records';
 import type { Services } from '../services/index.ts';
 import type { Board } from './board.ts';
+import type { UnnotedNotice } from './unnoted-notice.ts';
 
 /** A plan as the board has it. */
 export type PlanOnBoard = StoredRecord<Exclude<PlanState, { readonly status: 'none' }>, PlanEvent>;
@@ -59,6 +60,8 @@ export interface Memory {
   readonly earlierTurns: Map<string, readonly string[]>;
   /** Orders of plans of own units that are known to be there. */
   readonly ownOrders: Set<string>;
+  /** Notices that were sent and could not be noted as such, by the item of their claim. */
+  readonly unnoted: Map<number, UnnotedNotice>;
   /** Days on which the log rooms have been looked through for logs that are back. */
   readonly roomsLookedThrough: Set<IsoDate>;
   /** Days on which no record is due any more. */

@@ -9,6 +9,7 @@ import type { Services } from '../../services/index.ts';
 import { seenBy } from '../../standing/index.ts';
 import type { RecordStanding } from '../../standing/index.ts';
 import type { World } from '../world.ts';
+import { noteSent } from './note-sent.ts';
 
 /** Everybody's conversation with the bot. */
 export type Conversations = ReadonlyMap<PersonId, KeptConversation>;
@@ -55,9 +56,10 @@ export const deliver = async (
   const message = await messageFor(notice, { state: 'open' }, personId, conversation, world);
   const sent = await world.messenger.send(conversation.address.reference, message);
   if (sent.ok) {
-    await world.messages.sent(claim, now, sent.value);
-    world.memory.changed.add(notice.subject.recordId);
-    world.log.info({ kind: notice.kind, recordId: notice.subject.recordId }, 'notice sent');
+    const { recordId } = notice.subject;
+    await noteSent({ claim, at: now, activityId: sent.value, recordId }, world);
+    world.memory.changed.add(recordId);
+    world.log.info({ kind: notice.kind, recordId }, 'notice sent');
     return;
   }
   await world.messages.forget(personId);

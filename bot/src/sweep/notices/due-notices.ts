@@ -17,7 +17,7 @@ import type {
   TargetedNotice,
   YearStanding,
 } from '@loggkontroll/core/notice';
-import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Department, Person, PersonId } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import { countsInYear, isPlannedByEach, missingOfRoutines, yearEndIdOf } from '@loggkontroll/core/workflow';
 import type { RoutineDemand } from '@loggkontroll/core/workflow';

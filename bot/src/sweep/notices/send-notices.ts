@@ -8,6 +8,7 @@ import { deliver, hold, readConversations } from './deliver.ts';
 import type { Conversations } from './deliver.ts';
 import { dueNotices } from './due-notices.ts';
 import type { AnyNotice } from './due-notices.ts';
+import { noteAgain } from './note-sent.ts';
 import { noticeText } from './notice-text.ts';
 import { recipientsOf } from './recipients.ts';
 import { isSaidByAnother } from './said-by-another.ts';
@@ -110,6 +111,7 @@ const send = async (
  * sweep has more to send.
  */
 export const sendNotices = async (world: World, now: IsoInstant): Promise<'all' | 'some-left'> => {
+  await noteAgain(world);
   let conversations: Conversations | undefined;
   let sent = 0;
   for (const part of inParts(await unsettled(world, now))) {

@@ -1,3 +1,4 @@
+import { SharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type {
   Claim,
   Conversation,
@@ -18,7 +19,12 @@ interface Row {
 const patienceMs = 600_000;
 
 /** Conversations and notices in memory, with the promises of the real ones: a key is there once, a claim grows old. */
-export const memoryMessages = (): Messages & { readonly states: () => readonly string[] } => {
+export const memoryMessages = (): Messages & {
+  readonly states: () => readonly string[];
+  /** So many notes that something was sent fail from now on. */
+  readonly loseNotes: (times: number) => void;
+} => {
+  let lost = 0;
   const conversations = new Map<string, Conversation>();
   const rows: Row[] = [];
   const rowOf = ({ itemId }: Claim): Row => {
@@ -62,6 +68,10 @@ export const memoryMessages = (): Messages & { readonly states: () => readonly s
     claim,
     claimAll: (wanted, now) => Promise.all(wanted.map(({ key, facts }) => claim(key, facts, now))),
     sent: (claim, _now, activityId) => {
+      if (lost > 0) {
+        lost -= 1;
+        return Promise.reject(new SharePointFailure('unreachable'));
+      }
       Object.assign(rowOf(claim), { state: 'sent', activityId });
       return Promise.resolve();
     },
@@ -94,6 +104,9 @@ export const memoryMessages = (): Messages & { readonly states: () => readonly s
           )
           .map(asKept),
       ),
+    loseNotes: (times) => {
+      lost = times;
+    },
     states: () => rows.map(({ key, state }) => `${key} ${state}`),
   };
 };

@@ -36,6 +36,20 @@ test('each notice is sent once, however many instances sweep and however often',
   expect(suite.seenBy('manager')).toEqual([selected, attestable]);
 });
 
+test('a notice whose sending could not be noted is noted later, and said once', async () => {
+  await suite.meet('manager');
+  await people.place('o');
+  suite.messages.loseNotes(2);
+  await sweep();
+  expect(suite.seenBy('manager')).toEqual([selected, attestable]);
+  suite.setClock('2026-10-05T09:05:00Z');
+  await sweep();
+  suite.setClock('2026-10-05T09:30:00Z');
+  await createSweep(suite.services)();
+  await sweep();
+  expect(suite.seenBy('manager')).toEqual([selected, attestable]);
+});
+
 test('nothing is sent in the evening; it comes when work begins', async () => {
   start('2026-10-05T16:00:00Z');
   await suite.meet('manager');

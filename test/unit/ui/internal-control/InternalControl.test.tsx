@@ -236,14 +236,6 @@ test('the matrix is a table with headers, and a cell opens the control in full',
   expect(within(dialog).getByText('12 nov. 2026')).toBeTruthy();
 });
 
-test('under several routines each period that is not planned says whose it is', () => {
-  const months = { ...ffs, policyId: 'r1177', title: 'Loggkontroll i 1177', periods: ['2026-01'] };
-  show(propsOf({ ...complete, controls: [], routines: [ffs, months] }));
-  const list = within(screen.getByRole('list', { name: 'Det här saknas' }));
-  expect(list.getAllByText(/^Egenkontroll i Treserva: /).length).toBeGreaterThan(0);
-  expect(list.getAllByText(/^Loggkontroll i 1177: .*januari 2026/i).length).toBeGreaterThan(0);
-});
-
 test('a year of months is a table that scrolls in its own place, reachable by keyboard', () => {
   const periods = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}`);
   show(propsOf({ ...complete, controls: [], routines: [{ ...ffs, periods }] }));
