@@ -1,8 +1,8 @@
 import type { DamagedRecord, RecordPage, StoredRecord } from '@loggkontroll/sharepoint/records';
 
-/** The query without conditions, for the second item of a record as well. */
+/** The query without conditions, or for one record; for the second item of a record as well. */
 export interface Everything {
-  readonly where: Readonly<Record<string, never>>;
+  readonly where: { readonly RecordId?: string };
   readonly everyItem: true;
 }
 

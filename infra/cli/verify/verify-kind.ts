@@ -62,20 +62,15 @@ export const verifyKind = async <
     const faults = trailFaults(await kind.store.versions(itemId), witnesses);
     faulty.push({ list, recordId, faults: [unreadable(fault), ...faults] });
   }
-  for (const record of records) {
-    const { recordId } = record;
-    const versions = await kind.store.versions(record.itemId);
-    const traced = tracedWithRoles(kind, record.history, witnesses);
+  for (const listed of records) {
+    const { recordId } = listed;
+    const { record, traced, found } = await checked(kind, witnesses, listed, summaries);
     remarks.push(
       ...traced.noLongerHeld.map((n) => ({ code: 'role-no-longer-held' as const, list, recordId, n })),
     );
     const faults: readonly RecordFault[] = [
       ...(hashes.has(recordId) ? [{ code: 'record-twice' } as const] : []),
-      ...newestVersionFaults(versions, record.history),
-      ...trailFaults(versions, witnesses),
-      ...traced.faults,
-      ...madeByHand(kind.isDerived(record.state), record.history),
-      ...columnFaults(kind, record, summaries.get(record.itemId)),
+      ...found,
     ];
     if (faults.length > 0) faulty.push({ list, recordId, faults });
     hashes.set(recordId, new Set(record.history.map(({ hash }) => hash)));
@@ -85,13 +80,67 @@ export const verifyKind = async <
   return { list, records: records.length + damaged.length, entries, hashes, mentions, faulty, remarks };
 };
 
-async function everySummary(kind: {
-  readonly store: {
-    readonly summaries: (query: Everything) => Promise<Page<Summary<string>>>;
-  };
-}): Promise<ReadonlyMap<number, Summary<string>>> {
+interface Checked<Kept, Event> {
+  readonly record: StoredRecord<Kept, Event>;
+  readonly traced: ReturnType<typeof tracedWithRoles>;
+  readonly found: readonly RecordFault[];
+}
+
+/** Everything that contradicts one record; its versions are read now. */
+const check = async <
+  Kept extends { readonly status: string },
+  Command,
+  Event extends { readonly type: string },
+  R extends Refused,
+>(
+  kind: RecordKind<Kept, Command, Event, R>,
+  witnesses: Witnesses,
+  record: StoredRecord<Kept, Event>,
+  summary: Summary<string> | undefined,
+): Promise<Checked<Kept, Event>> => {
+  const versions = await kind.store.versions(record.itemId);
+  const traced = tracedWithRoles(kind, record.history, witnesses);
+  const found = [
+    ...newestVersionFaults(versions, record.history),
+    ...trailFaults(versions, witnesses),
+    ...traced.faults,
+    ...madeByHand(kind.isDerived(record.state), record.history),
+    ...columnFaults(kind, record, summary),
+  ];
+  return { record, traced, found };
+};
+
+/** A record that is saved while it is read contradicts its versions: one that seems wrong is read again, as it is by then. */
+const checked = async <
+  Kept extends { readonly status: string },
+  Command,
+  Event extends { readonly type: string },
+  R extends Refused,
+>(
+  kind: RecordKind<Kept, Command, Event, R>,
+  witnesses: Witnesses,
+  listed: StoredRecord<Kept, Event>,
+  summaries: ReadonlyMap<number, Summary<string>>,
+): Promise<Checked<Kept, Event>> => {
+  const first = await check(kind, witnesses, listed, summaries.get(listed.itemId));
+  if (first.found.length === 0) return first;
+  const where = { RecordId: listed.recordId };
+  const { records } = await everyRecord({ list: () => kind.store.list({ where, everyItem: true }) });
+  const now = records.find(({ itemId }) => itemId === listed.itemId);
+  if (now === undefined) return first;
+  return check(kind, witnesses, now, (await everySummary(kind, where)).get(now.itemId));
+};
+
+async function everySummary(
+  kind: {
+    readonly store: {
+      readonly summaries: (query: Everything) => Promise<Page<Summary<string>>>;
+    };
+  },
+  where: Everything['where'] = {},
+): Promise<ReadonlyMap<number, Summary<string>>> {
   const found = new Map<number, Summary<string>>();
-  let page: Page<Summary<string>> | undefined = await kind.store.summaries({ where: {}, everyItem: true });
+  let page: Page<Summary<string>> | undefined = await kind.store.summaries({ where, everyItem: true });
   while (page !== undefined) {
     for (const summary of page.items) found.set(summary.itemId, summary);
     page = await page.more?.();

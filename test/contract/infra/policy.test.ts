@@ -43,7 +43,7 @@ test('what ships is listed with how it stands, and shown as a text that can be r
   expect(listed).toMatchObject({ exitCode: 0, err: '' });
   expect(listed.out).toMatch(/^ffs@1 +in force \(default\) /m);
   for (const id of ['von', 'r1177', 'npo', 'lean'])
-    expect(listed.out).toMatch(new RegExp(`^${id}@1 +ships `, 'm'));
+    expect(listed.out).toMatch(new RegExp(`^${id}@${shippedPolicies[id]?.version ?? 0} +ships `, 'm'));
   const shown = await policy('show', 'ffs@1');
   expect(JSON.parse(shown.out)).toEqual(JSON.parse(JSON.stringify(ffs)));
   expect(await policy('show', 'ffs@9')).toMatchObject({ exitCode: 2, out: '' });
