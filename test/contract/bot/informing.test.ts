@@ -234,8 +234,8 @@ describe('under every routine', () => {
       return isWhole ? records.map(({ state }) => [state.informingId, state.points.length]) : undefined;
     });
     expect(ids.sort()).toEqual([
-      ['informing-lean-unit-1-at-hiring-2026', 2],
-      ['informing-lean-unit-1-once-a-year-2026', 2],
+      ['informing-lean-unit-1-at-hiring-2026', 3],
+      ['informing-lean-unit-1-once-a-year-2026', 3],
       ['informing-npo-unit-1-at-hiring-2026', 3],
       ['informing-npo-unit-1-repeatedly-2026', 3],
       ['informing-von-unit-1-at-hiring-2026', 3],
