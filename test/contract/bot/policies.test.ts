@@ -1,3 +1,4 @@
+import { instantFromMs } from '@loggkontroll/core/calendar';
 import { ffsPolicy, parsePolicyText } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { differenceBetween, policyHash, setValue } from '@loggkontroll/core/policy-versions';
@@ -28,10 +29,11 @@ beforeAll(async () => {
 });
 afterAll(() => suite.close());
 
-const administrator: Context = {
-  ...acting('administrator'),
+/** At the site's own time: what is activated after something else must not be dated before it. */
+const administrator = (): Context => ({
   actor: { personId: ids.administrator, roles: ['administrator'] },
-};
+  now: instantFromMs(suite.sharePoint.standIn.now().getTime()),
+});
 const next = setValue(
   { ...ffsPolicy, version: 2 } as Policy,
   'reminders.escalateAfter',
@@ -67,10 +69,10 @@ test('what stood in the settings before there were versions is recorded, and ver
 test('what an administrator activates comes into force; what runs keeps the version it began with', async () => {
   await place('before', 1);
   const versions = versionsOf('administrator');
-  accepted(await versions.ensure({ type: 'draftPolicy', policy: next }, administrator));
+  accepted(await versions.ensure({ type: 'draftPolicy', policy: next }, administrator()));
   const reason = 'Beslut i nämnden 2026-10-01';
   const activate = { type: 'activatePolicy', sha256: policyHash(next), reason } as const;
-  accepted(await versions.act('policy-ffs-2', activate, administrator));
+  accepted(await versions.act('policy-ffs-2', activate, administrator()));
   await eventually('version 2 in force', async () => {
     const holds = (await inForce('ffs'))?.version === 2 && (await statusOf('policy-ffs-1')) === 'superseded';
     return holds ? true : undefined;
@@ -102,8 +104,8 @@ test.each<Who>(['planner', 'logAdministrator', 'head', 'manager', 'member'])(
   async (who) => {
     const draft = { type: 'draftPolicy', policy: { ...ffsPolicy, version: 9 } } as const;
     const end = { type: 'endPolicy', reason: 'Behövs inte' } as const;
-    await expect(versionsOf(who).create(draft, administrator)).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(versionsOf(who).act('policy-ffs-2', end, administrator)).rejects.toMatchObject({
+    await expect(versionsOf(who).create(draft, administrator())).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(versionsOf(who).act('policy-ffs-2', end, administrator())).rejects.toMatchObject({
       code: 'forbidden',
     });
     await expect(settingsOf(who).put({ ...policySetting(next), title: 'X' })).rejects.toMatchObject({
@@ -124,10 +126,10 @@ test('of two administrators who change the same draft, the second is told so and
       onTopOf: policyHash(draft),
     }) as const;
   const [one, other] = [versionsOf('administrator'), openPolicyVersions(suite.sharePoint.bot)];
-  const made = accepted(await one.ensure({ type: 'draftPolicy', policy: draft }, administrator));
+  const made = accepted(await one.ensure({ type: 'draftPolicy', policy: draft }, administrator()));
   const seen = accepted(await other.find(made.recordId));
-  accepted(await one.act(made.recordId, change(changed('reminders.escalateAfter', 9)), administrator));
-  const second = await other.act(seen, change(changed('reminders.before', [3])), administrator);
+  accepted(await one.act(made.recordId, change(changed('reminders.escalateAfter', 9)), administrator()));
+  const second = await other.act(seen, change(changed('reminders.before', [3])), administrator());
   expect(second).toMatchObject({ ok: false, refusal: { code: 'policy-version-changed-meanwhile' } });
   expect(accepted(await one.find(made.recordId)).state.policy.reminders).toEqual({
     ...next.reminders,
@@ -137,7 +139,7 @@ test('of two administrators who change the same draft, the second is told so and
 
 test('a policy that is taken out of force holds no more, and what ran under it is still found', async () => {
   const end = { type: 'endPolicy', reason: 'Ersätts av en gemensam rutin' } as const;
-  accepted(await versionsOf('administrator').act('policy-ffs-2', end, administrator));
+  accepted(await versionsOf('administrator').act('policy-ffs-2', end, administrator()));
   await eventually('out of force', async () => ((await inForce('ffs')) === undefined ? true : undefined));
   expect(await settingsOf('member').get(endedPolicyKey('ffs'))).toBeDefined();
   const former = await formerPolicyTexts(suite.sharePoint.as('manager'), 'ffs');

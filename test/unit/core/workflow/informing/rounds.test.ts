@@ -66,7 +66,9 @@ test('a branch that the routine does not speak of has none', () => {
 
 test('what they are told goes along, and an account in Microsoft 365 where there is one', () => {
   const [, yearly] = informingRounds(policyOf('lean'), unit, employees, on);
-  expect(yearly?.points).toEqual(['only-what-the-work-needs', 'access-is-reviewed']);
+  expect(yearly?.points).toEqual([
+    ...['only-what-the-work-needs', 'access-is-reviewed', 'more-is-unlawful-access'],
+  ]);
   expect(yearly?.employees).toEqual([
     { employeeId: 'anna01', name: 'ANNA01', personId: 'anna', informBy: '2026-12-04' },
   ]);
