@@ -12,12 +12,12 @@ import type { Everything } from '../cli/verify/every-record.ts';
 import { visitKinds } from '../cli/verify/record-kind.ts';
 import type { RecordKind } from '../cli/verify/record-kind.ts';
 import { shortHistory } from './stores-of-file.ts';
-import type { ExportedRecord, YearFile } from './year-file.ts';
+import type { exportedLists, ExportedRecord, YearFile } from './year-file.ts';
 
 type Where = Readonly<Record<string, string | { readonly startsWith: string }>>;
 
 /** Which records of a list belong to a year. Lists that are not here hold inquiries, or nothing that an inspector checks. */
-const ofYear = (year: string): Readonly<Record<string, Where>> => ({
+const ofYear = (year: string): Readonly<Record<(typeof exportedLists)[number], Where>> => ({
   Plans: { Period: { startsWith: year } },
   Orders: { Period: { startsWith: year } },
   Reviews: { Period: { startsWith: year } },
@@ -121,7 +121,7 @@ export const readYear = async (
   ]);
   const editorOf: EditorOf = (id) => (applications.get(id) === botId ? 'bot' : editors.get(id));
   const heads = Object.fromEntries(departments.map(({ departmentId, headId }) => [departmentId, headId]));
-  const wanted = ofYear(String(year));
+  const wanted: Readonly<Record<string, Where>> = ofYear(String(year));
   const lists = await visitKinds<ReadList>(openRegister(connection), (departmentId) => heads[departmentId], {
     visit: (kind) => readList(kind, wanted[kind.schema.list.name], editorOf),
   });

@@ -1,6 +1,12 @@
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Refused, Result } from '@loggkontroll/core/result';
 
+/** The lists that a year's file has, each of them also when it is empty: one that is left out would be missed by nobody. */
+export const exportedLists = [
+  ...(['Plans', 'Orders', 'Reviews', 'Registrations'] as const),
+  ...(['Authorisations', 'Informing', 'Controls', 'Signatures'] as const),
+] as const;
+
 /** A saved version of a record's item. */
 export interface ExportedVersion {
   /** The store's label, e.g. `3.0`. */
@@ -77,6 +83,7 @@ const isYearFile = (value: Readonly<Record<string, unknown>>): boolean =>
   typeof value['year'] === 'number' &&
   typeof value['madeAt'] === 'string' &&
   isObject(value['records']) &&
+  exportedLists.every((list) => list in (value['records'] as object)) &&
   Object.values(value['records']).every((list) => Array.isArray(list) && list.every(isRecord)) &&
   ['populations', 'keys', 'heads', 'departments'].every((name) => isTextByKey(value[name]));
 

@@ -6,6 +6,8 @@ import type { PageTexts } from './texts.ts';
 interface Part {
   readonly title: string;
   readonly says: string;
+  /** How much there was to check: of nothing it is not said that it holds. */
+  readonly checked: number;
   /** What does not hold, each in a sentence; none where all does. */
   readonly faults: readonly string[];
   /** What there is to read beside that. */
@@ -15,17 +17,21 @@ interface Part {
 const listed = (lines: readonly string[]): HTMLElement =>
   element('ul', {}, ...lines.map((line) => element('li', {}, line)));
 
-const sectionOf = (texts: PageTexts, { title, says, faults, more = [] }: Part): HTMLElement => {
+const sectionOf = (texts: PageTexts, { title, says, checked, faults, more = [] }: Part): HTMLElement => {
   const holds = faults.length === 0;
   return element(
     'section',
     {},
     element('h2', {}, title),
-    element(
-      'p',
-      { class: holds ? 'standing holds' : 'standing fails' },
-      holds ? texts.allHolds : texts.somethingFails,
-    ),
+    ...(holds && checked === 0
+      ? []
+      : [
+          element(
+            'p',
+            { class: holds ? 'standing holds' : 'standing fails' },
+            holds ? texts.allHolds : texts.somethingFails,
+          ),
+        ]),
     element('p', {}, says),
     ...(holds ? [] : [listed(faults)]),
     ...(more.length === 0
@@ -34,27 +40,49 @@ const sectionOf = (texts: PageTexts, { title, says, faults, more = [] }: Part): 
   );
 };
 
+type Fault = VerifiedYear['faulty'][number]['faults'][number];
+
+const isOfSeal = ({ code }: Fault): boolean => code === 'seal-wrong' || code === 'seal-key-unknown';
+
+const faultsIn = (
+  texts: PageTexts,
+  { faulty }: VerifiedYear,
+  counts: (fault: Fault) => boolean,
+): readonly string[] =>
+  faulty.flatMap(({ list, recordId, faults }) =>
+    faults
+      .filter(counts)
+      .map((fault) => `${texts.record(list, recordId)} ${texts.fault(fault, () => undefined)}`),
+  );
+
+const entriesIn = ({ lists }: VerifiedYear): number => lists.reduce((sum, { entries }) => sum + entries, 0);
+
 const historyPart = (texts: PageTexts, verified: VerifiedYear): Part => ({
   title: texts.histories,
   says: texts.historiesSay(verified),
-  faults: verified.faulty.flatMap(({ list, recordId, faults }) =>
-    faults.map((fault) => `${texts.record(list, recordId)} ${texts.fault(fault, () => undefined)}`),
-  ),
+  checked: entriesIn(verified),
+  faults: faultsIn(texts, verified, (fault) => !isOfSeal(fault)),
 });
 
 const drawPart = (texts: PageTexts, { draws }: VerifiedYear): Part => ({
   title: texts.draws,
   says: texts.drawsSay(draws),
+  checked: draws.length,
   faults: draws
     .filter(({ standing }) => standing !== 'holds' && standing !== 'abandoned')
     .map((draw) => texts.draw(draw)),
   more: draws.map((draw) => texts.draw(draw)),
 });
 
-const sealPart = (texts: PageTexts, { unsealed, wrongKeys }: VerifiedYear): Part => ({
+const sealPart = (texts: PageTexts, verified: VerifiedYear): Part => ({
   title: texts.seals,
   says: texts.sealsSay,
-  faults: [...wrongKeys.map(texts.wrongKey), ...unsealed.map(texts.unsealed)],
+  checked: entriesIn(verified),
+  faults: [
+    ...verified.wrongKeys.map(texts.wrongKey),
+    ...verified.unsealed.map(texts.unsealed),
+    ...faultsIn(texts, verified, isOfSeal),
+  ],
 });
 
 const signaturePart = (texts: PageTexts, { signatures }: VerifiedYear, { departments }: YearFile): Part => {
@@ -65,6 +93,7 @@ const signaturePart = (texts: PageTexts, { signatures }: VerifiedYear, { departm
   return {
     title: texts.signatures,
     says: texts.signaturesSay(said.length),
+    checked: said.length,
     faults: said.filter(({ holds }) => !holds).map(({ says }) => says),
     more: said.filter(({ holds }) => holds).map(({ says }) => says),
   };

@@ -26,13 +26,13 @@ const sv = {
   histories: 'Historiken',
   historiesSay: ({ lists }: VerifiedYear): string => {
     const [records, entries] = [sumOf(lists, 'records'), sumOf(lists, 'entries')];
-    return `${records} poster med ${entries} händelser: var och en hänger ihop med den före, är skriven av den som sparade, och är en händelse som reglerna tillåter.`;
+    return `${records} poster med ${entries} händelser. Prövat är om var och en hänger ihop med den före, är skriven av den som sparade och är tillåten enligt reglerna.`;
   },
   draws: 'Dragningarna',
   drawsSay: (draws: readonly CheckedDraw[]): string =>
     `${draws.length} dragningar räknade om ur det som låstes, det hemliga talet och botens slumptal.`,
   seals: 'Förseglingarna',
-  sealsSay: 'Det som boten har gjort är förseglat med en nyckel som bara boten har.',
+  sealsSay: 'Prövat är om det som boten har gjort är förseglat med en nyckel som bara boten har.',
   signatures: 'Signaturerna',
   signaturesSay: (count: number): string =>
     count === 0
@@ -82,13 +82,13 @@ const en: PageTexts = {
   histories: 'Histories',
   historiesSay: ({ lists }) => {
     const [records, entries] = [sumOf(lists, 'records'), sumOf(lists, 'entries')];
-    return `${records} records with ${entries} events: each follows from the one before, was written by whoever saved it, and is one that the rules allow.`;
+    return `${records} records with ${entries} events. Checked is whether each follows from the one before, was written by whoever saved it and is allowed by the rules.`;
   },
   draws: 'Draws',
   drawsSay: (draws) =>
     `${draws.length} draws worked out again from what was locked, the secret number and the bot’s random numbers.`,
   seals: 'Seals',
-  sealsSay: 'What the bot has done is sealed with a key that the bot alone has.',
+  sealsSay: 'Checked is whether what the bot has done is sealed with a key that the bot alone has.',
   signatures: 'Signatures',
   signaturesSay: (count) =>
     count === 0

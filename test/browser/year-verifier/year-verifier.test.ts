@@ -78,7 +78,8 @@ test.each([
     const { page, asked, complaints } = await withFile(good, { locale, width, colorScheme });
     await page.locator('#verdict').waitFor();
     expect(await page.locator('#verdict').textContent()).toBe(verdict);
-    expect(await page.locator('section .holds').count()).toBe(4);
+    /* Nobody has signed the year yet: of signatures it is not said that they hold. */
+    expect(await page.locator('section .holds').count()).toBe(3);
     await page.locator('summary').first().click();
     await page.screenshot({ path: path.join(pictures, `${locale}-${width}.png`), fullPage: true });
     expect(await seriousViolations(page)).toEqual([]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { append, formatHistory, parseHistory } from '@loggkontroll/core/history';
 import type { History } from '@loggkontroll/core/history';
+import { digestRecords } from '@loggkontroll/core/workflow';
 import { demoSize } from '@loggkontroll/infra/local/demo';
 import { parseYearFile, verifyYear } from '@loggkontroll/infra/year-export';
 import type { ExportedRecord, YearFile } from '@loggkontroll/infra/year-export';
@@ -112,6 +113,34 @@ test('a population that is another does not give the draw', async () => {
   );
   const { draws } = await verifyYear({ ...exported, populations });
   expect(draws.filter(({ kind, standing }) => kind === 'plan' && standing === 'holds')).toEqual([]);
+});
+
+test('a file that leaves out a list is refused: nobody would miss its records', () => {
+  const { Reviews: _, ...others } = exported.records;
+  expect(parseYearFile(JSON.stringify(exported)).ok).toBe(true);
+  expect(parseYearFile(JSON.stringify({ ...exported, records: others }))).toEqual({
+    ok: false,
+    refusal: { code: 'not-a-year-file' },
+  });
+});
+
+test('a signature holds until a control it binds goes on; one that binds something else than it lists is told', async () => {
+  const controls = (exported.records['Controls'] ?? []).map(({ recordId, history }) => {
+    const read = parseHistory<{ readonly type: string }>(history);
+    return { controlId: recordId, historyHash: (read.ok ? read.value.at(-1)?.hash : undefined) ?? '' };
+  });
+  const standingOf = async (records: typeof controls, digest = digestRecords(records)) => {
+    const event = { type: 'yearSigned', departmentId: 'd', year: 2026, records, digest };
+    const history = formatHistory(append([], [event], { at: '2026-12-20T10:00:00Z', by: 'head' }));
+    const signature = { recordId: 'year-d-2026', itemId: 1, history, columns: {}, versions: [] };
+    const file = { ...exported, records: { ...exported.records, Signatures: [signature] } };
+    return (await verifyYear(file)).signatures[0]?.standing;
+  };
+  const [first, ...others] = controls;
+  if (first === undefined) throw new Error('There is no control.');
+  expect(await standingOf(controls)).toBe('holds');
+  expect(await standingOf([{ ...first, historyHash: 'another' }, ...others])).toBe('changed');
+  expect(await standingOf(controls, digestRecords(others))).toBe('digest-wrong');
 });
 
 test('a key that is not what its name says is told, and its seals are not believed', async () => {
