@@ -4,6 +4,7 @@ import { inRoot } from '@loggkontroll/infra/build';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Order } from '@loggkontroll/core/workflow';
 import { launchChromium } from './chromium.ts';
+import { animationsOver } from './settled.ts';
 import { takeAuthorisationPictures } from './tab/authorisation-pictures.ts';
 import { takeCasePictures } from './tab/case-pictures.ts';
 import { takeExtractPictures } from './tab/extract-pictures.ts';
@@ -39,17 +40,6 @@ interface Frame {
   readonly unless?: (page: Page) => Promise<boolean>;
 }
 
-/** Animations over; those that never end are left alone. */
-const atRest = (page: Page): Promise<unknown> =>
-  page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-        .map(({ finished }) => finished),
-    ),
-  );
-
 const fileOf = (name: string): string => path.join(output, `${name}.png`);
 
 const take = async (page: Page, name: string, { height, from }: Frame): Promise<void> => {
@@ -59,7 +49,7 @@ const take = async (page: Page, name: string, { height, from }: Frame): Promise<
     (element) => element.getBoundingClientRect().top + window.scrollY,
   );
   await page.evaluate((y) => window.scrollTo(0, y), from === undefined ? 0 : top - 64);
-  await atRest(page);
+  await animationsOver(page);
   await page.screenshot({ path: fileOf(name) });
   if (before !== null) await page.setViewportSize(before);
   console.log(name);

@@ -1,5 +1,20 @@
 import type { Page } from 'playwright-core';
 
+/**
+ * Waits until every animation that has an end is over. One that the page ends before its time rejects its promise,
+ * which is the same as being over.
+ */
+export const animationsOver = async (page: Page): Promise<void> => {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished),
+    ),
+  );
+};
+
 /** Waits until the page stands still: a change of theme or width has been drawn, and its transitions are over. */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
+import { animationsOver } from '../settled.ts';
 
 /** How a page looks. */
 export interface Look {
@@ -26,7 +27,7 @@ const output = path.join(process.cwd(), 'test', 'output', 'bad-input');
 /** Takes a picture of a page in trouble and has axe look at it; nothing may be cut off at its side. */
 export const judgeLook = async (page: Page, name: string): Promise<void> => {
   await mkdir(output, { recursive: true });
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await animationsOver(page);
   await page.screenshot({ path: path.join(output, `${name}.png`), fullPage: true });
   expect(await seriousViolations(page)).toEqual([]);
   expect(

@@ -10,6 +10,7 @@ import { client, logText, registerTexts } from './given-log.ts';
 import { givenOrder } from './given-order.ts';
 import { givenReview } from './given-review.ts';
 import { seriousViolations } from '../axe.ts';
+import { animationsOver } from '../settled.ts';
 
 const output = path.join(process.cwd(), 'test', 'output', 'review');
 const words = {
@@ -78,7 +79,7 @@ const examined = ['light-en-400', 'dark-en-1440', 'contrast-sv-1440'];
 
 /** Takes a picture, and has axe look at the same where the look is examined. */
 const picture = async (page: Page, name: string): Promise<readonly string[]> => {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await animationsOver(page);
   await page.screenshot({ path: path.join(output, `${name}.png`), fullPage: true });
   return examined.some((look) => name.endsWith(look)) ? seriousViolations(page) : [];
 };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { inRoot } from '@loggkontroll/infra/build';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { seriousViolations } from '../../axe.ts';
+import { animationsOver } from '../../settled.ts';
 
 const output = inRoot('test', 'output', 'walk');
 
@@ -43,14 +44,7 @@ const watch = async (context: BrowserContext, mishaps: Mishaps): Promise<void> =
  * there for screen readers again, which comes a moment after the closing.
  */
 const atRest = async (page: Page): Promise<void> => {
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-        .map((animation) => animation.finished),
-    ),
-  );
+  await animationsOver(page);
   await page.waitForFunction(
     () =>
       document.querySelector('[role=dialog], [role=alertdialog]') !== null ||
