@@ -243,5 +243,6 @@ export {
   reviewCommandOf,
   yearEndCommandOf,
 } from './retrace/command-of.ts';
+export { processesFor } from './retrace/processes.ts';
 export { clockDifferenceMs, retrace } from './retrace/retrace.ts';
 export type { Retracing, TraceFault } from './retrace/retrace.ts';

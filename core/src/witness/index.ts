@@ -1,0 +1,11 @@
+export { rootChain, rootOfSightings, seenOn } from './daily-root.ts';
+export type { DailyRoot } from './daily-root.ts';
+export { historyHash, judge } from './judge.ts';
+export type { Judged, Judging, LastSeen } from './judge.ts';
+export { notAsDecidedIn } from './not-as-decided.ts';
+export { findingCodes } from './sighting.ts';
+export type { FindingCode, Sighting } from './sighting.ts';
+export { formatStatement, isDailyRoot, parseStatement } from './statement.ts';
+export type { Statement } from './statement.ts';
+export { chainOf, itemOfChain, linkAfter, statementHash } from './witnessed.ts';
+export type { Link, Witnessed } from './witnessed.ts';
