@@ -3,17 +3,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { reviewIdOf } from '@loggkontroll/core/workflow';
-import type { Review } from '@loggkontroll/core/workflow';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openSettings, publicKeyKey } from '@loggkontroll/sharepoint/settings';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { accepted } from '../sharepoint/desk.ts';
-import { acting, registerReview } from '../sharepoint/reference-flow.ts';
 import { eventually } from './eventually.ts';
 import { handOverSteps } from './hand-over-steps.ts';
+import { completed, faultsIn, register, roomsIn } from './operating-steps.ts';
 import { monday, startSuite } from './running-bot.ts';
-import type { RunningSuite } from './running-bot.ts';
-import { verified } from './verified.ts';
 
 /* What those who run the suite do beside its ordinary days; docs/underlag/drift.md says how. */
 
@@ -23,23 +20,6 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-operating-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-const register = async (suite: RunningSuite, { reviewId, fileSha256 }: Review): Promise<void> => {
-  const { reviews } = openRegister(suite.sharePoint.as('manager'));
-  accepted(await reviews.act(reviewId, registerReview(fileSha256), acting('manager')));
-};
-
-const completed = (suite: RunningSuite, orderId: string) =>
-  eventually(`${orderId} completed`, async () => {
-    const { state } = accepted(await openRegister(suite.sharePoint.bot).orders.find(orderId));
-    return state.status === 'completed' ? state : undefined;
-  });
-
-/** What verify finds, but that the orders name a plan which these tests have not made. */
-const faultsIn = async ({ sharePoint }: RunningSuite) =>
-  (await verified(sharePoint.bot)).faults.filter(({ list }) => list !== 'Plans');
-
-const roomsIn = (suite: RunningSuite) => openVault(suite.sharePoint.bot).names();
 
 /** Everything that SharePoint keeps at this moment, in a file of its own. */
 const copyOf = (databaseFile: string, name: string): string => {
