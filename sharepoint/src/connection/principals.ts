@@ -15,14 +15,26 @@ const ensurePerson =
     return Id;
   };
 
+type NumberOf = (upn: string) => number | undefined;
+
+const numbersOfUsers = async (site: Site): Promise<Map<string, number>> => {
+  const users = await site.sp.web.siteUsers.select('Id', 'LoginName').top(5000)();
+  return new Map(users.map(({ Id, LoginName }) => [LoginName.toLowerCase(), Id]));
+};
+
+/** The numbers of people who are among the site's users already; only reads. */
+export const knownPeople = async (site: Site): Promise<NumberOf> => {
+  const ids = await numbersOfUsers(site);
+  return (upn) => ids.get(loginNameOf(upn).toLowerCase());
+};
+
 /**
  * The numbers of people among the site's users, in the given order. Who is not one yet becomes one, and stands in the
  * site's list of users from then on: for those who act, never for the reviewed.
  */
 export const ensurePeople = async (site: Site, upns: readonly string[]): Promise<readonly number[]> => {
-  const users = await site.sp.web.siteUsers.select('Id', 'LoginName').top(5000)();
-  const ids = new Map(users.map(({ Id, LoginName }) => [LoginName.toLowerCase(), Id]));
-  const idOf = (upn: string) => ids.get(loginNameOf(upn).toLowerCase());
+  const ids = await numbersOfUsers(site);
+  const idOf: NumberOf = (upn) => ids.get(loginNameOf(upn).toLowerCase());
   const missing = upns.filter((upn) => idOf(upn) === undefined);
   const added = await inBatches(site, missing.map(ensurePerson));
   missing.forEach((upn, index) => ids.set(loginNameOf(upn).toLowerCase(), added[index] ?? 0));

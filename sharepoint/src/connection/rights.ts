@@ -74,6 +74,35 @@ export const assignmentsOf = async (site: Site, securable: Securable): Promise<r
 export const has = (rights: readonly Right[], { principalId, levelId }: Right): boolean =>
   rights.some((right) => right.principalId === principalId && right.levelId === levelId);
 
+/** What something has beside its wanted rights, and which of them it lacks. */
+export interface RightsDifference {
+  readonly inherits: boolean;
+  readonly extra: readonly Right[];
+  readonly missing: readonly Right[];
+}
+
+const differenceOf = (inherits: boolean, present: readonly Right[], wanted: readonly Right[]) => ({
+  inherits,
+  extra: present.filter((right) => !has(wanted, right)),
+  missing: wanted.filter((right) => !has(present, right)),
+});
+
+/** How the rights of each differ from the wanted ones; only reads. */
+export const rightsDifferences = async (
+  site: Site,
+  many: readonly WantedRights[],
+): Promise<readonly RightsDifference[]> => {
+  const own = await inBatches(
+    site,
+    many.map(({ securable }) => readOwn(securable)),
+  );
+  const there = await inBatches(
+    site,
+    many.map(({ securable }) => readAssignments(securable)),
+  );
+  return many.map(({ wanted }, index) => differenceOf(own[index] === false, there[index] ?? [], wanted));
+};
+
 /**
  * Gives each exactly its rights: stops inheriting where it does, takes away every other right, then adds what is
  * missing, each phase in batches. What is right already is left alone. Answers with the number of changes of each.
@@ -101,22 +130,18 @@ export const setRightsOfMany = async (
     many.map(({ securable }) => readAssignments(securable)),
   );
   const differences = many.map(({ securable, wanted }, index) => {
-    const present = there[index] ?? [];
+    const { extra, missing } = differenceOf(own[index] === false, there[index] ?? [], wanted);
     return {
-      removals: present
-        .filter((right) => !has(wanted, right))
-        .map(
-          ({ principalId, levelId }): Operation<unknown> =>
-            (sp) =>
-              securable(sp).roleAssignments.remove(principalId, levelId),
-        ),
-      additions: wanted
-        .filter((right) => !has(present, right))
-        .map(
-          ({ principalId, levelId }): Operation<unknown> =>
-            (sp) =>
-              securable(sp).roleAssignments.add(principalId, levelId),
-        ),
+      removals: extra.map(
+        ({ principalId, levelId }): Operation<unknown> =>
+          (sp) =>
+            securable(sp).roleAssignments.remove(principalId, levelId),
+      ),
+      additions: missing.map(
+        ({ principalId, levelId }): Operation<unknown> =>
+          (sp) =>
+            securable(sp).roleAssignments.add(principalId, levelId),
+      ),
     };
   });
   await inBatches(

@@ -7,10 +7,9 @@ import type { Site } from '../connection/index.ts';
 import { listAt, pathOf } from '../connection/lists.ts';
 import { merge } from '../connection/merge.ts';
 import type { Field, FieldKind, List } from '../schema/index.ts';
-import type { Step } from './progress.ts';
+import { divergencesOf, toldOf } from './progress.ts';
+import type { Mode, Told } from './progress.ts';
 import type { ProvisionRefusal } from './refusal.ts';
-
-type Told = Pick<Step, 'name' | 'outcome'>;
 
 const types: Readonly<Record<FieldKind, string>> = {
   text: 'Text',
@@ -49,6 +48,7 @@ export const fieldXml = (name: string, field: Field): string =>
 export const ensureFields = async (
   site: Site,
   list: List,
+  mode: Mode,
 ): Promise<Result<readonly Told[], ProvisionRefusal>> => {
   const there = await listAt(site, list)
     .fields.select('InternalName', 'Title', 'TypeAsString', 'Indexed', 'EnforceUniqueValues')
@@ -64,7 +64,8 @@ export const ensureFields = async (
       told.push({ name, outcome: 'created' });
       continue;
     }
-    if (found.TypeAsString !== types[field.kind]) {
+    const kind = divergencesOf({ TypeAsString: types[field.kind] }, found);
+    if (kind.length > 0 && mode === 'put-right') {
       return refuse({ code: 'field-of-another-kind', list: list.name, field: name });
     }
     const wanted = {
@@ -72,15 +73,15 @@ export const ensureFields = async (
       Indexed: field.indexed === true,
       EnforceUniqueValues: field.unique === true,
     };
-    const differing = Object.entries(wanted).filter(
-      ([property, value]) => (found as unknown as Record<string, unknown>)[property] !== value,
-    );
-    if (differing.length > 0) {
-      const values = Object.fromEntries(differing);
+    const divergences = divergencesOf(wanted, found);
+    if (divergences.length > 0) {
+      const values = Object.fromEntries(
+        divergences.map(({ what }) => [what, wanted[what as keyof typeof wanted]]),
+      );
       changes.push((sp) => merge(sp.web.getList(path).fields.getByInternalNameOrTitle(name), values));
     }
-    told.push({ name, outcome: differing.length > 0 ? 'changed' : 'unchanged' });
+    told.push(toldOf(name, [...kind, ...divergences]));
   }
-  await inBatches(site, changes);
+  if (mode === 'put-right') await inBatches(site, changes);
   return accept(told);
 };

@@ -3,15 +3,18 @@ import { merge } from '../connection/merge.ts';
 import type { Site } from '../connection/index.ts';
 import { groups } from '../schema/index.ts';
 import type { SiteSchema } from '../schema/index.ts';
-import type { Step } from './progress.ts';
-
-type Told = Pick<Step, 'name' | 'outcome'>;
+import { divergencesOf, toldOf } from './progress.ts';
+import type { Mode, Told } from './progress.ts';
 
 /** Owners alone change a group's members; members alone see who else is in it. */
 const closed = { AllowMembersEditMembership: false, OnlyAllowMembersViewMembership: true };
 
 /** Creates the site's groups, and closes those that are open. */
-export const ensureGroups = async ({ sp }: Site, schema: SiteSchema): Promise<readonly Told[]> => {
+export const ensureGroups = async (
+  { sp }: Site,
+  schema: SiteSchema,
+  mode: Mode,
+): Promise<readonly Told[]> => {
   const there = await sp.web.siteGroups
     .select('Id', 'Title', 'Description', 'AllowMembersEditMembership', 'OnlyAllowMembersViewMembership')
     .top(5000)();
@@ -20,15 +23,14 @@ export const ensureGroups = async ({ sp }: Site, schema: SiteSchema): Promise<re
     const wanted = { Description: groups[name].description, ...closed };
     const group = there.find(({ Title }) => Title === name);
     if (group === undefined) {
-      await sp.web.siteGroups.add({ Title: name, ...wanted });
+      if (mode === 'put-right') await sp.web.siteGroups.add({ Title: name, ...wanted });
       told.push({ name, outcome: 'created' });
       continue;
     }
-    const right = Object.entries(wanted).every(
-      ([property, value]) => (group as unknown as Record<string, unknown>)[property] === value,
-    );
-    if (!right) await merge(sp.web.siteGroups.getById(group.Id), wanted);
-    told.push({ name, outcome: right ? 'unchanged' : 'changed' });
+    const divergences = divergencesOf(wanted, group);
+    if (divergences.length > 0 && mode === 'put-right')
+      await merge(sp.web.siteGroups.getById(group.Id), wanted);
+    told.push(toldOf(name, divergences));
   }
   return told;
 };

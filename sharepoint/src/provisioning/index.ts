@@ -1,6 +1,6 @@
 export { arrangeOrganisation } from './arrange-organisation.ts';
-export type { Report, Step, StepKind } from './progress.ts';
-export { provision } from './provision.ts';
+export type { Divergence, Report, Step, StepKind } from './progress.ts';
+export { inspect, provision } from './provision.ts';
 export type { Schemas, UnsafeSharing } from './provision.ts';
 export type { ProvisionRefusal } from './refusal.ts';
 export { ensureUnitFolders } from './unit-folders.ts';

@@ -4,7 +4,8 @@ import type { Site } from '../connection/index.ts';
 import { listAt } from '../connection/lists.ts';
 import { merge } from '../connection/merge.ts';
 import type { List, SiteSchema } from '../schema/index.ts';
-import type { Step } from './progress.ts';
+import { divergencesOf, toldOf } from './progress.ts';
+import type { Mode, Told } from './progress.ts';
 
 const templates = { list: 100, library: 101 } as const;
 
@@ -30,18 +31,22 @@ const applicable = (list: List, settings: Readonly<Record<string, string | numbe
   );
 
 /** Creates the list at its English address, then gives it its title and settings; or puts right what differs. */
-export const ensureList = async (site: Site, schema: SiteSchema, list: List): Promise<Step['outcome']> => {
+export const ensureList = async (site: Site, schema: SiteSchema, list: List, mode: Mode): Promise<Told> => {
   const wanted = applicable(list, settingsOf(list, schema));
   const read = (): Promise<unknown> => listAt(site, list).select(...Object.keys(wanted))();
   const there = (await unless(read(), ['not-found'], undefined)) as
     Readonly<Record<string, unknown>> | undefined;
+  if (there === undefined && mode === 'look') return { name: list.name, outcome: 'created' };
   if (there === undefined) {
     await site.sp.web.lists.add(list.name, list.description, templates[list.kind]);
     await merge(listAt(site, list), wanted);
-    return 'created';
+    return { name: list.name, outcome: 'created' };
   }
-  const differing = Object.entries(wanted).filter(([name, value]) => there[name] !== value);
-  if (differing.length === 0) return 'unchanged';
-  await merge(listAt(site, list), Object.fromEntries(differing));
-  return 'changed';
+  const divergences = divergencesOf(wanted, there);
+  if (divergences.length > 0 && mode === 'put-right') {
+    const differing = new Set(divergences.map(({ what }) => what));
+    const values = Object.entries(wanted).filter(([name]) => differing.has(name));
+    await merge(listAt(site, list), Object.fromEntries(values));
+  }
+  return toldOf(list.name, divergences);
 };

@@ -8,13 +8,14 @@ import type { LevelIds } from '../connection/levels.ts';
 import { unless } from '../connection/failure-guard.ts';
 import { createdItemId } from '../connection/form-answer.ts';
 import { pathOf } from '../connection/lists.ts';
-import { ensurePeople } from '../connection/principals.ts';
-import { folderRights, setRightsOfMany } from '../connection/rights.ts';
-import type { Right } from '../connection/rights.ts';
+import { ensurePeople, knownPeople } from '../connection/principals.ts';
+import { folderRights, rightsDifferences, setRightsOfMany } from '../connection/rights.ts';
+import type { Right, WantedRights } from '../connection/rights.ts';
 import { register } from '../schema/index.ts';
 import type { FolderRole, List } from '../schema/index.ts';
 import { rightsOfGroups } from '../connection/group-rights.ts';
-import type { Report } from './progress.ts';
+import { rightsDivergences, toldOf } from './progress.ts';
+import type { Mode, Report, Told } from './progress.ts';
 
 /** Who belongs where, as far as folders need to know. */
 export interface FolderOwners {
@@ -83,11 +84,15 @@ const managersAndSuch = (organisation: FolderOwners): readonly PersonId[] => {
 const ownersOf = (people: readonly PersonId[]): readonly Owners[] =>
   [...new Set(people)].sort().map((personId) => ({ folder: personId, holders: { owner: personId } }));
 
-/** The numbers of all people who get a right to some folder, made users of the site where they are not. */
+/**
+ * The numbers of all people who get a right to some folder, made users of the site where they are not; where nothing is
+ * to be written, those who are none have the number 0, which nobody has.
+ */
 const numberPeople = async (
   site: Site,
   owners: readonly Owners[],
   people: readonly Person[],
+  mode: Mode,
 ): Promise<ReadonlyMap<PersonId, number>> => {
   const upns = new Map(people.map(({ personId, upn }) => [personId, upn]));
   const needed = new Set(owners.flatMap(({ holders }) => Object.values(holders)));
@@ -95,10 +100,8 @@ const numberPeople = async (
     const upn = upns.get(personId);
     return upn === undefined ? [] : [{ personId, upn }];
   });
-  const numbers = await ensurePeople(
-    site,
-    known.map(({ upn }) => upn),
-  );
+  const names = known.map(({ upn }) => upn);
+  const numbers = mode === 'look' ? names.map(await knownPeople(site)) : await ensurePeople(site, names);
   return new Map(known.map(({ personId }, index) => [personId, numbers[index] ?? 0]));
 };
 
@@ -125,16 +128,81 @@ const existingFolders = async (site: Site, list: List): Promise<ReadonlySet<stri
   return new Set(found.map(({ Name }) => Name));
 };
 
+const makeFolders = async (site: Site, list: List, names: readonly string[]): Promise<void> => {
+  await inBatches(
+    site,
+    names.map(
+      (name): Operation<unknown> =>
+        (sp) =>
+          unless(
+            sp.web
+              .getList(pathOf(site, list))
+              .addValidateUpdateItemUsingPath(
+                [{ FieldName: 'Title', FieldValue: name }],
+                pathOf(site, list),
+                false,
+                undefined,
+                { leafName: name, objectType: folderObject },
+              )
+              .then(createdItemId),
+            ['duplicate'],
+            undefined,
+          ),
+    ),
+  );
+};
+
+/** A folder's name and its rights. */
+interface WantedFolder extends WantedRights {
+  readonly name: string;
+}
+
+const look = async (
+  site: Site,
+  folders: readonly WantedFolder[],
+  there: ReadonlySet<string>,
+): Promise<readonly Told[]> => {
+  const present = folders.filter(({ name }) => there.has(name));
+  const differences = await rightsDifferences(site, present);
+  return [
+    ...folders.filter(({ name }) => !there.has(name)).map(({ name }): Told => ({ name, outcome: 'created' })),
+    ...present.map(({ name }, index) => {
+      const difference = differences[index];
+      return toldOf(name, difference ? rightsDivergences(difference) : []);
+    }),
+  ];
+};
+
+const putRight = async (
+  site: Site,
+  list: List,
+  folders: readonly WantedFolder[],
+  there: ReadonlySet<string>,
+): Promise<readonly Told[]> => {
+  const missing = folders.filter(({ name }) => !there.has(name));
+  await makeFolders(
+    site,
+    list,
+    missing.map(({ name }) => name),
+  );
+  const changes = await setRightsOfMany(site, folders);
+  return folders.map(({ name }, index) => ({
+    name,
+    outcome: !there.has(name) ? 'created' : (changes[index] ?? 0) > 0 ? 'changed' : 'unchanged',
+  }));
+};
+
 /**
  * Makes each unit's, department's and manager's folder in every list that has such, and gives it rights of its own: the
  * list's groups, and the people who are the unit's manager, the manager's manager, the department's head or the one
  * whose it is, each as the schema says. Whoever is none of these any longer loses the right. Done twice, the second time writes nothing; a folder
- * that somebody else has made meanwhile is taken as it is.
+ * that somebody else has made meanwhile is taken as it is. With the mode `look` it only reads and tells.
  */
 export const ensureUnitFolders = async (
   { register: site }: Connection,
   organisation: FolderOwners,
   report: Report = () => undefined,
+  mode: Mode = 'put-right',
 ): Promise<void> => {
   const managers = managersAndSuch(organisation);
   const owners = {
@@ -143,47 +211,19 @@ export const ensureUnitFolders = async (
     manager: ownersOf(managers),
     asker: ownersOf([...managers, ...(organisation.planners ?? [])]),
   };
-  const numbers = await numberPeople(site, Object.values(owners).flat(), organisation.people);
+  const numbers = await numberPeople(site, Object.values(owners).flat(), organisation.people, mode);
   const levels = await levelIds(site);
   for (const list of register.lists) {
     if (list.folders === undefined || list.rights === 'site') continue;
-    const folders = owners[list.folders.per];
     const shared = await rightsOfGroups(site, list.rights);
     const there = await existingFolders(site, list);
-    const pathTo = (folder: string): string => `${pathOf(site, list)}/${folder}`;
-    const missing = folders.filter(({ folder }) => !there.has(folder));
-    await inBatches(
-      site,
-      missing.map(
-        ({ folder }): Operation<unknown> =>
-          (sp) =>
-            unless(
-              sp.web
-                .getList(pathOf(site, list))
-                .addValidateUpdateItemUsingPath(
-                  [{ FieldName: 'Title', FieldValue: folder }],
-                  pathOf(site, list),
-                  false,
-                  undefined,
-                  { leafName: folder, objectType: folderObject },
-                )
-                .then(createdItemId),
-              ['duplicate'],
-              undefined,
-            ),
-      ),
-    );
-    const changes = await setRightsOfMany(
-      site,
-      folders.map((owner) => ({
-        securable: folderRights(pathTo(owner.folder)),
-        wanted: wantedIn(list, owner, shared, numbers, levels),
-      })),
-    );
-    for (const [index, { folder }] of folders.entries()) {
-      const created = !there.has(folder);
-      const outcome = created ? 'created' : (changes[index] ?? 0) > 0 ? 'changed' : 'unchanged';
-      report({ site: 'register', kind: 'folder', name: `${list.name}/${folder}`, outcome });
-    }
+    const folders = owners[list.folders.per].map((owner) => ({
+      name: owner.folder,
+      securable: folderRights(`${pathOf(site, list)}/${owner.folder}`),
+      wanted: wantedIn(list, owner, shared, numbers, levels),
+    }));
+    const all = mode === 'look' ? look(site, folders, there) : putRight(site, list, folders, there);
+    for (const told of await all)
+      report({ site: 'register', kind: 'folder', ...told, name: `${list.name}/${told.name}` });
   }
 };

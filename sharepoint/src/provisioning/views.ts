@@ -5,9 +5,8 @@ import type { Site } from '../connection/index.ts';
 import { listAt, pathOf } from '../connection/lists.ts';
 import { merge } from '../connection/merge.ts';
 import type { List, View } from '../schema/index.ts';
-import type { Step } from './progress.ts';
-
-type Told = Pick<Step, 'name' | 'outcome'>;
+import { divergencesOf, toldOf } from './progress.ts';
+import type { Divergence, Mode, Told } from './progress.ts';
 
 interface FoundView {
   readonly Id: string;
@@ -32,16 +31,17 @@ const settingsOf = (view: View, first: boolean) => ({
   DefaultView: first,
 });
 
-const isRight = (found: FoundView, view: View, first: boolean): boolean =>
-  compact(found.ViewQuery) === compact(queryOf(view)) &&
-  found.Scope === recursive &&
-  found.DefaultView === first;
+const settingsDiverging = (found: FoundView, view: View, first: boolean): readonly Divergence[] => {
+  const { ViewQuery, ...further } = settingsOf(view, first);
+  const query = { ViewQuery: compact(ViewQuery) };
+  return divergencesOf({ ...query, ...further }, { ...found, ViewQuery: compact(found.ViewQuery) });
+};
 
-const sameFields = (found: FoundView, view: View): boolean =>
-  found.ViewFields.Items.join() === view.fields.join();
+const fieldsDiverging = ({ ViewFields }: FoundView, { fields }: View): readonly Divergence[] =>
+  divergencesOf({ ViewFields: fields.join() }, { ViewFields: ViewFields.Items.join() });
 
 /** Creates the list's views and puts right those that differ. The first one is what people see. */
-export const ensureViews = async (site: Site, list: List): Promise<readonly Told[]> => {
+export const ensureViews = async (site: Site, list: List, mode: Mode): Promise<readonly Told[]> => {
   const there = (await listAt(site, list)
     .views.select('Id', 'Title', 'ViewQuery', 'DefaultView', 'Scope', 'ViewFields')
     .expand('ViewFields')
@@ -52,13 +52,20 @@ export const ensureViews = async (site: Site, list: List): Promise<readonly Told
     const first = index === 0;
     const found = there.find(({ Title }) => Title === view.title);
     const at = (sp: typeof site.sp) => sp.web.getList(path).views.getByTitle(view.title);
-    if (found === undefined) {
+    const settings = found && settingsDiverging(found, view, first);
+    const fields = found && fieldsDiverging(found, view);
+    told.push(
+      settings && fields
+        ? toldOf(view.title, [...settings, ...fields])
+        : { name: view.title, outcome: 'created' },
+    );
+    if (mode === 'look') continue;
+    if (settings === undefined) {
       await listAt(site, list).views.add(view.title, false, { ...settingsOf(view, first), RowLimit: 30 });
-    } else if (!isRight(found, view, first)) {
+    } else if (settings.length > 0) {
       await merge(at(site.sp), settingsOf(view, first));
     }
-    const fieldsRight = found !== undefined && sameFields(found, view);
-    if (!fieldsRight) {
+    if (fields?.length !== 0) {
       await at(site.sp).fields.removeAll();
       await inBatches(
         site,
@@ -69,11 +76,6 @@ export const ensureViews = async (site: Site, list: List): Promise<readonly Told
         ),
       );
     }
-    const right = found !== undefined && isRight(found, view, first) && fieldsRight;
-    told.push({
-      name: view.title,
-      outcome: found === undefined ? 'created' : right ? 'unchanged' : 'changed',
-    });
   }
   return told;
 };

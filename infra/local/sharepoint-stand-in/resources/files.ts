@@ -101,7 +101,9 @@ export function fileResource(context: Context, list: List, path: string): Resour
       $value: () => ({
         read: () => contentOf(context, head()),
         put: () => {
-          writeContent(context, list, head(), context.bytes);
+          const found = head();
+          guardFileEtag(context, found);
+          writeContent(context, list, found, context.bytes);
           return { kind: 'nothing', status: 204 };
         },
       }),

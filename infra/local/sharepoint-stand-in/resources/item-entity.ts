@@ -10,7 +10,10 @@ import { integer, type Row } from '../store/row.ts';
 import { maySee } from '../rights/trimming.ts';
 import { userValueEntity } from './user-entities.ts';
 
-/** Columns a query must fetch to answer `$select` and `$expand`. */
+/** What can be expanded from an item besides its own references. */
+const furtherLinks = ['ParentList', 'RoleAssignments', 'Versions', 'Folder', 'File', 'AttachmentFiles'];
+
+/** Columns a query must fetch to answer `$select` and `$expand`; one that is not there is refused, rows or none. */
 export function columnsWanted(
   context: Context,
   list: List,
@@ -20,6 +23,15 @@ export function columnsWanted(
   const { byName, defaults, references } = itemProperties(context, list);
   const everything = select.length === 0 || select.includes('*');
   const names = [...(everything ? defaults : []), ...select];
+  const unknown = select.find(
+    (name) =>
+      name !== '*' &&
+      !name.includes('/') &&
+      !byName.has(name) &&
+      !references.has(name) &&
+      !furtherLinks.includes(name),
+  );
+  if (unknown !== undefined) throw errors.unknownProperty(unknown);
   const columns = names.flatMap((name) => byName.get(name)?.columns ?? []);
   const followed = expand.map((path) => references.get(path.split('/')[0] ?? path)?.column);
   return [...new Set([...headColumns, ...columns, ...followed.filter((column) => column !== undefined)])];
