@@ -6,7 +6,7 @@ import { connect } from '@loggkontroll/sharepoint/connection';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
-import { arrangeOrganisation } from '@loggkontroll/sharepoint/provisioning';
+import { organisationArranger } from '@loggkontroll/sharepoint/provisioning';
 import {
   letIn,
   openBeside,
@@ -107,7 +107,7 @@ const servicesFor = (
       ),
     openBeside: (list, itemId, upns) =>
       openBeside(connection, { extracts, reviews, orders }[list], itemId, upns),
-    arrangeOrganisation: (owners) => arrangeOrganisation(connection, owners),
+    arrangeOrganisation: organisationArranger(connection),
     openTargeted: (itemId, upns) => openTo(connection, 'targeted', itemId, upns),
     openCase: (itemId, upns) => openTo(connection, 'cases', itemId, upns),
     tellPlanned: (policyId, period, departmentId) =>

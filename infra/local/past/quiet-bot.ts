@@ -5,7 +5,7 @@ import { accept } from '@loggkontroll/core/result';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
-import { arrangeOrganisation } from '@loggkontroll/sharepoint/provisioning';
+import { organisationArranger } from '@loggkontroll/sharepoint/provisioning';
 import {
   letIn,
   openBeside,
@@ -84,7 +84,7 @@ export const servicesOn = (
       ),
     openBeside: (list, itemId, upns) =>
       openBeside(connection, { extracts, reviews, orders }[list], itemId, upns),
-    arrangeOrganisation: (owners) => arrangeOrganisation(connection, owners),
+    arrangeOrganisation: organisationArranger(connection),
     cases: openCases(connection, { seal: (hash) => signer.seal(hash) }),
     caseRooms: openCaseRooms(connection),
     destructions: openDestructions(connection, { seal: (hash) => signer.seal(hash) }),

@@ -7,7 +7,7 @@ import { ensurePeople, loginNameOf } from '../connection/principals.ts';
 import { sha256Of } from '../connection/sha256.ts';
 import type { GroupName } from '../schema/index.ts';
 import { arrangedKey, openSettings } from '../settings/index.ts';
-import { ensureUnitFolders } from './unit-folders.ts';
+import { ensureChangedFolders, ensureUnitFolders } from './unit-folders.ts';
 import type { FolderOwners } from './unit-folders.ts';
 
 /** Lets people into a group. Nobody is let out: what somebody did as a manager stays done by one, and the group opens nothing. */
@@ -21,32 +21,42 @@ const fill = async (site: Site, group: GroupName, wanted: readonly string[]): Pr
   );
 };
 
+const textOf = (organisation: FolderOwners): string => {
+  const leads = organisation.people.map(({ personId, upn, managerId }) => [personId, upn, managerId]);
+  return JSON.stringify({ ...organisation, people: leads });
+};
+
 /**
  * Gives whoever leads what the registers say they lead: the folders of units, departments and managers, and the groups
  * Members, UnitManagers and DepartmentHeads. Whoever leads nothing any more loses the folders. The groups of planners, log
  * administrators and administrators are given by hand. What was arranged last stands in the settings: the same again asks
- * for nothing more. The bot's.
+ * for nothing more, and whoever arranged that last asks only for the folders whose holders have changed. The bot's.
  */
-export const arrangeOrganisation = async (
+export const organisationArranger = (
   connection: Connection,
-  organisation: FolderOwners,
-): Promise<void> => {
-  const { units, departments, people } = organisation;
-  if (units.length === 0) return;
-  const settings = openSettings(connection);
-  const leads = people.map(({ personId, upn, managerId }) => [personId, upn, managerId]);
-  const said = JSON.stringify({ ...organisation, people: leads });
-  const value = await sha256Of(new TextEncoder().encode(said));
-  if ((await settings.get(arrangedKey))?.value === value) return;
-  const upns = new Map<PersonId, string>(people.map(({ personId, upn }) => [personId, upn]));
-  const upnsOf = (ids: readonly PersonId[]) =>
-    [...new Set(ids)].flatMap((personId) => upns.get(personId) ?? []);
+): ((organisation: FolderOwners) => Promise<void>) => {
   const { register } = connection;
-  const all = [...upns.values()];
-  await ensurePeople(register, all);
-  await fill(register, 'Members', all);
-  await fill(register, 'UnitManagers', upnsOf(units.map(({ managerId }) => managerId)));
-  await fill(register, 'DepartmentHeads', upnsOf(departments.map(({ headId }) => headId)));
-  await ensureUnitFolders(connection, organisation);
-  await settings.put({ key: arrangedKey, title: 'Rättigheter efter organisationen', value });
+  const settings = openSettings(connection);
+  let last: { readonly organisation: FolderOwners; readonly value: string } | undefined;
+  return async (organisation) => {
+    const { units, departments, people } = organisation;
+    if (units.length === 0) return;
+    const value = await sha256Of(new TextEncoder().encode(textOf(organisation)));
+    const arranged = (await settings.get(arrangedKey))?.value;
+    if (arranged !== value) {
+      const upns = new Map<PersonId, string>(people.map(({ personId, upn }) => [personId, upn]));
+      const upnsOf = (ids: readonly PersonId[]) =>
+        [...new Set(ids)].flatMap((personId) => upns.get(personId) ?? []);
+      const all = [...upns.values()];
+      await ensurePeople(register, all);
+      await fill(register, 'Members', all);
+      await fill(register, 'UnitManagers', upnsOf(units.map(({ managerId }) => managerId)));
+      await fill(register, 'DepartmentHeads', upnsOf(departments.map(({ headId }) => headId)));
+      await (last !== undefined && last.value === arranged
+        ? ensureChangedFolders(connection, last.organisation, organisation)
+        : ensureUnitFolders(connection, organisation));
+      await settings.put({ key: arrangedKey, title: 'Rättigheter efter organisationen', value });
+    }
+    last = { organisation, value };
+  };
 };

@@ -1,4 +1,4 @@
-export { arrangeOrganisation } from './arrange-organisation.ts';
+export { organisationArranger } from './arrange-organisation.ts';
 export type { Divergence, Report, Step, StepKind } from './progress.ts';
 export { inspect, provision } from './provision.ts';
 export type { Schemas, UnsafeSharing } from './provision.ts';

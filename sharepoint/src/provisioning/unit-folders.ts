@@ -192,32 +192,54 @@ const putRight = async (
   }));
 };
 
-/**
- * Makes each unit's, department's and manager's folder in every list that has such, and gives it rights of its own: the
- * list's groups, and the people who are the unit's manager, the manager's manager, the department's head or the one
- * whose it is, each as the schema says. Whoever is none of these any longer loses the right. Done twice, the second time writes nothing; a folder
- * that somebody else has made meanwhile is taken as it is. With the mode `look` it only reads and tells.
- */
-export const ensureUnitFolders = async (
-  { register: site }: Connection,
-  organisation: FolderOwners,
-  report: Report = () => undefined,
-  mode: Mode = 'put-right',
-): Promise<void> => {
+type FolderKind = NonNullable<List['folders']>['per'];
+
+const ownersIn = (organisation: FolderOwners): Readonly<Record<FolderKind, readonly Owners[]>> => {
   const managers = managersAndSuch(organisation);
-  const owners = {
+  return {
     unit: unitOwners(organisation),
     department: departmentOwners(organisation),
     manager: ownersOf(managers),
     asker: ownersOf([...managers, ...(organisation.planners ?? [])]),
   };
-  const numbers = await numberPeople(site, Object.values(owners).flat(), organisation.people, mode);
+};
+
+/** A folder and the accounts of those whose it is, as a text to compare. */
+const textWith = ({ people }: FolderOwners): ((owner: Owners) => string) => {
+  const upns = new Map(people.map(({ personId, upn }) => [personId, upn]));
+  return ({ folder, holders }) =>
+    JSON.stringify([folder, Object.entries(holders).map(([role, id]) => [role, id, upns.get(id)])]);
+};
+
+/** The owners of folders that were not there, or went to somebody else, before. */
+const changedOwners = (
+  before: FolderOwners,
+  organisation: FolderOwners,
+): ((kind: FolderKind) => readonly Owners[]) => {
+  const [then, now] = [ownersIn(before), ownersIn(organisation)];
+  const [textThen, textNow] = [textWith(before), textWith(organisation)];
+  return (kind) => {
+    const known = new Set(then[kind].map(textThen));
+    return now[kind].filter((owner) => !known.has(textNow(owner)));
+  };
+};
+
+const ensureFolders = async (
+  site: Site,
+  owners: Readonly<Record<FolderKind, readonly Owners[]>>,
+  people: readonly Person[],
+  report: Report,
+  mode: Mode,
+): Promise<void> => {
+  const numbers = await numberPeople(site, Object.values(owners).flat(), people, mode);
   const levels = await levelIds(site);
   for (const list of register.lists) {
     if (list.folders === undefined || list.rights === 'site') continue;
+    const wanted = owners[list.folders.per];
+    if (wanted.length === 0) continue;
     const shared = await rightsOfGroups(site, list.rights);
     const there = await existingFolders(site, list);
-    const folders = owners[list.folders.per].map((owner) => ({
+    const folders = wanted.map((owner) => ({
       name: owner.folder,
       securable: folderRights(`${pathOf(site, list)}/${owner.folder}`),
       wanted: wantedIn(list, owner, shared, numbers, levels),
@@ -226,4 +248,31 @@ export const ensureUnitFolders = async (
     for (const told of await all)
       report({ site: 'register', kind: 'folder', ...told, name: `${list.name}/${told.name}` });
   }
+};
+
+/**
+ * Makes each unit's, department's and manager's folder in every list that has such, and gives it rights of its own: the
+ * list's groups, and the people who are the unit's manager, the manager's manager, the department's head or the one
+ * whose it is, each as the schema says. Whoever is none of these any longer loses the right. Done twice, the second time writes nothing; a folder
+ * that somebody else has made meanwhile is taken as it is. With the mode `look` it only reads and tells.
+ */
+export const ensureUnitFolders = (
+  { register: site }: Connection,
+  organisation: FolderOwners,
+  report: Report = () => undefined,
+  mode: Mode = 'put-right',
+): Promise<void> => ensureFolders(site, ownersIn(organisation), organisation.people, report, mode);
+
+/** The same of an organisation that has been arranged `before`: asks only for the folders whose holders have changed since. */
+export const ensureChangedFolders = (
+  { register: site }: Connection,
+  before: FolderOwners,
+  organisation: FolderOwners,
+): Promise<void> => {
+  const changed = changedOwners(before, organisation);
+  const owners = {
+    ...{ unit: changed('unit'), department: changed('department') },
+    ...{ manager: changed('manager'), asker: changed('asker') },
+  };
+  return ensureFolders(site, owners, organisation.people, () => undefined, 'put-right');
 };

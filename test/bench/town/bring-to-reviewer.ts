@@ -11,8 +11,8 @@ import type { Place } from './people.ts';
 const nonce = '5a'.repeat(32);
 
 /**
- * Takes an attested provider's order to its reviewer with the log administrator's own rights, the bot doing its part.
- * Gives the id of the review that the bot has opened.
+ * Takes an attested order to its reviewer with the log administrator's own rights, and the receiver's where it is handed
+ * over, the bot doing its part. Gives the id of the review that the bot has opened.
  */
 export const bringToReviewer = async (
   town: Place,
@@ -38,6 +38,10 @@ export const bringToReviewer = async (
   await openVault(town.sites.as(administrator)).deliver(drawn.state.logRoom ?? '', text);
   const file = { sha256: deliveryHash(text), accesses: delivery.accesses.length, rejectedRows: 0 };
   const delivered = must(await register.orders.act(drawn, { type: 'deliverLog', file }, context));
+  if (delivered.state.handOver) {
+    const receiver = acting(town, delivered.state.receiver);
+    must(await receiver.register.orders.act(orderId, { type: 'handOver' }, receiver.context));
+  }
   const reviewId = reviewIdOf(orderId);
   const reviewer = acting(town, delivered.state.reviewer).register;
   await until('The review', async () => ((await reviewer.reviews.find(reviewId)).ok ? true : undefined));
