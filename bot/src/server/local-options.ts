@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { localApp } from '@loggkontroll/sharepoint/connection';
 import type { Language } from '@loggkontroll/ui/texts';
 import { standInClock } from '../services/index.ts';
@@ -35,6 +36,7 @@ export const localOptions = async (local: LocalBot): Promise<BotOptions> => ({
     namesJourneys: true,
   },
   signer: await keyFileSigner(local.keyFile),
+  rootFile: path.join(path.dirname(local.keyFile), 'witness-roots.jsonl'),
   tab: { url: local.tabUrl, yearEndUrl: local.yearEndUrl },
   clock: standInClock(local.clockUrl),
   sweepEveryMs: 1_000,

@@ -22,6 +22,8 @@ export interface BotOptions {
     readonly patience?: Partial<Patience>;
   };
   readonly signer: Signer;
+  /** Where daily roots are kept beside the log; absent where the log is the place outside SharePoint. */
+  readonly rootFile?: string;
   readonly tab: TabPlace;
   readonly clock: Clock;
   /** Milliseconds between two sweeps. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from '@loggkontroll/sharepoint/connection';
+import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
@@ -35,13 +36,16 @@ import {
   policySetting,
   publicKeyKey,
 } from '@loggkontroll/sharepoint/settings';
+import type { Settings } from '@loggkontroll/sharepoint/settings';
+import { openWitness } from '@loggkontroll/sharepoint/witness';
 import { openAccessRooms, openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import { createBotAdapter } from '../adapter/index.ts';
 import { linksInto } from '../cards/index.ts';
 import type { BotEvent, Messenger } from '../conversation/index.ts';
 import { createHandler, limitPerson } from '../handlers/index.ts';
-import { createDirectory, createPolicies, createPolicyAt } from '../services/index.ts';
-import type { Services } from '../services/index.ts';
+import { createDirectory, createPolicies, createPolicyAt, createWitnessing } from '../services/index.ts';
+import type { Services, Witnessing } from '../services/index.ts';
+import { keepLine } from '../signing/index.ts';
 import { createSweep, keepSweeping } from '../sweep/index.ts';
 import { createApp } from './app.ts';
 import type { BotOptions } from './options.ts';
@@ -60,6 +64,22 @@ export interface RunningBot {
 
 /** The journeys that the bot's requests are counted under in local mode. */
 export const botJourneys = { answers: 'bot-answers', sweep: 'bot-sweep' } as const;
+
+const witnessingOf = (
+  connection: Connection,
+  settings: Settings,
+  { signer, log, rootFile, rememberForMs }: BotOptions,
+): Witnessing => {
+  const exportRoot: Witnessing['exportRoot'] = async (site, root) => {
+    log.info({ site, ...root }, 'witness root');
+    if (rootFile !== undefined) await keepLine(rootFile, JSON.stringify({ site, ...root }));
+  };
+  return createWitnessing(openWitness(connection), settings, {
+    seal: signer.seal,
+    rememberForMs,
+    exportRoot,
+  });
+};
 
 const servicesFor = (
   options: BotOptions,
@@ -113,6 +133,7 @@ const servicesFor = (
     tellPlanned: (policyId, period, departmentId) =>
       settings.put(plannedSetting(policyId, period, departmentId)),
     ownWords: openOwnWords(connection),
+    witnessing: witnessingOf(connection, settings, options),
     randomHex: () => randomBytes(32).toString('hex'),
     linksFor: (personId) => linksInto(options.tab, personId),
     publishKey: () =>

@@ -9,3 +9,5 @@ export { personOf } from './person-of.ts';
 export type { Policies, PolicyAt } from './policies.ts';
 export { remembered } from './remembered.ts';
 export type { Services } from './services.ts';
+export { createWitnessing } from './witness.ts';
+export type { StandingOf, Witnessing } from './witness.ts';

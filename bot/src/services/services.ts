@@ -13,6 +13,7 @@ import type { Clock } from './clock.ts';
 import type { Directory } from './directory.ts';
 import type { Log } from './log.ts';
 import type { Policies, PolicyAt } from './policies.ts';
+import type { Witnessing } from './witness.ts';
 
 /** Everything outside the bot that its logic uses, handed in. */
 export interface Services {
@@ -66,6 +67,8 @@ export interface Services {
   readonly tellPlanned: (policyId: string, period: string, departmentId?: string) => Promise<unknown>;
   /** What people are told one by one, each in a row that nobody else reads. */
   readonly ownWords: Pick<OwnWords, 'all' | 'put'>;
+  /** With what it witnesses what people save. */
+  readonly witnessing: Witnessing;
   /** 32 fresh random bytes in hexadecimal. */
   readonly randomHex: () => string;
   readonly linksFor: (personId: PersonId) => LinkTo;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
 import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type { Services } from '../services/index.ts';
@@ -67,7 +68,9 @@ import {
   withdrawControls,
 } from './tasks/index.ts';
 import { destroyDue } from './retention/index.ts';
+import { oneByOne } from './one-by-one.ts';
 import type { UnnotedNotice } from './unnoted-notice.ts';
+import { newWatch, witnessSaves } from './witness/index.ts';
 import type { Memory, Task, World } from './world.ts';
 
 /** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
@@ -172,6 +175,7 @@ export const createSweep = (
     casesPlaced: new Map<string, string>(),
     arranged: undefined,
     running: undefined,
+    watch: newWatch(randomUUID()),
     carried: new Map<string, string>(),
     functionsIn: new Map<string, string>(),
     extractLogs: new Set<string>(),
@@ -188,6 +192,20 @@ export const createSweep = (
     isLoaded = true;
   };
 
+  /** What people have saved is witnessed before anything is built on it; failing that keeps nobody waiting. */
+  const witness = async (now: IsoInstant): Promise<void> => {
+    await oneByOne(
+      services.log,
+      'witness',
+      [now],
+      () => 'saves',
+      async () => {
+        await witnessSaves(world, now);
+        return undefined;
+      },
+    );
+  };
+
   /** A change token that is no longer good (after 60 days) is answered by reading everything anew. */
   const takeIn = async (now: IsoInstant): Promise<void> => {
     if (!isLoaded || !board.isFresh(now)) return load(now);
@@ -202,6 +220,7 @@ export const createSweep = (
   return async () => {
     const now = await services.clock.now();
     await takeIn(now);
+    await witness(now);
     await board.removeRepeated();
     for (const task of tasks) await task(world, now);
     await settleChanged(world);

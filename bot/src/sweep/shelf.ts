@@ -1,7 +1,21 @@
-import type { RecordQuery, RecordStore, StoredRecord, Summary } from '@loggkontroll/sharepoint/records';
+import type {
+  RecordQuery,
+  RecordStore,
+  SavedItem,
+  StoredRecord,
+  Summary,
+} from '@loggkontroll/sharepoint/records';
 import type { Refused } from '@loggkontroll/core/result';
 import type { Log } from '../services/index.ts';
 import { oneByOne } from './one-by-one.ts';
+
+/** What the list's change log has told from one token to the next. */
+export interface Reading {
+  readonly since: string;
+  readonly token: string;
+  readonly saved: readonly SavedItem[];
+  readonly deleted: readonly number[];
+}
 
 /** The records of one list that the sweep has an eye on, kept up with the list's change log. */
 export interface Shelf<Kept, Event> {
@@ -16,6 +30,12 @@ export interface Shelf<Kept, Event> {
   load(): Promise<void>;
   /** Takes in what has changed since the last time, and gives the changed records' ids. */
   follow(): Promise<readonly string[]>;
+  /** What was read since the last time that somebody took it, oldest first; undone by `load`. */
+  takeReadings(): readonly Reading[];
+  /** How far the change log has been read; undefined before `load`. */
+  token(): string | undefined;
+  /** The ids of all records, also of those that rest. */
+  ids(): Iterable<string>;
   /** Puts a record there as the sweep itself has just saved or found it. */
   put(record: StoredRecord<Kept, Event>): void;
   /** Takes the second items out of the list, where nothing is lost by it; the others are told in the log. */
@@ -62,6 +82,7 @@ export const createShelf = <Kept, Command, Event, R extends Refused, Key extends
   /** The first item of each record that rests. */
   const resting = new Map<string, number>();
   let token: string | undefined;
+  let readings: Reading[] = [];
   /** False for a second item. */
   const put = (record: StoredRecord<Kept, Event>): boolean => {
     const known = records.get(record.recordId);
@@ -125,11 +146,15 @@ export const createShelf = <Kept, Command, Event, R extends Refused, Key extends
     has: (recordId) => records.has(recordId) || resting.has(recordId),
     wake: (recordIds) => takeById(recordIds.filter((recordId) => resting.has(recordId))),
     put: (record) => void put(record),
+    takeReadings: () => readings.splice(0),
+    token: () => token,
+    ids: () => [...records.keys(), ...resting.keys()],
     load: async () => {
       const start = (await store.changesSince()).token;
       records.clear();
       repeated.clear();
       resting.clear();
+      readings = [];
       if (restingOf === undefined) {
         for (const query of queries()) await take(query);
         await takeById([...records.keys()]);
@@ -140,6 +165,7 @@ export const createShelf = <Kept, Command, Event, R extends Refused, Key extends
       if (token === undefined) throw new Error(`${name} is followed before it is loaded.`);
       const changes = await store.changesSince(token);
       const taken = changes.records.filter(put);
+      if (changes.saved.length + changes.deleted.length > 0) readings.push({ since: token, ...changes });
       tellDamage(changes.damaged);
       changes.deleted.forEach(forget);
       token = changes.token;

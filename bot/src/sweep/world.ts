@@ -5,6 +5,7 @@ import type { StoredRecord } from '@loggkontroll/sharepoint/records';
 import type { Services } from '../services/index.ts';
 import type { Board } from './board.ts';
 import type { UnnotedNotice } from './unnoted-notice.ts';
+import type { Watch } from './witness/index.ts';
 
 /** A plan as the board has it. */
 export type PlanOnBoard = StoredRecord<Exclude<PlanState, { readonly status: 'none' }>, PlanEvent>;
@@ -82,6 +83,8 @@ export interface Memory {
   arranged: string | undefined;
   /** By what of the registers each case was last found to be with whom it should, by record. */
   readonly casesPlaced: Map<string, string>;
+  /** How far this instance has come as a witness. */
+  readonly watch: Watch;
   /** What administrators were last told of how much runs under which version. */
   running: string | undefined;
 }

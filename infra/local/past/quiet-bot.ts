@@ -1,4 +1,10 @@
-import { createDirectory, createPolicies, createPolicyAt, type Services } from '@loggkontroll/bot/services';
+import {
+  createDirectory,
+  createPolicies,
+  createPolicyAt,
+  createWitnessing,
+  type Services,
+} from '@loggkontroll/bot/services';
 import type { Signer } from '@loggkontroll/bot/signing';
 import { createSweep } from '@loggkontroll/bot/sweep';
 import { accept } from '@loggkontroll/core/result';
@@ -32,6 +38,7 @@ import {
   policyKey,
   policySetting,
 } from '@loggkontroll/sharepoint/settings';
+import { openWitness, type DutyRow } from '@loggkontroll/sharepoint/witness';
 import { openAccessRooms, openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
 import type { LocalSites } from '../sites/index.ts';
 
@@ -107,8 +114,19 @@ export const servicesOn = (
     tellPlanned: (policyId, period, departmentId) =>
       settings.put(plannedSetting(policyId, period, departmentId)),
     clock,
+    witnessing: createWitnessing(openWitness(connection), settings, {
+      seal: (hash) => signer.seal(hash),
+      rememberForMs: rememberedForMs,
+      exportRoot: () => Promise.resolve(),
+    }),
     linksFor: () => () => '',
   };
+};
+
+/** The past is witnessed by the bot that starts afterwards, which goes through everything. */
+const offDuty: DutyRow = {
+  read: () => Promise.resolve({ holder: 'the bot to come', until: '9999-12-31T00:00:00Z', progress: {} }),
+  save: () => Promise.resolve(false),
 };
 
 /** The bot's own sweep, without its voice: answers draws, opens rooms, derives records, destroys logs. */
@@ -124,5 +142,7 @@ export const quietSweep = (
       throw new Error(`${message}: ${JSON.stringify(facts)}`);
     },
   };
-  return createSweep({ ...unheard, ...servicesOn(sites.bot(), clock, log, signing) });
+  const services = servicesOn(sites.bot(), clock, log, signing);
+  const witnessing = { ...services.witnessing, duty: offDuty };
+  return createSweep({ ...unheard, ...services, witnessing });
 };

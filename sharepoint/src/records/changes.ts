@@ -1,10 +1,10 @@
 import type { Refused } from '@loggkontroll/core/result';
 import { listAt } from '../connection/lists.ts';
 import { rowPage } from '../connection/rows.ts';
-import { readColumns } from './item.ts';
+import { savedColumns, toSaved } from './saved.ts';
 import { toRecords } from './list.ts';
 import type { AnyEvent, AnyState, Process } from './process.ts';
-import type { RecordChanges } from './record-store.ts';
+import type { RecordChanges, SavedItem } from './record-store.ts';
 import type { StoredRecord, DamagedRecord } from './stored-record.ts';
 
 const deleted = 3;
@@ -28,7 +28,7 @@ export const changesSince = async <Kept extends AnyState, Command, Event extends
     const { CurrentChangeToken } = (await list.select('CurrentChangeToken')()) as unknown as {
       readonly CurrentChangeToken: { readonly StringValue: string };
     };
-    return { records: [], damaged: [], deleted: [], token: CurrentChangeToken.StringValue };
+    return { records: [], damaged: [], saved: [], deleted: [], token: CurrentChangeToken.StringValue };
   }
   let token = since;
   const last = new Map<number, boolean>();
@@ -51,17 +51,20 @@ export const changesSince = async <Kept extends AnyState, Command, Event extends
   const touched = [...last].filter(([, gone]) => !gone).map(([id]) => id);
   const records: StoredRecord<Kept, Event>[] = [];
   const damaged: DamagedRecord[] = [];
+  const saved: SavedItem[] = [];
   for (let from = 0; from < touched.length; from += itemsAtOnce) {
     const ids = touched.slice(from, from + itemsAtOnce);
     const page = await rowPage(
       list.items
-        .select(...readColumns)
+        .select(...savedColumns)
         .filter(ids.map((id) => `Id eq ${id}`).join(' or '))
         .top(itemsAtOnce),
     );
     const found = toRecords(process, page.rows);
     records.push(...found.records);
     damaged.push(...found.damaged);
+    saved.push(...toSaved(page.rows));
   }
-  return { records, damaged, deleted: [...last].filter(([, gone]) => gone).map(([id]) => id), token };
+  const gone = [...last].filter(([, isGone]) => isGone).map(([id]) => id);
+  return { records, damaged, saved, deleted: gone, token };
 };

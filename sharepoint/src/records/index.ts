@@ -22,6 +22,8 @@ export type {
   RecordQuery,
   RecordStore,
   RecordVersion,
+  SavedItem,
+  SavedStretch,
   StoreOptions,
   Summary,
 } from './record-store.ts';

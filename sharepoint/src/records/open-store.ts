@@ -10,6 +10,7 @@ import { list, summaries } from './list.ts';
 import type { AnyEvent, AnyState, Process } from './process.ts';
 import type { RecordStore } from './record-store.ts';
 import { removeRepeated } from './remove-repeated.ts';
+import { savedAfter } from './saved.ts';
 import { versions } from './versions.ts';
 
 /** The store of one process's records. */
@@ -31,5 +32,6 @@ export const openStore = <
   removeRepeated: (second) => removeRepeated(process, second),
   destroy: (itemId, now) => destroy(process, itemId, now),
   versions: (itemId) => versions(process, itemId),
+  savedAfter: (itemId, atMost) => savedAfter(process, itemId, atMost),
   changesSince: (token) => changesSince(process, token),
 });

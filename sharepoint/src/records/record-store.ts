@@ -48,6 +48,20 @@ export interface RecordVersion {
   readonly history: string;
 }
 
+/** An item as it stands in its newest version, whether its history holds or not. */
+export interface SavedItem {
+  readonly itemId: number;
+  readonly recordId: string;
+  readonly version: RecordVersion;
+}
+
+/** Items that come after each other in a list. */
+export interface SavedStretch {
+  readonly saved: readonly SavedItem[];
+  /** The number of the last one, folders counted; undefined where there is none. */
+  readonly upTo: number | undefined;
+}
+
 /**
  * What has happened in a list since a token, with every item that was touched, also the second of a record made twice.
  * A token is good for 60 days.
@@ -55,6 +69,8 @@ export interface RecordVersion {
 export interface RecordChanges<Kept, Event> {
   readonly records: readonly StoredRecord<Kept, Event>[];
   readonly damaged: readonly DamagedRecord[];
+  /** The same items, also damaged ones, as they were saved. */
+  readonly saved: readonly SavedItem[];
   /** Numbers of items that are no longer there. */
   readonly deleted: readonly number[];
   readonly token: string;
@@ -113,6 +129,8 @@ export interface RecordStore<
   destroy(itemId: number, now: string): Promise<Disposed>;
   /** Every version that SharePoint keeps of an item, also of a damaged record, newest first. One request. */
   versions(itemId: number): Promise<readonly RecordVersion[]>;
+  /** Some items in the order of their numbers, from the first after one. One request. */
+  savedAfter(itemId: number, atMost: number): Promise<SavedStretch>;
   /** Without a token: only the token from which to begin. */
   changesSince(token?: string): Promise<RecordChanges<Kept, Event>>;
 }

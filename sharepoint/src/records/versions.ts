@@ -6,7 +6,8 @@ import type { AnyEvent, AnyState, Process } from './process.ts';
 import type { RecordVersion } from './record-store.ts';
 
 /** SharePoint writes a version's time with or without its zone; it is UTC. */
-const utc = (instant: string): string => (/[zZ]|[+-]\d\d:\d\d$/.test(instant) ? instant : `${instant}Z`);
+export const utc = (instant: string): string =>
+  /[zZ]|[+-]\d\d:\d\d$/.test(instant) ? instant : `${instant}Z`;
 
 const toVersion = (row: Row): RecordVersion => {
   const editor = row['Editor'] as { readonly LookupId: number; readonly LookupValue: string } | null;

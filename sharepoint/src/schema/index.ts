@@ -45,3 +45,4 @@ export { logs } from './vault/logs.ts';
 export { notices } from './vault/notices.ts';
 export { subjects } from './vault/subjects.ts';
 export { vault } from './vault/vault.ts';
+export { vaultWitness, witness } from './witness.ts';

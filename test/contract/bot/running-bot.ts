@@ -27,6 +27,8 @@ export interface RunningSuite {
   readonly sharePoint: SharePoint;
   /** Everything that SharePoint keeps. */
   readonly databaseFile: string;
+  /** Where the bot's keys lie. */
+  readonly folder: string;
   readonly bot: RunningBot;
   /** What the bot has written to its log. */
   readonly logged: () => string;
@@ -73,6 +75,7 @@ export const startSuite = async (instant = monday, databaseFile?: string): Promi
   return {
     sharePoint,
     databaseFile: sharePoint.databaseFile,
+    folder,
     bot,
     setClock,
     startAnother,

@@ -75,6 +75,7 @@ const table = `
   Lists/Signatures/authority  v    -    -    -    vae  -    -    -    -    -
   Lists/Destructions          v    -    v    v    v    -    -    -    -    -
   Lists/Policies              v    v    vae  v    v    v    v    v    v    -
+  Lists/Witness               v    -    -    -    -    -    -    -    -    -
   vault:Logs                  -    -    -    -    -    -    -    -    -    -
   vault:Subjects              -    -    -    -    -    -    -    -    -    -
   vault:AccessLists           -    -    -    -    -    -    -    -    -    -
@@ -82,6 +83,7 @@ const table = `
   vault:CaseDocuments         -    -    -    -    -    -    -    -    -    -
   vault:Lists/Conversations   -    -    -    -    -    -    -    -    -    -
   vault:Lists/Notices         -    -    -    -    -    -    -    -    -    -
+  vault:Lists/Witness         -    -    -    -    -    -    -    -    -    -
 `;
 
 /** A list or one of its folders. */

@@ -1,5 +1,6 @@
 import { groupNames } from '../group.ts';
 import type { SiteSchema } from '../list.ts';
+import { witness } from '../witness.ts';
 import { authorisations } from './authorisations.ts';
 import { caseRequests } from './case-requests.ts';
 import { controls } from './controls.ts';
@@ -46,5 +47,6 @@ export const register: SiteSchema = {
     destructions.list,
     policies.list,
     settings,
+    witness,
   ],
 };

@@ -1,4 +1,5 @@
 import type { SiteSchema } from '../list.ts';
+import { vaultWitness } from '../witness.ts';
 import { accessLists } from './access-lists.ts';
 import { caseDocuments } from './case-documents.ts';
 import { cases } from './cases.ts';
@@ -16,5 +17,5 @@ export const vault: SiteSchema = {
   groups: ['LogAdministrators'],
   groupRights: {},
   searchable: false,
-  lists: [logs, subjects, accessLists, cases.list, caseDocuments, conversations, notices],
+  lists: [logs, subjects, accessLists, cases.list, caseDocuments, conversations, notices, vaultWitness],
 };

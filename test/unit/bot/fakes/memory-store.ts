@@ -1,4 +1,4 @@
-import { entryHash } from '@loggkontroll/core/history';
+import { entryHash, formatHistory } from '@loggkontroll/core/history';
 import type { History, Seal } from '@loggkontroll/core/history';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Refused, Result } from '@loggkontroll/core/result';
@@ -10,6 +10,7 @@ import type {
   RecordQuery,
   RecordRefusal,
   RecordStore,
+  SavedItem,
   StoredRecord,
 } from '@loggkontroll/sharepoint/records';
 import type { Projected, Projection, RecordList } from '@loggkontroll/sharepoint/schema';
@@ -70,6 +71,17 @@ export const memoryStore = <
     const state = stateOf(history);
     return { recordId: schema.idOf(state), itemId, etag: String(version), state, history };
   };
+  /** The bot saves everything here, and has sealed it. */
+  const savedItem = (item: Item<Event>): SavedItem => ({
+    itemId: item.itemId,
+    recordId: read(item).recordId,
+    version: {
+      label: `${item.version}.0`,
+      at: item.history.at(-1)?.at ?? '',
+      editor: { siteUserId: 1, name: 'bot' },
+      history: formatHistory(item.history),
+    },
+  });
   const sealed = async (before: number, history: History<Event>): Promise<History<Event>> =>
     Promise.all(
       history.map(async (entry) =>
@@ -151,6 +163,10 @@ export const memoryStore = <
         })),
       }),
     versions: () => Promise.resolve([]),
+    savedAfter: (after, atMost) => {
+      const stretch = items.filter(({ itemId }) => itemId > after).slice(0, atMost);
+      return Promise.resolve({ saved: stretch.map(savedItem), upTo: stretch.at(-1)?.itemId });
+    },
     changesSince: (token) => {
       if (token !== undefined && hasForgotten) {
         hasForgotten = false;
@@ -159,7 +175,8 @@ export const memoryStore = <
       const touched = new Set(token === undefined ? [] : changes.slice(Number(token)));
       const records = items.filter(({ itemId }) => touched.has(itemId)).map(read);
       const deleted = [...touched].filter((itemId) => items.every((item) => item.itemId !== itemId));
-      return Promise.resolve({ records, damaged: [], deleted, token: String(changes.length) });
+      const saved = items.filter(({ itemId }) => touched.has(itemId)).map(savedItem);
+      return Promise.resolve({ records, damaged: [], saved, deleted, token: String(changes.length) });
     },
     removeRepeated: ({ itemId, recordId, history }) => {
       const first = itemOf(recordId);

@@ -48,6 +48,7 @@ import { memoryMessenger } from './memory-messenger.ts';
 import { memoryPolicies } from './memory-policies.ts';
 import { memoryPopulations } from './memory-populations.ts';
 import { memoryStore } from './memory-store.ts';
+import { memoryWitness } from './memory-witness.ts';
 
 const seal = (hash: string) => ({ keyId: 'test', signature: `sealed ${hash}` });
 
@@ -74,6 +75,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const absences: Absence[] = [];
   const arranged: (readonly string[])[] = [];
   const substitutes = new Map<string, string>();
+  const witness = memoryWitness(seal);
   let bytes = 0;
   const messages = memoryMessages();
   const register = {
@@ -194,6 +196,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
         return Promise.resolve();
       },
     },
+    witnessing: witness.witnessing,
     randomHex: () => {
       bytes += 1;
       return String(bytes).padStart(64, '0');
@@ -227,6 +230,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     roomStages,
     planned,
     ownWords,
+    witness,
     functions,
     moreEmployees,
     absences,

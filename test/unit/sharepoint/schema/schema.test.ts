@@ -118,6 +118,7 @@ describe('Rights', () => {
       CaseDocuments: {},
       Conversations: 'site',
       Notices: 'site',
+      Witness: 'site',
     });
     expect(vault.searchable).toBe(false);
   });

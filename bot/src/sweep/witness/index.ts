@@ -1,0 +1,3 @@
+export { newWatch } from './watch.ts';
+export type { Watch } from './watch.ts';
+export { witnessSaves } from './witness-saves.ts';

@@ -1,0 +1,142 @@
+import '@pnp/sp/items/index.js';
+import '@pnp/sp/lists/index.js';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { append, formatHistory } from '@loggkontroll/core/history';
+import { chainOf, historyHash, isDailyRoot } from '@loggkontroll/core/witness';
+import type { Sighting, Witnessed } from '@loggkontroll/core/witness';
+import type { OrderEvent } from '@loggkontroll/core/workflow';
+import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openWitnessList } from '@loggkontroll/sharepoint/witness';
+import { accepted } from '../sharepoint/desk.ts';
+import { ids } from '../sharepoint/municipality.ts';
+import { acting, orderOf } from '../sharepoint/reference-flow.ts';
+import { eventually } from './eventually.ts';
+import { startSuite } from './running-bot.ts';
+import type { RunningSuite } from './running-bot.ts';
+
+let suite: RunningSuite;
+beforeAll(async () => {
+  suite = await startSuite();
+});
+afterAll(() => suite.close());
+
+const register = () => openRegister(suite.sharePoint.bot);
+
+/** An order that the planner has placed and the manager attested. */
+const attested = async (orderId: string) => {
+  const as = (who: 'planner' | 'manager') => openRegister(suite.sharePoint.as(who)).orders;
+  accepted(await as('planner').create({ type: 'placeOrder', ...orderOf(orderId) }, acting('planner')));
+  accepted(await as('manager').act(orderId, { type: 'attest' }, acting('manager')));
+  return accepted(await register().orders.find(orderId));
+};
+
+const seenOf = async (itemId: number): Promise<readonly Witnessed<Sighting>[]> => {
+  const list = openWitnessList(suite.sharePoint.bot.register);
+  const statements = await list.ofChains([chainOf('Orders', itemId)]);
+  return statements.flatMap((statement) => (isDailyRoot(statement) ? [] : [statement]));
+};
+
+/** What was seen last, as soon as that fits. */
+const lastSeen = (itemId: number, what: string, fits: (last: Witnessed<Sighting>) => boolean) =>
+  eventually(what, async () => {
+    const last = (await seenOf(itemId)).at(-1);
+    return last !== undefined && fits(last) ? last : undefined;
+  });
+
+/** Waits until the order's room is open and all of it is witnessed: the bot saves it no more. */
+const settled = async (orderId: string) => {
+  const { itemId } = await attested(orderId);
+  const done = await eventually('the room of the log', async () => {
+    const record = accepted(await register().orders.find(orderId));
+    return record.state.logRoom === undefined ? undefined : record;
+  });
+  await lastSeen(itemId, 'all of it witnessed', ({ entries }) => entries === done.history.length);
+  return done;
+};
+
+const item = (itemId: number, who: 'owner' | 'manager' = 'owner') =>
+  suite.sharePoint.as(who).register.sp.web.getList('/sites/register/Lists/Orders').items.getById(itemId);
+
+const saveOver = (itemId: number, history: string) =>
+  item(itemId).validateUpdateListItem([{ FieldName: 'History', FieldValue: history }], true);
+
+/** The order's events as if another month had been ordered from the beginning, chained again. */
+const chainedAnew = (
+  history: readonly { readonly at: string; readonly by: string; readonly event: OrderEvent }[],
+) =>
+  history.reduce<ReturnType<typeof append<OrderEvent>>>(
+    (chain, { at, by, event }) =>
+      append(chain, [event.type === 'orderPlaced' ? { ...event, month: '2026-08' } : event], { at, by }),
+    [],
+  );
+
+test('what people and the bot save is witnessed version by version, and an honest site finds nothing', async () => {
+  const { itemId, history } = await settled('honest');
+  const seen = await seenOf(itemId);
+  const versions = await register().orders.versions(itemId);
+  expect(seen.map(({ version }) => version)).toEqual(versions.map(({ label }) => label).reverse());
+  expect(seen.map(({ n }) => n)).toEqual(seen.map((_, index) => index + 1));
+  expect(seen.flatMap(({ findings }) => findings)).toEqual([]);
+  expect(seen.at(-1)?.sha256).toBe(historyHash(formatHistory(history)));
+  expect(suite.logged()).not.toContain('the witness has found something');
+});
+
+test('nothing of a record and no id stands in what is witnessed', async () => {
+  const { itemId } = await settled('order-with-an-id');
+  const text = JSON.stringify(await seenOf(itemId));
+  expect(text).not.toContain('order-with-an-id');
+  expect(text).not.toContain('Medarbetare');
+  for (const personId of Object.values(ids)) expect(text).not.toContain(personId);
+});
+
+test('a history that an owner edits and chains again is found, and told to those who run the bot', async () => {
+  const { itemId, history } = await settled('rewritten');
+  await item(itemId).update({ History: formatHistory(chainedAnew(history)) });
+  const last = await lastSeen(itemId, 'the edit', ({ findings }) => findings.length > 0);
+  expect(last.findings).toContain('rewritten');
+  expect(suite.logged()).toContain(`"chain":"Orders/${itemId}"`);
+});
+
+test('a save without a version is found', async () => {
+  const { itemId, history } = await settled('saved-over');
+  const { version } = await lastSeen(itemId, 'the state before', () => true);
+  await saveOver(itemId, formatHistory(history.slice(0, -1)));
+  const last = await lastSeen(itemId, 'the save', ({ findings }) => findings.length > 0);
+  expect([last.version, last.findings]).toEqual([version, ['rewritten', 'saved-over']]);
+});
+
+test('an event that is saved in somebody else’s name is found', async () => {
+  const { itemId, history } = await settled('another');
+  const { at } = history.at(-1) ?? { at: '' };
+  const longer = append<OrderEvent>(history, [{ type: 'orderAttested' }], { at, by: ids.manager });
+  await item(itemId).update({ History: formatHistory(longer) });
+  const last = await lastSeen(itemId, 'the save', ({ findings }) => findings.length > 0);
+  expect(last.findings).toEqual(['by-another', 'not-as-decided']);
+});
+
+test('a record that is taken away is found', async () => {
+  const { itemId } = await settled('deleted');
+  await item(itemId).delete();
+  const last = await lastSeen(itemId, 'the deletion', ({ state }) => state === 'gone');
+  expect(last.findings).toEqual(['deleted']);
+});
+
+test('two instances say each thing once, and the second goes on when the first ends', async () => {
+  const second = await suite.startAnother();
+  const { itemId } = await settled('two');
+  const versions = (await seenOf(itemId)).map(({ version }) => version);
+  expect(new Set(versions).size).toBe(versions.length);
+  await second.close();
+});
+
+test('a day’s root is signed, and stands outside SharePoint', async () => {
+  suite.setClock('2026-10-06T09:00:00Z');
+  const list = openWitnessList(suite.sharePoint.bot.register);
+  const root = await eventually('the root', async () => (await list.ofChains(['root'])).find(isDailyRoot));
+  expect([root.n, root.from, root.to]).toEqual([1, '2026-10-05', '2026-10-05']);
+  const file = path.join(suite.folder, 'witness-roots.jsonl');
+  const kept = await eventually('the file', () => readFile(file, 'utf8').catch(() => undefined));
+  expect(kept).toContain(root.root);
+  expect(suite.logged()).toContain(root.root);
+});
