@@ -154,6 +154,7 @@ export const createSweep = (
     letIn: new Set<string>(),
     givenToReceiver: new Set<string>(),
     fitsPolicy: new Map<string, boolean>(),
+    reviewedUnder: new Map<string, number>(),
     openedTo: new Map<string, string>(),
     roomsOf: new Map<string, string>(),
     standings: new Map<string, { readonly key: string; readonly isReceiver: boolean }>(),

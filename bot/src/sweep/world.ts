@@ -32,6 +32,8 @@ export interface Memory {
    * as the registers do, by record: what it says of that is fixed.
    */
   readonly fitsPolicy: Map<string, boolean>;
+  /** The version of its policy that each reported review began with, by registration. */
+  readonly reviewedUnder: Map<string, number>;
   /** To whom this instance has opened each targeted review, and what has passed on of a client's extract, by record. */
   readonly openedTo: Map<string, string>;
   /** To whom this instance has given each room of a targeted review, a client extract or an authorisation review, by room. */

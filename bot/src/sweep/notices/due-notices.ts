@@ -28,6 +28,7 @@ import { caseNoticesDue } from './case-notices-due.ts';
 import type { CaseNotice } from './case-notices-due.ts';
 import { informingNoticesDue } from './informing-notices-due.ts';
 import { ownPlanNotices } from './own-plan-notices.ts';
+import { reportNoticesDue } from './report-notices-due.ts';
 import { reviewedNoticesDue } from './reviewed-notices-due.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
@@ -130,6 +131,7 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
     ...ofPolicies,
     ...ofRecords,
     ...own,
+    ...(await reportNoticesDue(world, now)),
     ...(await authorisationNoticesDue(world, now)),
     ...(await caseNoticesDue(world, now)),
     ...(await informingNoticesDue(world, now)),

@@ -4,6 +4,7 @@ import type { ReviewedNotice } from '@loggkontroll/core/notice';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Registration, Review } from '@loggkontroll/core/workflow';
 import { readSubject, subjectFileOf } from '../../cases/index.ts';
+import { reviewBehind } from '../review-behind.ts';
 import type { World } from '../world.ts';
 import { readConversations } from './deliver.ts';
 import { noticeText } from './notice-text.ts';
@@ -17,17 +18,6 @@ interface Due {
 
 const keyFor = ({ key, to }: ToOne): string => `${key}/${to.personId}`;
 
-const reviewOf = async (
-  { reviewId }: Registration,
-  { board, register }: World,
-): Promise<Review | undefined> => {
-  if (reviewId === undefined) return undefined;
-  const onBoard = board.reviews.records.get(reviewId)?.state;
-  if (onBoard !== undefined) return onBoard;
-  const found = await register.reviews.find(reviewId);
-  return found.ok ? found.value.state : undefined;
-};
-
 /** What a registration calls for, whoever it is to. */
 const calledForBy = async (
   registration: Registration,
@@ -38,7 +28,7 @@ const calledForBy = async (
   if (kind !== 'systematic-review') return undefined;
   const inForce = (await world.policies()).find(({ id }) => id === policyId);
   if (inForce?.reviewedAreTold !== true) return undefined;
-  const review = await reviewOf(registration, world);
+  const review = await reviewBehind(registration, world);
   const policy = review && (await world.policyAt(policyId, review.policyVersion));
   return policy && { review, notices: reviewedNotices(review, registration, policy, now) };
 };
