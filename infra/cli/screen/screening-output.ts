@@ -14,7 +14,7 @@ export const isOfOne = ({ accounts }: Scope): boolean => accounts?.length === 1;
 
 /** All but the lists. Figures are null where they would be of one person. */
 interface ScreeningSummary {
-  readonly rows: number;
+  readonly rows: number | null;
   readonly profile: string;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly explained: { readonly accesses: Explained; readonly pairs: Explained } | null;
@@ -27,9 +27,12 @@ interface RejectedRecord {
   readonly reason: LogRowFault;
 }
 
-/** The summary of a screening. `rows` are all rows of the files, those too that could not be read. */
+/**
+ * The summary of a screening. `rows` are all rows of the files, those too that could not be read: of one person null as
+ * well, since the whole file can be that person's log.
+ */
 const summaryOf = ({ reports, result }: ScreenedLogs, { scope }: OutputJob): ScreeningSummary => ({
-  rows: reports.reduce((sum, { rows }) => sum + rows, 0),
+  rows: isOfOne(scope) ? null : reports.reduce((sum, { rows }) => sum + rows, 0),
   profile: [...new Set(reports.map(({ profile }) => profile))].join(','),
   period: result.period,
   explained: isOfOne(scope) ? null : result.explained,

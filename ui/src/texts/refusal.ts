@@ -66,7 +66,6 @@ export const describeRefusal = (
     ns: 'refusals',
     by: 'by' in refusal ? (nameOf(refusal.by) ?? someone) : '',
     at: 'at' in refusal ? formatInstant(languageOf(texts.language), refusal.at) : '',
-    count: 'unjudged' in refusal ? refusal.unjudged : 0,
     missing: 'missing' in refusal && !isYears(refusal) ? demandWords(texts, refusal.missing) : '',
     needed: 'needed' in refusal ? refusal.needed : '',
     party: 'party' in refusal ? partyWord(texts, refusal.party) : '',

@@ -72,7 +72,7 @@ const refuseResult = (
   now: IsoInstant,
 ): ReviewRefusal | undefined => {
   if (fileSha256 !== review.fileSha256) return { code: 'review-of-another-file' };
-  if (judgements.unjudged > 0) return { code: 'review-accesses-unjudged', unjudged: judgements.unjudged };
+  if (judgements.unjudged > 0) return { code: 'review-accesses-unjudged' };
   const finishedOn = parseIsoDate(result.finishedOn);
   if (finishedOn === undefined) return { code: 'review-date-malformed' };
   if (finishedOn > localOf(now).date) return { code: 'review-finished-in-future' };

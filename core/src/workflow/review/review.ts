@@ -124,7 +124,7 @@ export type ReviewRefusal =
   | (Refused & { readonly code: 'review-already-started' })
   | (Refused & { readonly code: 'review-already-registered'; readonly by: PersonId; readonly at: string })
   | (Refused & { readonly code: 'review-of-another-file' })
-  | (Refused & { readonly code: 'review-accesses-unjudged'; readonly unjudged: number })
+  | (Refused & { readonly code: 'review-accesses-unjudged' })
   | (Refused & { readonly code: 'review-outcome-contradicts-judgements' })
   | (Refused & { readonly code: 'review-counts-contradict-judgements' })
   | (Refused & { readonly code: 'review-employees-not-stated' })

@@ -55,13 +55,6 @@ describe('a refusal in words', () => {
       /attested by somebody else, 5 Oct 2026, 10:00/,
     );
   });
-
-  it('counts what is left', () => {
-    const left = (unjudged: number) =>
-      describeRefusal(createTexts('sv'), { code: 'review-accesses-unjudged', unjudged });
-    expect(left(1)).toMatch(/^1 åtkomst är/);
-    expect(left(7)).toMatch(/^7 åtkomster är/);
-  });
 });
 
 describe('dates in words', () => {

@@ -85,9 +85,7 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'review-already-registered': 'The result was already registered by {{by}}, {{at}}.',
   'review-of-another-file':
     'The log you read is not the one delivered. Reload the page and go through it again.',
-  'review-accesses-unjudged_one': '{{count}} access has not been judged. Judge it before you register.',
-  'review-accesses-unjudged_other':
-    '{{count}} accesses have not been judged. Judge them before you register.',
+  'review-accesses-unjudged': 'Not every access has been judged. Judge the rest before you register.',
   'review-outcome-contradicts-judgements':
     'The result does not agree with the judgements: a suspicion means that the control has a remark.',
   'review-counts-contradict-judgements':

@@ -89,8 +89,7 @@ export const refusals = {
   'review-already-registered': 'Resultatet är redan registrerat av {{by}}, {{at}}.',
   'review-of-another-file':
     'Loggen du läste är inte den som levererades. Läs om sidan och gå igenom den igen.',
-  'review-accesses-unjudged_one': '{{count}} åtkomst är inte bedömd. Bedöm den innan du registrerar.',
-  'review-accesses-unjudged_other': '{{count}} åtkomster är inte bedömda. Bedöm dem innan du registrerar.',
+  'review-accesses-unjudged': 'Alla åtkomster är inte bedömda. Bedöm resten innan du registrerar.',
   'review-outcome-contradicts-judgements':
     'Resultatet går inte ihop med bedömningarna: en misstanke betyder att kontrollen har anmärkning.',
   'review-counts-contradict-judgements': 'Antalet åtkomster går inte ihop med bedömningarna. Läs om sidan.',
@@ -204,8 +203,5 @@ export const refusals = {
   'record-history-full': 'Posten kan inte ta emot fler händelser. Kontakta den som förvaltar loggkontrollen.',
 } satisfies Refusals;
 
-/** One sentence a code; a code with a count has one for each number. */
-type Refusals = Readonly<Record<Exclude<RefusalCode, Counted | keyof typeof informingRefusals>, string>> &
-  Readonly<Record<`${Counted}_${'one' | 'other'}`, string>>;
-
-type Counted = 'review-accesses-unjudged';
+/** One sentence a code. */
+type Refusals = Readonly<Record<Exclude<RefusalCode, keyof typeof informingRefusals>, string>>;

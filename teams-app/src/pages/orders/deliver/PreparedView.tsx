@@ -65,8 +65,8 @@ export const PreparedView = ({
   const said = [...gapWords(say, language, facts), ...rejectedWords(say, facts, names)];
   const { order } = facts;
   const year = 'days' in order ? order.days[0] : undefined;
-  /** Of a period the whole file can be one person's log: then its length is not said either (R1). */
-  const isOfOne = !('days' in order) && facts.employees.length < 2;
+  /** The whole file can be one person's log: then its length is not said either (R1). */
+  const isOfOne = facts.employees.length < 2;
   const files = [
     ...facts.sources.map((log, index) => ({
       ...log,
