@@ -126,6 +126,7 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
     .option('--bot <id>', texts.bot)
     .option('--seen <file>', texts.seen.file)
     .option('--root <root>', texts.seen.root)
+    .option('--witness-root <root>', texts.seen.witness.root)
     .action(async (options: WithJson<VerifyOptions>) => {
       const { verify } = await import('./commands/verify.ts');
       tell(await verify(options, texts), options.json);

@@ -15,6 +15,8 @@ import { readSeen, writeSeen } from '../verify/seen-file.ts';
 import { seenFaults, seenNow } from '../verify/seen.ts';
 import { visitDestructions } from '../verify/visit-destructions.ts';
 import { verifyKind, type VerifiedKind } from '../verify/verify-kind.ts';
+import { checkWitness, witnessIn } from '../verify/witness-check.ts';
+import type { CheckedWitness } from '../verify/witness-check.ts';
 import { witnessesOf } from '../verify/witnesses.ts';
 
 export interface VerifyOptions extends ConnectionOptions {
@@ -24,6 +26,8 @@ export interface VerifyOptions extends ConnectionOptions {
   readonly seen?: string;
   /** The root that the run before showed. */
   readonly root?: string;
+  /** A daily root of the witness that was noted outside SharePoint. */
+  readonly witnessRoot?: string;
 }
 
 /**
@@ -39,6 +43,7 @@ export const verify = async (options: VerifyOptions, texts: CliTexts): Promise<O
   const connection = connectionOf(options, texts);
   const opensVault = options.vault !== undefined;
   const witnesses = await witnessesOf(connection, botIdOf(options, texts), opensVault);
+  const witness = await witnessIn(connection, witnesses, opensVault);
   const ofRegister = await visitKinds<VerifiedKind>(
     openRegister(connection),
     witnesses.headOf,
@@ -63,6 +68,7 @@ export const verify = async (options: VerifyOptions, texts: CliTexts): Promise<O
   });
   const destroyed = await destroyedBy(store, ofDestructions, witnesses);
   const kinds = [...ofRegister, ofDestructions, ofPolicies, ...ofVault];
+  const witnessed = checkWitness(witness, kinds, destroyed, options.witnessRoot);
   const lost = before ? seenFaults(before.records, kinds, destroyed) : [];
   const faulty = [
     ...witnesses.faultySettings,
@@ -76,20 +82,51 @@ export const verify = async (options: VerifyOptions, texts: CliTexts): Promise<O
   if (options.seen !== undefined && seen) writeSeen(options.seen, seen, texts);
   const remarks = kinds.flatMap((kind) => kind.remarks);
   const counts = kinds.map(({ list, records, entries }) => ({ list, records, entries }));
+  const wrong = faulty.length + witnessed.records.length + witnessed.faults.length;
   return {
-    exitCode: faulty.length === 0 ? 0 : 1,
-    json: { lists: counts, faulty, remarks, ...(seen && { root: seen.root }) },
+    exitCode: wrong === 0 ? 0 : 1,
+    json: { lists: counts, faulty, witness: witnessed, remarks, ...(seen && { root: seen.root }) },
     lines: [
       ...counts.map((count) => texts.listVerified(count)),
       ...faulty.flatMap(({ list, recordId, faults }) => [
         texts.recordFaulty(list, recordId),
         ...faults.map((fault) => `    ${texts.fault(fault, witnesses.nameOf)}`),
       ]),
+      ...witnessLines(witnessed, texts),
       ...remarks.map(({ list, recordId, n }) => texts.roleNoLongerHeld(list, recordId, n)),
-      texts.verified(faulty.length),
+      texts.verified(wrong),
+      ...windowLines(witnessed, opensVault, texts),
       ...(seen
         ? [texts.seen.remembered(seen.records.length, seen.root), texts.seen.window]
-        : [texts.verifyCannotSee]),
+        : witnessed.window.versions > 0
+          ? []
+          : [texts.verifyCannotSee]),
     ],
   };
 };
+
+function witnessLines(
+  { faults, records }: CheckedWitness,
+  { recordFaulty, seen }: CliTexts,
+): readonly string[] {
+  const { itself, fault } = seen.witness;
+  return [
+    ...(faults.length === 0 ? [] : [itself, ...faults.map((found) => `    ${fault(found)}`)]),
+    ...records.flatMap(({ list, recordId, faults: found }) => [
+      recordFaulty(list, recordId),
+      ...found.map((each) => `    ${fault(each)}`),
+    ]),
+  ];
+}
+
+/** What the bot could not see, as far as it can be told. */
+function windowLines(
+  { window }: CheckedWitness,
+  opensVault: boolean,
+  { seen: { witness } }: CliTexts,
+): readonly string[] {
+  return [
+    window.versions === 0 ? witness.nothing : witness.window(window),
+    ...(opensVault ? [] : [witness.withoutVault]),
+  ];
+}

@@ -1,4 +1,5 @@
 import type { SeenTexts } from './seen-sv.ts';
+import { witnessEn } from './witness-en.ts';
 
 /** What `verify` says about what an earlier run has seen. */
 export const seenEn: SeenTexts = {
@@ -19,4 +20,5 @@ export const seenEn: SeenTexts = {
   notWritten: (file) =>
     `${file} could not be written, so this check is not remembered. Choose a folder that you may write in and run it again.`,
   rootWithoutFile: 'Name the file that the root belongs to as well, with --seen.',
+  witness: witnessEn,
 };

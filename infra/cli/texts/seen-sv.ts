@@ -1,3 +1,5 @@
+import { witnessSv } from './witness-sv.ts';
+
 /** What `verify` says about what an earlier run has seen. */
 export const seenSv = {
   file: 'minnesfil utanför SharePoint: jämför med vad förra körningen såg, och skriv ner vad den här ser',
@@ -17,6 +19,8 @@ export const seenSv = {
   notWritten: (file: string): string =>
     `${file} kunde inte skrivas, så den här kontrollen är inte ihågkommen. Välj en mapp som du får skriva i och kör igen.`,
   rootWithoutFile: 'Ange även minnesfilen, med --seen, som kontrollsumman hör till.',
+  /** And about what the bot has seen. */
+  witness: witnessSv,
 };
 
 export type SeenTexts = typeof seenSv;

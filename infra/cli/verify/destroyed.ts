@@ -20,7 +20,7 @@ import type { VerifiedKind } from './verify-kind.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** Kinds of record by the internal name of their list. */
-const kindOfList: Readonly<Record<string, KeptKind>> = {
+export const kindOfList: Readonly<Record<string, KeptKind>> = {
   [plans.list.name]: 'plan',
   [orders.list.name]: 'order',
   [targeted.list.name]: 'targeted',
@@ -38,6 +38,8 @@ const kindOfList: Readonly<Record<string, KeptKind>> = {
 /** The records that the bot says it has destroyed, and those whose destruction is written down as done. */
 export interface Destroyed {
   readonly explains: (list: string, recordId: string) => boolean;
+  /** As `explains`, of what is known by its hash alone. */
+  readonly explainsRef: (ref: string) => boolean;
   readonly isDone: (list: string, recordId: string) => boolean;
 }
 
@@ -66,7 +68,7 @@ export const destroyedBy = async (
     const kind = kindOfList[list];
     return kind !== undefined && hashes.has(refHash(`${kind}/${recordId}`));
   };
-  return { explains: isIn(begun), isDone: isIn(done) };
+  return { explains: isIn(begun), explainsRef: (ref) => begun.has(ref), isDone: isIn(done) };
 };
 
 /** Records that are there although it is written down that they were destroyed. */

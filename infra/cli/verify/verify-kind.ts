@@ -22,6 +22,8 @@ export interface VerifiedKind {
   readonly entries: number;
   /** The hashes of each readable record's entries, by record id. */
   readonly hashes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The labels of each record's versions that were read, by record id. */
+  readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who speaks of which other record. */
   readonly mentions: readonly (Mention & { readonly saidBy: string })[];
   readonly faulty: readonly FaultyRecord[];
@@ -55,6 +57,7 @@ export const verifyKind = async <
   const summaries = await everySummary(kind);
   const list = kind.schema.list.name;
   const hashes = new Map<string, ReadonlySet<string>>();
+  const labels = new Map<string, ReadonlySet<string>>();
   const mentions: (Mention & { readonly saidBy: string })[] = [];
   const faulty: FaultyRecord[] = [];
   const remarks: Remark[] = [];
@@ -64,7 +67,7 @@ export const verifyKind = async <
   }
   for (const listed of records) {
     const { recordId } = listed;
-    const { record, traced, found } = await checked(kind, witnesses, listed, summaries);
+    const { record, versions, traced, found } = await checked(kind, witnesses, listed, summaries);
     remarks.push(
       ...traced.noLongerHeld.map((n) => ({ code: 'role-no-longer-held' as const, list, recordId, n })),
     );
@@ -74,14 +77,25 @@ export const verifyKind = async <
     ];
     if (faults.length > 0) faulty.push({ list, recordId, faults });
     hashes.set(recordId, new Set(record.history.map(({ hash }) => hash)));
+    labels.set(recordId, new Set(versions.map(({ label }) => label)));
     mentions.push(...kind.mentions(record.state).map((mention) => ({ ...mention, saidBy: recordId })));
   }
   const entries = records.reduce((sum, { history }) => sum + history.length, 0);
-  return { list, records: records.length + damaged.length, entries, hashes, mentions, faulty, remarks };
+  return {
+    list,
+    records: records.length + damaged.length,
+    entries,
+    hashes,
+    labels,
+    mentions,
+    faulty,
+    remarks,
+  };
 };
 
 interface Checked<Kept, Event> {
   readonly record: StoredRecord<Kept, Event>;
+  readonly versions: readonly RecordVersion[];
   readonly traced: ReturnType<typeof tracedWithRoles>;
   readonly found: readonly RecordFault[];
 }
@@ -107,7 +121,7 @@ const check = async <
     ...madeByHand(kind.isDerived(record.state), record.history),
     ...columnFaults(kind, record, summary),
   ];
-  return { record, traced, found };
+  return { record, versions, traced, found };
 };
 
 /** A record that is saved while it is read contradicts its versions: one that seems wrong is read again, as it is by then. */

@@ -11,6 +11,8 @@ import { openWitnessList } from '@loggkontroll/sharepoint/witness';
 import { accepted } from '../sharepoint/desk.ts';
 import { ids } from '../sharepoint/municipality.ts';
 import { acting, orderOf } from '../sharepoint/reference-flow.ts';
+import { loggkontroll } from '../infra/played-year.ts';
+import { botId } from '../sharepoint/sharepoint.ts';
 import { eventually } from './eventually.ts';
 import { startSuite } from './running-bot.ts';
 import type { RunningSuite } from './running-bot.ts';
@@ -55,6 +57,8 @@ const settled = async (orderId: string) => {
   return done;
 };
 
+let deleted = '';
+
 const item = (itemId: number, who: 'owner' | 'manager' = 'owner') =>
   suite.sharePoint.as(who).register.sp.web.getList('/sites/register/Lists/Orders').items.getById(itemId);
 
@@ -71,6 +75,32 @@ const chainedAnew = (
     [],
   );
 
+interface Report {
+  readonly witness: {
+    readonly faults: readonly { readonly code: string }[];
+    readonly records: readonly {
+      readonly recordId: string;
+      readonly faults: readonly { readonly code: string }[];
+    }[];
+    readonly window: { readonly versions: number; readonly longest: number };
+  };
+}
+
+/** What `verify` says of the witness, asked by an owner of both sites. */
+const verified = async (...more: readonly string[]) => {
+  const { url } = suite.sharePoint.standIn;
+  const sites = ['--register', `${url}/sites/register`, '--vault', `${url}/sites/vault`];
+  const asked = ['verify', ...sites, '--bot', botId, '--local-person', ids.owner, ...more];
+  const { out, err } = await loggkontroll(...asked, '--json');
+  expect(err).toBe('');
+  const { witness } = JSON.parse(out) as Report;
+  const codesOf = (recordId: string): readonly string[] =>
+    witness.records
+      .filter((record) => record.recordId === recordId)
+      .flatMap(({ faults }) => faults.map(({ code }) => code));
+  return { ...witness, codesOf, faultCodes: witness.faults.map(({ code }) => code) };
+};
+
 test('what people and the bot save is witnessed version by version, and an honest site finds nothing', async () => {
   const { itemId, history } = await settled('honest');
   const seen = await seenOf(itemId);
@@ -80,6 +110,9 @@ test('what people and the bot save is witnessed version by version, and an hones
   expect(seen.flatMap(({ findings }) => findings)).toEqual([]);
   expect(seen.at(-1)?.sha256).toBe(historyHash(formatHistory(history)));
   expect(suite.logged()).not.toContain('the witness has found something');
+  const { faults, records, window } = await verified();
+  expect([faults, records]).toEqual([[], []]);
+  expect(window.versions).toBeGreaterThanOrEqual(seen.length);
 });
 
 test('nothing of a record and no id stands in what is witnessed', async () => {
@@ -95,7 +128,7 @@ test('a history that an owner edits and chains again is found, and told to those
   await item(itemId).update({ History: formatHistory(chainedAnew(history)) });
   const last = await lastSeen(itemId, 'the edit', ({ findings }) => findings.length > 0);
   expect(last.findings).toContain('rewritten');
-  expect(suite.logged()).toContain(`"chain":"Orders/${itemId}"`);
+  expect(suite.logged()).toContain(`"chain":"${chainOf('Orders', itemId)}"`);
 });
 
 test('a save without a version is found', async () => {
@@ -117,6 +150,7 @@ test('an event that is saved in somebody else’s name is found', async () => {
 
 test('a record that is taken away is found', async () => {
   const { itemId } = await settled('deleted');
+  deleted = chainOf('Orders', itemId);
   await item(itemId).delete();
   const last = await lastSeen(itemId, 'the deletion', ({ state }) => state === 'gone');
   expect(last.findings).toEqual(['deleted']);
@@ -139,4 +173,36 @@ test('a day’s root is signed, and stands outside SharePoint', async () => {
   const kept = await eventually('the file', () => readFile(file, 'utf8').catch(() => undefined));
   expect(kept).toContain(root.root);
   expect(suite.logged()).toContain(root.root);
+});
+
+test('verify tells of every record that is not as it was witnessed, and of no other', async () => {
+  const { records, codesOf, faultCodes } = await verified();
+  expect(faultCodes).toEqual([]);
+  expect(codesOf('rewritten')).toEqual(['witness-found', 'witnessed-entry-gone']);
+  expect(codesOf('saved-over')).toEqual(['witness-found', 'witness-found', 'witnessed-entry-gone']);
+  expect(codesOf('another')).toEqual(['witness-found', 'witness-found']);
+  expect(codesOf(deleted)).toEqual(['witnessed-record-gone']);
+  expect(records.map(({ recordId }) => recordId).sort()).toEqual(
+    [deleted, 'another', 'rewritten', 'saved-over'].sort(),
+  );
+});
+
+test('a root that was noted is found again, and another is not', async () => {
+  const list = openWitnessList(suite.sharePoint.bot.register);
+  const root = (await list.ofChains(['root'])).find(isDailyRoot);
+  expect((await verified('--witness-root', root?.root ?? '')).faultCodes).toEqual([]);
+  expect((await verified('--witness-root', '0'.repeat(64))).faultCodes).toEqual(['witness-root-missing']);
+});
+
+test('an owner who takes away or changes what was witnessed is told of', async () => {
+  const { itemId } = await register().orders.find('honest').then(accepted);
+  const rows = suite.sharePoint.as('owner').register.sp.web.getList('/sites/register/Lists/Witness').items;
+  const of = await rows
+    .select('Id', 'Statement')
+    .filter(`Chain eq '${chainOf('Orders', itemId)}'`)
+    .orderBy('Id')<{ readonly Id: number; readonly Statement: string }[]>();
+  const [first, second] = of;
+  await rows.getById(first?.Id ?? 0).update({ Statement: first?.Statement.replace('1.0', '9.0') });
+  await rows.getById(second?.Id ?? 0).delete();
+  expect((await verified()).faultCodes).toEqual(['witness-forged', 'witness-gap', 'witness-day-differs']);
 });
