@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { DoctorOptions } from './commands/doctor.ts';
 import type { DrawOptions } from './commands/draw.ts';
 import type { ExportYearOptions } from './commands/export-year.ts';
 import type { OrganisationOptions } from './commands/organisation.ts';
@@ -130,6 +131,18 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
     .action(async (options: WithJson<VerifyOptions>) => {
       const { verify } = await import('./commands/verify.ts');
       tell(await verify(options, texts), options.json);
+    });
+
+  withIdentity(command('doctor', texts.doctor.description), texts)
+    .requiredOption('--register <address>', texts.register)
+    .requiredOption('--vault <address>', texts.vault)
+    .option('--try', texts.doctor.try)
+    .option('--fill', texts.doctor.fill)
+    .option('--elsewhere <address>', texts.doctor.elsewhere, each, [])
+    .option('--report <file>', texts.doctor.report)
+    .action(async (options: WithJson<DoctorOptions>) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      tell(await doctor(options, texts), options.json);
     });
 
   withIdentity(command('retention', texts.retention.description), texts)

@@ -1,4 +1,3 @@
-import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import {
   ensureUnitFolders,
   provision as provisionSites,
@@ -6,6 +5,7 @@ import {
 } from '@loggkontroll/sharepoint/provisioning';
 import { register, vault } from '@loggkontroll/sharepoint/schema';
 import { connectionOf, type ConnectionOptions } from '../connection.ts';
+import { readFolderOwners } from '../folder-owners.ts';
 import type { Outcome } from '../outcome.ts';
 import type { CliTexts } from '../texts/sv.ts';
 
@@ -29,16 +29,7 @@ export const provision = async (
       lines: [texts.notProvisioned, ...reasons.map((reason) => `  ${texts.provisionRefusal(reason)}`)],
     };
   }
-  const organisation = openOrganisation(connection);
-  const [departments, units, people, functions, logAdministrators, planners] = await Promise.all([
-    organisation.departments(),
-    organisation.units(),
-    organisation.people(),
-    organisation.functions(),
-    organisation.members('log-administrator'),
-    organisation.members('planner'),
-  ]);
-  const owners = { departments, units, people, functions, logAdministrators, planners };
+  const owners = await readFolderOwners(connection);
   await ensureUnitFolders(connection, owners, report);
   const written = steps.filter(({ outcome }) => outcome !== 'unchanged');
   return {
@@ -47,7 +38,7 @@ export const provision = async (
     lines: [
       ...written.map((step) => `  ${texts.provisionStep(step)}`),
       texts.provisioned(written.length, steps.length),
-      ...(units.length === 0 ? [texts.noUnitsYet] : []),
+      ...(owners.units.length === 0 ? [texts.noUnitsYet] : []),
     ],
   };
 };

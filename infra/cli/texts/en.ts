@@ -1,6 +1,7 @@
 import type { ProvisionRefusal } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
+import { doctorEn } from './doctor-en.ts';
 import { exportYearEn } from './export-year-en.ts';
 import { organisationEn } from './organisation-en.ts';
 import { policyEn } from './policy-en.ts';
@@ -222,6 +223,7 @@ export const en: CliTexts = {
   retention: retentionEn,
   exportYear: exportYearEn,
   seen: seenEn,
+  doctor: doctorEn,
 
   verifyDescription: 'checks every record’s history against versions, seals and rules',
   bot: 'client id of the bot’s identity',

@@ -3,12 +3,14 @@ import type { ImportCount } from '@loggkontroll/sharepoint/organisation';
 import type { ProvisionRefusal, Step } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
+import { doctorSv } from './doctor-sv.ts';
 import { exportYearSv } from './export-year-sv.ts';
 import { organisationSv } from './organisation-sv.ts';
 import { policySv } from './policy-sv.ts';
 import { retentionSv } from './retention-sv.ts';
 import { screenSv } from './screen-sv.ts';
 import { seenSv } from './seen-sv.ts';
+import { siteNamesSv as siteNames, stepWordsSv as stepWords } from './step-words-sv.ts';
 
 type NameOf = (personId: string) => string | undefined;
 
@@ -17,20 +19,6 @@ const chainFaults = {
   'history-out-of-order': 'har fel nummer',
   'history-chain-broken': 'hänger inte ihop med den före',
   'history-entry-altered': 'är ändrad efter att den skrevs',
-};
-
-const siteNames = { register: 'registret', vault: 'valvet' };
-
-const stepWords = {
-  sharing: 'delning',
-  level: 'behörighetsnivå',
-  group: 'grupp',
-  'site-rights': 'rättigheter på webbplatsen',
-  list: 'lista',
-  field: 'kolumn',
-  view: 'vy',
-  'list-rights': 'rättigheter på lista',
-  folder: 'mapp',
 };
 
 const outcomes = { created: 'skapad', changed: 'ändrad', unchanged: 'oförändrad' };
@@ -241,6 +229,7 @@ export const sv = {
   retention: retentionSv,
   exportYear: exportYearSv,
   seen: seenSv,
+  doctor: doctorSv,
 
   verifyDescription: 'kontrollerar varje posts historik mot versionerna, underskrifterna och reglerna',
   bot: 'klient-id för botens identitet',

@@ -32,7 +32,14 @@ export interface Difference {
 
 /** Why a fact was not tried. */
 export type NotTried =
-  'not-asked' | 'not-filled' | 'forbidden' | 'signed-out' | 'throttled' | 'unreachable' | 'token-unreadable';
+  | 'not-asked'
+  | 'not-filled'
+  | 'forbidden'
+  | 'signed-out'
+  | 'throttled'
+  | 'unreachable'
+  | 'token-unreadable'
+  | 'no-other-site';
 
 /** What came of a fact. `otherwise`: SharePoint does not as the stand-in does, in what the suite does not rely on. */
 export type Finding =

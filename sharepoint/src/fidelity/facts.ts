@@ -25,6 +25,14 @@ export const facts = {
 /** A fact's name. */
 export type FactId = keyof typeof facts;
 
+type Looked<F extends Fact> =
+  | keyof F['relied']
+  | (F extends { readonly taken: infer T } ? keyof T : never)
+  | (F extends { readonly shows: readonly (infer S)[] } ? S : never);
+
+/** Something that a fact looks at; English words for it. */
+export type Observation = Extract<{ [Id in FactId]: Looked<(typeof facts)[Id]> }[FactId], string>;
+
 /** All of them, in the order in which they are tried. */
 export const factIds = Object.keys(facts) as readonly FactId[];
 

@@ -1,5 +1,6 @@
 import type { Connection } from '../connection/index.ts';
 import { isSharePointFailure } from '../connection/failure.ts';
+import type { SharePointFailureCode } from '../connection/failure.ts';
 import { benchOf } from './bench.ts';
 import type { Bench, BenchSettings } from './bench.ts';
 import { CannotTry, judge } from './fact.ts';
@@ -20,17 +21,27 @@ export interface TriedFact {
   readonly finding: Finding;
 }
 
-const hindrances: readonly NotTried[] = ['forbidden', 'signed-out', 'throttled', 'unreachable'];
+const hindrances: readonly (NotTried & SharePointFailureCode)[] = [
+  'forbidden',
+  'signed-out',
+  'throttled',
+  'unreachable',
+];
+
+/** What went wrong, in a code: an answer of another form than SharePoint's is whatever reading it ran into. */
+const nameOf = (error: unknown): string => {
+  if (isSharePointFailure(error)) return error.serverCode ?? error.code;
+  return error instanceof Error ? error.name : 'Error';
+};
 
 const tried = async (fact: Fact, bench: Bench): Promise<Finding> => {
   try {
     return judge(fact, await fact.observe(bench));
   } catch (error) {
     if (error instanceof CannotTry) return { verdict: 'not-tried', why: error.why };
-    if (!isSharePointFailure(error)) throw error;
-    const why = hindrances.find((code) => code === error.code);
+    const why = hindrances.find((code) => isSharePointFailure(error, code));
     if (why !== undefined) return { verdict: 'not-tried', why };
-    const seen = error.serverCode ?? error.code;
+    const seen = nameOf(error);
     return {
       verdict: 'differs',
       seen: {},

@@ -1,5 +1,5 @@
 import { addHeaders, behaviour } from '../../connection/behaviour.ts';
-import type { Site } from '../../connection/index.ts';
+import type { SharePointFailureCode, Site } from '../../connection/index.ts';
 import { permissions } from '../../schema/index.ts';
 import type { Permission } from '../../schema/index.ts';
 import { CannotTry } from '../fact.ts';
@@ -13,6 +13,9 @@ const allows = ({ High, Low }: { readonly High?: unknown; readonly Low?: unknown
   const mask = (BigInt(Number(High ?? 0)) << 32n) | BigInt(Number(Low ?? 0));
   return (permission: Permission): boolean => (mask & (1n << BigInt(permissions[permission] - 1))) !== 0n;
 };
+
+/** How SharePoint says that a site is not for the identity, or not there at all. */
+const shut: readonly SharePointFailureCode[] = ['signed-out', 'forbidden', 'not-found'];
 
 const mayAll = async (site: Site): Promise<boolean> => {
   const answer = await exchange(site, 'GET', '/_api/web?$select=EffectiveBasePermissions');
@@ -63,13 +66,14 @@ export const identityFacts = {
     rows: ['F17', 'F30'],
     by: 'reading',
     relied: { 'sites that let it in': 0 },
-    taken: {},
     shows: ['sites tried', 'answers'],
     observe: async ({ site, elsewhere }) => {
+      if (elsewhere.length === 0) throw new CannotTry('no-other-site');
       const answers: string[] = [];
       let open = 0;
       for (const address of elsewhere) {
         const { failure, status } = await exchange(site, 'GET', `${address}/_api/web?$select=Id`);
+        if (failure !== undefined && !shut.includes(failure)) throw new CannotTry('unreachable');
         answers.push(String(status));
         if (failure === undefined) open += 1;
       }
