@@ -84,6 +84,8 @@ export const doctorEn: typeof doctorSv = {
   rest: {
     browser: 'takes a browser that is signed in by cookie',
     people: 'takes two people with different rights',
+    load: 'shows only when SharePoint is loaded until it slows down',
+    unused: 'is not used by Loggkontroll',
   },
   tryToo:
     'Most of it is tried only with --try: lists of its own are then made in the Vault and taken away again. No record is touched.',

@@ -78,6 +78,8 @@ export const doctorSv = {
   rest: {
     browser: 'tar en webbläsare som är inloggad med kaka',
     people: 'tar två personer med olika rättigheter',
+    load: 'syns först när SharePoint belastas tills det bromsar',
+    unused: 'används inte av Loggkontroll',
   },
   tryToo:
     'Det mesta prövas först med --try: då görs egna listor i valvet, som tas bort efteråt. Inga poster rörs.',

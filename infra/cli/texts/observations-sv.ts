@@ -46,6 +46,7 @@ export const observationsSv: Readonly<Record<Observation | 'request', string>> =
   'without an index': 'utan index',
   'by a column without an index': 'efter en kolumn utan index',
   'by an indexed column': 'efter en indexerad kolumn',
+  'by number': 'efter nummer',
   'first page of two': 'första sidan av två',
   'page behind the link': 'sidan bakom länken',
   'link on the last page': 'länk på sista sidan',

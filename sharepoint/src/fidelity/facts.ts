@@ -36,10 +36,14 @@ export type Observation = Extract<{ [Id in FactId]: Looked<(typeof facts)[Id]> }
 /** All of them, in the order in which they are tried. */
 export const factIds = Object.keys(facts) as readonly FactId[];
 
-/** Rows of docs/stand-in.md that no fact can try with one application's identity. */
+/** Rows of docs/stand-in.md that no fact tries, and why. */
 export const rowsNotTried = {
   /** Takes a browser that is signed in by cookie. */
   F13: 'browser',
   /** Takes two people with different rights. */
   F16: 'people',
+  /** Shows only when SharePoint is loaded until it throttles. */
+  F40: 'load',
+  F41: 'unused',
+  F42: 'unused',
 } as const;

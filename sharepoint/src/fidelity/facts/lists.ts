@@ -117,9 +117,9 @@ export const listFacts = {
     },
   },
   threshold: {
-    rows: ['F26'],
+    rows: ['F26', 'F39'],
     by: 'filling',
-    relied: { 'by a column without an index': 'too-many-rows', 'by an indexed column': 1 },
+    relied: { 'by a column without an index': 'too-many-rows', 'by an indexed column': 1, 'by number': 1 },
     taken: { answer: '500 -2147024860, Microsoft.SharePoint.SPQueryThrottledException' },
     observe: async ({ list, ask, site, rowsOverThreshold }) => {
       const { api, path } = await list({ fields: xmlOf(columns) });
@@ -137,6 +137,7 @@ export const listFacts = {
       return {
         'by a column without an index': refused.failure ?? 'done',
         'by an indexed column': rowsOf(found).length,
+        'by number': rowsOf(await ask('GET', `${api}/items?$orderby=Id&$top=1`)).length,
         answer: refused.shown,
       };
     },
