@@ -20,6 +20,7 @@ import {
   isOfExtract,
   isOfInforming,
   isOfReviewed,
+  isOfWitness,
   isOfTargeted,
 } from './notice-on-card.ts';
 import type { NoticeOnCard } from './notice-on-card.ts';
@@ -177,6 +178,9 @@ export type InformingAbout = AboutOf<InformingNoticeKind, InformingNoticeStep, '
 /** What the card to somebody whose accesses were reviewed without remark is about; the card itself carries nothing. */
 export type ReviewedAbout = AboutOf<'reviewed-no-remark', never, 'reviewed'>;
 
+/** What the card of what the witness has found is about; the card itself carries nothing. */
+export type WitnessAbout = AboutOf<'witness-found', never, 'witness'>;
+
 /** What a card is about: all that it carries back to the bot, and all that is needed to make it again. */
 export type About =
   | SystematicAbout
@@ -185,7 +189,8 @@ export type About =
   | CaseAbout
   | AuthorisationAbout
   | InformingAbout
-  | ReviewedAbout;
+  | ReviewedAbout
+  | WitnessAbout;
 
 /** Whether a card is of an authorisation review, or of all those of a date. */
 export const isAboutAuthorisation = (about: About): about is AuthorisationAbout =>
@@ -235,6 +240,7 @@ const aboutSchema = z.union([
     ...common,
   }),
   z.object({ kind: z.literal('reviewed-no-remark'), record: z.literal('reviewed'), ...common }),
+  z.object({ kind: z.literal('witness-found'), record: z.literal('witness'), ...common }),
   z.object({
     kind: z.enum(kindsOfCases),
     step: z.enum([...caseSteps, 'breach-report']).optional(),
@@ -270,6 +276,7 @@ export const aboutNotice = (notice: NoticeOnCard): About => {
     return { kind, ...(step === undefined ? {} : { step }), record: subject.record, recordId, ...due };
   }
   if (isOfReviewed(notice)) return { kind: notice.kind, record: 'reviewed', recordId };
+  if (isOfWitness(notice)) return { kind: notice.kind, record: 'witness', recordId };
   if (isOfInforming(notice)) {
     const { kind, step } = notice;
     return { kind, ...(step === undefined ? {} : { step }), record: 'informing', recordId, ...due };

@@ -24,6 +24,7 @@ export {
   isOfExtract,
   isOfInforming,
   isOfReviewed,
+  isOfWitness,
   isOfTargeted,
 } from './notice-on-card.ts';
 export type {

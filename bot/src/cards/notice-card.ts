@@ -15,9 +15,11 @@ import {
   isOfInforming,
   isOfReviewed,
   isOfTargeted,
+  isOfWitness,
 } from './notice-on-card.ts';
 import type { NoticeOnCard, SystematicOnCard } from './notice-on-card.ts';
 import { targetedCard } from './targeted-card.ts';
+import { witnessCard } from './witness-card.ts';
 import { pageOf, toneOf } from './notice-texts.ts';
 import { wordsOf } from './notice-words.ts';
 import type { RefusalOnCard } from './refusal-on-card.ts';
@@ -84,6 +86,7 @@ export const noticeCard = (
   if (isOfExtract(notice)) return extractCard(notice, standing, viewersFrame);
   if (isOfInforming(notice)) return informingCard(notice, standing, viewersFrame);
   if (isOfReviewed(notice)) return reviewedCard(notice, viewersFrame);
+  if (isOfWitness(notice)) return witnessCard(notice, viewersFrame);
   if (isOfTargeted(notice)) return targetedCard(notice, standing, viewersFrame, refusal);
   const frame = standing.state === 'open' ? viewersFrame : { ...viewersFrame, viewers: [] };
   const t = botTextIn(frame.language);

@@ -6,6 +6,7 @@ import type {
   Notice,
   ReviewedNotice,
   TargetedNotice,
+  WitnessNotice,
 } from '@loggkontroll/core/notice';
 import type { CaseStep } from '@loggkontroll/core/policy';
 
@@ -45,6 +46,9 @@ export type InformingOnCard = Pick<InformingNotice, 'kind' | 'step' | 'subject' 
 /** What a card has for somebody whose accesses were reviewed: the period. */
 export type ReviewedOnCard = Pick<ReviewedNotice, 'kind' | 'step' | 'subject' | 'dueOn'>;
 
+/** What a card has of what the witness has found: the day. */
+export type WitnessOnCard = Pick<WitnessNotice, 'kind' | 'step' | 'subject' | 'dueOn'>;
+
 /** What a card shows of a notice. */
 export type NoticeOnCard =
   | SystematicOnCard
@@ -53,7 +57,8 @@ export type NoticeOnCard =
   | CaseOnCard
   | AuthorisationOnCard
   | InformingOnCard
-  | ReviewedOnCard;
+  | ReviewedOnCard
+  | WitnessOnCard;
 
 /** Whether a notice is about a case, or to the one whom a case is about. */
 export const isOfCase = (notice: NoticeOnCard): notice is CaseOnCard =>
@@ -75,6 +80,10 @@ export const isOfInforming = (notice: NoticeOnCard): notice is InformingOnCard =
 /** Whether a notice is to somebody whose accesses were reviewed. */
 export const isOfReviewed = (notice: NoticeOnCard): notice is ReviewedOnCard =>
   notice.subject.record === 'reviewed';
+
+/** Whether a notice is of what the witness has found. */
+export const isOfWitness = (notice: NoticeOnCard): notice is WitnessOnCard =>
+  notice.subject.record === 'witness';
 
 /** Whether a notice is about a targeted review. */
 export const isOfTargeted = (notice: NoticeOnCard): notice is TargetedOnCard =>

@@ -217,8 +217,8 @@ const look = (about: About, from: Sender, services: RefreshServices): Promise<Sh
   if (isAboutCase(about)) return lookAtCase(about, from, services);
   if (about.record === 'extract') return lookAtExtract(about, from, services);
   if (about.record === 'informing') return lookAtInforming(about, from, services);
-  /* What the reviewed are told never changes. */
-  if (about.record === 'reviewed') return Promise.resolve(undefined);
+  /* What the reviewed are told, and what was found, never changes. */
+  if (about.record === 'reviewed' || about.record === 'witness') return Promise.resolve(undefined);
   return lookAt[about.record](about, services);
 };
 

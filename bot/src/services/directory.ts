@@ -65,6 +65,7 @@ const rememberedPerRole = (
   const asked = {
     planner: remembered(() => ask('planner'), forMs),
     'log-administrator': remembered(() => ask('log-administrator'), forMs),
+    administrator: remembered(() => ask('administrator'), forMs),
   };
   return (role) => asked[role]();
 };

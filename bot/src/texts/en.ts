@@ -3,6 +3,7 @@ import { cases } from './case-en.ts';
 import { extract } from './extract-en.ts';
 import { informing } from './informing-en.ts';
 import { targeted } from './targeted-en.ts';
+import { witness } from './witness-en.ts';
 
 /** What the bot says, in English. */
 export const bot = {
@@ -164,6 +165,7 @@ export const bot = {
   extract,
   authorisation,
   informing,
+  witness,
   refused: {
     title: 'That did not work',
     staleCard:

@@ -3,6 +3,7 @@ import { cases } from './case-sv.ts';
 import { extract } from './extract-sv.ts';
 import { informing } from './informing-sv.ts';
 import { targeted } from './targeted-sv.ts';
+import { witness } from './witness-sv.ts';
 
 /** What the bot says, in Swedish. */
 export const bot = {
@@ -164,6 +165,7 @@ export const bot = {
   extract,
   authorisation,
   informing,
+  witness,
   refused: {
     title: 'Det gick inte',
     staleCard: 'Kortet gäller något som inte finns längre. Öppna Översikt för att se vad som väntar på dig.',

@@ -22,5 +22,7 @@ export type { ReviewedNotice } from './of-reviewed.ts';
 export { reviewNotices } from './of-review.ts';
 export { targetedNotices } from './of-targeted.ts';
 export type { TargetedNotice, TargetedNoticeKind, TargetedNoticeStep } from './of-targeted.ts';
+export { witnessNotices } from './of-witness.ts';
+export type { WitnessNotice } from './of-witness.ts';
 export { yearEndNotices } from './of-year-end.ts';
 export type { YearStanding } from './of-year-end.ts';

@@ -41,7 +41,7 @@ export type NoticeStep =
 export type Recipient =
   { readonly personId: PersonId } | { readonly role: NotifiedRole } | { readonly managersOf: NotifiedRole };
 
-export type NotifiedRole = 'planner' | 'log-administrator';
+export type NotifiedRole = 'planner' | 'log-administrator' | 'administrator';
 
 /**
  * A notice that is due. It names number, unit and period and nothing about a reviewed employee or a client (R4).

@@ -6,6 +6,7 @@ import {
   periodNotices,
   reviewNotices,
   targetedNotices,
+  witnessNotices,
   yearEndNotices,
 } from '@loggkontroll/core/notice';
 import type {
@@ -15,6 +16,7 @@ import type {
   Notice,
   ReviewedNotice,
   TargetedNotice,
+  WitnessNotice,
   YearStanding,
 } from '@loggkontroll/core/notice';
 import type { Department, Person, PersonId } from '@loggkontroll/core/organisation';
@@ -67,7 +69,8 @@ export type AnyNotice =
   | CaseNotice
   | AuthorisationNotice
   | InformingNotice
-  | ReviewedNotice;
+  | ReviewedNotice
+  | WitnessNotice;
 
 /** What many records have told at once is told once. */
 const once = (notices: readonly AnyNotice[]): readonly AnyNotice[] => [
@@ -136,5 +139,10 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
     ...(await caseNoticesDue(world, now)),
     ...(await informingNoticesDue(world, now)),
     ...(await reviewedNoticesDue(world, now)),
+    ...witnessNotices(
+      world.memory.watch.found.map(({ seenAt }) => seenAt),
+      rules,
+      now,
+    ),
   ]);
 };

@@ -61,6 +61,10 @@ export const parseNotice = (text: string): NoticeOnCard | undefined => {
     const { kind, record, recordId } = about;
     return { kind, step: undefined, subject: { record, recordId, ...shown }, dueOn: undefined };
   }
+  if (about.record === 'witness') {
+    const { kind, record, recordId } = about;
+    return { kind, step: undefined, subject: { record, recordId, ...shown }, dueOn: undefined };
+  }
   const { kind, step, record, recordId, dueOn } = about;
   return { kind, step, subject: { record, recordId, ...shown }, dueOn };
 };

@@ -8,6 +8,7 @@ import {
   isOfInforming,
   isOfReviewed,
   isOfTargeted,
+  isOfWitness,
 } from '../../cards/index.ts';
 import type { AuthorisationOnCard, CaseOnCard, NoticeOnCard } from '../../cards/index.ts';
 import {
@@ -89,6 +90,8 @@ export const standingOnBoard = async (
   }
   /* What could not be sent at once is not sent later: it may be true no more. */
   if (isOfReviewed(notice)) return { state: 'done' };
+  /* What was found stays so; whoever looks into it is told by `verify`. */
+  if (isOfWitness(notice)) return { state: 'open' };
   if (isOfInforming(notice)) {
     const { recordId } = notice.subject;
     const informing =

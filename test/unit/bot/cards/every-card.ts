@@ -118,6 +118,13 @@ const ofInforming: readonly NoticeOnCard[] = [
     ...{ kind: 'reviewed-no-remark', step: undefined, dueOn: undefined },
     subject: { record: 'reviewed', recordId: review.recordId, number: '', unitName: '', period: '2026-Q4' },
   },
+  {
+    ...{ kind: 'witness-found', step: undefined, dueOn: undefined },
+    subject: {
+      ...{ record: 'witness', recordId: 'witness-2026-10-05', number: '', unitName: '' },
+      period: '2026-10-05',
+    },
+  },
 ];
 
 const notices: readonly NoticeOnCard[] = [

@@ -138,7 +138,11 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     people: () => Promise.resolve(peopleNow()),
     setReachable,
   };
-  const members = { planner: [ids.planner], 'log-administrator': [ids.logAdministrator] } as const;
+  const members = {
+    planner: [ids.planner],
+    'log-administrator': [ids.logAdministrator],
+    administrator: [ids.administrator],
+  } as const;
   const services: Services = {
     register: register,
     organisation: organisation as Organisation,

@@ -153,6 +153,24 @@ test('a record that is gone is found, unless it was a record’s second item', a
   expect(foundBy(suite)).toEqual([[`Orders/${itemId}`, ['deleted']]]);
 });
 
+test('what is found is told to planners and administrators once a day, without saying of what', async () => {
+  const suite = memorySuite();
+  await suite.meet('planner', 'administrator', 'manager');
+  const sweep = createSweep(suite.services);
+  await sweep();
+  const lost = [await place(suite, 'a'), await place(suite, 'b')];
+  await sweep();
+  for (const { itemId } of lost) await suite.register.orders.destroy(itemId, '2026-10-05T09:00:00Z');
+  for (let turn = 0; turn < 3; turn += 1) await sweep();
+  const told = (who: Parameters<MemorySuite['seenBy']>[0]) =>
+    suite.seenBy(who).filter((title) => title.startsWith('Något har sparats'));
+  expect([told('planner'), told('administrator'), told('manager')]).toEqual([
+    ['Något har sparats vid sidan av Loggkontroll'],
+    ['Något har sparats vid sidan av Loggkontroll'],
+    [],
+  ]);
+});
+
 test('a targeted review is witnessed in the Vault, where nobody but the bot reads', async () => {
   const suite = memorySuite();
   const sweep = createSweep(suite.services);
