@@ -10,6 +10,8 @@ export interface OwnWord {
   /** They have a part in a case that is not closed. */
   readonly hasCases: boolean;
   readonly awaited: readonly Awaited[];
+  /** The last day, an ISO date, on which the bot found something saved beside the suite; to planners and administrators. */
+  readonly foundOn?: string;
 }
 
 /** Nothing waits, and nothing is known of the person. */
@@ -29,18 +31,19 @@ const schema = z.object({
       dueAt: z.optional(text),
     }),
   ),
+  foundOn: z.optional(text),
 });
 
-const isNothing = ({ functions, hasCases, awaited }: OwnWord): boolean =>
-  functions.length === 0 && !hasCases && awaited.length === 0;
+const isNothing = ({ functions, hasCases, awaited, foundOn }: OwnWord): boolean =>
+  functions.length === 0 && !hasCases && awaited.length === 0 && foundOn === undefined;
 
 /** As it is kept: the same word is the same text. Empty where there is nothing to tell. */
 export const formatOwnWord = (word: OwnWord): string => {
   if (isNothing(word)) return '';
-  const { functions, hasCases, awaited } = word;
+  const { functions, hasCases, awaited, foundOn } = word;
   const orderOf = ({ record, recordId, errand }: Awaited): string => [record, recordId, errand].join('/');
   const sorted = [...awaited].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  return JSON.stringify({ functions: [...functions].sort(), hasCases, awaited: sorted });
+  return JSON.stringify({ functions: [...functions].sort(), hasCases, awaited: sorted, foundOn });
 };
 
 /** What was kept; {@link noWord} where that is nothing, or of another version than this one reads. */

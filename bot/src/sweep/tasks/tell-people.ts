@@ -1,4 +1,4 @@
-import { localOf } from '@loggkontroll/core/calendar';
+import { daysBetween, isoInstantOf, localOf } from '@loggkontroll/core/calendar';
 import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
 import { functionsNow } from '@loggkontroll/core/organisation';
 import type { FunctionCode, PersonId } from '@loggkontroll/core/organisation';
@@ -25,6 +25,7 @@ interface Told {
   readonly functions: Set<FunctionCode>;
   hasCases: boolean;
   readonly awaited: Awaited[];
+  foundOn?: IsoDate;
 }
 
 /** The people of a role, or the one person. */
@@ -33,6 +34,23 @@ const peopleFor = async (waitsFor: string, { directory }: World): Promise<readon
   if (waitsFor === 'role:log-administrator') return directory.members('log-administrator');
   return waitsFor.startsWith('role:') ? [] : [waitsFor];
 };
+
+/** Those who see to it that records stay as they were saved. */
+const peopleWhoOversee = async ({ directory }: World): Promise<readonly PersonId[]> => [
+  ...(await directory.members('planner')),
+  ...(await directory.members('administrator')),
+];
+
+/** What was found is shown for so long; `verify` tells it as long as it stands. */
+const shownForDays = 30;
+
+/** The last day on which the witness found something, where that is not long ago. */
+const foundOn = ({ memory: { watch } }: World, day: IsoDate): IsoDate | undefined =>
+  watch.found
+    .map(({ seenAt }) => localOf(isoInstantOf(seenAt)).date)
+    .filter((date) => daysBetween(date, day) <= shownForDays)
+    .sort()
+    .at(-1);
 
 const wordsNow = async (world: World, now: IsoInstant): Promise<ReadonlyMap<PersonId, Told>> => {
   const words = new Map<PersonId, Told>();
@@ -63,6 +81,9 @@ const wordsNow = async (world: World, now: IsoInstant): Promise<ReadonlyMap<Pers
     awaited.push(...awaitedInInforming(state, unitNames.get(state.unitId) ?? '', day));
   for (const { waitsFor, ...one } of awaited)
     for (const personId of await peopleFor(waitsFor, world)) wordOf(personId).awaited.push(one);
+  const found = foundOn(world, day);
+  if (found !== undefined)
+    for (const personId of await peopleWhoOversee(world)) wordOf(personId).foundOn = found;
   for (const { personId, code } of functionsNow(await world.directory.functions(), day))
     wordOf(personId).functions.add(code);
   return words;

@@ -6,6 +6,7 @@ import { useSession } from '../../session/index.ts';
 import type { Session } from '../../session/index.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { DepartmentYear } from './DepartmentYear.tsx';
+import { FoundByWitness } from './FoundByWitness.tsx';
 import { NothingToDo } from './NothingToDo.tsx';
 import { PeriodProgress } from './PeriodProgress.tsx';
 import { lookAtPlan } from './plan-sight.ts';
@@ -25,14 +26,14 @@ const waitsFor = ({ me, roles }: Session): readonly string[] =>
 const lookAtWork = async (session: Session) => {
   const { orders, reviews } = registerOf(session.connection);
   const where = { WaitsFor: waitsFor(session) };
-  const [waitingOrders, waitingReviews, { awaited }, plan] = await Promise.all([
+  const [waitingOrders, waitingReviews, { awaited, foundOn }, plan] = await Promise.all([
     orders.summaries({ where }).then(allOf),
     reviews.summaries({ where: { WaitsFor: session.me.personId } }).then(allOf),
     session.latestWord(),
     session.roles.includes('planner') ? lookAtPlan(session) : undefined,
   ]);
   const tasks = tasksOf(waitingOrders.map(orderRow), waitingReviews.map(reviewRow), plan, [], awaited);
-  return { tasks, plan };
+  return { tasks, plan, foundOn };
 };
 
 /** What waits for this person, by when, and how the period goes. */
@@ -44,8 +45,9 @@ export const OverviewPage = () => {
   return (
     <PageFrame title={t('common:pages.overview')} lead={t('lead', { name: session.me.name.split(' ')[0] })}>
       <Answered answer={work} waiting={<LoadingRows rows={4} />}>
-        {({ tasks, plan }) => (
+        {({ tasks, plan, foundOn }) => (
           <>
+            {foundOn !== undefined && <FoundByWitness on={foundOn} />}
             {tasks.length > 0 ? <TaskList tasks={tasks} /> : <NothingToDo plan={plan} />}
             {plan && <PeriodProgress sight={plan} />}
           </>

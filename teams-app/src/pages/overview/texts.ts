@@ -96,6 +96,10 @@ const sv = {
     what: 'Be dem lägga till appen, eller be er Teams-administratör att lägga till den åt dem.',
     show: 'Visa namnen',
   },
+  witness: {
+    title: 'Något har sparats vid sidan av Loggkontroll.',
+    body: 'Boten såg det senast {{day}}. Be den som sköter Loggkontroll att köra kontrollen verify: rapporten säger vilka poster det gäller och vad som är fel. Ändra inget innan dess.',
+  },
 };
 
 declare global {
@@ -201,6 +205,10 @@ export const overview: Translations<typeof sv> = {
       body_other: '{{count}} people get no messages, since Log review is not added in their Teams.',
       what: 'Ask them to add the app, or ask your Teams administrator to add it for them.',
       show: 'Show the names',
+    },
+    witness: {
+      title: 'Something was saved beside Loggkontroll.',
+      body: 'The bot saw it last on {{day}}. Ask whoever runs Loggkontroll to run the check verify: its report says which records they are and what is wrong. Change nothing before that.',
     },
   },
 };

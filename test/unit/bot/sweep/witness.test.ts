@@ -1,6 +1,8 @@
 import { isDailyRoot, statementHash } from '@loggkontroll/core/witness';
 import { createSweep } from '@loggkontroll/bot/sweep';
 import type { Services } from '@loggkontroll/bot/services';
+import { parseOwnWord } from '@loggkontroll/core/waiting';
+import { ids } from '../../../contract/sharepoint/municipality.ts';
 import { facts } from '../../core/workflow/order-examples.ts';
 import { memorySuite } from '../fakes/suite.ts';
 import type { MemorySuite } from '../fakes/suite.ts';
@@ -168,6 +170,13 @@ test('what is found is told to planners and administrators once a day, without s
     ['Något har sparats vid sidan av Loggkontroll'],
     ['Något har sparats vid sidan av Loggkontroll'],
     [],
+  ]);
+  const foundOn = (who: 'planner' | 'administrator' | 'manager') =>
+    parseOwnWord(suite.ownWords.get(ids[who])).foundOn;
+  expect([foundOn('planner'), foundOn('administrator'), foundOn('manager')]).toEqual([
+    '2026-10-05',
+    '2026-10-05',
+    undefined,
   ]);
 });
 

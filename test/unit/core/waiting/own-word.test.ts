@@ -15,6 +15,12 @@ describe('what the bot tells one person', () => {
     expect(formatOwnWord(turned)).toBe(formatOwnWord(word));
   });
 
+  test('says on which day something was found, where it was', () => {
+    const found: OwnWord = { ...noWord, foundOn: '2026-10-05' };
+    expect(parseOwnWord(formatOwnWord(found))).toEqual(found);
+    expect(formatOwnWord(word)).not.toContain('foundOn');
+  });
+
   test('is empty where there is nothing to tell', () => {
     expect(formatOwnWord(noWord)).toBe('');
     expect(parseOwnWord('')).toEqual(noWord);
