@@ -1,9 +1,12 @@
 import { Body1, Subtitle2, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Policy } from '@loggkontroll/core/policy';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compared } from './compared.ts';
+import { hasOwnSources } from './own-sources.ts';
 import { SourceWords } from './SourceWords.tsx';
 import { usePolicyWords } from './use-policy-words.ts';
+import { ValueItems } from './ValueItems.tsx';
 
 const narrow = '@media (max-width: 599px)';
 
@@ -70,8 +73,11 @@ export const ComparedTables = ({
     }))
     .filter(({ values }) => values.length > 0);
   const count = parts.flatMap(({ values }) => values.filter(({ differs }) => differs)).length;
-  const said = (path: string, value: unknown): string =>
-    value === undefined ? t('compare.lacks') : say(path, value);
+  const said = (policy: Policy, path: string, value: unknown): ReactNode => {
+    if (value === undefined) return t('compare.lacks');
+    if (!hasOwnSources(policy, path, value)) return say(path, value);
+    return <ValueItems policy={policy} path={path} items={value} />;
+  };
   return (
     <>
       <Body1 role="status">{count === 0 ? t('compare.same') : t('compare.count', { count })}</Body1>
@@ -101,12 +107,12 @@ export const ComparedTables = ({
                   </th>
                   <td className={styles.cell}>
                     <span className={styles.label}>{titles[0]}</span>
-                    {said(path, a)}
+                    {said(one, path, a)}
                     <SourceWords source={from} />
                   </td>
                   <td className={mergeClasses(styles.cell, differs && styles.after)}>
                     <span className={styles.label}>{titles[1]}</span>
-                    {said(path, b)}
+                    {said(other, path, b)}
                     <SourceWords source={to} />
                   </td>
                 </tr>

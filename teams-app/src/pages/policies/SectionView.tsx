@@ -4,10 +4,12 @@ import type { Policy } from '@loggkontroll/core/policy';
 import { valuesOf } from '@loggkontroll/core/policy-versions';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasOwnSources } from './own-sources.ts';
 import { pathsIn } from './sections.ts';
 import type { SectionName } from './sections.ts';
 import { SourceWords } from './SourceWords.tsx';
 import { usePolicyWords } from './use-policy-words.ts';
+import { ValueItems } from './ValueItems.tsx';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -27,8 +29,8 @@ const isLong = (value: unknown): boolean =>
   Array.isArray(value) && (value.length > 3 || typeof value[0] === 'object');
 
 /** Long lists are shown item by item, and those in which one has a source of its own. */
-const isListed = ({ sources }: Policy, path: string, value: unknown): boolean =>
-  Array.isArray(value) && (isLong(value) || value.some((_, at) => sources[`${path}.${at}`] !== undefined));
+const isListed = (policy: Policy, path: string, value: unknown): boolean =>
+  isLong(value) || hasOwnSources(policy, path, value);
 
 /** One part of a policy in plain words, each value with where it comes from. */
 export const SectionView = ({
@@ -60,7 +62,7 @@ export const SectionView = ({
             </Caption1>
             <dd className={styles.value}>
               {isListed(policy, path, values.get(path)) ? (
-                <Items policy={policy} path={path} items={values.get(path) as readonly unknown[]} />
+                <ValueItems policy={policy} path={path} items={values.get(path) as readonly unknown[]} />
               ) : (
                 say(path, values.get(path))
               )}
@@ -71,30 +73,5 @@ export const SectionView = ({
       </dl>
       {children}
     </section>
-  );
-};
-
-const useListStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });
-
-const Items = ({
-  policy: { sources },
-  path,
-  items,
-}: {
-  readonly policy: Policy;
-  readonly path: string;
-  readonly items: readonly unknown[];
-}) => {
-  const { say } = usePolicyWords();
-  const styles = useListStyles();
-  return (
-    <ul className={styles.list}>
-      {items.map((item, at) => (
-        <li key={at}>
-          {say(path, item)}
-          <SourceWords source={sources[`${path}.${at}`]} />
-        </li>
-      ))}
-    </ul>
   );
 };
