@@ -14,7 +14,7 @@ import { generateLog, logSize, type GeneratedLog } from '../../bench/logs/genera
 import { accuracyOf, readLabels, type WrittenFinding } from '../../bench/logs/labels-file.ts';
 
 interface Written {
-  readonly rows: number;
+  readonly rows: number | null;
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
   readonly profile: string;
   readonly period: { readonly from: string; readonly to: string };
@@ -195,7 +195,7 @@ describe('loggkontroll screen', () => {
     ]);
     const { explained, flags, findings, rows } = JSON.parse(out) as Written;
     expect({ explained, flags, rows }).toEqual({
-      ...{ explained: null, flags: null, rows: generated.expected.rows },
+      ...{ explained: null, flags: null, rows: null },
     });
     expect(new Set(findings.map(({ account }) => account))).toEqual(new Set(['anv00001']));
     expect(err).toContain(
