@@ -4,17 +4,19 @@ import type { PlanState } from '@loggkontroll/core/workflow';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { applicationEditors, openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
-import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openDestructions, openRegister } from '@loggkontroll/sharepoint/records';
 import type { RecordVersion } from '@loggkontroll/sharepoint/records';
 import { openSettings, publicKeyKey } from '@loggkontroll/sharepoint/settings';
 import { everyRecord } from '../cli/verify/every-record.ts';
 import type { Everything } from '../cli/verify/every-record.ts';
+import { visitDestructions } from '../cli/verify/visit-destructions.ts';
 import { visitKinds } from '../cli/verify/record-kind.ts';
 import type { RecordKind } from '../cli/verify/record-kind.ts';
 import { shortHistory } from './stores-of-file.ts';
+import { destructionsList } from './year-file.ts';
 import type { exportedLists, ExportedRecord, YearFile } from './year-file.ts';
 
-type Where = Readonly<Record<string, string | { readonly startsWith: string }>>;
+type Where = Readonly<Record<string, string | readonly string[] | { readonly startsWith: string }>>;
 
 /** Which records of a list belong to a year. Lists that are not here hold inquiries, or nothing that an inspector checks. */
 const ofYear = (year: string): Readonly<Record<(typeof exportedLists)[number], Where>> => ({
@@ -125,12 +127,17 @@ export const readYear = async (
   const lists = await visitKinds<ReadList>(openRegister(connection), (departmentId) => heads[departmentId], {
     visit: (kind) => readList(kind, wanted[kind.schema.list.name], editorOf),
   });
+  const ofYears = [year - 1, year, year + 1].map(String);
+  const destroyed = await visitDestructions<ReadList>(openDestructions(connection), {
+    visit: (kind) => readList(kind, { Year: ofYears }, editorOf),
+  });
   const plans = (lists.find(({ list }) => list === 'Plans')?.states ?? []) as readonly Plan[];
   return {
     ...{ format: 'loggkontroll-year', formatVersion: 1, year, madeAt },
-    records: Object.fromEntries(
-      lists.filter(({ list }) => list in wanted).map(({ list, rows }) => [list, rows]),
-    ),
+    records: {
+      ...Object.fromEntries(lists.filter(({ list }) => list in wanted).map(({ list, rows }) => [list, rows])),
+      [destructionsList]: destroyed.rows,
+    },
     populations: await populationsOf(connection, plans),
     keys: Object.fromEntries(keys.map(({ key, value }) => [key.slice(publicKeyKey('').length), value])),
     heads,

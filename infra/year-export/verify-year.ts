@@ -1,20 +1,27 @@
-import { keyIdOf, parsePublicJwk, pointOf, sealHolds } from '@loggkontroll/core/history';
+import { knownKeys, standingUnder } from '@loggkontroll/core/history';
 import type { Refused } from '@loggkontroll/core/result';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Control, Order, PlanState, YearEndState } from '@loggkontroll/core/workflow';
-import { digestRecords } from '@loggkontroll/core/workflow';
-import type { Register } from '@loggkontroll/sharepoint/records';
+import { digestRecords, signatureStanding } from '@loggkontroll/core/workflow';
+import type { SignedRecord } from '@loggkontroll/core/workflow';
+import type { Destruction, DestructionEvent } from '@loggkontroll/core/retention';
+import type { Destructions, Register } from '@loggkontroll/sharepoint/records';
+import { destroyedBy } from '../cli/verify/destroyed.ts';
+import type { Destroyed } from '../cli/verify/destroyed.ts';
 import { drawsOfOrder, drawsOfPlan } from '../cli/verify/draws.ts';
 import type { CheckedDraw } from '../cli/verify/draws.ts';
 import { everyRecord } from '../cli/verify/every-record.ts';
+import type { Readable } from '../cli/verify/every-record.ts';
 import type { FaultyRecord } from '../cli/verify/faults.ts';
 import { mentionFaults } from '../cli/verify/mentions.ts';
 import { visitKinds } from '../cli/verify/record-kind.ts';
 import type { RecordKind } from '../cli/verify/record-kind.ts';
+import { visitDestructions } from '../cli/verify/visit-destructions.ts';
 import { verifyKind } from '../cli/verify/verify-kind.ts';
 import type { VerifiedKind } from '../cli/verify/verify-kind.ts';
 import type { Witnesses } from '../cli/verify/witnesses.ts';
 import { storeOfFile } from './stores-of-file.ts';
+import { destructionsList } from './year-file.ts';
 import type { YearFile } from './year-file.ts';
 
 /** A department's signature of the year, held against the controls in the file. */
@@ -26,6 +33,8 @@ export interface CheckedSignature {
   /** `changed`: controls that were signed have gone on, or are gone; `digest-wrong`: it does not bind what it lists. */
   readonly standing: 'holds' | 'changed' | 'digest-wrong';
   readonly changed: readonly string[];
+  /** How many of those that were signed have been destroyed in order. */
+  readonly destroyed: number;
 }
 
 /** An event in the bot's name that the bot has not sealed: whoever made the file could have written it. */
@@ -49,26 +58,10 @@ export interface VerifiedYear {
 type Plan = Exclude<PlanState, { readonly status: 'none' }>;
 type SignedYear = Exclude<YearEndState, { readonly status: 'none' }>;
 
-interface Keys {
-  readonly points: ReadonlyMap<string, string>;
-  readonly wrong: readonly string[];
-}
-
-const keysIn = ({ keys }: YearFile): Keys => {
-  const points = new Map<string, string>();
-  const wrong: string[] = [];
-  for (const [keyId, text] of Object.entries(keys)) {
-    const jwk = parsePublicJwk(text);
-    if (jwk !== undefined && keyIdOf(jwk) === keyId) points.set(keyId, pointOf(jwk));
-    else wrong.push(keyId);
-  }
-  return { points, wrong };
-};
-
 /** What is known beside the records. Who had which role is SharePoint's to tell: here everybody may have had each. */
 const witnessesIn = (
   { heads }: YearFile,
-  points: Keys['points'],
+  points: ReadonlyMap<string, string>,
   editors: readonly (string | undefined)[],
 ): Witnesses => ({
   editorOf: (number) => editors[number],
@@ -77,21 +70,26 @@ const witnessesIn = (
   headOf: (departmentId) => heads[departmentId],
   nameOf: () => undefined,
   faultySettings: [],
-  standingOf: ({ hash, seal }) => {
-    const key = seal && points.get(seal.keyId);
-    if (seal === undefined || key === undefined) return 'key-unknown';
-    return sealHolds(hash, seal, key) ? 'holds' : 'wrong';
-  },
+  standingOf: standingUnder(points),
 });
 
-const signatureOf = ({ signatures }: SignedYear, hashes: ReadonlyMap<string, string>): CheckedSignature => {
+const signatureOf = (
+  { signatures }: SignedYear,
+  present: readonly SignedRecord[],
+  isDestroyed: (controlId: string) => boolean,
+): CheckedSignature => {
   const { departmentId, at, records, digest } = signatures.at(-1) ?? signatures[0];
-  const changed = records
-    .filter(({ controlId, historyHash }) => hashes.get(controlId) !== historyHash)
-    .map(({ controlId }) => controlId);
+  const signed = new Set(records.map(({ controlId }) => controlId));
+  const stands = signatureStanding(
+    records,
+    present.filter(({ controlId }) => signed.has(controlId)),
+    isDestroyed,
+  );
+  const changed = stands.standing === 'intact' ? [] : [...stands.changed, ...stands.removed];
   const held = changed.length === 0 ? 'holds' : 'changed';
   const standing = digestRecords(records) === digest ? held : 'digest-wrong';
-  return { departmentId, at, controls: records.length, standing, changed };
+  const destroyed = stands.destroyed.length;
+  return { departmentId, at, controls: records.length, standing, changed, destroyed };
 };
 
 /** Everything that each list of a file holds, once it has been read and checked. */
@@ -100,14 +98,12 @@ interface ReadKind extends VerifiedKind {
   readonly unsealed: readonly UnsealedEvent[];
 }
 
-const nothingDestroyed = { explains: () => false };
-
 /**
  * Checks a year's file with nothing but the file: each history against its versions, its seals and what the rules would
  * have written, the columns, what records say of one another, every draw, and the signatures.
  */
 export const verifyYear = async (file: YearFile): Promise<VerifiedYear> => {
-  const { points, wrong } = keysIn(file);
+  const { points, wrong } = knownKeys(Object.entries(file.keys));
   const editors: (string | undefined)[] = [undefined];
   const numberOf = (editor: string | undefined): number => {
     if (editor === undefined) return 0;
@@ -139,6 +135,25 @@ export const verifyYear = async (file: YearFile): Promise<VerifiedYear> => {
   const kinds = (await visitKinds<ReadKind>(none, witnesses.headOf, { visit })).filter(
     ({ list }) => list in file.records,
   );
+  const destructions = await visitDestructions<ReadKind & { readonly destroyed: Destroyed }>(
+    {} as Destructions,
+    {
+      visit: async (kind) => {
+        const read = await visit(kind);
+        const rows = file.records[destructionsList] ?? [];
+        const store = storeOfFile(kind, rows, numberOf);
+        return {
+          ...read,
+          destroyed: await destroyedBy(
+            store as unknown as Readable<Destruction, DestructionEvent>,
+            read,
+            witnesses,
+          ),
+        };
+      },
+    },
+  );
+  const { destroyed } = destructions;
   const statesOf = (list: string) => kinds.find((kind) => kind.list === list)?.states ?? [];
   const readPopulation = (hash: string) => {
     const text = file.populations[hash];
@@ -149,9 +164,10 @@ export const verifyYear = async (file: YearFile): Promise<VerifiedYear> => {
   const drawsOfPlans = await Promise.all(
     statesOf('Plans').map(({ state }) => drawsOfPlan(state as Plan, readPopulation)),
   );
-  const hashes = new Map(
-    statesOf('Controls').map(({ state, lastHash }) => [(state as Control).controlId, lastHash]),
-  );
+  const controls = statesOf('Controls').map(({ state, lastHash }) => ({
+    controlId: (state as Control).controlId,
+    historyHash: lastHash,
+  }));
   return {
     lists: kinds.map(({ list, records, entries }) => ({ list, records, entries })),
     faulty: [
@@ -161,15 +177,18 @@ export const verifyYear = async (file: YearFile): Promise<VerifiedYear> => {
           ...kind,
           mentions: kind.mentions.filter(({ list }) => list in file.records),
         })),
-        nothingDestroyed,
+        destroyed,
       ),
+      ...destructions.faulty,
     ],
     draws: [
       ...drawsOfPlans.flat(),
       ...statesOf('Orders').flatMap(({ state }) => drawsOfOrder(state as Order)),
     ],
-    signatures: statesOf('Signatures').map(({ state }) => signatureOf(state as SignedYear, hashes)),
-    unsealed: kinds.flatMap(({ unsealed }) => unsealed),
+    signatures: statesOf('Signatures').map(({ state }) =>
+      signatureOf(state as SignedYear, controls, (id) => destroyed.explains('Controls', id)),
+    ),
+    unsealed: [...kinds, destructions].flatMap(({ unsealed }) => unsealed),
     wrongKeys: wrong,
   };
 };

@@ -7,6 +7,9 @@ export const exportedLists = [
   ...(['Authorisations', 'Informing', 'Controls', 'Signatures'] as const),
 ] as const;
 
+/** Not in files of older versions, nor needed: what is missing there explains nothing. */
+export const destructionsList = 'Destructions';
+
 /** A saved version of a record's item. */
 export interface ExportedVersion {
   /** The store's label, e.g. `3.0`. */

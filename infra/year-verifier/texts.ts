@@ -38,9 +38,9 @@ const sv = {
     count === 0
       ? 'Ingen avdelning hade signerat året när filen gjordes.'
       : `${count} signaturer, jämförda med kontrollerna i filen.`,
-  signature: ({ at, controls, standing, changed }: CheckedSignature, department: string): string =>
+  signature: ({ at, controls, standing, changed, destroyed }: CheckedSignature, department: string): string =>
     ({
-      holds: `${department}, signerad ${dayOf(at)}: ${controls} kontroller, oförändrade.`,
+      holds: `${department}, signerad ${dayOf(at)}: ${controls} kontroller, oförändrade.${destroyed === 0 ? '' : ` Av dem har ${destroyed} gallrats i ordning.`}`,
       changed: `${department}, signerad ${dayOf(at)}: ${changed.length} av ${controls} kontroller har ändrats efter signeringen. Det kan vara en rättelse; skälet står i kontrollens historik.`,
       'digest-wrong': `${department}, signerad ${dayOf(at)}: signaturen binder inte de kontroller som står i den.`,
     })[standing],
@@ -94,9 +94,9 @@ const en: PageTexts = {
     count === 0
       ? 'No department had signed the year when the file was made.'
       : `${count} signatures, held against the controls in the file.`,
-  signature: ({ at, controls, standing, changed }, department) =>
+  signature: ({ at, controls, standing, changed, destroyed }, department) =>
     ({
-      holds: `${department}, signed ${dayOf(at)}: ${controls} controls, unchanged.`,
+      holds: `${department}, signed ${dayOf(at)}: ${controls} controls, unchanged.${destroyed === 0 ? '' : ` Of them ${destroyed} have been destroyed in order.`}`,
       changed: `${department}, signed ${dayOf(at)}: ${changed.length} of ${controls} controls have changed since. That may be a correction; the reason stands in the control’s history.`,
       'digest-wrong': `${department}, signed ${dayOf(at)}: the signature does not bind the controls it lists.`,
     })[standing],

@@ -3,6 +3,8 @@ export { append, entryHash, findChainFault, maximumHistoryLength } from './histo
 export type { ChainFault, Entry, History, Seal } from './history.ts';
 export { merkleRoot } from './merkle-root.ts';
 export { formatHistory, parseHistory } from './text.ts';
+export { knownKeys, standingUnder } from './known-keys.ts';
+export type { KnownKeys } from './known-keys.ts';
 export { sealHolds } from './seal.ts';
 export { findTrailFaults } from './version-trail.ts';
 export type { SavedVersion, SealStanding, TrailFault, TrailMeans } from './version-trail.ts';

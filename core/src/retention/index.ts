@@ -9,6 +9,8 @@ export type {
   DestructionState,
 } from './destruction.ts';
 export { destructionCommandOf, destructionDecider } from './destruction-decider.ts';
+export { explainedBy } from './explained.ts';
+export type { Explained } from './explained.ts';
 export { disposalsOf, isDue } from './disposal.ts';
 export type { Disposal, DisposalMeans, Hold } from './disposal.ts';
 export { keptInforming } from './kept-informing.ts';

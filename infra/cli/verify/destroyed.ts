@@ -1,5 +1,10 @@
-import { refHash, type KeptKind } from '@loggkontroll/core/retention';
-import type { Destructions } from '@loggkontroll/sharepoint/records';
+import {
+  explainedBy,
+  refHash,
+  type Destruction,
+  type DestructionEvent,
+  type KeptKind,
+} from '@loggkontroll/core/retention';
 import {
   authorisations,
   caseRequests,
@@ -14,7 +19,7 @@ import {
   signatures,
   targeted,
 } from '@loggkontroll/sharepoint/schema';
-import { everyRecord } from './every-record.ts';
+import { everyRecord, type Readable } from './every-record.ts';
 import type { FaultyRecord } from './faults.ts';
 import type { VerifiedKind } from './verify-kind.ts';
 import type { Witnesses } from './witnesses.ts';
@@ -48,21 +53,15 @@ export interface Destroyed {
  * `verified` is what checking their list has found.
  */
 export const destroyedBy = async (
-  store: Destructions,
+  store: Readable<Destruction, DestructionEvent>,
   verified: VerifiedKind,
   { standingOf }: Pick<Witnesses, 'standingOf'>,
 ): Promise<Destroyed> => {
   const faulty = new Set(verified.faulty.map(({ recordId }) => recordId));
   const { records } = await everyRecord(store);
-  const sound = records.filter(
-    ({ recordId, history }) =>
-      !faulty.has(recordId) && history.every((entry) => standingOf(entry) === 'holds'),
-  );
-  const hashesOf = (of: typeof sound): ReadonlySet<string> =>
-    new Set(of.flatMap(({ state }) => state.records));
-  const begun = hashesOf(sound);
-  const done = hashesOf(
-    sound.filter(({ state }) => state.status === 'done' && state.fate?.fate === 'deleted'),
+  const { begun, done } = explainedBy(
+    records.filter(({ recordId }) => !faulty.has(recordId)),
+    standingOf,
   );
   const isIn = (hashes: ReadonlySet<string>) => (list: string, recordId: string) => {
     const kind = kindOfList[list];

@@ -1,9 +1,10 @@
-import { sealHolds, type Entry, type SealStanding } from '@loggkontroll/core/history';
+import type { Entry, SealStanding } from '@loggkontroll/core/history';
 import type { PersonId, Role } from '@loggkontroll/core/organisation';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { applicationEditors, openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { settingVersions } from '@loggkontroll/sharepoint/settings';
 import type { FaultyRecord } from './faults.ts';
+import { quickStandingUnder } from './quick-standing.ts';
 import { botsPrefixes, checkBotsSettings, type BotsSettings } from './public-keys.ts';
 
 /** What is known beside the records: who is who, and which keys seal. */
@@ -58,10 +59,6 @@ export const witnessesOf = async (
     rolesOf: (personId) => members.filter(({ people: held }) => held.has(personId)).map(({ role }) => role),
     headOf: (departmentId) => heads.get(departmentId),
     nameOf: (personId) => names.get(personId),
-    standingOf: ({ hash, seal }) => {
-      const key = seal && keys.get(seal.keyId);
-      if (seal === undefined || key === undefined) return 'key-unknown';
-      return sealHolds(hash, seal, key) ? 'holds' : 'wrong';
-    },
+    standingOf: quickStandingUnder(keys),
   };
 };

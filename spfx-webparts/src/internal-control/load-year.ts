@@ -1,9 +1,11 @@
 import { periodsOfYear } from '@loggkontroll/core/calendar';
 import type { Branch, Department, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
+import { refHash } from '@loggkontroll/core/retention';
 import { isPlannedByEach, yearEndIdOf } from '@loggkontroll/core/workflow';
 import type { Control, Signature } from '@loggkontroll/core/workflow';
 import type { Me } from '@loggkontroll/sharepoint/organisation';
+import { destroyedRecords } from '@loggkontroll/sharepoint/records';
 import type { RecordPage, Register } from '@loggkontroll/sharepoint/records';
 import type { RegisteredControl, RoutineOfYear, RowKind } from '@loggkontroll/ui/components/internal-control';
 import { readRules } from '../shared/read-policies';
@@ -49,6 +51,8 @@ export interface YearRecords {
   /** Records whose history does not hold. */
   readonly damaged: number;
   readonly signatures: readonly Signature[];
+  /** Whether a control that is gone was destroyed in order. */
+  readonly isDestroyed: (controlId: string) => boolean;
 }
 
 type ControlPage = Awaited<ReturnType<Register['controls']['list']>>;
@@ -69,7 +73,7 @@ export const loadControls = async (
   { register }: Session,
   departmentId: string,
   year: number,
-): Promise<Omit<YearRecords, 'signatures'>> => {
+): Promise<Pick<YearRecords, 'controls' | 'damaged'>> => {
   const first = await register.controls.list({
     where: { DepartmentId: departmentId, Year: String(year) },
     pageSize: 5000,
@@ -78,21 +82,36 @@ export const loadControls = async (
   return { controls: registeredFrom({ records }), damaged: damaged.length };
 };
 
-/** Two requests at once. */
+/** What is known of controls that were signed and are gone: asked for only where there are such, two requests. */
+const destroyedOf = async (
+  { destructions, settings }: Session,
+  year: number,
+  controls: readonly RegisteredControl[],
+  signature: Signature | undefined,
+): Promise<YearRecords['isDestroyed']> => {
+  const present = new Set(controls.map(({ control: { controlId } }) => controlId));
+  if (signature?.records.every(({ controlId }) => present.has(controlId)) !== false) return () => false;
+  const { begun } = await destroyedRecords(destructions, settings, year);
+  return (controlId) => begun.has(refHash(`control/${controlId}`));
+};
+
+/** Two requests at once; two more where something that was signed is gone. */
 export const loadYear = async (
   session: Session,
   departmentId: string,
   year: number,
 ): Promise<YearRecords> => {
-  const [controls, signed] = await Promise.all([
+  const [{ controls, damaged }, signed] = await Promise.all([
     loadControls(session, departmentId, year),
     session.register.signatures.find(yearEndIdOf(departmentId, year)),
   ]);
   const unreadable = !signed.ok && signed.refusal.code === 'record-damaged' ? 1 : 0;
+  const signatures = signed.ok ? signed.value.state.signatures : [];
   return {
-    ...controls,
-    damaged: controls.damaged + unreadable,
-    signatures: signed.ok ? signed.value.state.signatures : [],
+    controls,
+    damaged: damaged + unreadable,
+    signatures,
+    isDestroyed: await destroyedOf(session, year, controls, signatures.at(-1)),
   };
 };
 

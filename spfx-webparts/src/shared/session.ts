@@ -6,14 +6,15 @@ import type { Context } from '@loggkontroll/core/workflow';
 import { connect, webPart } from '@loggkontroll/sharepoint/connection';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import type { Me, Organisation } from '@loggkontroll/sharepoint/organisation';
-import { openRegister } from '@loggkontroll/sharepoint/records';
-import type { Register } from '@loggkontroll/sharepoint/records';
+import { openDestructions, openRegister } from '@loggkontroll/sharepoint/records';
+import type { Destructions, Register } from '@loggkontroll/sharepoint/records';
 import { openSettings } from '@loggkontroll/sharepoint/settings';
 import type { Settings } from '@loggkontroll/sharepoint/settings';
 
 /** The Register as the signed-in person sees it from a page. */
 export interface Session {
   readonly register: Register;
+  readonly destructions: Destructions;
   readonly organisation: Organisation;
   readonly settings: Settings;
   /** The PersonId, where the page tells it. */
@@ -47,6 +48,7 @@ export const openSession = (context: WebPartContext, registerUrl: string): Sessi
   const now = (): ReturnType<typeof instantFromMs> => instantFromMs(Date.now());
   return {
     register: openRegister(connection),
+    destructions: openDestructions(connection),
     organisation: openOrganisation(connection),
     settings: openSettings(connection),
     myId,

@@ -1,9 +1,23 @@
 import { dayCommitment, drawDays, seedOf } from '@loggkontroll/core/draw';
 import { ffsPolicy } from '@loggkontroll/core/policy';
-import { controlIdOf, dayRuleOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
+import { refHash } from '@loggkontroll/core/retention';
+import {
+  controlIdOf,
+  dayRuleOf,
+  registrationIdOf,
+  reviewIdOf,
+  signatureStanding,
+  yearEndIdOf,
+} from '@loggkontroll/core/workflow';
 import type { OrderCommand, OrderedEmployee, ReviewResult } from '@loggkontroll/core/workflow';
 import { instantFromMs } from '@loggkontroll/core/calendar';
-import { openCases, openDestructions, openRegister } from '@loggkontroll/sharepoint/records';
+import { readYear, verifyYear } from '@loggkontroll/infra/year-export';
+import {
+  destroyedRecords,
+  openCases,
+  openDestructions,
+  openRegister,
+} from '@loggkontroll/sharepoint/records';
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { accepted } from '../sharepoint/desk.ts';
@@ -13,6 +27,7 @@ import type { Who } from '../sharepoint/municipality.ts';
 import { acting, orderOf, registerReview } from '../sharepoint/reference-flow.ts';
 import { eventually } from './eventually.ts';
 import { monday, startSuite } from './running-bot.ts';
+import { botId } from '../sharepoint/sharepoint.ts';
 import type { RunningSuite } from './running-bot.ts';
 import { verified } from './verified.ts';
 
@@ -132,10 +147,12 @@ test('a year’s reviews, one of them with a case, are registered and signed', a
     await registerOf('head').signatures.create(
       {
         ...{ type: 'signYear', departmentId: 'housing', departmentHead: ids.head, year: 2026, missing: [] },
-        records: records.map(({ recordId, history }) => ({
-          controlId: recordId,
-          historyHash: history.at(-1)?.hash ?? '',
-        })),
+        records: records
+          .filter(({ state }) => state.departmentId === 'housing')
+          .map(({ recordId, history }) => ({
+            controlId: recordId,
+            historyHash: history.at(-1)?.hash ?? '',
+          })),
       },
       at('head'),
     ),
@@ -174,6 +191,59 @@ test('what the case came of is there, with everything that the year’s signatur
   expect(records.map(({ state }) => state.status)).toEqual(['opened']);
   expect((await everything().signatures.list({ where: {} })).records).toHaveLength(1);
   expect(suite.logged()).not.toMatch(/task failed|sweep failed/);
+});
+
+const standingFor = async (who: Who) => {
+  const { controls, signatures } = registerOf(who);
+  const present = await controls.list({ where: { DepartmentId: 'housing', Year: '2026' } });
+  const year = accepted(await signatures.find(yearEndIdOf('housing', 2026)));
+  const connection = suite.sharePoint.as(who);
+  const { begun } = await destroyedRecords(openDestructions(connection), openSettings(connection), 2026);
+  return signatureStanding(
+    year.state.signatures.at(-1)?.records ?? [],
+    present.records.map(({ recordId, history }) => ({
+      controlId: recordId,
+      historyHash: history.at(-1)?.hash ?? '',
+    })),
+    (controlId) => begun.has(refHash(`control/${controlId}`)),
+  );
+};
+
+test('the signature stands for the department’s head and in a year’s file: what is gone went in order', async () => {
+  const destroyed = [controlIdOf({ orderId: 'calm' })];
+  expect(await standingFor('head')).toEqual({ standing: 'intact', destroyed });
+  const file = await readYear(suite.sharePoint.bot, {
+    ...{ year: 2026, madeAt: '2028-01-01T03:00:00Z', botId },
+  });
+  const { signatures, faulty } = await verifyYear(file);
+  expect(signatures).toMatchObject([{ standing: 'holds', destroyed: 1 }]);
+  expect(faulty.filter(({ list }) => list === 'Signatures' || list === 'Controls')).toEqual([]);
+  const { Destructions: _, ...records } = file.records;
+  expect((await verifyYear({ ...file, records })).signatures).toMatchObject([
+    { standing: 'changed', changed: destroyed },
+  ]);
+});
+
+test('what somebody writes into the list by hand hides no removal', async () => {
+  const [genuine] = await done();
+  if (genuine === undefined) throw new Error('One was destroyed.');
+  const hidden = refHash(`control/${controlIdOf({ orderId: 'grave' })}`);
+  const { state } = genuine;
+  const forged = accepted(
+    await openDestructions(suite.sharePoint.bot).create(
+      {
+        ...{ type: 'beginDestruction', destructionId: 'destruction-by-hand', kind: state.kind },
+        ...{ year: 2026, dueOn: state.dueOn, records: [hidden] },
+      },
+      { actor: { personId: 'bot', roles: ['bot'] }, now: at('head').now },
+    ),
+  );
+  expect(forged.history.every(({ seal }) => seal === undefined)).toBe(true);
+  const connection = suite.sharePoint.as('head');
+  const { begun } = await destroyedRecords(openDestructions(connection), openSettings(connection), 2026);
+  expect(begun.has(hidden)).toBe(false);
+  expect(begun.has(refHash(`control/${controlIdOf({ orderId: 'calm' })}`))).toBe(true);
+  await openDestructions(suite.sharePoint.bot).destroy(forged.itemId, at('head').now);
 });
 
 test('verify takes that for no fault, and a record that somebody else has taken away for one', async () => {

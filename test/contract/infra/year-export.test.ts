@@ -156,6 +156,7 @@ test('nothing of logs, clients and inquiries is in the file', () => {
     ...[
       'Authorisations',
       'Controls',
+      'Destructions',
       'Informing',
       'Orders',
       'Plans',

@@ -55,12 +55,18 @@ export type YearEndState =
 
 /** How the register stands against a signature. */
 export type SignatureStanding =
-  | { readonly standing: 'intact' }
+  | {
+      readonly standing: 'intact';
+      /** Signed controls that have been destroyed in order, their time being out. */
+      readonly destroyed: readonly string[];
+    }
   | {
       readonly standing: 'changed-after-signature';
       readonly changed: readonly string[];
       readonly added: readonly string[];
       readonly removed: readonly string[];
+      /** As of one that is intact. */
+      readonly destroyed: readonly string[];
     };
 
 export type YearEndRefusal =

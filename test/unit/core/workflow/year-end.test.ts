@@ -143,8 +143,13 @@ describe('missing controls', () => {
 });
 
 describe('a signature against the register', () => {
+  const never = () => false;
+
   test('stands while nothing changes, in whatever order', () => {
-    expect(signatureStanding(records, [...records].reverse())).toEqual({ standing: 'intact' });
+    expect(signatureStanding(records, [...records].reverse(), never)).toEqual({
+      standing: 'intact',
+      destroyed: [],
+    });
   });
 
   test('names what was changed, added and removed since', () => {
@@ -152,11 +157,28 @@ describe('a signature against the register', () => {
       { controlId: 'control-a', historyHash: 'a2' },
       { controlId: 'control-c', historyHash: 'cc' },
     ];
-    expect(signatureStanding(records, present)).toEqual({
+    expect(signatureStanding(records, present, never)).toEqual({
       standing: 'changed-after-signature',
       changed: ['control-a'],
       added: ['control-c'],
       removed: ['control-b'],
+      destroyed: [],
+    });
+  });
+
+  test('stands where what is gone was destroyed in order, and only then', () => {
+    const present = records.filter(({ controlId }) => controlId !== 'control-b');
+    const inOrder = (...ids: readonly string[]) =>
+      signatureStanding(records, present, (controlId) => ids.includes(controlId));
+    expect(inOrder('control-b')).toEqual({ standing: 'intact', destroyed: ['control-b'] });
+    expect(inOrder('control-a', 'control-c')).toMatchObject({ removed: ['control-b'], destroyed: [] });
+  });
+
+  test('what is there counts as it stands, whatever is written of its destruction', () => {
+    const changed = records.map((record) => ({ ...record, historyHash: 'another' }));
+    expect(signatureStanding(records, changed, () => true)).toMatchObject({
+      standing: 'changed-after-signature',
+      destroyed: [],
     });
   });
 });

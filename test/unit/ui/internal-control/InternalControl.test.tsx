@@ -161,6 +161,23 @@ describe('a register that changes after the signature', () => {
     expect(screen.getAllByText('Ändrad efter signaturen')).toHaveLength(2);
   });
 
+  test('what was destroyed in order is no change, and a year so old lacks nothing', () => {
+    const { signatures, controls } = signed(complete);
+    const gone = controls[0]?.control.controlId ?? '';
+    const register: YearRegister = {
+      ...complete,
+      signatures,
+      controls: controls.slice(1),
+      isDestroyed: (controlId) => controlId === gone,
+    };
+    show(propsOf(register));
+    expect(
+      screen.getByText(/Inget har ändrats sedan dess\. 1 kontroll har gallrats sedan dess/),
+    ).toBeTruthy();
+    expect(screen.queryByText(/saknas innan året/)).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Signera/ })).toBeNull();
+  });
+
   test('can be signed again, but not while something is missing', () => {
     const register = changedYear();
     const { rerender } = show(propsOf({ ...register, controls: register.controls.slice(0, 2) }));

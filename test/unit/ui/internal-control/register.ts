@@ -96,6 +96,7 @@ export const yearOf = (
   ],
   damaged: 0,
   signatures: [],
+  isDestroyed: () => false,
   nameOf: (personId) => ({ [head]: 'Karin Ek', 'manager-1': 'Ola Berg' })[personId],
   ...over,
 });

@@ -33,6 +33,7 @@ export const SignatureRecord = ({ register, signature, standing }: SignatureReco
       at: formatInstant(language, one.at),
       count: one.records.length,
     });
+  const destroyed = standing.destroyed.length;
   const changes =
     standing.standing === 'intact'
       ? []
@@ -53,7 +54,8 @@ export const SignatureRecord = ({ register, signature, standing }: SignatureReco
       <MessageBar intent={changes.length === 0 ? 'success' : 'warning'} layout="multiline">
         <MessageBarBody>
           {changes.length > 0 && <MessageBarTitle>{t('internalControl:signature.changed')}</MessageBarTitle>}
-          {sentence(signature)} {changes.length === 0 && t('internalControl:signature.intact')}
+          {sentence(signature)} {changes.length === 0 && t('internalControl:signature.intact')}{' '}
+          {destroyed > 0 && t('internalControl:signature.destroyed', { count: destroyed })}
           {changes.length > 0 && (
             <ul className={styles.list}>
               {changes.map(([id, text]) => (

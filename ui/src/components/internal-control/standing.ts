@@ -12,9 +12,27 @@ export const recordsToSign = ({ controls }: Pick<YearRegister, 'controls'>): rea
 const branchesOf = ({ units }: YearRegister): readonly Branch[] =>
   (['provider', 'authority'] as const).filter((branch) => units.some((unit) => unit.branch === branch));
 
+/** The signature in force and how the register stands against it; undefined when the year is not signed. */
+export const standingOf = (
+  register: YearRegister,
+): { readonly signature: Signature; readonly standing: SignatureStanding } | undefined => {
+  const signature = register.signatures.at(-1);
+  return (
+    signature && {
+      signature,
+      standing: signatureStanding(signature.records, recordsToSign(register), register.isDestroyed),
+    }
+  );
+};
+
+/** Whether some of what was signed has been destroyed since, its time being out: then nobody can tell what a year lacks. */
+const isPartlyDestroyed = (register: YearRegister): boolean =>
+  (standingOf(register)?.standing.destroyed.length ?? 0) > 0;
+
 /** What stands in the way of signing the year. */
-export const missingIn = (register: YearRegister): readonly MissingControl[] =>
-  missingOfRoutines(
+export const missingIn = (register: YearRegister): readonly MissingControl[] => {
+  if (isPartlyDestroyed(register)) return [];
+  return missingOfRoutines(
     register.routines.map(({ branches, ...routine }) => ({
       ...routine,
       year: register.year,
@@ -22,11 +40,4 @@ export const missingIn = (register: YearRegister): readonly MissingControl[] =>
     })),
     register.controls.map(({ control }) => control),
   );
-
-/** The signature in force and how the register stands against it; undefined when the year is not signed. */
-export const standingOf = (
-  register: YearRegister,
-): { readonly signature: Signature; readonly standing: SignatureStanding } | undefined => {
-  const signature = register.signatures.at(-1);
-  return signature && { signature, standing: signatureStanding(signature.records, recordsToSign(register)) };
 };

@@ -39,5 +39,7 @@ export interface YearRegister {
   readonly damaged: number;
   /** Oldest first; the last is in force. */
   readonly signatures: readonly Signature[];
+  /** Whether a control that is gone was destroyed in order, as the bot has written down and sealed. */
+  readonly isDestroyed: (controlId: string) => boolean;
   readonly nameOf: (personId: PersonId) => string | undefined;
 }

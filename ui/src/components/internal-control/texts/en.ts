@@ -97,6 +97,8 @@ export const internalControl = {
     signedBy_one: 'Signed by {{name}}, {{at}}. The signature covers {{count}} control.',
     signedBy_other: 'Signed by {{name}}, {{at}}. The signature covers {{count}} controls.',
     intact: 'Nothing has changed since.',
+    destroyed_one: '{{count}} control has been destroyed since, as its time is out.',
+    destroyed_other: '{{count}} controls have been destroyed since, as their time is out.',
     changed: 'The register has changed after the signature',
     changedItem: 'Changed: {{what}}',
     addedItem: 'Added: {{what}}',

@@ -98,6 +98,8 @@ export const internalControl = {
     signedBy_one: 'Signerat av {{name}}, {{at}}. Signaturen gäller {{count}} kontroll.',
     signedBy_other: 'Signerat av {{name}}, {{at}}. Signaturen gäller {{count}} kontroller.',
     intact: 'Inget har ändrats sedan dess.',
+    destroyed_one: '{{count}} kontroll har gallrats sedan dess, eftersom tiden för den har gått ut.',
+    destroyed_other: '{{count}} kontroller har gallrats sedan dess, eftersom tiden för dem har gått ut.',
     changed: 'Registret har ändrats efter signaturen',
     changedItem: 'Ändrad: {{what}}',
     addedItem: 'Tillkommen: {{what}}',
