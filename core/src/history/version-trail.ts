@@ -24,6 +24,8 @@ export type TrailFault =
   | { readonly code: 'version-damaged'; readonly version: string; readonly fault: ChainFault }
   /** An entry of the version before is changed or gone. */
   | { readonly code: 'version-rewrites'; readonly version: string; readonly n: number }
+  /** So many versions before this one are no longer there: somebody has deleted them. */
+  | { readonly code: 'version-deleted'; readonly version: string; readonly missing: number }
   /** Saved without adding to the history: somebody has edited the item itself. */
   | { readonly code: 'version-without-entry'; readonly version: string; readonly editor: string | undefined }
   /** The entry names somebody else than who saved it, and the bot has not sealed it for them. */
@@ -52,22 +54,38 @@ export const findTrailFaults = (
 ): readonly TrailFault[] => {
   if (versions.length === 0) return [{ code: 'versions-missing' }];
   const faults: TrailFault[] = [];
+  const checked = new Set<string>();
   let known: History<unknown> = [];
+  let last = 0;
   for (const version of versions) {
+    const number = Number.parseInt(version.label, 10);
+    const missing = number - last - 1;
+    if (missing > 0) faults.push({ code: 'version-deleted', version: version.label, missing });
+    last = number;
     const read = parseHistory(version.history);
     if (!read.ok) {
       faults.push({ code: 'version-damaged', version: version.label, fault: read.refusal });
       continue;
     }
-    faults.push(...faultsOfVersion(version, known, read.value, means));
+    faults.push(...faultsOfVersion(version, { known, checked, hasGap: missing > 0 }, read.value, means));
     known = read.value;
+    for (const { hash } of known) checked.add(hash);
   }
   return faults;
 };
 
+/** What came before a version. */
+interface Before {
+  readonly known: History<unknown>;
+  /** The hashes of all entries that a version has had: one that comes back was checked when it came. */
+  readonly checked: ReadonlySet<string>;
+  /** The version before is gone: of what it added nobody knows who saved it. */
+  readonly hasGap: boolean;
+}
+
 function faultsOfVersion(
   { label: version, editor, at }: SavedVersion,
-  before: History<unknown>,
+  { known: before, checked, hasGap }: Before,
   now: History<unknown>,
   means: TrailMeans,
 ): readonly TrailFault[] {
@@ -75,7 +93,8 @@ function faultsOfVersion(
   const rewrites = broken < 0 ? [] : [{ code: 'version-rewrites', version, n: broken + 1 } as const];
   const added = now.slice(broken < 0 ? before.length : broken);
   if (added.length === 0 && broken < 0) return [{ code: 'version-without-entry', version, editor }];
-  return [...rewrites, ...added.flatMap((entry) => faultsOfEntry(entry, { version, editor, at }, means))];
+  const fresh = added.filter(({ hash }) => !checked.has(hash)).slice(hasGap ? -1 : 0);
+  return [...rewrites, ...fresh.flatMap((entry) => faultsOfEntry(entry, { version, editor, at }, means))];
 }
 
 function faultsOfEntry(

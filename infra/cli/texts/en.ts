@@ -73,6 +73,8 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
       return 'No versions are kept to compare with.';
     case 'version-damaged':
       return `Version ${found.version}: entry ${found.fault.n} ${chainFaults[found.fault.code]}.`;
+    case 'version-deleted':
+      return `Before version ${found.version}, ${found.missing === 1 ? 'one version is' : `${found.missing} versions are`} missing: somebody has deleted them.`;
     case 'version-rewrites':
       return `Version ${found.version}: entry ${found.n} and on differ from the version before.`;
     case 'version-without-entry':

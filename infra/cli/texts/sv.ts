@@ -75,6 +75,8 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
       return 'Inga versioner finns sparade att jämföra med.';
     case 'version-damaged':
       return `Version ${found.version}: händelse ${found.fault.n} ${chainFaults[found.fault.code]}.`;
+    case 'version-deleted':
+      return `Före version ${found.version} saknas ${found.missing === 1 ? 'en version' : `${found.missing} versioner`}: någon har tagit bort dem.`;
     case 'version-rewrites':
       return `Version ${found.version}: händelse ${found.n} och framåt är en annan än i versionen före.`;
     case 'version-without-entry':

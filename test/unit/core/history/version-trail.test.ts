@@ -105,20 +105,36 @@ describe('a version that has been deleted', () => {
   const third = append(second, [{ type: 'delivered' }], { at: afternoon, by: 'administrator' });
   const after = version('3.0', third, { editor: 'administrator', at: afternoon });
 
-  test('shows where somebody else saved the next one, or did so later', () => {
+  test('shows, and only the last of what it may have added is held against who saved', () => {
     expect(trail([version('1.0', first), version('2.0', second, byManager), after])).toEqual([]);
-    expect(
-      trail([version('1.0', first), after])
-        .map(({ code }) => code)
-        .sort(),
-    ).toEqual(['entry-by-another', 'entry-dated-apart']);
+    expect(trail([version('1.0', first), after])).toEqual([
+      { code: 'version-deleted', version: '3.0', missing: 1 },
+    ]);
+    const stranger = { ...after, editor: 'stranger' };
+    expect(trail([version('1.0', first), stranger]).map(({ code }) => code)).toEqual([
+      'version-deleted',
+      'entry-by-another',
+    ]);
   });
 
-  test('does not show where the same person saved again within minutes', () => {
+  test('shows also where the same person saved again within minutes, and at the beginning', () => {
     const soon = '2026-10-01T12:05:00Z';
     const again = append(second, [{ type: 'noted' }], { at: soon, by: 'manager' });
-    expect(trail([version('1.0', first), version('3.0', again, { editor: 'manager', at: soon })])).toEqual(
-      [],
-    );
+    const saved = version('3.0', again, { editor: 'manager', at: soon });
+    expect(trail([version('1.0', first), saved])).toEqual([
+      { code: 'version-deleted', version: '3.0', missing: 1 },
+    ]);
+    expect(trail([saved])).toEqual([{ code: 'version-deleted', version: '3.0', missing: 2 }]);
   });
+});
+
+test('an entry that comes back with an older version was checked when it came', () => {
+  const restored = { editor: 'administrator', at: '2026-10-03T12:00:00Z' };
+  const versions = [
+    version('1.0', first),
+    version('2.0', second, byManager),
+    version('3.0', first, restored),
+    version('4.0', second, restored),
+  ];
+  expect(trail(versions)).toEqual([{ code: 'version-rewrites', version: '3.0', n: 2 }]);
 });
