@@ -142,7 +142,7 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
     .option('--report <file>', texts.doctor.report)
     .action(async (options: WithJson<DoctorOptions>) => {
       const { doctor } = await import('./commands/doctor.ts');
-      tell(await doctor(options, texts), options.json);
+      tell(await doctor(options, texts, terminal.writeProgress), options.json);
     });
 
   withIdentity(command('retention', texts.retention.description), texts)

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
-import { countScratch, runFacts } from '@loggkontroll/sharepoint/fidelity';
+import { countScratch, factIds, runFacts } from '@loggkontroll/sharepoint/fidelity';
 import { connectionOf, isLocal, type ConnectionOptions } from '../connection.ts';
 import { isWrong, reportOf, summaryOf, type Found } from '../doctor/doctor-report.ts';
 import { lookAtSites } from '../doctor/look-at-sites.ts';
 import { CliError, type Outcome } from '../outcome.ts';
+import { progressBar } from '../progress.ts';
 import type { CliTexts } from '../texts/sv.ts';
 
 export interface DoctorOptions extends ConnectionOptions {
@@ -30,16 +31,20 @@ const elsewhereOf = ({ register, vault }: Connection, named: readonly string[]):
  * Compares the sites with the schema, and tries each fact about SharePoint that the suite rests on; says what differs.
  * Without `try` it only reads. Records are never touched.
  */
-export const doctor = async (options: DoctorOptions, texts: CliTexts): Promise<Outcome> => {
+export const doctor = async (
+  options: DoctorOptions,
+  texts: CliTexts,
+  writeProgress?: (text: string) => void,
+): Promise<Outcome> => {
   if (options.fill === true && options.try !== true) throw new CliError(texts.doctor.fillTakesTry);
   const connection = connectionOf(options, texts);
   const sites = await lookAtSites(connection);
   const allowed = { trying: options.try === true, filling: options.fill === true };
-  const facts = await runFacts(connection, allowed, {
-    now: Date.now,
-    rowsOverThreshold,
-    elsewhere: elsewhereOf(connection, options.elsewhere),
-  });
+  const elsewhere = elsewhereOf(connection, options.elsewhere);
+  const bar = progressBar(writeProgress);
+  const settings = { now: Date.now, rowsOverThreshold, elsewhere };
+  const show = (done: number, total: number): void => bar.show(done, total);
+  const facts = await runFacts(connection, allowed, settings, factIds, show).finally(() => bar.clear());
   const found: Found = {
     madeAt: new Date().toISOString(),
     local: isLocal(options.register),

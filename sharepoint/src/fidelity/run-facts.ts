@@ -59,13 +59,14 @@ const notAllowed = ({ by }: Fact, { trying, filling }: Allowed): NotTried | unde
 /**
  * Tries each fact in turn, in lists, groups and levels that are made for it in the Vault and taken away for good
  * afterwards, also when something fails; what a run that was broken off has left goes first. Records are never touched.
- * `only` names the facts to try; all when left out.
+ * `only` names the facts to try; all when left out. `onProgress` is told after each.
  */
 export const runFacts = async (
   connection: Connection,
   allowed: Allowed,
   settings: BenchSettings,
   only: readonly FactId[] = factIds,
+  onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<readonly TriedFact[]> => {
   const bench = benchOf(connection, settings);
   const found: TriedFact[] = [];
@@ -76,6 +77,7 @@ export const runFacts = async (
       const why = notAllowed(fact, allowed);
       const finding = why === undefined ? await tried(fact, bench) : ({ verdict: 'not-tried', why } as const);
       found.push({ id, finding });
+      onProgress(found.length, only.length);
     }
   } finally {
     if (allowed.trying) await clearScratch(bench.site);

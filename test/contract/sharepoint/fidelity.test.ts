@@ -157,6 +157,14 @@ test('something that only has a name like it is left alone', async () => {
   });
 });
 
+test('how far it has come is told after each fact', async () => {
+  const heard: string[] = [];
+  await runFacts(sharePoint.bot, reading, settings(), ['columns', 'pace'], (done, total) => {
+    heard.push(`${String(done)}/${String(total)}`);
+  });
+  expect(heard).toEqual(['1/2', '2/2']);
+});
+
 test('an answer of another form than SharePoint’s does not end the run', async () => {
   const muddled = told((asked, answer) =>
     asked.path.includes('/versions') ? new Response('<html>', { status: 200 }) : answer,
