@@ -175,11 +175,9 @@ export type AuthorisationAbout = AboutOf<
 /** What the card of a notice of informing employees is about. */
 export type InformingAbout = AboutOf<InformingNoticeKind, InformingNoticeStep, 'informing'>;
 
-/** What the card to somebody whose accesses were reviewed without remark is about; the card itself carries nothing. */
-export type ReviewedAbout = AboutOf<'reviewed-no-remark', never, 'reviewed'>;
-
-/** What the card of what the witness has found is about; the card itself carries nothing. */
-export type WitnessAbout = AboutOf<'witness-found', never, 'witness'>;
+/** What the card to somebody reviewed without remark, or of what the witness has found, is about; it carries nothing. */
+export type ToldAbout =
+  AboutOf<'reviewed-no-remark', never, 'reviewed'> | AboutOf<'witness-found', never, 'witness'>;
 
 /** What a card is about: all that it carries back to the bot, and all that is needed to make it again. */
 export type About =
@@ -189,8 +187,7 @@ export type About =
   | CaseAbout
   | AuthorisationAbout
   | InformingAbout
-  | ReviewedAbout
-  | WitnessAbout;
+  | ToldAbout;
 
 /** Whether a card is of an authorisation review, or of all those of a date. */
 export const isAboutAuthorisation = (about: About): about is AuthorisationAbout =>
@@ -202,10 +199,7 @@ export const isAboutCase = (about: About): about is CaseAbout =>
 
 const common = {
   recordId: z.string().min(1).max(200),
-  dueOn: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d$/)
-    .optional(),
+  dueOn: z.optional(z.string().regex(/^\d{4}-\d\d-\d\d$/)),
 };
 
 const aboutSchema = z.union([
@@ -267,10 +261,8 @@ export const aboutNotice = (notice: NoticeOnCard): About => {
       ...hour,
     };
   }
-  if (isOfExtract(notice)) {
-    const { kind, step } = notice;
-    return { kind, step, record: 'extract', recordId, ...due };
-  }
+  if (isOfExtract(notice))
+    return { kind: notice.kind, step: notice.step, record: 'extract', recordId, ...due };
   if (isOfAuthorisation(notice)) {
     const { kind, step, subject } = notice;
     return { kind, ...(step === undefined ? {} : { step }), record: subject.record, recordId, ...due };

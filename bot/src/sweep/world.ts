@@ -5,7 +5,7 @@ import type { StoredRecord } from '@loggkontroll/sharepoint/records';
 import type { Services } from '../services/index.ts';
 import type { Board } from './board.ts';
 import type { UnnotedNotice } from './unnoted-notice.ts';
-import type { Watch } from './witness/index.ts';
+import type { Watch } from './witness/watch.ts';
 
 /** A plan as the board has it. */
 export type PlanOnBoard = StoredRecord<Exclude<PlanState, { readonly status: 'none' }>, PlanEvent>;

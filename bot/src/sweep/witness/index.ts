@@ -1,3 +1,2 @@
 export { newWatch } from './watch.ts';
-export type { Watch } from './watch.ts';
 export { witnessSaves } from './witness-saves.ts';
