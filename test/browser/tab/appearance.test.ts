@@ -101,6 +101,7 @@ describe('the pages in every look, language and width', () => {
   it('Kontroller, a department head’s Översikt, and an empty queue', async () => {
     await look('controls', planner, 'controls', 'table');
     await look('figures', planner, 'controls/figures', 'table');
+    await look('figures-units', suite.municipality.units[0]?.managerId ?? '', 'controls/figures', 'table');
     await look('figures-requests', administrator, 'controls/figures', 'table');
     await look('supervision', planner, 'controls/supervision', 'main dl');
     await look('overview-head', suite.municipality.departments[0]?.headId ?? '', '', '[role=progressbar]');
@@ -112,6 +113,8 @@ describe('the pages in every look, language and width', () => {
     await page.goto(suite.address(planner, 'controls'));
     await page.getByRole('link', { name: 'Årets siffror' }).click();
     await page.getByRole('heading', { name: 'Per avdelning', exact: true }).waitFor();
+    await page.getByRole('switch', { name: 'Visa åren bredvid varandra' }).click();
+    await page.getByRole('heading', { name: 'År för år' }).waitFor();
     for (const [button, file] of [
       ['Spara som Excel', 'Loggkontroll 2026.xlsx'],
       ['Spara som PDF', 'Loggkontroll 2026.pdf'],

@@ -50,11 +50,13 @@ const useStyles = makeStyles({
   dot: { width: '10px', height: '10px', borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'none' },
 });
 
-/** A bar for each department, as long as it has controls beside the others, and the same in words below it. */
+/** A bar for each part, as long as it has controls beside the others, and the same in words below it. */
 export const FiguresPicture = ({
+  title,
   groups,
   nameOf,
 }: {
+  readonly title: string;
   readonly groups: readonly FiguresOf[];
   readonly nameOf: (key: string) => string;
 }) => {
@@ -62,9 +64,9 @@ export const FiguresPicture = ({
   const styles = useStyles();
   const most = Math.max(1, ...groups.map(({ figures }) => figures.planned));
   return (
-    <section className={styles.root} aria-label={t('picture.title')}>
+    <section className={styles.root} aria-label={title}>
       <Subtitle2 as="h2" className={styles.title}>
-        {t('picture.title')}
+        {title}
       </Subtitle2>
       <ul className={styles.list}>
         {groups.map(({ key, figures }) => {

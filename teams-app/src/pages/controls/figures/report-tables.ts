@@ -3,7 +3,7 @@ import type { ControlFigures, FiguresOf, RequestsOf, ReviewedShare } from '@logg
 import type { Control } from '@loggkontroll/core/workflow';
 import type { ReportTable } from '@loggkontroll/ui/documents';
 import type { YearOfFigures } from './figures-of-year.ts';
-import type { SayFigures } from './say-figures.ts';
+import type { FigureGroup, SayFigures } from './say-figures.ts';
 
 type Row = ReportTable['rows'][number];
 
@@ -22,7 +22,7 @@ const shown = [
 
 const figuresTable = (
   say: SayFigures,
-  group: 'department' | 'kind' | 'policy',
+  group: FigureGroup,
   groups: readonly FiguresOf[],
   whole: ControlFigures,
 ): ReportTable => {
@@ -42,13 +42,14 @@ const controlTables = (
   say: SayFigures,
   controls: readonly Control[],
   today: string,
+  isOfUnits: boolean,
 ): readonly ReportTable[] => {
   const whole = controlFiguresOf(controls, today);
   if (whole.planned === 0) return [];
-  const by = (group: 'department' | 'kind' | 'policy', keyOf: (control: Control) => string) =>
+  const by = (group: FigureGroup, keyOf: (control: Control) => string) =>
     figuresTable(say, group, controlFiguresBy(controls, today, keyOf), whole);
   return [
-    by('department', ({ departmentId }) => departmentId),
+    isOfUnits ? by('unit', ({ unitId }) => unitId) : by('department', ({ departmentId }) => departmentId),
     by('kind', ({ kind }) => kind),
     by('policy', ({ policyId }) => policyId),
   ];
@@ -79,12 +80,12 @@ const requestTable = (say: SayFigures, requests: readonly RequestsOf[]): ReportT
 
 /** The figures of a year as tables: the same on the page, in the workbook and on paper. Empty ones are left out. */
 export const reportTables = (
-  { controls, shares, requests }: YearOfFigures,
+  { controls, shares, requests, units }: YearOfFigures,
   today: string,
   say: SayFigures,
 ): readonly ReportTable[] =>
   [
-    ...(controls ? controlTables(say, controls, today) : []),
+    ...(controls ? controlTables(say, controls, today, units !== undefined) : []),
     ...(shares ? [shareTable(say, shares)] : []),
     ...(requests ? [requestTable(say, requests)] : []),
   ].filter(({ rows }) => rows.length > 0);

@@ -3,23 +3,33 @@ import type { ControlKind } from '@loggkontroll/core/workflow';
 import type { Language } from '@loggkontroll/ui/texts';
 import type { TFunction } from 'i18next';
 
+/** What figures are parted by. */
+export type FigureGroup = 'department' | 'unit' | 'kind' | 'policy';
+
 /** The words of the tables. */
 export interface SayFigures {
-  readonly group: (group: 'department' | 'kind' | 'policy') => string;
-  readonly groupTitle: (group: 'department' | 'kind' | 'policy') => string;
-  readonly nameIn: (group: 'department' | 'kind' | 'policy', key: string) => string;
+  readonly group: (group: FigureGroup) => string;
+  readonly groupTitle: (group: FigureGroup) => string;
+  readonly nameIn: (group: FigureGroup, key: string) => string;
   readonly figure: (of: keyof ControlFigures) => string;
   readonly all: string;
   readonly percent: (share: number) => string;
   readonly shares: { readonly title: string; readonly note: string; readonly columns: readonly string[] };
   readonly requests: { readonly title: string; readonly note: string; readonly columns: readonly string[] };
   readonly requestKind: (kind: RequestKind) => string;
+  readonly years: {
+    readonly title: string;
+    readonly note: string;
+    readonly columns: readonly string[];
+    readonly reviewed: (policyId: string) => string;
+  };
 }
 
 /** What departments and routines are called. */
 export interface FigureNames {
   readonly department: (departmentId: string) => string;
   readonly policy: (policyId: string) => string;
+  readonly unit: (unitId: string) => string;
 }
 
 /** The words in a language. */
@@ -34,6 +44,8 @@ export const sayFigures = (
     switch (group) {
       case 'department':
         return names.department(key);
+      case 'unit':
+        return names.unit(key);
       case 'kind':
         return t(`common:controlKind.${key as ControlKind}`);
       case 'policy':
@@ -61,4 +73,14 @@ export const sayFigures = (
     ],
   },
   requestKind: (kind) => t(`requests.kinds.${kind}`),
+  years: {
+    title: t('years.title'),
+    note: t('years.note'),
+    columns: [
+      t('year'),
+      ...[t('figure.planned'), t('figure.done'), t('years.doneShare'), t('years.withoutRemark')],
+      ...[t('figure.late'), t('figure.breachesReported')],
+    ],
+    reviewed: (policyId) => t('years.reviewed', { policy: names.policy(policyId) }),
+  },
 });

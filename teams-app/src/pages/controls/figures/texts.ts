@@ -18,7 +18,9 @@ const sv = {
     toReport: 'Incidenter som återstod att anmäla vid registreringen',
   },
   picture: {
-    title: 'Kontrollerna per avdelning',
+    department: 'Kontrollerna per avdelning',
+    unit: 'Kontrollerna per enhet',
+    years: 'Kontrollerna år för år',
     state: '{{count}} {{state}}',
   },
   state: {
@@ -28,8 +30,13 @@ const sv = {
     awaited: 'återstår',
     late: 'försenade',
   },
-  group: { department: 'Avdelning', kind: 'Kontroll', policy: 'Rutin' },
-  groupTitle: { department: 'Per avdelning', kind: 'Per slag av kontroll', policy: 'Per rutin' },
+  group: { department: 'Avdelning', unit: 'Enhet', kind: 'Kontroll', policy: 'Rutin' },
+  groupTitle: {
+    department: 'Per avdelning',
+    unit: 'Per enhet',
+    kind: 'Per slag av kontroll',
+    policy: 'Per rutin',
+  },
   figure: {
     planned: 'Planerade',
     done: 'Gjorda',
@@ -49,6 +56,14 @@ const sv = {
     reviewed: 'Granskade',
     share: 'Andel',
   },
+  years: {
+    show: 'Visa åren bredvid varandra',
+    title: 'År för år',
+    note: 'De år som har kontroller, det tidigaste först. Andelen utan anmärkning är av de gjorda.',
+    doneShare: 'Andel gjorda',
+    withoutRemark: 'Andel utan anmärkning',
+    reviewed: 'Granskade av dem med åtkomst: {{policy}}',
+  },
   requests: {
     title: 'Begärda loggar',
     note: 'Alla beställningar och begäranden under året, för MAS, SAS och de chefer som frågar. De visas per avdelning och inte per enhet, så att ingen pekas ut.',
@@ -62,6 +77,7 @@ const sv = {
     everything: 'Alla avdelningar',
     own: 'De avdelningar du ansvarar för',
     requests: 'Alla begärda loggar',
+    units: 'De enheter du ansvarar för: beställda och registrerade kontroller',
   },
   save: {
     label: 'Spara siffrorna',
@@ -81,7 +97,7 @@ const sv = {
   },
   notYours: {
     title: 'Siffrorna är inte dina att se',
-    body: 'Planerare och avdelningschefer ser årets kontroller, loggadministratörer de begärda loggarna.',
+    body: 'Planerare och avdelningschefer ser årets kontroller, enhetschefer sina egna enheters och loggadministratörer de begärda loggarna.',
   },
 };
 
@@ -111,7 +127,9 @@ export const figures: Translations<typeof sv> = {
       toReport: 'Breaches still to be reported at registration',
     },
     picture: {
-      title: 'Controls by department',
+      department: 'Controls by department',
+      unit: 'Controls by unit',
+      years: 'Controls year by year',
       state: '{{count}} {{state}}',
     },
     state: {
@@ -121,8 +139,13 @@ export const figures: Translations<typeof sv> = {
       awaited: 'to be done',
       late: 'late',
     },
-    group: { department: 'Department', kind: 'Control', policy: 'Routine' },
-    groupTitle: { department: 'By department', kind: 'By kind of control', policy: 'By routine' },
+    group: { department: 'Department', unit: 'Unit', kind: 'Control', policy: 'Routine' },
+    groupTitle: {
+      department: 'By department',
+      unit: 'By unit',
+      kind: 'By kind of control',
+      policy: 'By routine',
+    },
     figure: {
       planned: 'Planned',
       done: 'Done',
@@ -142,6 +165,14 @@ export const figures: Translations<typeof sv> = {
       reviewed: 'Reviewed',
       share: 'Share',
     },
+    years: {
+      show: 'Show the years beside one another',
+      title: 'Year by year',
+      note: 'The years that have controls, the earliest first. The share without remark is of those done.',
+      doneShare: 'Share done',
+      withoutRemark: 'Share without remark',
+      reviewed: 'Reviewed of those with access: {{policy}}',
+    },
     requests: {
       title: 'Requested logs',
       note: 'All orders and requests of the year, for the medical and social responsible officers and for managers who ask. By department and not by unit, so that nobody is pointed out.',
@@ -151,7 +182,12 @@ export const figures: Translations<typeof sv> = {
       notCarriedOut: 'Rejected or withdrawn',
       kinds: { systematic: 'Random sample', targeted: 'Targeted review', extract: 'Log extract to a client' },
     },
-    scope: { everything: 'All departments', own: 'The departments you head', requests: 'All requested logs' },
+    scope: {
+      everything: 'All departments',
+      own: 'The departments you head',
+      requests: 'All requested logs',
+      units: 'The units you manage: controls ordered and registered',
+    },
     save: {
       label: 'Save the figures',
       xlsx: 'Save as Excel',
@@ -170,7 +206,7 @@ export const figures: Translations<typeof sv> = {
     },
     notYours: {
       title: 'The figures are not yours to see',
-      body: 'Planners and department heads see the controls of the year, log administrators the requested logs.',
+      body: 'Planners and department heads see the controls of the year, unit managers those of their own units and log administrators the requested logs.',
     },
   },
 };

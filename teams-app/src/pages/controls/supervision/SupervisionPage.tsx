@@ -1,24 +1,23 @@
-import { Field, MessageBar, MessageBarBody, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { EmptyState } from '@loggkontroll/ui/components';
+import { supervisionReport } from '@loggkontroll/ui/documents';
 import { tabPath } from '@loggkontroll/ui/links';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router-dom';
 import { BackLink, PageFrame } from '../../../app/index.ts';
 import { Answered, useAnswer } from '../../../data/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
+import { SaveReport } from '../report/SaveReport.tsx';
+import { useYear } from '../report/use-year.ts';
+import { YearField } from '../report/YearField.tsx';
 import { AnswerSection } from './AnswerSection.tsx';
 import { readSupervision } from './read-supervision.ts';
 import type { ReadSupervision } from './read-supervision.ts';
-import { SaveSupervision } from './SaveSupervision.tsx';
 import { saySupervision } from './say-supervision.ts';
 import { seesSupervision } from './sees-supervision.ts';
 import { supervision } from './texts.ts';
 
-const shownYears = 4;
-
 const useStyles = makeStyles({
-  year: { maxWidth: '220px' },
   answers: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 420px), 1fr))',
@@ -34,6 +33,7 @@ const Answers = ({ year, read }: { readonly year: number; readonly read: ReadSup
   const { language, policies, roles } = useSession();
   const styles = useStyles();
   const { answers, departments, unreadable } = read;
+  const scope = t(roles.includes('planner') ? 'scope.everything' : 'scope.own');
   const said = saySupervision({ t, language, policies, answers, departments });
   return (
     <>
@@ -47,10 +47,13 @@ const Answers = ({ year, read }: { readonly year: number; readonly read: ReadSup
           <AnswerSection key={answer.question} answer={answer} year={year} />
         ))}
       </ul>
-      <SaveSupervision
-        year={year}
-        scope={t(roles.includes('planner') ? 'scope.everything' : 'scope.own')}
-        answers={said}
+      <SaveReport
+        name={t('save.name', { year })}
+        words={{
+          ...{ label: t('save.label'), pdf: t('save.pdf') },
+          ...{ making: t('save.making'), failed: t('save.failed') },
+        }}
+        document={(madeAt) => supervisionReport({ year, scope, madeAt, answers: said }, language)}
       />
     </>
   );
@@ -61,13 +64,8 @@ export const SupervisionPage = () => {
   useTexts({ supervision });
   const { t } = useTranslation('supervision');
   const { me, roles } = useSession();
-  const styles = useStyles();
   const today = useToday();
-  const thisYear = Number(today.slice(0, 4));
-  const [query, setQuery] = useSearchParams();
-  const years = Array.from({ length: shownYears }, (_, back) => thisYear - back);
-  const wanted = Number(query.get('year'));
-  const year = years.includes(wanted) ? wanted : thisYear;
+  const { year } = useYear();
   const isSeer = seesSupervision(roles);
   const answer = useAnswer(isSeer ? ['supervision', me.personId, year] : undefined, (session) =>
     readSupervision(session, year, today),
@@ -80,16 +78,7 @@ export const SupervisionPage = () => {
     >
       {isSeer ? (
         <>
-          <Field label={t('year')} className={styles.year}>
-            <Select
-              value={String(year)}
-              onChange={(_, { value }) => setQuery({ year: value }, { replace: true })}
-            >
-              {years.map((option) => (
-                <option key={option}>{option}</option>
-              ))}
-            </Select>
-          </Field>
+          <YearField label={t('year')} />
           <Answered answer={answer}>{(read) => <Answers year={year} read={read} />}</Answered>
         </>
       ) : (

@@ -88,6 +88,7 @@ const sv = {
     text: 'Den som tar ut loggen, tills den är lämnad, och sedan den som ska granska den. Ingen annan har rätt till rummet som den ligger i, och den tas bort när den inte behövs. Systemförvaltningen visar hur rättigheterna är satta med kommandot npx loggkontroll rights.',
   },
   save: {
+    label: 'Spara underlaget',
     pdf: 'Spara som PDF',
     making: 'Filen görs …',
     failed: 'Filen kunde inte göras. Försök igen.',
@@ -199,6 +200,7 @@ export const supervision: Translations<typeof sv> = {
       text: 'Whoever takes the log out, until it is delivered, and then whoever is to review it. Nobody else has a right to the room in which it lies, and it is deleted when it is not needed. System administration shows how rights are set with the command npx loggkontroll rights.',
     },
     save: {
+      label: 'Save the answers',
       pdf: 'Save as PDF',
       making: 'The file is being made …',
       failed: 'The file could not be made. Try again.',

@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next';
+import { controlFiguresOf } from '@loggkontroll/core/report';
 import { addTexts, createTexts } from '@loggkontroll/ui/texts';
 import type { Control } from '@loggkontroll/core/workflow';
 import type { YearOfFigures } from '../../../../../teams-app/src/pages/controls/figures/figures-of-year.ts';
 import { reportTables } from '../../../../../teams-app/src/pages/controls/figures/report-tables.ts';
+import { yearsTable } from '../../../../../teams-app/src/pages/controls/figures/years-table.ts';
 import { sayFigures } from '../../../../../teams-app/src/pages/controls/figures/say-figures.ts';
 import { figures } from '../../../../../teams-app/src/pages/controls/figures/texts.ts';
 
@@ -12,6 +14,7 @@ const t: TFunction<['figures', 'common']> = texts.getFixedT('sv', ['figures', 'c
 const say = sayFigures(t, 'sv', {
   department: (id) => ({ housing: 'Bostad', authority: 'Myndighet' })[id] ?? id,
   policy: () => 'Rutinen',
+  unit: (id) => ({ u: 'Björken' })[id] ?? id,
 });
 
 const control = (controlId: string, said: Partial<Control> = {}): Control => ({
@@ -57,4 +60,34 @@ test('one table a way to look at it, with a sum where there is more than one row
 test('what somebody may not see is not there, and neither is an empty table', () => {
   const none = { ...found, controls: undefined, shares: undefined, requests: [] };
   expect(reportTables(none, '2026-10-05', say)).toEqual([]);
+});
+
+test('whoever sees their own units alone has them unit by unit', () => {
+  const own = { ...found, shares: undefined, requests: undefined, units: new Map([['u', 'Björken']]) };
+  const [first] = reportTables(own, '2026-10-05', say);
+  expect([first?.title, first?.rows.map(([name]) => name)]).toEqual(['Per enhet', ['Björken']]);
+});
+
+test('years stand beside one another as shares, with how many were reviewed under each routine that has drawn anybody', () => {
+  const figuresOf = (...controls: readonly Control[]) => controlFiguresOf(controls, '2026-10-05');
+  const { columns, rows } = yearsTable(say, [
+    { year: 2025, figures: figuresOf(control('a', { status: 'deviation' }), control('b')), shares: [] },
+    { year: 2026, figures: figuresOf(control('c', { dueOn: '2026-10-01' })), shares: found.shares },
+  ]);
+  expect(columns).toEqual([
+    ...[
+      'År',
+      'Planerade',
+      'Gjorda',
+      'Andel gjorda',
+      'Andel utan anmärkning',
+      'Försenade',
+      'Anmälda incidenter',
+    ],
+    'Granskade av dem med åtkomst: Rutinen',
+  ]);
+  expect(rows).toEqual([
+    ['2025', 2, 0, '0\u00a0%', '–', 0, 0, '–'],
+    ['2026', 1, 0, '0\u00a0%', '–', 1, 0, '15\u00a0%'],
+  ]);
 });
