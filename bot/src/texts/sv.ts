@@ -199,6 +199,7 @@ export const bot = {
     commands: [
       '**status** visar vad som väntar på dig.',
       '**mina kontroller** visar årets loggkontroller i dina verksamheter.',
+      '**behörigheter** och en enhets namn låter dig som är verksamhetschef beställa, ändra och avsluta åtkomst, där rutinen säger det.',
       '**hjälp** visar det här.',
     ],
     unknown: 'Jag förstod inte det du skrev.',

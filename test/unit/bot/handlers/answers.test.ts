@@ -147,7 +147,9 @@ describe('commands', () => {
   );
 
   test.each(['hjälp', 'hja\u0308lp', 'help'])('“%s” is answered with what one can write', async (text) => {
-    expect(said(await write('manager', text))).toContain('Det här kan du skriva');
+    const help = said(await write('manager', text));
+    for (const words of ['Det här kan du skriva', 'status', 'mina kontroller', 'behörigheter', 'hjälp'])
+      expect(help).toContain(words);
   });
 
   test.each(['', 'hur många loggar läste Märta?', '<script>', '__proto__', 'constructor'])(
