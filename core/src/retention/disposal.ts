@@ -1,6 +1,7 @@
-import { addDays, isoDateOf, yearOf } from '../calendar/index.ts';
+import { addDays, yearOf } from '../calendar/index.ts';
 import type { IsoDate } from '../calendar/index.ts';
 import type { Policy } from '../policy/index.ts';
+import { firstDayAfter } from './first-day-after.ts';
 import { keptKinds } from './kept-record.ts';
 import type { DepartmentYear, KeptKind, KeptRecord, RecordRef } from './kept-record.ts';
 import { mattersOf } from './matters.ts';
@@ -52,9 +53,6 @@ export interface DisposalMeans {
 
 /** Time is counted from the end of the year, and the bot works with this and last year: nothing goes before. */
 const leastYears = 1;
-
-const firstDayAfter = (year: number, years: number): IsoDate =>
-  isoDateOf(`${String(year + years + 1)}-01-01`);
 
 const lastYearOf = ({ changedOn, year = 0 }: KeptRecord): number => Math.max(yearOf(changedOn), year);
 

@@ -25,5 +25,6 @@ export {
   keptReview,
   keptSignature,
 } from './kept-reviews.ts';
+export { isLogOut } from './is-log-out.ts';
 export { refHash } from './ref-hash.ts';
 export type { StandingRecord } from './standing-record.ts';

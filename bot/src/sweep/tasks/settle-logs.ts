@@ -1,3 +1,5 @@
+import { localOf } from '@loggkontroll/core/calendar';
+import { isLogOut } from '@loggkontroll/core/retention';
 import { registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import type { LogFate, Order, Review } from '@loggkontroll/core/workflow';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
@@ -17,8 +19,8 @@ const fateOf = async (
     return { fate: 'kept', because: 'remark' };
   }
   const policy = await policyAt(policyId, policyVersion);
-  const isDue = policy?.retention['log-without-remark'].kind === 'on-registration';
-  return logRoom === undefined || !isDue ? undefined : rooms.dispose(logRoom, now);
+  if (logRoom === undefined || policy === undefined || registered === undefined) return undefined;
+  return isLogOut(policy, registered.at, localOf(now).date) ? rooms.dispose(logRoom, now) : undefined;
 };
 
 /**

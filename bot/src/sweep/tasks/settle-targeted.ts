@@ -1,4 +1,6 @@
+import { localOf } from '@loggkontroll/core/calendar';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
+import { isLogOut } from '@loggkontroll/core/retention';
 import { registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import type { LogFate, Review, Targeted, TargetedCommand } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
@@ -40,9 +42,12 @@ const endOf = (targeted: Targeted, world: World): 'none' | 'destroyed' | 'kept' 
 };
 
 /** A log that has been reviewed is destroyed when the policy says; one that nobody is to read any more, at once. */
-const isLogDue = async ({ status, policyId, policyVersion }: Targeted, { policyAt }: World) =>
-  status !== 'at-reviewer' ||
-  (await policyAt(policyId, policyVersion))?.retention['log-without-remark'].kind === 'on-registration';
+const isLogDue = async (targeted: Targeted, world: World, now: IsoInstant): Promise<boolean> => {
+  const registered = enteredReview(targeted, world)?.registered;
+  if (targeted.status !== 'at-reviewer' || registered === undefined) return true;
+  const policy = await world.policyAt(targeted.policyId, targeted.policyVersion);
+  return policy !== undefined && isLogOut(policy, registered.at, localOf(now).date);
+};
 
 const fatesOf = async function* (
   targeted: Targeted,
@@ -57,7 +62,7 @@ const fatesOf = async function* (
     yield { type: 'recordSubjectFate', fate: end === 'kept' ? kept : fate };
   }
   if (logRoom === undefined || logFate !== undefined) return;
-  if (end === 'destroyed' && !(await isLogDue(targeted, world))) return;
+  if (end === 'destroyed' && !(await isLogDue(targeted, world, now))) return;
   const fate = await world.rooms.dispose(logRoom, now);
   yield { type: 'recordLogFate', fate: end === 'kept' ? kept : fate };
 };
