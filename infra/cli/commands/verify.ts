@@ -81,11 +81,12 @@ export const verify = async (options: VerifyOptions, texts: CliTexts): Promise<O
   const seen = before && seenNow(before, kinds, at, lost, destroyed);
   if (options.seen !== undefined && seen) writeSeen(options.seen, seen, texts);
   const remarks = kinds.flatMap((kind) => kind.remarks);
+  const harmless = kinds.flatMap((kind) => kind.harmless);
   const counts = kinds.map(({ list, records, entries }) => ({ list, records, entries }));
   const wrong = faulty.length + witnessed.records.length + witnessed.faults.length;
   return {
     exitCode: wrong === 0 ? 0 : 1,
-    json: { lists: counts, faulty, witness: witnessed, remarks, ...(seen && { root: seen.root }) },
+    json: { lists: counts, faulty, witness: witnessed, remarks, harmless, ...(seen && { root: seen.root }) },
     lines: [
       ...counts.map((count) => texts.listVerified(count)),
       ...faulty.flatMap(({ list, recordId, faults }) => [
@@ -94,6 +95,10 @@ export const verify = async (options: VerifyOptions, texts: CliTexts): Promise<O
       ]),
       ...witnessLines(witnessed, texts),
       ...remarks.map(({ list, recordId, n }) => texts.roleNoLongerHeld(list, recordId, n)),
+      ...harmless.flatMap(({ list, recordId, causes }) => [
+        texts.recordHarmless(list, recordId),
+        ...causes.map((cause) => `    ${texts.harmless(cause, witnesses.nameOf)}`),
+      ]),
       texts.verified(wrong),
       ...windowLines(witnessed, opensVault, texts),
       ...(seen

@@ -2,6 +2,7 @@ import type { FunctionProblem } from '@loggkontroll/core/organisation';
 import type { ImportCount } from '@loggkontroll/sharepoint/organisation';
 import type { ProvisionRefusal, Step } from '@loggkontroll/sharepoint/provisioning';
 import type { CheckedDraw } from '../verify/draws.ts';
+import type { Harmless } from '../verify/benign.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
 import { doctorSv } from './doctor-sv.ts';
 import { exportYearSv } from './export-year-sv.ts';
@@ -124,6 +125,19 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
   }
 };
 
+const harmless = (cause: Harmless, nameOf: NameOf): string => {
+  const who = person(cause.editor, nameOf);
+  if (cause.code === 'version-restored') {
+    return `Version ${cause.version}: ${who} återställde version ${cause.like}. Det som ångrades finns igen.`;
+  }
+  const columns = cause.columns.map(
+    ({ column, before, after }) => `${column} från ”${String(before ?? '')}” till ”${String(after ?? '')}”`,
+  );
+  return columns.length === 0
+    ? `Version ${cause.version}: ${who} sparade utan att ändra något.`
+    : `Version ${cause.version}: ${who} ändrade kolumner direkt i listan: ${columns.join(', ')}. Historiken är orörd. Skriv tillbaka det gamla värdet i listan; nästa händelse rättar det också.`;
+};
+
 /** What the command line says in Swedish. */
 export const sv = {
   description:
@@ -233,6 +247,9 @@ export const sv = {
   seen: seenSv,
   doctor: doctorSv,
 
+  recordHarmless: (list: string, recordId: string): string =>
+    `${list} ${recordId} (inget fel, men bör kännas till):`,
+  harmless,
   verifyDescription: 'kontrollerar varje posts historik mot versionerna, underskrifterna och reglerna',
   bot: 'klient-id för botens identitet',
   listVerified: ({

@@ -10,6 +10,7 @@ import {
   type StoredRecord,
   type Summary,
 } from '@loggkontroll/sharepoint/records';
+import { siftBenign, type Harmless } from './benign.ts';
 import type { FaultyRecord, RecordFault, Remark } from './faults.ts';
 import { everyRecord, type Everything } from './every-record.ts';
 import type { Mention, RecordKind } from './record-kind.ts';
@@ -28,6 +29,14 @@ export interface VerifiedKind {
   readonly mentions: readonly (Mention & { readonly saidBy: string })[];
   readonly faulty: readonly FaultyRecord[];
   readonly remarks: readonly Remark[];
+  readonly harmless: readonly HarmlessRecord[];
+}
+
+/** A record with what has an innocent cause in it. */
+interface HarmlessRecord {
+  readonly list: string;
+  readonly recordId: string;
+  readonly causes: readonly Harmless[];
 }
 
 const unreadable = (fault: DamagedRecord['fault']): RecordFault =>
@@ -61,16 +70,18 @@ export const verifyKind = async <
   const mentions: (Mention & { readonly saidBy: string })[] = [];
   const faulty: FaultyRecord[] = [];
   const remarks: Remark[] = [];
+  const harmless: HarmlessRecord[] = [];
   for (const { recordId, itemId, fault } of damaged) {
     const faults = trailFaults(await kind.store.versions(itemId), witnesses);
     faulty.push({ list, recordId, faults: [unreadable(fault), ...faults] });
   }
   for (const listed of records) {
     const { recordId } = listed;
-    const { record, versions, traced, found } = await checked(kind, witnesses, listed, summaries);
+    const { record, versions, traced, found, causes } = await checked(kind, witnesses, listed, summaries);
     remarks.push(
       ...traced.noLongerHeld.map((n) => ({ code: 'role-no-longer-held' as const, list, recordId, n })),
     );
+    if (causes.length > 0) harmless.push({ list, recordId, causes });
     const faults: readonly RecordFault[] = [
       ...(hashes.has(recordId) ? [{ code: 'record-twice' } as const] : []),
       ...found,
@@ -90,6 +101,7 @@ export const verifyKind = async <
     mentions,
     faulty,
     remarks,
+    harmless,
   };
 };
 
@@ -98,6 +110,7 @@ interface Checked<Kept, Event> {
   readonly versions: readonly RecordVersion[];
   readonly traced: ReturnType<typeof tracedWithRoles>;
   readonly found: readonly RecordFault[];
+  readonly causes: readonly Harmless[];
 }
 
 /** Everything that contradicts one record; its versions are read now. */
@@ -121,7 +134,8 @@ const check = async <
     ...madeByHand(kind.isDerived(record.state), record.history),
     ...columnFaults(kind, record, summary),
   ];
-  return { record, versions, traced, found };
+  const { faults, harmless } = siftBenign(found, versions, witnesses.editorOf);
+  return { record, versions, traced, found: faults, causes: harmless };
 };
 
 /** A record that is saved while it is read contradicts its versions: one that seems wrong is read again, as it is by then. */

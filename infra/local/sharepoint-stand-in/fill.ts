@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { columnsFor, encode } from './fields/encode.ts';
 import { fold } from './fields/kinds.ts';
 import { contentTypeOf } from './operations/add-item.ts';
+import { personPrincipal } from './operations/ensure-user.ts';
 import type { Container } from './store/items.ts';
 import { addIndex, dropIndex } from './store/item-table.ts';
 import type { List } from './store/lists.ts';
@@ -12,13 +13,22 @@ export interface FilledItem {
   /** The folder inside the list, which must be there; the list's root without one. */
   readonly folder?: string | undefined;
   /** By internal name, as JSON would bring them. */
-  readonly values: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly values: FilledValues;
   /** When it was first and last saved: ISO instants to the second, in UTC. */
   readonly created: string;
   readonly modified: string;
-  /** How often it has been saved; former versions are not kept. */
+  /** How often it has been saved. */
   readonly saves: number;
+  /** The person who saved it last; the application without one. */
+  readonly by?: string | undefined;
+  /** Its former versions, the first one first; none of them kept without. */
+  readonly former?: readonly FilledVersion[];
 }
+
+type FilledValues = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** A former version of an item. */
+export interface FilledVersion extends Pick<FilledItem, 'values' | 'modified' | 'by'> {}
 
 /** Puts items into the database of a stand-in that is not running. */
 export interface Filling {
@@ -55,38 +65,73 @@ const principalOf = (store: Store, list: List, clientId: string): number => {
   return found.id;
 };
 
+/** The number of whoever saved, by person; the application's where none is named. */
+const editorsOf = (store: Store, list: List, clientId: string): ((by: string | undefined) => number) => {
+  const { siteId } = store.sites.web(list.webId);
+  const known = new Map<string | undefined, number>([[undefined, principalOf(store, list, clientId)]]);
+  return (by) => {
+    const before = known.get(by);
+    if (before !== undefined) return before;
+    const person = by === undefined ? undefined : store.directory.person(by);
+    if (person === undefined) throw new Error(`${String(by)} is nobody in the directory.`);
+    const { id } = personPrincipal(store, siteId, person);
+    known.set(by, id);
+    return id;
+  };
+};
+
+type Columns = Readonly<Record<string, string | number | null>>;
+
+/** Nothing in any column: a kept version has them all. */
+const emptyRow = (store: Store, list: List): Columns =>
+  Object.fromEntries(
+    store.fields
+      .of(list.id)
+      .flatMap(({ column, keyColumn }) => [column, keyColumn])
+      .flatMap((name) => (name === undefined ? [] : [[name, null]])),
+  );
+
+/** What the columns of a row hold, for the values given. */
+const columnsIn = (store: Store, list: List): ((values: FilledValues) => Columns) => {
+  const fields = new Map(store.fields.of(list.id).map((field) => [field.name, field]));
+  return (values) => {
+    const encoded = Object.entries(values).map(([name, value]) => {
+      const field = fields.get(name);
+      if (field === undefined) throw new Error(`${list.path} has no column ${name}.`);
+      return columnsFor(field, encode(field, value));
+    });
+    return Object.assign({}, ...encoded) as Columns;
+  };
+};
+
 /** Rows as `addItem` makes them, without its request for each, its change log and its rights: for a past of years. */
 const addTo = (store: Store, path: string, clientId: string, items: Iterable<FilledItem>): void => {
   const list = listAt(store, path);
-  const author = principalOf(store, list, clientId);
+  const editorOf = editorsOf(store, list, clientId);
   const containerOf = containersOf(store, list);
-  const fields = new Map(store.fields.of(list.id).map((field) => [field.name, field]));
+  const columnsOf = columnsIn(store, list);
+  const empty = emptyRow(store, list);
   const contentType = contentTypeOf(list, false);
   let count = 0;
-  for (const { folder, values, created, modified, saves } of items) {
+  for (const { folder, former = [], created, saves, ...present } of items) {
     const { path: dir, scopeId } = containerOf(folder);
     const id = store.lists.takeNumber(list);
     const leaf = `${String(id)}_.000`;
-    const columns = Object.entries(values).map(([name, value]) => {
-      const field = fields.get(name);
-      if (field === undefined) throw new Error(`${path} has no column ${name}.`);
-      return columnsFor(field, encode(field, value));
-    });
-    store.items.insert(list, {
+    const head = {
+      ...empty,
       ...{ id, unique_id: randomUUID(), guid: randomUUID(), kind: 0, dir, leaf },
       ...{ dir_key: fold(dir), leaf_key: fold(leaf), scope: scopeId, content_type: contentType },
-      ...{
-        author,
-        editor: author,
-        created,
-        modified,
-        version: saves * 512,
-        edits: saves,
-        blob: null,
-        size: null,
-      },
-      ...(Object.assign({}, ...columns) as Readonly<Record<string, string | number | null>>),
+      ...{ author: editorOf((former[0] ?? present).by), created, blob: null, size: null },
+    };
+    const rowOf = ({ values, modified, by }: FilledVersion, edits: number) => ({
+      ...head,
+      ...{ editor: editorOf(by), modified, version: edits * 512, edits },
+      ...columnsOf(values),
     });
+    store.items.insert(list, rowOf(present, saves));
+    for (const [index, version] of former.entries()) {
+      store.versions.keep(list.id, id, (index + 1) * 512, rowOf(version, index + 1));
+    }
     count += 1;
   }
   store.lists.touch(list, store.clock.stamp(), count);

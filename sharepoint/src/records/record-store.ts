@@ -46,6 +46,8 @@ export interface RecordVersion {
   readonly editor: { readonly siteUserId: number; readonly name: string };
   /** The History column as text; `parseHistory` reads it. */
   readonly history: string;
+  /** The other columns of a record, as they were in this version; absent where they were not read. */
+  readonly columns?: Readonly<Record<string, unknown>>;
 }
 
 /** An item as it stands in its newest version, whether its history holds or not. */

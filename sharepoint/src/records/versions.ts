@@ -9,13 +9,14 @@ import type { RecordVersion } from './record-store.ts';
 export const utc = (instant: string): string =>
   /[zZ]|[+-]\d\d:\d\d$/.test(instant) ? instant : `${instant}Z`;
 
-const toVersion = (row: Row): RecordVersion => {
+const toVersion = (row: Row, columns: readonly string[]): RecordVersion => {
   const editor = row['Editor'] as { readonly LookupId: number; readonly LookupValue: string } | null;
   return {
     label: textOf(row, 'VersionLabel') ?? '',
     at: utc(textOf(row, 'Created') ?? ''),
     editor: { siteUserId: editor?.LookupId ?? 0, name: editor?.LookupValue ?? '' },
     history: textOf(row, 'History') ?? '',
+    columns: Object.fromEntries(columns.map((column) => [column, row[column] ?? null])),
   };
 };
 
@@ -27,5 +28,6 @@ export const versions = async <Kept extends AnyState, Command, Event extends Any
   const rows = (await listAt(process.site, process.schema.list)
     .items.getById(itemId)
     .versions.top(50_000)()) as unknown as readonly Row[];
-  return rows.map(toVersion);
+  const columns = ['Title', 'RecordId', 'Status', ...Object.keys(process.schema.projections)];
+  return rows.map((row) => toVersion(row, columns));
 };

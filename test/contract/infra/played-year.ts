@@ -105,6 +105,11 @@ export const behindTheBack = (registerUrl: string, personId: string) => {
           bNewDocumentUpdate: true,
         }),
       }),
+    removeVersion: (name: string, id: number, label: number) =>
+      ask(`${list(name)}/items(${id})/versions(${label * 512})`, {
+        method: 'POST',
+        headers: { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' },
+      }),
     add: (name: string, values: Readonly<Record<string, unknown>>) =>
       ask(`${list(name)}/items`, { method: 'POST', body: JSON.stringify(values) }),
     removeField: (name: string, field: string) =>
