@@ -48,14 +48,18 @@ export const SignatureRecord = ({ register, signature, standing }: SignatureReco
             t('internalControl:signature.removedItem', { what: what(id) }),
           ]),
         ];
+  const said = [
+    sentence(signature),
+    ...(changes.length === 0 ? [t('internalControl:signature.intact')] : []),
+    ...(destroyed === 0 ? [] : [t('internalControl:signature.destroyed', { count: destroyed })]),
+  ];
   const earlier = register.signatures.slice(0, -1).reverse();
   return (
     <div>
       <MessageBar intent={changes.length === 0 ? 'success' : 'warning'} layout="multiline">
         <MessageBarBody>
           {changes.length > 0 && <MessageBarTitle>{t('internalControl:signature.changed')}</MessageBarTitle>}
-          {sentence(signature)} {changes.length === 0 && t('internalControl:signature.intact')}{' '}
-          {destroyed > 0 && t('internalControl:signature.destroyed', { count: destroyed })}
+          {said.join(' ')}
           {changes.length > 0 && (
             <ul className={styles.list}>
               {changes.map(([id, text]) => (
