@@ -45,7 +45,13 @@ export const givenOrder = async (
   {
     reviewerAmong = false,
     until = 'days-drawn',
-  }: { readonly reviewerAmong?: boolean; readonly until?: 'placed' | 'days-drawn' } = {},
+    employees = 2,
+  }: {
+    readonly reviewerAmong?: boolean;
+    readonly until?: 'placed' | 'days-drawn';
+    /** So many are drawn. */
+    readonly employees?: number;
+  } = {},
 ): Promise<GivenOrder> => {
   const unit = required(municipality.units.find(({ branch }) => branch === 'provider'));
   const planner = required(municipality.members.planner[0]);
@@ -53,7 +59,7 @@ export const givenOrder = async (
   const reviewer = unit.managerId;
   const staff = municipality.staff
     .filter(({ unitId, personId }) => unitId === unit.unitId && personId !== reviewer)
-    .slice(0, 2)
+    .slice(0, employees)
     .map(({ employeeId, name: called }) => ({ employeeId, name: called }));
   const order: OrderFacts = {
     orderId: `order-${name}`,

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+
+/** All that a page says: what stands in it, piece by piece and line by line, and what is read aloud in its stead. */
+export const readPage = async (page: Page): Promise<string> => {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  /* What comes beside, such as names. A page that goes on asking is read all the same. */
+  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+  return page.evaluate(() => {
+    const spoken = ['aria-label', 'aria-description', 'aria-valuetext', 'aria-valuenow', 'title', 'alt'];
+    const attributes = [...document.querySelectorAll('body *')].flatMap((element) =>
+      spoken.flatMap((name) => element.getAttribute(name) ?? []),
+    );
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const pieces: string[] = [];
+    while (walker.nextNode())
+      if (!walker.currentNode.parentElement?.closest('script, style'))
+        pieces.push(walker.currentNode.textContent ?? '');
+    const inputs = [...document.querySelectorAll('input, textarea')].map(
+      (element) => (element as HTMLInputElement).value,
+    );
+    return [document.body.innerText, document.title, ...pieces, ...attributes, ...inputs].join('\n');
+  });
+};
