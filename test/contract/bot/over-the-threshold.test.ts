@@ -7,7 +7,7 @@ import { isoInstantOf, periodNamed } from '@loggkontroll/core/calendar';
 import { accept } from '@loggkontroll/core/result';
 import { makeMunicipality, smallSize } from '@loggkontroll/infra/local/demo';
 import { openFilling } from '@loggkontroll/infra/local/sharepoint-stand-in';
-import type { FilledItem } from '@loggkontroll/infra/local/sharepoint-stand-in';
+import type { FilledItem, LoggedRequest } from '@loggkontroll/infra/local/sharepoint-stand-in';
 import { furnish, openSites } from '@loggkontroll/infra/local/sites';
 import type { LocalSites } from '@loggkontroll/infra/local/sites';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
@@ -22,6 +22,8 @@ import { filledItem } from '../../bench/town/grown-town.ts';
 import { recordWriter } from '../../bench/town/record-writer.ts';
 
 const listViewThreshold = 50;
+/** More than the witness needs for four lists that are twice as long as the threshold. */
+const mostSweeps = 60;
 const quarter = periodNamed('2026-Q3');
 const earlier = periodNamed('2026-Q2');
 const municipality = makeMunicipality('threshold', smallSize);
@@ -152,9 +154,19 @@ test('the sweep loads, works and follows where every list is over the threshold'
     expect(ItemCount).toBeGreaterThan(listViewThreshold);
   }
   expect(codes).not.toContain('too-many-rows');
-  sites.standIn.clearRequests();
-  await sweep();
-  const asked = sites.standIn.requests();
-  expect(asked.filter(({ status }) => status >= 400)).toEqual([]);
+  const writes = ({ method, path }: LoggedRequest): boolean =>
+    method !== 'GET' && !path.endsWith('/getchanges');
+  const askedInOneSweep = async (): Promise<readonly LoggedRequest[]> => {
+    sites.standIn.clearRequests();
+    await sweep();
+    const asked = sites.standIn.requests();
+    expect(asked.filter(({ status }) => status >= 400)).toEqual([]);
+    return asked;
+  };
+  // The witness goes through what was there before it, some items a sweep.
+  let asked = await askedInOneSweep();
+  for (let sweeps = 0; sweeps < mostSweeps && asked.some(writes); sweeps += 1)
+    asked = await askedInOneSweep();
+  expect(asked.filter(writes)).toEqual([]);
   expect(asked.length).toBeLessThanOrEqual(30);
-});
+}, 300_000);
