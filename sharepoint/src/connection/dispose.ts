@@ -36,6 +36,46 @@ export const emptyBins = async (site: Site, id: string): Promise<boolean> => {
   );
 };
 
+/** Where something lay: a path on the server, in it or in a folder of it, and its name there. */
+export interface Whereabouts {
+  readonly under: string;
+  readonly leaf: string;
+}
+
+interface Recycled {
+  readonly Id: string;
+  readonly DirName: string;
+  readonly LeafName: string;
+}
+
+/** As many as SharePoint gives in one answer; the bot empties what it recycles, so that there are few. */
+const lookedThrough = 5000;
+
+const inBin = (site: Site, of: 'web' | 'site'): Promise<readonly Recycled[]> =>
+  SPQueryable([
+    site.sp.web,
+    `${site.url}/_api/${of}/RecycleBin?$select=Id,DirName,LeafName&$top=${lookedThrough}`,
+  ])<readonly Recycled[]>();
+
+/** What an instance has recycled that died before it could empty the bins. Two requests. */
+const leftInBins = async (site: Site, { under, leaf }: Whereabouts): Promise<readonly string[]> => {
+  const folder = `${under.replace(/^\//, '').toLowerCase()}/`;
+  const recycled = [...(await inBin(site, 'web')), ...(await inBin(site, 'site'))];
+  const ids = recycled
+    .filter(
+      ({ DirName, LeafName }) =>
+        LeafName.toLowerCase() === leaf.toLowerCase() && `${DirName.toLowerCase()}/`.startsWith(folder),
+    )
+    .map(({ Id }) => Id);
+  return [...new Set(ids)];
+};
+
+const emptiedOf = async (site: Site, ids: readonly string[]): Promise<boolean> => {
+  let isEmptied = ids.length > 0;
+  for (const id of ids) isEmptied = (await emptyBins(site, id)) && isEmptied;
+  return isEmptied;
+};
+
 /** What became of something, and whether it is still where it was. */
 export interface Disposed {
   readonly fate: Exclude<LogFate, { readonly fate: 'kept' }>;
@@ -44,13 +84,14 @@ export interface Disposed {
 
 /**
  * Lets something be recycled, with its versions, empties the recycle bins of it, and says honestly what came of it: gone,
- * recoverable until a day, or held by what the organisation has set to keep. What somebody else has deleted may lie in a
- * recycle bin, and that is what is then told. SharePoint's own backups (14 days, restored by Microsoft for a whole site)
+ * recoverable until a day, or held by what the organisation has set to keep. What was recycled already is looked for where it
+ * `lay`, in the bins; where it is not found it may lie in one all the same, and that is what is then told. SharePoint's own backups (14 days, restored by Microsoft for a whole site)
  * are beyond what can be told.
  */
 export const disposeOf = async (
   site: Site,
   recycle: () => Promise<unknown>,
+  lay: Whereabouts,
   now: string,
 ): Promise<Disposed> => {
   let id: unknown;
@@ -63,7 +104,8 @@ export const disposeOf = async (
   }
   if (await isPreserved(site)) return { fate: { fate: 'held', heldBy: 'retention-policy' }, isThere: false };
   const fate = { fate: 'deleted', deletedAt: now } as const;
-  if (typeof id === 'string' && (await emptyBins(site, id))) return { fate, isThere: false };
+  const ids = typeof id === 'string' ? [id] : await leftInBins(site, lay);
+  if (await emptiedOf(site, ids)) return { fate, isThere: false };
   const recoverableUntil = new Date(Date.parse(now) + daysInRecycleBin * dayMs).toISOString();
   return { fate: { ...fate, recoverableUntil }, isThere: false };
 };

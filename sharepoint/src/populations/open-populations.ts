@@ -42,7 +42,7 @@ export const openPopulations = ({ register }: Connection): Populations => {
   const ownFile = (planId: string): string => `registers-${planId}.json`;
   const disposeFile = (folder: string, name: string, now: string): Promise<Disposed> => {
     const file = register.sp.web.getFileByServerRelativePath(`${folder}/${name}`);
-    return disposeOf(register, () => file.recycle(), now);
+    return disposeOf(register, () => file.recycle(), { under: folder, leaf: name }, now);
   };
   return {
     dispose: (hash, now, owner) => disposeFile(folderOf(owner), `${hash}.json`, now),

@@ -2,6 +2,7 @@ import '@pnp/sp/files/index.js';
 import '@pnp/sp/folders/index.js';
 import type { LogFate } from '@loggkontroll/core/workflow';
 import { disposeOf, emptyBins } from '../connection/dispose.ts';
+import type { Whereabouts } from '../connection/dispose.ts';
 import { unless } from '../connection/failure-guard.ts';
 import type { Site } from '../connection/index.ts';
 
@@ -12,6 +13,12 @@ export const discard = async (vault: Site, path: string): Promise<void> => {
   if (typeof id === 'string') await emptyBins(vault, id);
 };
 
+const layAt = (path: string): Whereabouts => ({
+  under: path.slice(0, path.lastIndexOf('/')),
+  leaf: path.slice(path.lastIndexOf('/') + 1),
+});
+
 /** Deletes the room at a path and says what came of it, as {@link disposeOf} does. */
 export const dispose = async (vault: Site, path: string, now: string): Promise<LogFate> =>
-  (await disposeOf(vault, () => vault.sp.web.getFolderByServerRelativePath(path).recycle(), now)).fate;
+  (await disposeOf(vault, () => vault.sp.web.getFolderByServerRelativePath(path).recycle(), layAt(path), now))
+    .fate;

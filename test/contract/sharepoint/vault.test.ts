@@ -168,6 +168,15 @@ describe('Disposal', () => {
     });
   });
 
+  test('of a room that was recycled by an instance that died then takes it out of the bins', async () => {
+    const { room } = await delivered();
+    const before = await inBin(sharePoint.bot);
+    await sharePoint.bot.vault.sp.web.getFolderByServerRelativePath(`/sites/vault/Logs/${room}`).recycle();
+    expect(await inBin(sharePoint.bot)).toBe(before + 1);
+    expect(await roomsOf('bot').dispose(room, now)).toEqual({ fate: 'deleted', deletedAt: now });
+    expect(await inBin(sharePoint.bot)).toBe(before);
+  });
+
   test('says until when it can be brought back, where the recycle bin may not be emptied', async () => {
     const { room } = await delivered();
     const stubborn = openVault(

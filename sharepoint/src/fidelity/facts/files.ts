@@ -85,9 +85,15 @@ export const fileFacts = {
       await writeFile(site, folder, 'log.json', utf8('{}'), overwrite);
       const now = new Date(bench.now()).toISOString();
       const recycle = () => site.sp.web.getFolderByServerRelativePath(folder).recycle();
-      const { fate, isThere } = await disposeOf(site, recycle, now);
+      const under = folder.slice(0, folder.lastIndexOf('/'));
+      const { fate, isThere } = await disposeOf(
+        site,
+        recycle,
+        { under, leaf: folder.slice(under.length + 1) },
+        now,
+      );
       const inBin = rowsOf(await ask('GET', '/_api/site/RecycleBin?$select=DirName,LeafName&$top=5000'));
-      const place = folder.slice(1, folder.lastIndexOf('/'));
+      const place = under.slice(1);
       return {
         'still there': isThere,
         'left in a recycle bin':
