@@ -31,6 +31,8 @@ export interface LocalSitesOptions {
   readonly membersCanShare?: boolean;
   /** Nothing: SharePoint's own 5,000. */
   readonly listViewThreshold?: number;
+  /** The machine's time in milliseconds, where it is to be another. */
+  readonly clock?: () => number;
 }
 
 const registerPath = '/sites/register';
@@ -45,6 +47,7 @@ export const openSites = async ({
   mounts,
   membersCanShare = false,
   listViewThreshold,
+  clock,
 }: LocalSitesOptions): Promise<LocalSites> => {
   const sharing = { MembersCanShare: membersCanShare };
   const [owner = ''] = municipality.members.administrator;
@@ -53,6 +56,7 @@ export const openSites = async ({
     ...(port !== undefined && { port }),
     ...(mounts !== undefined && { mounts }),
     ...(listViewThreshold !== undefined && { listViewThreshold }),
+    ...(clock !== undefined && { clock }),
     people: municipality.people.map(({ personId, upn, name }) => ({ oid: personId, upn, name, email: upn })),
     sites: [
       { path: registerPath, title: 'Loggkontroll', owner, webProperties: sharing },

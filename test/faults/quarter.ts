@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { isoInstantOf, periodNamed } from '@loggkontroll/core/calendar';
+import type { OrderFacts } from '@loggkontroll/core/workflow';
+import { furnish, openSites } from '@loggkontroll/infra/local/sites';
+import { openMessages } from '@loggkontroll/sharepoint/messages';
+import { conversationOf } from '../bench/town/conversation-of.ts';
+import { seeded } from '../seeds/seeded.ts';
+import { actingIn } from './acting.ts';
+import type { Acting } from './acting.ts';
+import { judge } from './judge.ts';
+import type { Verdict } from './judge.ts';
+import { municipality } from './municipality.ts';
+import { attest, deliver, handOver, review } from './people/carry-order.ts';
+import { planQuarter } from './people/plan-quarter.ts';
+import { startTown } from './processes/town.ts';
+import type { Town } from './processes/town.ts';
+import { atRest } from './rest.ts';
+import type { Weather } from './strikes.ts';
+import { startTeams } from './teams.ts';
+
+const period = periodNamed('2026-Q4');
+
+/** When things are done in the quarter, in Swedish working hours. */
+const times = {
+  begins: '2026-10-01T07:00:00Z',
+  ordered: '2026-10-05T07:00:00Z',
+  delivered: '2026-10-12T07:00:00Z',
+  /** One reviewer is late by then, and their manager has been told. */
+  late: '2026-11-16T08:00:00Z',
+  tidied: '2026-11-17T08:00:00Z',
+  over: '2027-01-04T08:00:00Z',
+} as const;
+
+const fill = async (folder: string): Promise<void> => {
+  const sites = await openSites({ municipality, databaseFile: path.join(folder, 'sharepoint.sqlite') });
+  sites.setClock(isoInstantOf('2026-09-30T07:00:00Z'));
+  await furnish(sites.administrator(), municipality);
+  await sites.close();
+};
+
+/** Everybody has opened the bot in Teams before the quarter begins. */
+const meetAll = async (town: Town, teamsUrl: string): Promise<void> => {
+  const messages = openMessages(town.bot());
+  for (const { personId } of municipality.people)
+    await messages.keep({ personId, reference: conversationOf(personId, teamsUrl) });
+};
+
+const [remarked, late] = [0, 1];
+
+/** Nothing is under way when time moves: what is saved is dated by when it was begun. */
+const goOnTo = async (town: Town, instant: keyof typeof times): Promise<void> => {
+  await atRest(town, `before ${instant}`);
+  await town.setClock(times[instant]);
+};
+
+const play = async (town: Town, acting: Acting): Promise<readonly OrderFacts[]> => {
+  const orders = await planQuarter(town, acting, period);
+  await goOnTo(town, 'ordered');
+  await Promise.all(orders.map((order) => attest(acting, order)));
+  for (const order of orders) await deliver(town, acting, order);
+  await goOnTo(town, 'delivered');
+  for (const order of orders.filter((each) => each.handOver)) await handOver(acting, order);
+  for (const [place, order] of orders.entries()) {
+    if (place !== late) await review(acting, order, place === remarked ? 'remark' : 'no-remark');
+  }
+  await goOnTo(town, 'late');
+  await atRest(town, 'when a review is late');
+  const [, latest] = orders;
+  if (latest) await review(acting, latest, 'no-remark');
+  return orders;
+};
+
+/** A quarter from its first notice to the next quarter's, in some weather; what came of it. */
+export const playQuarter = async (weather: Weather): Promise<Verdict> => {
+  const begun = Date.now();
+  const { folder: kept, remove } = await seeded('faults', fill);
+  const town = await startTown(kept, times.begins, weather);
+  const teams = await startTeams(town.now);
+  try {
+    await meetAll(town, teams.url);
+    await town.storm(weather.strikes.length > 0 ? {} : undefined);
+    const acting = actingIn(town);
+    const orders = await play(town, acting);
+    town.spare();
+    await town.storm();
+    await goOnTo(town, 'tidied');
+    await goOnTo(town, 'over');
+    await atRest(town, 'when the quarter is over');
+    return await judge({
+      town,
+      period,
+      orders,
+      remarked,
+      late,
+      saved: acting.saved,
+      messages: teams.messages,
+      begun,
+    });
+  } finally {
+    await town.close();
+    await teams.close();
+    await remove();
+  }
+};
