@@ -130,7 +130,7 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
     .option('--witness-root <root>', texts.seen.witness.root)
     .action(async (options: WithJson<VerifyOptions>) => {
       const { verify } = await import('./commands/verify.ts');
-      tell(await verify(options, texts), options.json);
+      tell(await verify(options, texts, terminal.writeProgress), options.json);
     });
 
   withIdentity(command('doctor', texts.doctor.description), texts)

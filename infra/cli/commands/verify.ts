@@ -6,6 +6,7 @@ import {
 } from '@loggkontroll/sharepoint/records';
 import { botIdOf, connectionOf, type ConnectionOptions } from '../connection.ts';
 import { CliError, type Outcome } from '../outcome.ts';
+import { progressBar, type ProgressBar } from '../progress.ts';
 import type { CliTexts } from '../texts/sv.ts';
 import { destroyedBy, returnedRecords } from '../verify/destroyed.ts';
 import { mentionFaults } from '../verify/mentions.ts';
@@ -14,7 +15,7 @@ import { visitCases, visitKinds } from '../verify/record-kind.ts';
 import { readSeen, writeSeen } from '../verify/seen-file.ts';
 import { seenFaults, seenNow } from '../verify/seen.ts';
 import { visitDestructions } from '../verify/visit-destructions.ts';
-import { verifyKind, type VerifiedKind } from '../verify/verify-kind.ts';
+import { verifyKind, type VerifiedKind, type Watching } from '../verify/verify-kind.ts';
 import { checkWitness, witnessIn } from '../verify/witness-check.ts';
 import type { CheckedWitness } from '../verify/witness-check.ts';
 import { witnessesOf } from '../verify/witnesses.ts';
@@ -34,38 +35,45 @@ export interface VerifyOptions extends ConnectionOptions {
  * Checks the history of every record in the Register, and of every case where the Vault is given, against everything that
  * can contradict it. Of a case's documents nothing is opened.
  */
-export const verify = async (options: VerifyOptions, texts: CliTexts): Promise<Outcome> => {
+export const verify = async (
+  options: VerifyOptions,
+  texts: CliTexts,
+  writeProgress?: (text: string) => void,
+): Promise<Outcome> => {
   if (options.root !== undefined && options.seen === undefined) {
     throw new CliError(texts.seen.rootWithoutFile);
   }
   const before = options.seen === undefined ? undefined : readSeen(options.seen, options.root, texts);
   const at = new Date().toISOString();
   const connection = connectionOf(options, texts);
+  const bar = progressBar(writeProgress);
+  const watching = watchingOn(bar);
   const opensVault = options.vault !== undefined;
   const witnesses = await witnessesOf(connection, botIdOf(options, texts), opensVault);
   const witness = await witnessIn(connection, witnesses, opensVault);
   const ofRegister = await visitKinds<VerifiedKind>(
     openRegister(connection),
     witnesses.headOf,
-    { visit: (kind) => verifyKind(kind, witnesses) },
+    { visit: (kind) => verifyKind(kind, witnesses, watching) },
     opensVault,
   );
   const inVault = { ...witnesses, editorOf: witnesses.vaultEditorOf };
   const ofVault = opensVault
     ? [
         await visitCases<VerifiedKind>(openCases(connection), {
-          visit: (kind) => verifyKind(kind, inVault),
+          visit: (kind) => verifyKind(kind, inVault, watching),
         }),
       ]
     : [];
   const store = openDestructions(connection);
   const ofDestructions = await visitDestructions<VerifiedKind>(store, {
-    visit: (kind) => verifyKind(kind, witnesses),
+    visit: (kind) => verifyKind(kind, witnesses, watching),
   });
   const policyStore = openPolicyVersions(connection);
   const ofPolicies = await visitPolicies<VerifiedKind>(policyStore, {
-    visit: (kind) => verifyKind(kind, witnesses),
+    visit: (kind) => verifyKind(kind, witnesses, watching),
   });
+  bar.clear();
   const destroyed = await destroyedBy(store, ofDestructions, witnesses);
   const kinds = [...ofRegister, ofDestructions, ofPolicies, ...ofVault];
   const witnessed = checkWitness(witness, kinds, destroyed, options.witnessRoot);
@@ -109,6 +117,17 @@ export const verify = async (options: VerifyOptions, texts: CliTexts): Promise<O
     ],
   };
 };
+
+/** Draws how far the lists that have been read so far are checked. */
+function watchingOn(bar: ProgressBar): Watching {
+  let [done, total] = [0, 0];
+  return {
+    toCheck: (records) => {
+      total += records;
+    },
+    checked: () => bar.show((done += 1), total),
+  };
+}
 
 function witnessLines(
   { faults, records }: CheckedWitness,

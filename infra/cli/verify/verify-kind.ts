@@ -52,6 +52,14 @@ const everyRole: readonly Role[] = [
   'administrator',
 ];
 
+/** Is told how many records there are to check, and of each that has been. */
+export interface Watching {
+  readonly toCheck: (records: number) => void;
+  readonly checked: () => void;
+}
+
+const nobody: Watching = { toCheck: () => undefined, checked: () => undefined };
+
 /** Checks every record of a list: chain, versions, seals, what the process would have decided, and columns. */
 export const verifyKind = async <
   Kept extends { readonly status: string },
@@ -61,8 +69,10 @@ export const verifyKind = async <
 >(
   kind: RecordKind<Kept, Command, Event, R>,
   witnesses: Witnesses,
+  watching: Watching = nobody,
 ): Promise<VerifiedKind> => {
   const { records, damaged } = await everyRecord(kind.store);
+  watching.toCheck(records.length);
   const summaries = await everySummary(kind);
   const list = kind.schema.list.name;
   const hashes = new Map<string, ReadonlySet<string>>();
@@ -90,6 +100,7 @@ export const verifyKind = async <
     hashes.set(recordId, new Set(record.history.map(({ hash }) => hash)));
     labels.set(recordId, new Set(versions.map(({ label }) => label)));
     mentions.push(...kind.mentions(record.state).map((mention) => ({ ...mention, saidBy: recordId })));
+    watching.checked();
   }
   const entries = records.reduce((sum, { history }) => sum + history.length, 0);
   return {

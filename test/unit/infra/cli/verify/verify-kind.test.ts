@@ -6,6 +6,7 @@ import { columnsOf } from '@loggkontroll/sharepoint/records';
 import type { StoredRecord, Summary } from '@loggkontroll/sharepoint/records';
 import { controls } from '@loggkontroll/sharepoint/schema';
 import { verifyKind } from '../../../../../infra/cli/verify/verify-kind.ts';
+import type { Watching } from '../../../../../infra/cli/verify/verify-kind.ts';
 import type { Witnesses } from '../../../../../infra/cli/verify/witnesses.ts';
 
 const expected: ControlEvent = {
@@ -48,7 +49,9 @@ const witnesses: Witnesses = {
 };
 
 /** A list that is read as `readings` say, one after the other, while its versions are already those of `after`. */
-const verified = (...readings: readonly History<ControlEvent>[]) => {
+const verified = (...readings: readonly History<ControlEvent>[]) => watched(undefined, ...readings);
+
+const watched = (watching: Watching | undefined, ...readings: readonly History<ControlEvent>[]) => {
   let times = 0;
   const reading = (): History<ControlEvent> => readings[Math.min(times, readings.length - 1)] ?? before;
   return verifyKind(
@@ -68,6 +71,7 @@ const verified = (...readings: readonly History<ControlEvent>[]) => {
       process: { decider: controlDecider, commandOf: controlCommandOf },
     },
     witnesses,
+    watching,
   );
 };
 
@@ -80,4 +84,14 @@ test('a record that is saved while the list is read is read again, and is right'
 test('one that says something else than its newest version for good is reported', async () => {
   const { faulty } = await verified(before);
   expect(faulty).toMatchObject([{ recordId: 'control-o', faults: [{ code: 'newest-version-differs' }] }]);
+});
+
+test('how far it has come is told: how many there are, and each that is checked', async () => {
+  const told: (number | string)[] = [];
+  const watching = {
+    toCheck: (records: number) => void told.push(records),
+    checked: () => void told.push('checked'),
+  };
+  await watched(watching, before, after);
+  expect(told).toEqual([1, 'checked']);
 });
