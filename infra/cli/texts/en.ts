@@ -4,6 +4,7 @@ import type { Harmless } from '../verify/benign.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
 import { doctorEn } from './doctor-en.ts';
 import { exportYearEn } from './export-year-en.ts';
+import { harmlessEn } from './harmless-en.ts';
 import { organisationEn } from './organisation-en.ts';
 import { policyEn } from './policy-en.ts';
 import { retentionEn } from './retention-en.ts';
@@ -123,19 +124,6 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
   }
 };
 
-const harmless = (cause: Harmless, nameOf: NameOf): string => {
-  const who = person(cause.editor, nameOf);
-  if (cause.code === 'version-restored') {
-    return `Version ${cause.version}: ${who} restored version ${cause.like}. What that undid is there again.`;
-  }
-  const columns = cause.columns.map(
-    ({ column, before, after }) => `${column} from “${String(before ?? '')}” to “${String(after ?? '')}”`,
-  );
-  return columns.length === 0
-    ? `Version ${cause.version}: ${who} saved without changing anything.`
-    : `Version ${cause.version}: ${who} changed columns directly in the list: ${columns.join(', ')}. The history is untouched. Write the old value back in the list; the next event puts it right as well.`;
-};
-
 /** What the command line says in English. */
 export const en: CliTexts = {
   description: 'Loggkontroll: sets up the SharePoint sites, re-runs draws and checks histories.',
@@ -242,7 +230,7 @@ export const en: CliTexts = {
   doctor: doctorEn,
 
   recordHarmless: (list, recordId) => `${list} ${recordId} (no fault, but worth knowing):`,
-  harmless,
+  harmless: (cause: Harmless, nameOf: NameOf): string => harmlessEn(cause, person(cause.editor, nameOf)),
   verifyDescription: 'checks every record’s history against versions, seals and rules',
   bot: 'client id of the bot’s identity',
   listVerified: ({ list, records, entries }) => `${list}: ${records} records, ${entries} entries`,

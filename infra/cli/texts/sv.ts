@@ -6,6 +6,7 @@ import type { Harmless } from '../verify/benign.ts';
 import type { RecordFault, SettingFault } from '../verify/faults.ts';
 import { doctorSv } from './doctor-sv.ts';
 import { exportYearSv } from './export-year-sv.ts';
+import { harmlessSv } from './harmless-sv.ts';
 import { organisationSv } from './organisation-sv.ts';
 import { policySv } from './policy-sv.ts';
 import { retentionSv } from './retention-sv.ts';
@@ -125,19 +126,6 @@ const fault = (found: RecordFault | SettingFault, nameOf: NameOf): string => {
   }
 };
 
-const harmless = (cause: Harmless, nameOf: NameOf): string => {
-  const who = person(cause.editor, nameOf);
-  if (cause.code === 'version-restored') {
-    return `Version ${cause.version}: ${who} återställde version ${cause.like}. Det som ångrades finns igen.`;
-  }
-  const columns = cause.columns.map(
-    ({ column, before, after }) => `${column} från ”${String(before ?? '')}” till ”${String(after ?? '')}”`,
-  );
-  return columns.length === 0
-    ? `Version ${cause.version}: ${who} sparade utan att ändra något.`
-    : `Version ${cause.version}: ${who} ändrade kolumner direkt i listan: ${columns.join(', ')}. Historiken är orörd. Skriv tillbaka det gamla värdet i listan; nästa händelse rättar det också.`;
-};
-
 /** What the command line says in Swedish. */
 export const sv = {
   description:
@@ -249,7 +237,7 @@ export const sv = {
 
   recordHarmless: (list: string, recordId: string): string =>
     `${list} ${recordId} (inget fel, men bör kännas till):`,
-  harmless,
+  harmless: (cause: Harmless, nameOf: NameOf): string => harmlessSv(cause, person(cause.editor, nameOf)),
   verifyDescription: 'kontrollerar varje posts historik mot versionerna, underskrifterna och reglerna',
   bot: 'klient-id för botens identitet',
   listVerified: ({

@@ -28,7 +28,7 @@ export interface FilledItem {
 type FilledValues = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** A former version of an item. */
-export interface FilledVersion extends Pick<FilledItem, 'values' | 'modified' | 'by'> {}
+export type FilledVersion = Pick<FilledItem, 'values' | 'modified' | 'by'>;
 
 /** Puts items into the database of a stand-in that is not running. */
 export interface Filling {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { keyFileSigner } from '@loggkontroll/bot/signing';
-import { instantFromMs, isoInstantOf, msOf, periodNamed, swedishDayOf } from '@loggkontroll/core/calendar';
+import { instantFromMs, isoInstantOf, msOf, periodNamed } from '@loggkontroll/core/calendar';
 import type { IsoInstant, Period } from '@loggkontroll/core/calendar';
 import { seedOf } from '@loggkontroll/core/draw';
 import type { History } from '@loggkontroll/core/history';
@@ -87,7 +87,7 @@ const signedYear = (
         controlId: state.controlId,
         historyHash: history.at(-1)?.hash ?? '',
       }));
-    if (headId === undefined || records.length === 0) return [];
+    if (records.length === 0) return [];
     const roles = rolesOf({ departments, ...municipality }, headId);
     const command = { type: 'signYear' as const, departmentId, departmentHead: headId, year: 2026 };
     return [
@@ -152,7 +152,7 @@ export const makeTownWithHistories = async (
     const planner = as(oneOf({ municipality }, 'planner'));
     const planned = Array.from({ length: Math.ceil(count / ordersInPlan) }, (_, at) =>
       planOf(
-        finished.slice(at * ordersInPlan, (at + 1) * ordersInPlan).map(({ order }) => order.state as Order),
+        finished.slice(at * ordersInPlan, (at + 1) * ordersInPlan).map(({ order }) => order.state),
         { planner, bot },
       ),
     );

@@ -114,7 +114,7 @@ describe('the pages in every look, language and width', () => {
     await page.getByRole('link', { name: 'Årets siffror' }).click();
     await page.getByRole('heading', { name: 'Per avdelning', exact: true }).waitFor();
     await page.getByRole('switch', { name: 'Visa åren bredvid varandra' }).click();
-    await page.getByRole('heading', { name: 'År för år' }).waitFor();
+    await page.getByRole('heading', { name: 'År för år', exact: true }).waitFor();
     for (const [button, file] of [
       ['Spara som Excel', 'Loggkontroll 2026.xlsx'],
       ['Spara som PDF', 'Loggkontroll 2026.pdf'],

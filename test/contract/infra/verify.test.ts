@@ -7,24 +7,11 @@ import type { LocalSites } from '@loggkontroll/infra/local/sites';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { behindTheBack, loggkontroll, municipality, openYear, playYear } from './played-year.ts';
+import type { VerifyReport } from './verify-report.ts';
 
 let sites: LocalSites;
 const folder = mkdtempSync(path.join(tmpdir(), 'proof-'));
 let owner: ReturnType<typeof behindTheBack>;
-
-interface Report {
-  readonly lists: readonly { readonly list: string; readonly records: number }[];
-  readonly harmless: readonly object[];
-  readonly faulty: readonly {
-    readonly list: string;
-    readonly recordId: string;
-    readonly faults: readonly {
-      readonly code: string;
-      readonly n?: number;
-      readonly columns?: readonly string[];
-    }[];
-  }[];
-}
 
 beforeAll(async () => {
   sites = await openYear();
@@ -131,13 +118,13 @@ describe('verify-draw', () => {
 });
 
 describe('verify', () => {
-  const verified = async (): Promise<{ exitCode: number; report: Report }> => {
+  const verified = async (): Promise<{ exitCode: number; report: VerifyReport }> => {
     const { exitCode, out, err } = await loggkontroll('verify', '--register', sites.registerUrl, '--json');
     expect(err).toBe('');
-    return { exitCode, report: JSON.parse(out) as Report };
+    return { exitCode, report: JSON.parse(out) as VerifyReport };
   };
 
-  const codesOf = ({ faulty }: Report, recordId: string): readonly string[] =>
+  const codesOf = ({ faulty }: VerifyReport, recordId: string): readonly string[] =>
     faulty
       .filter((record) => record.recordId === recordId)
       .flatMap(({ faults }) => faults.map(({ code }) => code));

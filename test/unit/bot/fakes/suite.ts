@@ -3,7 +3,6 @@ import type { Absence, Employee, FunctionHolder, Person } from '@loggkontroll/co
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { destructionDecider } from '@loggkontroll/core/retention';
-import { accept, refuse } from '@loggkontroll/core/result';
 import {
   authorisationDecider,
   caseDecider,
@@ -38,11 +37,11 @@ import {
   signatures,
   targeted,
 } from '@loggkontroll/sharepoint/schema';
-import type { LogRooms, RoomStage } from '@loggkontroll/sharepoint/vault';
 import { departments, employees, ids, people, units } from '../../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
 import { memoryCaseRooms } from './memory-case-rooms.ts';
 import { memoryFiledRooms } from './memory-filed-rooms.ts';
+import { memoryLogRooms } from './memory-log-rooms.ts';
 import { memoryMessages } from './memory-messages.ts';
 import { memoryMessenger } from './memory-messenger.ts';
 import { memoryPolicies } from './memory-policies.ts';
@@ -56,14 +55,10 @@ const seal = (hash: string) => ({ keyId: 'test', signature: `sealed ${hash}` });
 export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly Policy[] = [ffsPolicy]) => {
   let now = isoInstantOf(instant);
   const reachable = new Map<string, boolean>(people.map(({ personId }) => [personId, false]));
-  const logRooms = new Map<string, RoomStage>();
   const { filedRooms, parties: subjectRooms, files: subjectFiles } = memoryFiledRooms();
   const caseRooms = memoryCaseRooms();
   const openedTo = new Map<number, readonly string[]>();
-  /** What a delivery says, by log room, where it matters. */
-  const logFiles = new Map<string, string>();
-  const roomStages: { readonly room: string; readonly stage: RoomStage['stage'] | 'cleaned' | 'disposed' }[] =
-    [];
+  const { rooms, logRooms, logFiles, roomStages } = memoryLogRooms();
   const { messenger, delivered, blocked, failTimes } = memoryMessenger();
   const letIn: { readonly list: string; readonly itemId: number; readonly upns: readonly string[] }[] = [];
   const openedBeside: typeof letIn = [];
@@ -101,39 +96,6 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   };
   const peopleNow = (): readonly Person[] =>
     people.map((person) => ({ ...person, reachable: reachable.get(person.personId) ?? false }));
-  const rooms: Pick<
-    LogRooms,
-    'open' | 'give' | 'keepOnly' | 'readDelivery' | 'loadDraft' | 'loadConcerns' | 'names' | 'dispose'
-  > = {
-    open: (room, by) => {
-      roomStages.push({ room, stage: 'opened' });
-      logRooms.set(room, { stage: 'opened', ...(by === undefined ? {} : { by }) });
-      return Promise.resolve();
-    },
-    give: (room, stage) => {
-      roomStages.push({ room, stage: stage.stage });
-      logRooms.set(room, stage);
-      return Promise.resolve();
-    },
-    keepOnly: (room) => {
-      roomStages.push({ room, stage: 'cleaned' });
-      return Promise.resolve();
-    },
-    readDelivery: (room) =>
-      Promise.resolve(
-        logRooms.has(room)
-          ? accept(logFiles.get(room) ?? '{"log":"read"}')
-          : refuse({ code: 'delivery-missing' }),
-      ),
-    loadDraft: () => Promise.resolve(undefined),
-    loadConcerns: () => Promise.resolve(undefined),
-    names: () => Promise.resolve([...logRooms.keys()]),
-    dispose: (room, at) => {
-      roomStages.push({ room, stage: 'disposed' });
-      logRooms.delete(room);
-      return Promise.resolve({ fate: 'deleted', deletedAt: at, recoverableUntil: '2027-01-06T09:00:00Z' });
-    },
-  };
   const organisation: Pick<Organisation, 'people' | 'setReachable'> = {
     people: () => Promise.resolve(peopleNow()),
     setReachable,
@@ -147,7 +109,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     register: register,
     organisation: organisation as Organisation,
     messages,
-    rooms: rooms as LogRooms,
+    rooms,
     subjectRooms: filedRooms,
     accessRooms: filedRooms,
     cases: caseStore,

@@ -1,35 +1,12 @@
 /** @jest-environment jsdom */
-import { accept, refuse } from '@loggkontroll/core/result';
+import { refuse } from '@loggkontroll/core/result';
 import { SharePointFailure } from '@loggkontroll/sharepoint/connection';
-import {
-  DepartmentYear,
-  InternalControl,
-  internalControlTexts,
-} from '@loggkontroll/ui/components/internal-control';
-import type { DepartmentYearProps, YearRegister } from '@loggkontroll/ui/components/internal-control';
-import type { Language } from '@loggkontroll/ui/texts';
+import { InternalControl, internalControlTexts } from '@loggkontroll/ui/components/internal-control';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { ReactElement } from 'react';
 import { renderWithTexts } from '../render.tsx';
-import { control, done, ffs, head, registered, signed, today, withdrawn, yearOf } from './register.ts';
+import { done, ffs, registered, signed, withdrawn, yearOf } from './register.ts';
+import { complete, open, propsOf, show } from './shown-year.tsx';
 
-const propsOf = (register: YearRegister, over: Partial<DepartmentYearProps> = {}): DepartmentYearProps => ({
-  register,
-  me: head,
-  today,
-  sign: jest.fn(() => Promise.resolve(accept(undefined))),
-  deviations: {
-    ofControl: jest.fn(() => Promise.resolve(accept(undefined))),
-    ofPeriod: jest.fn(() => Promise.resolve(accept(undefined))),
-  },
-  ...over,
-});
-
-const show = (props: DepartmentYearProps, language?: Language): ReturnType<typeof renderWithTexts> =>
-  renderWithTexts(<DepartmentYear {...props} />, { internalControl: internalControlTexts }, language);
-
-const complete = yearOf([registered(done('control-4'))]);
-const open = yearOf([registered(control('control-4'))]);
 const press = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
 
 test('a year with something missing names it and cannot be signed', () => {
@@ -137,57 +114,6 @@ describe('a control whose order was placed again', () => {
     show(propsOf(alone));
     expect(screen.getByText('Det finns inga kontroller registrerade för 2026.')).toBeTruthy();
     expect(screen.getByText('Året kan signeras när det finns kontroller i registret.')).toBeTruthy();
-  });
-});
-
-describe('a register that changes after the signature', () => {
-  const changedYear = (): YearRegister => {
-    const { controls, signatures } = signed(complete);
-    const [first, second, ...others] = controls;
-    if (!first || !second) throw new Error('The year has four controls.');
-    return {
-      ...complete,
-      signatures,
-      controls: [{ ...first, historyHash: 'another' }, ...others, registered(done('control-5'))],
-    };
-  };
-
-  test('names what was changed, added and removed, in the panel and in the matrix', () => {
-    show(propsOf(changedYear()));
-    expect(screen.getByText('Registret har ändrats efter signaturen')).toBeTruthy();
-    expect(screen.getByText(/^Ändrad: .*kvartal 1 2026$/)).toBeTruthy();
-    expect(screen.getByText(/^Tillkommen: .*kvartal 4 2026$/)).toBeTruthy();
-    expect(screen.getByText(/^Borttagen: en kontroll som inte längre finns/)).toBeTruthy();
-    expect(screen.getAllByText('Ändrad efter signaturen')).toHaveLength(2);
-  });
-
-  test('what was destroyed in order is no change, and a year so old lacks nothing', () => {
-    const { signatures, controls } = signed(complete);
-    const gone = controls[0]?.control.controlId ?? '';
-    const register: YearRegister = {
-      ...complete,
-      signatures,
-      controls: controls.slice(1),
-      isDestroyed: (controlId) => controlId === gone,
-    };
-    show(propsOf(register));
-    expect(
-      screen.getByText(/Inget har ändrats sedan dess\. 1 kontroll har gallrats sedan dess/),
-    ).toBeTruthy();
-    expect(screen.queryByText(/saknas innan året/)).toBeNull();
-    expect(screen.queryByRole('button', { name: /^Signera/ })).toBeNull();
-  });
-
-  test('can be signed again, but not while something is missing', () => {
-    const register = changedYear();
-    const { rerender } = show(propsOf({ ...register, controls: register.controls.slice(0, 2) }));
-    const button = (): HTMLElement => screen.getByRole('button', { name: 'Signera 2026 på nytt' });
-    expect(button().getAttribute('aria-disabled')).toBe('true');
-    const whole: ReactElement = (
-      <DepartmentYear {...propsOf({ ...register, routines: [{ ...ffs, plannedPeriods: ffs.periods }] })} />
-    );
-    rerender(whole);
-    expect(button().getAttribute('aria-disabled')).toBeNull();
   });
 });
 
