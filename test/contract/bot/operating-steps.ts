@@ -1,6 +1,7 @@
 import type { Review } from '@loggkontroll/core/workflow';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openVault } from '@loggkontroll/sharepoint/vault';
+import type { FaultyRecord } from '../../../infra/cli/verify/faults.ts';
 import { accepted } from '../sharepoint/desk.ts';
 import { acting, registerReview } from '../sharepoint/reference-flow.ts';
 import { eventually } from './eventually.ts';
@@ -21,7 +22,7 @@ export const completed = (suite: RunningSuite, orderId: string) =>
   });
 
 /** What verify finds, but that the orders name a plan which these tests have not made. */
-export const faultsIn = async ({ sharePoint }: RunningSuite) =>
+export const faultsIn = async ({ sharePoint }: RunningSuite): Promise<readonly FaultyRecord[]> =>
   (await verified(sharePoint.bot)).faults.filter(({ list }) => list !== 'Plans');
 
 /** The names of the log rooms that are there. */
