@@ -47,9 +47,19 @@ const meetAll = async (town: Town, teamsUrl: string): Promise<void> => {
 
 const [remarked, late] = [0, 1];
 
-/** Nothing is under way when time moves: what is saved is dated by when it was begun. */
+/** After so long another instance takes over what one that has died was about to send. */
+const takeOverMs = 11 * 60_000;
+
+/**
+ * Nothing is under way when time moves: what is saved is dated by when it was begun. Where somebody has died, others have had
+ * the time to take over what they were about to say, before people do what they were to be told.
+ */
 const goOnTo = async (town: Town, instant: keyof typeof times): Promise<void> => {
   await atRest(town, `before ${instant}`);
+  if (town.killed.length > 0) {
+    await town.setClock(new Date(town.now() + takeOverMs).toISOString());
+    await atRest(town, `after another instance could take over, before ${instant}`);
+  }
   await town.setClock(times[instant]);
 };
 
