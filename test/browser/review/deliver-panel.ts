@@ -28,6 +28,10 @@ export type Chosen = ReturnType<typeof file>;
 export const choose = (page: Page, ...files: readonly Chosen[]): Promise<void> =>
   page.getByLabel('Logg ur verksamhetssystemet').setInputFiles([...files]);
 
+/** Chooses a log that lies on the disk: one that is too large to hand over in a message. */
+export const chooseFromDisk = (page: Page, path: string): Promise<void> =>
+  page.getByLabel('Logg ur verksamhetssystemet').setInputFiles(path);
+
 /** Has the chosen files read. */
 export const readFiles = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Läs filerna' }).click();

@@ -11,7 +11,15 @@ import type { ReviewSuite } from './review-suite.ts';
 import { client, logText, registerTexts } from './given-log.ts';
 import { givenOrder } from './given-order.ts';
 import type { GivenOrder } from './given-order.ts';
-import { choose, chooseLog, file, openPanel, orderStateOf } from './deliver-panel.ts';
+import {
+  choose,
+  chooseFromDisk,
+  chooseLog,
+  file,
+  openPanel,
+  orderStateOf,
+  readFiles,
+} from './deliver-panel.ts';
 import type { Chosen } from './deliver-panel.ts';
 import { seriousViolations } from '../axe.ts';
 
@@ -190,10 +198,14 @@ test('reads a large export beside the page, and can be stopped', async () => {
   const page = await openPanel({ suite, browser }, given);
   const [head = '', columns = '', first = ''] = logText(given, { rows: 12, clients: 1 }).split('\r\n');
   const large = `${head}\r\n${columns}\r\n${`${first}\r\n`.repeat(400_000)}`;
-  await chooseLog(page, file('stor.csv', large));
+  const folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-large-'));
+  await writeFile(path.join(folder, 'stor.csv'), large);
+  await chooseFromDisk(page, path.join(folder, 'stor.csv'));
+  await readFiles(page);
   await page.getByRole('progressbar', { name: 'Läs filerna' }).waitFor();
   await page.getByRole('button', { name: 'Avbryt' }).click();
   await page.getByRole('button', { name: 'Läs filerna' }).waitFor();
   expect(await page.getByText('Det här levereras').count()).toBe(0);
   await page.context().close();
+  await rm(folder, { recursive: true });
 });
