@@ -39,11 +39,13 @@ const fill = async (folder: string): Promise<void> => {
 };
 
 /** Everybody has opened the bot in Teams before the quarter begins. */
-const meetAll = async (town: Town, teamsUrl: string): Promise<void> => {
-  const messages = openMessages(town.bot());
-  for (const { personId } of municipality.people)
-    await messages.keep({ personId, reference: conversationOf(personId, teamsUrl) });
-};
+const meetAll = (town: Town, { until }: Acting, teamsUrl: string): Promise<boolean> =>
+  until('To meet everybody', async () => {
+    const messages = openMessages(town.bot());
+    for (const { personId } of municipality.people)
+      await messages.keep({ personId, reference: conversationOf(personId, teamsUrl) });
+    return true;
+  });
 
 const [remarked, late] = [0, 1];
 
@@ -87,9 +89,9 @@ export const playQuarter = async (weather: Weather): Promise<Verdict> => {
   const town = await startTown(kept, times.begins, weather);
   const teams = await startTeams(town.now);
   try {
-    await meetAll(town, teams.url);
-    await town.storm(weather.strikes.length > 0 ? {} : undefined);
     const acting = actingIn(town);
+    await meetAll(town, acting, teams.url);
+    await town.storm(weather.strikes.length > 0 ? {} : undefined);
     const orders = await play(town, acting);
     town.spare();
     await town.storm();
