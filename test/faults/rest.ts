@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Town } from './processes/town.ts';
 
-/** Both instances have then looked through everything at least twice, whichever of them is the slower. */
+/** Of both instances together: all may be one's, while the other is still in the middle of a sweep. */
 const sweepsWithoutWriting = 6;
 const patienceMs = 300_000;
 const lookEveryMs = 100;
