@@ -80,7 +80,10 @@ const edited = (
   return { code: 'columns-edited', version: version.label, editor, columns };
 };
 
-/** Tells innocent causes apart from faults, by the trail of versions (newest first) and who saved them. */
+/**
+ * Tells innocent causes apart from faults, by the trail of versions (newest first) and who saved them. A column that still
+ * says something else than the history stays a fault, whoever edited it: the list misleads until it is put right.
+ */
 export const siftBenign = (
   faults: readonly RecordFault[],
   newestFirst: readonly RecordVersion[],
@@ -96,20 +99,5 @@ export const siftBenign = (
     if (cause !== undefined) harmless.push(cause);
     return cause === undefined;
   });
-  // A column that the suite has written since is not explained by an edit before that.
-  const newest = newestFirst[0]?.history;
-  const last = new Set(newestFirst.filter(({ history }) => history === newest).map(({ label }) => label));
-  const explained = new Set(
-    harmless.flatMap((cause) =>
-      cause.code === 'columns-edited' && last.has(cause.version)
-        ? cause.columns.map(({ column }) => column)
-        : [],
-    ),
-  );
-  const stillWrong = left.flatMap((fault): readonly RecordFault[] => {
-    if (fault.code !== 'columns-differ') return [fault];
-    const columns = fault.columns.filter((column) => !explained.has(column));
-    return columns.length === 0 ? [] : [{ ...fault, columns }];
-  });
-  return { faults: stillWrong, harmless };
+  return { faults: left, harmless };
 };

@@ -150,16 +150,20 @@ describe('verify', () => {
     expect(out).toContain('cannot be seen');
   });
 
-  test('a column edited in the list in one’s own name is told with both values, and is no fault', async () => {
+  test('a column edited in the list in one’s own name is reported, with both values and who it was', async () => {
     const { Id, RecordId } = await owner.first('Controls');
     await owner.change('Controls', Id, { Status: 'deviation' });
     const { exitCode, report } = await verified();
-    expect(report.faulty).toEqual([]);
-    expect(exitCode).toBe(0);
+    expect(codesOf(report, RecordId)).toEqual(['columns-differ']);
+    expect(exitCode).toBe(1);
     const columns = [{ column: 'Status', before: 'done', after: 'deviation' }];
     expect(report.harmless).toMatchObject([
       { recordId: RecordId, causes: [{ code: 'columns-edited', columns }] },
     ]);
+    await owner.change('Controls', Id, { Status: 'done' });
+    const putRight = await verified();
+    expect(putRight.report.faulty).toEqual([]);
+    expect(putRight.exitCode).toBe(0);
   });
 
   test('a column changed without a new version is reported', async () => {
