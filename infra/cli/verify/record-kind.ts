@@ -1,31 +1,10 @@
 import type { Refused } from '@loggkontroll/core/result';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import {
-  authorisationCommandOf,
-  authorisationDecider,
   caseCommandOf,
   caseDecider,
   caseIdFrom,
-  caseRequestCommandOf,
-  caseRequestDecider,
-  controlCommandOf,
-  controlDecider,
-  extractCommandOf,
-  extractDecider,
-  informingCommandOf,
-  informingDecider,
-  orderCommandOf,
-  orderDecider,
-  planCommandOf,
-  planDecider,
-  registrationCommandOf,
-  registrationDecider,
-  reviewCommandOf,
-  reviewDecider,
-  targetedCommandOf,
-  targetedDecider,
-  yearEndCommandOf,
-  yearEndDecider,
+  processesFor,
   type Retracing,
 } from '@loggkontroll/core/workflow';
 import type { Everything } from './every-record.ts';
@@ -119,104 +98,112 @@ export const visitKinds = async <Result>(
   headOf: (departmentId: string) => PersonId | undefined,
   { visit }: KindVisitor<Result>,
   hasCases = false,
-): Promise<readonly Result[]> => [
-  await visit({
-    schema: plans,
-    store: register.plans,
-    isDerived: () => false,
-    mentions: (plan) =>
-      [...plan.orders, ...plan.replaced].map(({ orderId }) => ({
-        list: orders.list.name,
-        recordId: orderId,
-      })),
-    process: { decider: planDecider, commandOf: planCommandOf },
-  }),
-  await visit({
-    schema: orders,
-    store: register.orders,
-    isDerived: ({ fromOwnPlan }) => fromOwnPlan === true,
-    mentions: ({ planId, replacedBy }) => [
-      { list: plans.list.name, recordId: planId },
-      ...(replacedBy === undefined ? [] : [{ list: orders.list.name, recordId: replacedBy }]),
-    ],
-    process: { decider: orderDecider, commandOf: orderCommandOf },
-  }),
-  await visit({
-    schema: targeted,
-    store: register.targeted,
-    isDerived: () => false,
-    mentions: () => [],
-    process: { decider: targetedDecider, commandOf: targetedCommandOf },
-  }),
-  await visit({
-    schema: caseRequests,
-    store: register.caseRequests,
-    isDerived: () => false,
-    mentions: ({ requestId, status }) =>
-      hasCases && status === 'opened' ? [{ list: cases.list.name, recordId: caseIdFrom({ requestId }) }] : [],
-    process: { decider: caseRequestDecider, commandOf: caseRequestCommandOf },
-  }),
-  await visit({
-    schema: extracts,
-    store: register.extracts,
-    isDerived: () => false,
-    mentions: ({ inquiry }) =>
-      inquiry?.kind === 'targeted' ? [{ list: targeted.list.name, recordId: inquiry.recordId }] : [],
-    process: { decider: extractDecider, commandOf: extractCommandOf },
-  }),
-  await visit({
-    schema: authorisations,
-    store: register.authorisations,
-    isDerived: ({ scope, occasion }) => scope === 'unit' && occasion === 'log-review',
-    mentions: () => [],
-    process: { decider: authorisationDecider, commandOf: authorisationCommandOf },
-  }),
-  await visit({
-    schema: informing,
-    store: register.informing,
-    isDerived: () => true,
-    mentions: () => [],
-    process: { decider: informingDecider, commandOf: informingCommandOf },
-  }),
-  await visit({
-    schema: reviews,
-    store: register.reviews,
-    isDerived: () => true,
-    mentions: ({ kind, orderId }) => [
-      { list: { targeted, extract: extracts, order: orders }[kind ?? 'order'].list.name, recordId: orderId },
-    ],
-    process: { decider: reviewDecider, commandOf: reviewCommandOf },
-  }),
-  await visit({
-    schema: registrations,
-    store: register.registrations,
-    isDerived: ({ reviewId }) => reviewId !== undefined,
-    mentions: ({ reviewId }) =>
-      reviewId === undefined ? [] : [{ list: reviews.list.name, recordId: reviewId }],
-    process: { decider: registrationDecider, commandOf: registrationCommandOf },
-  }),
-  await visit({
-    schema: controls,
-    store: register.controls,
-    isDerived: () => true,
-    mentions: ({ done, withdrawn }) => [
-      ...(done === undefined ? [] : [{ list: registrations.list.name, recordId: done.registrationId }]),
-      ...(withdrawn === undefined ? [] : [{ list: orders.list.name, recordId: withdrawn.replacedBy }]),
-    ],
-    process: { decider: controlDecider, commandOf: controlCommandOf },
-  }),
-  await visit({
-    schema: signatures,
-    store: register.signatures,
-    isDerived: () => false,
-    mentions: ({ signatures: given }) =>
-      given.flatMap(({ records }) =>
-        records.map(({ controlId, historyHash }) => ({
-          list: controls.list.name,
-          recordId: controlId,
-          entry: historyHash,
+): Promise<readonly Result[]> => {
+  const processes = processesFor(headOf);
+  return [
+    await visit({
+      schema: plans,
+      store: register.plans,
+      isDerived: () => false,
+      mentions: (plan) =>
+        [...plan.orders, ...plan.replaced].map(({ orderId }) => ({
+          list: orders.list.name,
+          recordId: orderId,
         })),
-      ),
-    process: { decider: yearEndDecider, commandOf: yearEndCommandOf(headOf) },
-  }),
-];
+      process: processes.plans,
+    }),
+    await visit({
+      schema: orders,
+      store: register.orders,
+      isDerived: ({ fromOwnPlan }) => fromOwnPlan === true,
+      mentions: ({ planId, replacedBy }) => [
+        { list: plans.list.name, recordId: planId },
+        ...(replacedBy === undefined ? [] : [{ list: orders.list.name, recordId: replacedBy }]),
+      ],
+      process: processes.orders,
+    }),
+    await visit({
+      schema: targeted,
+      store: register.targeted,
+      isDerived: () => false,
+      mentions: () => [],
+      process: processes.targeted,
+    }),
+    await visit({
+      schema: caseRequests,
+      store: register.caseRequests,
+      isDerived: () => false,
+      mentions: ({ requestId, status }) =>
+        hasCases && status === 'opened'
+          ? [{ list: cases.list.name, recordId: caseIdFrom({ requestId }) }]
+          : [],
+      process: processes.caseRequests,
+    }),
+    await visit({
+      schema: extracts,
+      store: register.extracts,
+      isDerived: () => false,
+      mentions: ({ inquiry }) =>
+        inquiry?.kind === 'targeted' ? [{ list: targeted.list.name, recordId: inquiry.recordId }] : [],
+      process: processes.extracts,
+    }),
+    await visit({
+      schema: authorisations,
+      store: register.authorisations,
+      isDerived: ({ scope, occasion }) => scope === 'unit' && occasion === 'log-review',
+      mentions: () => [],
+      process: processes.authorisations,
+    }),
+    await visit({
+      schema: informing,
+      store: register.informing,
+      isDerived: () => true,
+      mentions: () => [],
+      process: processes.informing,
+    }),
+    await visit({
+      schema: reviews,
+      store: register.reviews,
+      isDerived: () => true,
+      mentions: ({ kind, orderId }) => [
+        {
+          list: { targeted, extract: extracts, order: orders }[kind ?? 'order'].list.name,
+          recordId: orderId,
+        },
+      ],
+      process: processes.reviews,
+    }),
+    await visit({
+      schema: registrations,
+      store: register.registrations,
+      isDerived: ({ reviewId }) => reviewId !== undefined,
+      mentions: ({ reviewId }) =>
+        reviewId === undefined ? [] : [{ list: reviews.list.name, recordId: reviewId }],
+      process: processes.registrations,
+    }),
+    await visit({
+      schema: controls,
+      store: register.controls,
+      isDerived: () => true,
+      mentions: ({ done, withdrawn }) => [
+        ...(done === undefined ? [] : [{ list: registrations.list.name, recordId: done.registrationId }]),
+        ...(withdrawn === undefined ? [] : [{ list: orders.list.name, recordId: withdrawn.replacedBy }]),
+      ],
+      process: processes.controls,
+    }),
+    await visit({
+      schema: signatures,
+      store: register.signatures,
+      isDerived: () => false,
+      mentions: ({ signatures: given }) =>
+        given.flatMap(({ records }) =>
+          records.map(({ controlId, historyHash }) => ({
+            list: controls.list.name,
+            recordId: controlId,
+            entry: historyHash,
+          })),
+        ),
+      process: processes.signatures,
+    }),
+  ];
+};

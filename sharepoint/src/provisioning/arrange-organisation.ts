@@ -8,7 +8,7 @@ import { sha256Of } from '../connection/sha256.ts';
 import type { GroupName } from '../schema/index.ts';
 import { arrangedKey, openSettings } from '../settings/index.ts';
 import { ensureChangedFolders, ensureUnitFolders } from './unit-folders.ts';
-import type { FolderOwners } from './unit-folders.ts';
+import type { FolderOwners } from './folder-owners.ts';
 
 /** Lets people into a group. Nobody is let out: what somebody did as a manager stays done by one, and the group opens nothing. */
 const fill = async (site: Site, group: GroupName, wanted: readonly string[]): Promise<void> => {

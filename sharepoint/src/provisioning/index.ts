@@ -4,4 +4,4 @@ export { inspect, provision } from './provision.ts';
 export type { Schemas, UnsafeSharing } from './provision.ts';
 export type { ProvisionRefusal } from './refusal.ts';
 export { ensureUnitFolders } from './unit-folders.ts';
-export type { FolderOwners } from './unit-folders.ts';
+export type { FolderOwners } from './folder-owners.ts';
