@@ -54,8 +54,8 @@ import type { BotOptions } from './options.ts';
 export interface RunningBot {
   /** Where it listens, without `/api/messages`. */
   readonly url: string;
-  /** True when a sweep has gone through: it reaches SharePoint and has caught up. */
-  readonly isReady: () => boolean;
+  /** How many sweeps have gone through. */
+  readonly sweeps: () => number;
   /** Sweeps at once instead of at the next turn. */
   readonly sweepNow: () => void;
   /** Ends the sweep under way and closes the door. */
@@ -173,7 +173,7 @@ export const startBot = async (options: BotOptions): Promise<RunningBot> => {
     ...(tokenChecking === undefined ? {} : { tokenChecking }),
   });
   const server = createServer(
-    createApp({ adapter, isReady: () => sweeping.hasSwept(), log, behindProxy: identity.kind !== 'local' }),
+    createApp({ adapter, isReady: () => sweeping.sweeps() > 0, log, behindProxy: identity.kind !== 'local' }),
   );
   server.listen(port, host);
   await once(server, 'listening');
@@ -186,7 +186,7 @@ export const startBot = async (options: BotOptions): Promise<RunningBot> => {
   log.info({ port: address.port }, 'listening');
   return {
     url: `http://${host}:${address.port}`,
-    isReady: sweeping.hasSwept,
+    sweeps: sweeping.sweeps,
     sweepNow: sweeping.wake,
     close: async () => {
       const closed = once(server, 'close');

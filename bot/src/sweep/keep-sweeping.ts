@@ -4,8 +4,8 @@ import type { Log } from '../services/index.ts';
 export interface Sweeping {
   /** Sweeps at once, or once more right after the sweep under way. */
   readonly wake: () => void;
-  /** True once a sweep has gone through. */
-  readonly hasSwept: () => boolean;
+  /** How many sweeps have gone through. */
+  readonly sweeps: () => number;
   /** Resolves when the sweep under way, if any, has ended. */
   readonly close: () => Promise<void>;
 }
@@ -17,7 +17,7 @@ const tellEveryMs = 600_000;
 export const keepSweeping = (sweep: () => Promise<void>, everyMs: number, log: Log): Sweeping => {
   let isClosed = false;
   let wakes = 0;
-  let hasSwept = false;
+  let sweeps = 0;
   let toldAt: number | undefined;
   let endPause: () => void = () => undefined;
 
@@ -41,7 +41,7 @@ export const keepSweeping = (sweep: () => Promise<void>, everyMs: number, log: L
       const before = wakes;
       try {
         await sweep();
-        hasSwept = true;
+        sweeps += 1;
         tellThatItGoesOn();
       } catch (error) {
         log.error({ err: error }, 'sweep failed');
@@ -55,7 +55,7 @@ export const keepSweeping = (sweep: () => Promise<void>, everyMs: number, log: L
       wakes += 1;
       endPause();
     },
-    hasSwept: () => hasSwept,
+    sweeps: () => sweeps,
     close: async () => {
       isClosed = true;
       endPause();
