@@ -100,6 +100,25 @@ test('otherwise the nearest manager above who does not, and nothing says why', a
   expect(suite.faults).toEqual([]);
 });
 
+test('nobody is named where everybody above stands in it too; passed on to somebody else it goes on', async () => {
+  const own = { unitId: 'unit-1', role: 'chef', from: '2024-01-01', to: undefined };
+  suite.moreEmployees.push({ ...own, employeeId: 'head01', name: 'Person head', personId: ids.head });
+  const told = jest.spyOn(suite.services.log, 'info');
+  await delivered('area01', 'head01');
+  await passTo(ids.area);
+  await sweep();
+  expect((await state()).delivered?.awaitsReviewer).toBe(true);
+  expect(await reviewer()).toBe(ids.manager);
+  expect(told.mock.calls.map(([facts]) => facts)).toContainEqual({
+    ...{ task: 'name-extract-reviewers', recordId: extractId, code: 'extract-nobody-reviews' },
+  });
+  await passTo(ids.manager);
+  await sweep();
+  expect(await reviewer()).toBe(ids.manager);
+  expect((await state()).delivered).not.toHaveProperty('awaitsReviewer');
+  expect(suite.faults).toEqual([]);
+});
+
 test('nobody new reads or reviews the log while it cannot be known', async () => {
   await delivered('anna01');
   const { logRoom = '' } = await state();

@@ -88,6 +88,19 @@ describe('handing over', () => {
   });
 });
 
+describe('a day', () => {
+  test.each([
+    ['identity', examples.clientGiven, { ...commands.showIdentity, on: 'igår' }],
+    ['hand-over', examples.readable, { ...commands.handOver, on: '2026-13-01' }],
+    ['receipt', examples.handedOver, { ...commands.receipt, on: '5 oktober' }],
+    ['note', examples.handedOver, { ...commands.noteHandOver, on: '' }],
+  ])('of %s is a date, and nothing in words', (_, past, command) => {
+    given(...past)
+      .when(command, manager)
+      .thenRefused('extract-date-malformed');
+  });
+});
+
 describe('closing', () => {
   test('lists everything that is missing', () => {
     given(...examples.requested)
@@ -129,6 +142,12 @@ describe('closing', () => {
     given(...past)
       .when({ ...commands.startInquiry, recordId: 'Anna Ek har läst' }, manager)
       .thenRefused('extract-code-unknown');
+  });
+
+  test('has one inquiry, and no second beside it', () => {
+    given(...examples.noted, [{ ...commands.startInquiry, type: 'inquiryStarted' }, 'manager'])
+      .when({ ...commands.startInquiry, kind: 'targeted', recordId: 'targeted-1' }, manager)
+      .thenRefused('extract-inquiry-already-started');
   });
 });
 

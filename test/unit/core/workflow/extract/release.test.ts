@@ -133,6 +133,17 @@ describe('the log', () => {
       .thenRefused('extract-not-released');
   });
 
+  test('is delivered with a number of accesses that there can be', () => {
+    for (const accesses of [-1, 0.5, NaN, 10_000_001]) {
+      given(...examples.takenOn)
+        .when({ ...commands.deliver, log: { sha256: hash('1'), accesses } }, administrator)
+        .thenRefused('extract-number-malformed');
+    }
+    given(...examples.takenOn)
+      .when({ ...commands.deliver, log: { sha256: hash('1'), accesses: 0 } }, administrator)
+      .then('extractDelivered');
+  });
+
   test('is delivered only to an orderer who is verified, where the policy says so (LEAN)', () => {
     const past = under(examples.leanFacts, examples.takenOn);
     given(...past)

@@ -12,6 +12,9 @@ describe('requesting an extract', () => {
     given()
       .when({ ...commands.request, requestedOn: '2026-10-06' }, manager)
       .thenRefused('extract-date-in-future');
+    given()
+      .when({ ...commands.request, requestedOn: '2026-02-30' }, manager)
+      .thenRefused('extract-date-malformed');
   });
 
   test('is not possible where the policy has none (FFS)', () => {

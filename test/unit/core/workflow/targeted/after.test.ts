@@ -3,7 +3,15 @@ import type { Targeted, TargetedEvent } from '@loggkontroll/core/workflow';
 import { as } from '../acting.ts';
 import { specificationOf } from '../specification.ts';
 import type { Past } from '../specification.ts';
-import { administrator, commandsOf, delegate, factsOf, manager, otherAdministrator } from './examples.ts';
+import {
+  administrator,
+  bot,
+  commandsOf,
+  delegate,
+  factsOf,
+  manager,
+  otherAdministrator,
+} from './examples.ts';
 import { ffsStates, leanStates, npoStates, providerStates } from './states.ts';
 
 const { given } = specificationOf(targetedDecider);
@@ -51,6 +59,16 @@ describe('supplements (LEAN)', () => {
       .thenRefused('targeted-supplement-not-asked');
   });
 
+  test('are added once each: what the reviewer reads is not exchanged under their hands', () => {
+    const added: Past<TargetedEvent>[] = [
+      ...leanStates.supplementAsked,
+      [{ ...addSupplement, type: 'supplementAdded' }, 'administrator'],
+    ];
+    given(...added)
+      .when({ ...addSupplement, sha256: 'ef'.repeat(32) }, administrator)
+      .thenRefused('targeted-supplement-already-added');
+  });
+
   test('an orderer without authority is turned down by the administrator', () => {
     given(...leanStates.takenOn)
       .when({ type: 'reject', reason: 'orderer-without-authority' }, administrator)
@@ -81,6 +99,33 @@ describe('a private provider (VON)', () => {
     given()
       .when(commandsOf('provider').request, as('administrator', 'unit-manager')())
       .thenRefused('targeted-not-yours-to-request');
+  });
+});
+
+describe('what became of log and subject', () => {
+  const { recordLogFate, recordSubjectFate } = commands;
+  const logGone: Past<TargetedEvent>[] = [...ffsStates.delivered, ...ffsStates.completed.slice(-2, -1)];
+
+  test('is recorded by the bot alone, as the rooms are opened by it alone', () => {
+    for (const command of [recordLogFate, recordSubjectFate]) {
+      given(...ffsStates.delivered)
+        .when(command, administrator)
+        .thenRefused('targeted-only-the-bot');
+    }
+    for (const command of [commands.openSubjectRoom, commands.openLogRoom]) {
+      given(...ffsStates.attested)
+        .when(command, administrator)
+        .thenRefused('targeted-only-the-bot');
+    }
+  });
+
+  test('is recorded once each', () => {
+    given(...logGone)
+      .when(recordLogFate, bot)
+      .thenRefused('targeted-fate-already-recorded');
+    given(...logGone)
+      .when(recordSubjectFate, bot)
+      .then('subjectFateRecorded');
   });
 });
 
