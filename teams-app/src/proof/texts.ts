@@ -6,7 +6,7 @@ const sv = {
   fact: {
     commitment: 'Låsning, publicerad före slumptalen',
     nonce: 'Hemligt tal, visat efteråt',
-    bytes: 'Slumptal från tjänsten',
+    bytes: 'Slumptal från boten',
     seed: 'Frö',
     population: 'Urvalsgruppens fil (SHA-256)',
   },
@@ -17,10 +17,10 @@ const sv = {
   copy: 'Kopiera kommandot',
   await: {
     title: 'Slumptalen hämtas',
-    waiting: 'Tjänsten drar 32 slumpvisa byte och signerar dem. Det brukar ta några sekunder.',
+    waiting: 'Boten drar 32 slumpvisa byte och signerar dem. Det brukar ta några sekunder.',
     leave:
       'Du kan lämna sidan och komma tillbaka. Din hemliga del av lottningen ligger kvar i den här webbläsaren.',
-    slow: 'Det har tagit ovanligt lång tid. Fråga den som förvaltar loggkontrollen om tjänsten är igång.',
+    slow: 'Det har tagit ovanligt lång tid. Fråga den som förvaltar loggkontrollen om boten är igång.',
   },
   lost: {
     mine: 'Din hemliga del av lottningen finns inte i den här webbläsaren. Fortsätt på datorn där du började, eller lotta om.',
@@ -52,7 +52,7 @@ export const proof: Translations<typeof sv> = {
     fact: {
       commitment: 'Commitment, published before the random numbers',
       nonce: 'Secret number, shown afterwards',
-      bytes: 'Random numbers from the service',
+      bytes: 'Random numbers from the bot',
       seed: 'Seed',
       population: 'The population’s file (SHA-256)',
     },
@@ -63,9 +63,9 @@ export const proof: Translations<typeof sv> = {
     copy: 'Copy the command',
     await: {
       title: 'The random numbers are being fetched',
-      waiting: 'The service draws 32 random bytes and signs them. It usually takes a few seconds.',
+      waiting: 'The bot draws 32 random bytes and signs them. It usually takes a few seconds.',
       leave: 'You can leave the page and come back. Your secret part of the draw stays in this browser.',
-      slow: 'It has taken unusually long. Ask whoever runs the log reviews whether the service is running.',
+      slow: 'It has taken unusually long. Ask whoever runs the log reviews whether the bot is running.',
     },
     lost: {
       mine: 'Your secret part of the draw is not in this browser. Continue on the computer where you began, or draw again.',

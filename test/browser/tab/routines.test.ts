@@ -63,7 +63,7 @@ const planOwn = async (page: Page): Promise<void> => {
   await place.waitFor();
   await walk.noViolations(page);
   await place.click();
-  await page.getByText(/läggs av tjänsten/).waitFor();
+  await page.getByText(/läggs av boten/).waitFor();
   await suite.sweep();
   await page.getByText(/beställning(ar)? är lagda?\./).waitFor();
 };
@@ -132,7 +132,7 @@ test('R1177: the delegate states the dates, confirms the roles, takes the log ou
   await page.getByLabel('Till och med').fill('2026-09-14');
   await walk.looks(page, 'own-dates');
   await page.getByRole('button', { name: /^Lägg \d+ beställning(ar)?$/ }).click();
-  await page.getByText(/läggs av tjänsten/).waitFor();
+  await page.getByText(/läggs av boten/).waitFor();
   await suite.sweep();
   await page.getByText(/beställning(ar)? är lagda?\./).waitFor();
 

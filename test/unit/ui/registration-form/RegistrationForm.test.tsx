@@ -62,7 +62,7 @@ test.each([
   [
     'a refusal',
     () => Promise.resolve(refuse({ code: 'registration-finished-in-future' as const })),
-    /datum som inte har varit/,
+    /Datumet har inte varit än/,
   ],
   ['throttling', () => Promise.reject(new SharePointFailure('throttled')), /SharePoint ber oss vänta/],
   ['a lost connection', () => Promise.reject(new SharePointFailure('unreachable')), /SharePoint svarar inte/],

@@ -8,7 +8,7 @@ export const authorisationRefusals: Record<keyof typeof swedish, string> = {
   'authorisation-not-kept-apart':
     'Whoever decides of access cannot also make the list, carry it out or sign it, and does not decide of their own access.',
   'authorisation-malformed': 'What was sent could not be recognised. Reload the page and try again.',
-  'authorisation-only-the-bot': 'This step is taken by the log review’s own service.',
+  'authorisation-only-the-bot': 'The bot takes this step. Reload the page in a while to see that it is done.',
   'authorisation-not-yours': 'The authorisation review is somebody else’s.',
   'authorisation-not-the-lister': 'The list of access is made by somebody else.',
   'authorisation-not-the-decider': 'Access is decided of by somebody else.',

@@ -41,7 +41,7 @@ export const common: typeof swedish = {
   },
   person: {
     someone: 'somebody else',
-    bot: 'The log review service',
+    bot: 'the bot',
     you: 'you',
     left: 'somebody who has left',
   },
@@ -52,7 +52,7 @@ export const common: typeof swedish = {
     'unit-manager': 'Unit manager',
     'department-head': 'Department head',
     administrator: 'Administrator',
-    bot: 'The log review service',
+    bot: 'The bot',
   },
   orderStatus: {
     placed: 'Waits for attestation',

@@ -16,7 +16,7 @@ export const informingPoints: Record<keyof typeof points, string> = {
 export const informingRefusals: Record<keyof typeof refusals, string> = {
   'informing-missing': 'The information does not exist, or you may not see it.',
   'informing-already-open': 'The information has begun already.',
-  'informing-only-the-bot': 'This step is done by the suite’s own service.',
+  'informing-only-the-bot': 'The bot takes this step. Reload the page in a while to see that it is done.',
   'informing-superseded': 'A newer round has taken the place of this one. Reload the page to see it.',
   'informing-employees-unfit': 'The employees do not agree with the register. Reload the page.',
   'informing-already-theirs': 'The same person is responsible already.',

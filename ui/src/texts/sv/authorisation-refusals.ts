@@ -6,7 +6,8 @@ export const authorisationRefusals = {
   'authorisation-not-kept-apart':
     'Den som avgör behörigheterna kan inte också ta fram listan, åtgärda eller signera, och avgör inte sin egen behörighet.',
   'authorisation-malformed': 'Uppgifterna kunde inte kännas igen. Läs om sidan och försök igen.',
-  'authorisation-only-the-bot': 'Det här steget gör loggkontrollens egen tjänst.',
+  'authorisation-only-the-bot':
+    'Det här steget gör boten. Läs om sidan om en stund för att se att det är gjort.',
   'authorisation-not-yours': 'Behörighetskontrollen är någon annans.',
   'authorisation-not-the-lister': 'Behörighetslistan tas fram av någon annan.',
   'authorisation-not-the-decider': 'Behörigheterna avgörs av någon annan.',

@@ -37,7 +37,7 @@ export const common = {
     others: 'Det som följer andra rutiner fungerar som vanligt.',
     place: 'Felet finns i listan Inställningar, raden {{setting}}:',
   },
-  person: { someone: 'någon annan', bot: 'Loggkontrolls tjänst', you: 'du', left: 'en person som slutat' },
+  person: { someone: 'någon annan', bot: 'boten', you: 'du', left: 'en person som slutat' },
   branch: { provider: 'Utförare', authority: 'Myndighet' },
   role: {
     planner: 'Planerare',
@@ -45,7 +45,7 @@ export const common = {
     'unit-manager': 'Enhetschef',
     'department-head': 'Avdelningschef',
     administrator: 'Förvaltare',
-    bot: 'Loggkontrolls tjänst',
+    bot: 'Boten',
   },
   orderStatus: {
     placed: 'Väntar på attest',

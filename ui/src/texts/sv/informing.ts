@@ -14,7 +14,7 @@ export const informingPoints = {
 export const informingRefusals = {
   'informing-missing': 'Informationen finns inte, eller så får du inte se den.',
   'informing-already-open': 'Informationen är redan påbörjad.',
-  'informing-only-the-bot': 'Det här steget gör loggkontrollens egen tjänst.',
+  'informing-only-the-bot': 'Det här steget gör boten. Läs om sidan om en stund för att se att det är gjort.',
   'informing-superseded': 'Den här omgången är ersatt av en nyare. Läs om sidan för att se den.',
   'informing-employees-unfit': 'Medarbetarna stämmer inte med registret. Läs om sidan.',
   'informing-already-theirs': 'Samma person ansvarar redan.',

@@ -53,7 +53,7 @@ export const en: Translations<typeof sv>['en'] = {
     reason: 'What has been taken care of?',
     done: 'It has already been placed again.',
     see: 'See the new order',
-    awaited: 'The new order is placed by the service. It takes a few minutes at most.',
+    awaited: 'The new order is placed by the bot. It takes a few minutes at most.',
     interrupted: 'The new order was not placed in time. Place it now; nothing is doubled.',
     finish: 'Finish placing the order',
     finishing: 'Placing …',

@@ -55,7 +55,7 @@ export const sv = {
     reason: 'Vad är åtgärdat?',
     done: 'Den har redan lagts på nytt.',
     see: 'Se den nya beställningen',
-    awaited: 'Den nya beställningen läggs av tjänsten. Det tar högst några minuter.',
+    awaited: 'Den nya beställningen läggs av boten. Det tar högst några minuter.',
     interrupted: 'Den nya beställningen hann inte läggas klart. Lägg den nu; inget blir dubbelt.',
     finish: 'Lägg klart beställningen',
     finishing: 'Lägger …',
