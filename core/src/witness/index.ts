@@ -3,6 +3,8 @@ export type { DailyRoot } from './daily-root.ts';
 export { historyHash, judge } from './judge.ts';
 export type { Judged, Judging, LastSeen } from './judge.ts';
 export { notAsDecidedIn } from './not-as-decided.ts';
+export { seenEntries } from './seen-entries.ts';
+export type { SeenEntry } from './seen-entries.ts';
 export { findingCodes } from './sighting.ts';
 export type { FindingCode, Sighting } from './sighting.ts';
 export { formatStatement, isDailyRoot, parseStatement } from './statement.ts';

@@ -1,2 +1,3 @@
 export { playYearSoFar } from './play-year.ts';
 export { quietSweep } from './quiet-bot.ts';
+export { publishKey } from './publish-key.ts';

@@ -10,11 +10,11 @@ import {
 } from '@loggkontroll/core/calendar';
 import type { Signer } from '@loggkontroll/bot/signing';
 import type { OrderFacts } from '@loggkontroll/core/workflow';
-import { openSettings, publicKeyKey } from '@loggkontroll/sharepoint/settings';
 import type { Municipality } from '../demo/index.ts';
 import type { LocalSites } from '../sites/index.ts';
 import { commitDays, drawAndDeliver, monthFiles } from './deliver-log.ts';
 import { planPeriod } from './plan-period.ts';
+import { publishKey } from './publish-key.ts';
 import { quietSweep } from './quiet-bot.ts';
 import { reviewAccess } from './review-access.ts';
 import { reviewLog } from './review-log.ts';
@@ -64,12 +64,6 @@ export const playYearSoFar = async (
     progress(act.period);
   }
 };
-
-/** As the bot does when it starts: whoever checks a seal needs the key. */
-async function publishKey(sites: LocalSites, { publicKey: { keyId, jwk } }: Signer): Promise<void> {
-  const setting = { key: publicKeyKey(keyId), title: 'Botens publika nyckel', value: JSON.stringify(jwk) };
-  await openSettings(sites.bot()).put(setting);
-}
 
 async function playPeriod(stage: Stage, { period, remark, forgotten }: PeriodScript): Promise<void> {
   const first = workingDayFrom(periodStart(period));

@@ -32,6 +32,7 @@ import {
 import {
   endedPolicyKey,
   openOwnWords,
+  openForecasts,
   openRunningCounts,
   openSettings,
   plannedSetting,
@@ -109,6 +110,7 @@ export const servicesOn = (
     setPolicy: (policy) => settings.put(policySetting(policy)),
     endPolicy: (policyId) => settings.rename(policyKey(policyId), endedPolicyKey(policyId)),
     runningCounts: openRunningCounts(connection),
+    forecasts: openForecasts(connection),
     populations: openPopulations(connection),
     ownWords: openOwnWords(connection),
     tellPlanned: (policyId, period, departmentId) =>
@@ -132,17 +134,22 @@ const offDuty: DutyRow = {
 /** The bot's own sweep, without its voice: answers draws, opens rooms, derives records, destroys logs. */
 export const quietSweep = (
   sites: LocalSites,
-  signing: { readonly signer: Signer; readonly randomHex: () => string },
+  {
+    witnesses = false,
+    ...signing
+  }: { readonly signer: Signer; readonly randomHex: () => string; readonly witnesses?: boolean },
 ): (() => Promise<void>) => {
   const clock = { now: () => Promise.resolve(sites.now()) };
   const log: Services['log'] = {
     info: silent,
     warn: silent,
     error: (facts, message) => {
-      throw new Error(`${message}: ${JSON.stringify(facts)}`);
+      throw new Error(`${message}: ${JSON.stringify(facts)}`, {
+        cause: (facts as { readonly err?: unknown }).err,
+      });
     },
   };
   const services = servicesOn(sites.bot(), clock, log, signing);
-  const witnessing = { ...services.witnessing, duty: offDuty };
+  const witnessing = witnesses ? services.witnessing : { ...services.witnessing, duty: offDuty };
   return createSweep({ ...unheard, ...services, witnessing });
 };

@@ -5,7 +5,7 @@ import { isoInstantOf } from '@loggkontroll/core/calendar';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import { makeMunicipality } from '@loggkontroll/infra/local/demo';
 import type { Municipality, Size } from '@loggkontroll/infra/local/demo';
-import { playYearSoFar, quietSweep } from '@loggkontroll/infra/local/past';
+import { playYearSoFar, publishKey, quietSweep } from '@loggkontroll/infra/local/past';
 import { furnish, openSites } from '@loggkontroll/infra/local/sites';
 import type { LocalSites } from '@loggkontroll/infra/local/sites';
 import type { Page } from 'playwright-core';
@@ -42,10 +42,13 @@ export const startSuite = async ({
   size,
   now,
   past = false,
+  witnesses = false,
 }: {
   readonly size: Size;
   readonly now: string;
   readonly past?: boolean;
+  /** The bot's sweep witnesses what has been saved, too. */
+  readonly witnesses?: boolean;
 }): Promise<Suite> => {
   const municipality = makeMunicipality('tab-tests', size);
   const seed = `tab-${size.units}-${size.employees}-${past ? 'past' : 'furnished'}`;
@@ -54,6 +57,7 @@ export const startSuite = async ({
   const signer = await keyFileSigner(keyIn(folder));
   const setClock = (instant: string): void => sites.setClock(isoInstantOf(instant));
   setClock(now);
+  if (witnesses) await publishKey(sites, signer);
   const { registerUrl, vaultUrl, standIn } = sites;
   const tab = await serveTab(path.join(process.cwd(), 'teams-app', 'dist'), {
     registerUrl,
@@ -64,7 +68,7 @@ export const startSuite = async ({
   return {
     municipality,
     sites,
-    sweep: quietSweep(sites, { signer, randomHex: () => randomBytes(32).toString('hex') }),
+    sweep: quietSweep(sites, { signer, witnesses, randomHex: () => randomBytes(32).toString('hex') }),
     address: (personId, place = '', query = '') => `${tab.url}/?person=${personId}${query}#/${place}`,
     setClock,
     takeRequests: (journey = 'tab') => {

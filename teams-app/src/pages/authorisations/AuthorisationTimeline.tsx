@@ -2,12 +2,14 @@ import { authorisationSteps } from '@loggkontroll/core/policy';
 import type { AuthorisationStep } from '@loggkontroll/core/policy';
 import { authorisationStepOf, authorisationWaitsFor } from '@loggkontroll/core/workflow';
 import type { Authorisation } from '@loggkontroll/core/workflow';
+import { authorisations } from '@loggkontroll/sharepoint/schema';
 import { Timeline } from '@loggkontroll/ui/components';
 import type { TimelineEntry } from '@loggkontroll/ui/components';
 import { formatInstant, formatShortDay } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
+import { useWitnessed } from '../../witnessed/index.ts';
 import type { StoredAuthorisation } from './stored-authorisation.ts';
 import { useDoerName } from './use-doer-name.ts';
 import { useEventWords } from './use-event-words.ts';
@@ -20,7 +22,7 @@ const stepsLeft = (state: Authorisation): readonly AuthorisationStep[] => {
 
 /** What has been done and by whom, whose turn it is and by when, and what comes. */
 export const AuthorisationTimeline = ({
-  record: { state, history },
+  record: { state, history, itemId },
 }: {
   readonly record: StoredAuthorisation;
 }) => {
@@ -29,9 +31,15 @@ export const AuthorisationTimeline = ({
   const { nameOf } = usePeople();
   const doerName = useDoerName();
   const eventWords = useEventWords();
+  const witnessedWords = useWitnessed(authorisations.list.name, { itemId, history });
   const happened = history.flatMap(({ n, at, by, event }): TimelineEntry[] => {
     const title = eventWords(event);
-    const detail = t('byWhom', { who: nameOf(by), at: formatInstant(language, at) });
+    const detail = (
+      <>
+        {t('byWhom', { who: nameOf(by), at: formatInstant(language, at) })}
+        {witnessedWords(n)}
+      </>
+    );
     return title === undefined ? [] : [{ key: String(n), state: 'done', title, detail }];
   });
   const { lister, decider, carrier, controller } = state;

@@ -1,9 +1,11 @@
+import { orders } from '@loggkontroll/sharepoint/schema';
 import { Timeline } from '@loggkontroll/ui/components';
 import type { TimelineEntry } from '@loggkontroll/ui/components';
 import { formatInstant, formatShortDay } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
+import { useWitnessed } from '../../witnessed/index.ts';
 import { comingSteps } from './coming-steps.ts';
 import type { ComingStep } from './coming-steps.ts';
 import { eventWords } from './event-words.ts';
@@ -14,6 +16,7 @@ export const OrderTimeline = ({ order }: { readonly order: StoredOrder }) => {
   const { t } = useTranslation(['orders', 'common']);
   const { language } = useSession();
   const { nameOf } = usePeople();
+  const witnessedWords = useWitnessed(orders.list.name, order);
   const whoOf = ({ who }: ComingStep): string => {
     if (who === 'log-administrators') return t('logAdministrators');
     return who === 'bot' ? t('common:person.bot') : nameOf(who.personId);
@@ -22,7 +25,12 @@ export const OrderTimeline = ({ order }: { readonly order: StoredOrder }) => {
     key: String(n),
     state: 'done',
     title: eventWords(t, language, event, nameOf),
-    detail: t('byWhom', { who: nameOf(by), at: formatInstant(language, at) }),
+    detail: (
+      <>
+        {t('byWhom', { who: nameOf(by), at: formatInstant(language, at) })}
+        {witnessedWords(n)}
+      </>
+    ),
   }));
   const coming = comingSteps(order.state).map((step, index): TimelineEntry => ({
     key: step.step,

@@ -1,0 +1,1 @@
+export { useWitnessed } from './use-witnessed.tsx';
