@@ -84,7 +84,8 @@ export const actingIn = (town: Town): Acting => {
           if (!isSharePointFailure(error)) throw error;
           last = error;
         }
-        await pause(lookEveryMs);
+        // Who waits for the bot wakes it.
+        await Promise.all([town.instances(), pause(lookEveryMs)]);
       }
       throw new Error(`${what} could not be done in five minutes; last refused: ${refused ?? 'nothing'}`, {
         cause: last,

@@ -182,6 +182,7 @@ const ofVerify = async ({ registerUrl, vaultUrl }: Town): Promise<readonly strin
 export const judge = async (evidence: Evidence): Promise<Verdict> => {
   const { town, saved, messages, begun } = evidence;
   const wrong = [
+    ...town.ended,
     ...(await ofRecords(evidence)),
     ...(await ofLogs(evidence)),
     ...(await ofCases(evidence)),

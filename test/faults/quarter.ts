@@ -1,10 +1,7 @@
-import path from 'node:path';
-import { isoInstantOf, periodNamed } from '@loggkontroll/core/calendar';
+import { periodNamed } from '@loggkontroll/core/calendar';
 import type { OrderFacts } from '@loggkontroll/core/workflow';
-import { furnish, openSites } from '@loggkontroll/infra/local/sites';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
 import { conversationOf } from '../bench/town/conversation-of.ts';
-import { seeded } from '../seeds/seeded.ts';
 import { actingIn } from './acting.ts';
 import type { Acting } from './acting.ts';
 import { judge } from './judge.ts';
@@ -12,6 +9,7 @@ import type { Verdict } from './judge.ts';
 import { municipality } from './municipality.ts';
 import { attest, deliver, handOver, review } from './people/carry-order.ts';
 import { planQuarter } from './people/plan-quarter.ts';
+import type { Stage } from './processes/stage.ts';
 import { startTown } from './processes/town.ts';
 import type { Town } from './processes/town.ts';
 import { atRest } from './rest.ts';
@@ -31,13 +29,6 @@ const times = {
   over: '2027-01-04T08:00:00Z',
 } as const;
 
-const fill = async (folder: string): Promise<void> => {
-  const sites = await openSites({ municipality, databaseFile: path.join(folder, 'sharepoint.sqlite') });
-  sites.setClock(isoInstantOf('2026-09-30T07:00:00Z'));
-  await furnish(sites.administrator(), municipality);
-  await sites.close();
-};
-
 /** Everybody has opened the bot in Teams before the quarter begins. */
 const meetAll = (town: Town, { until }: Acting, teamsUrl: string): Promise<boolean> =>
   until('To meet everybody', async () => {
@@ -53,8 +44,9 @@ const [remarked, late] = [0, 1];
 const takeOverMs = 11 * 60_000;
 
 /**
- * Nothing is under way when time moves: what is saved is dated by when it was begun. Where somebody has died, others have had
- * the time to take over what they were about to say, before people do what they were to be told.
+ * Nothing is under way when time moves, and everybody has seen that it has before people act: what is saved is dated by when
+ * its sweep was begun. Where somebody has died, others have had the time to take over what they were about to say, before
+ * people do what they were to be told.
  */
 const goOnTo = async (town: Town, instant: keyof typeof times): Promise<void> => {
   await atRest(town, `before ${instant}`);
@@ -63,6 +55,7 @@ const goOnTo = async (town: Town, instant: keyof typeof times): Promise<void> =>
     await atRest(town, `after another instance could take over, before ${instant}`);
   }
   await town.setClock(times[instant]);
+  await atRest(town, `when it is time: ${instant}`);
 };
 
 const play = async (town: Town, acting: Acting): Promise<readonly OrderFacts[]> => {
@@ -76,17 +69,16 @@ const play = async (town: Town, acting: Acting): Promise<readonly OrderFacts[]> 
     if (place !== late) await review(acting, order, place === remarked ? 'remark' : 'no-remark');
   }
   await goOnTo(town, 'late');
-  await atRest(town, 'when a review is late');
   const [, latest] = orders;
   if (latest) await review(acting, latest, 'no-remark');
   return orders;
 };
 
 /** A quarter from its first notice to the next quarter's, in some weather; what came of it. */
-export const playQuarter = async (weather: Weather): Promise<Verdict> => {
+export const playQuarter = async (stage: Stage, weather: Weather): Promise<Verdict> => {
   const begun = Date.now();
-  const { folder: kept, remove } = await seeded('faults', fill);
-  const town = await startTown(kept, times.begins, weather);
+  const { folder, remove } = await stage.furnished();
+  const town = await startTown({ children: stage.children, folder }, times.begins, weather);
   const teams = await startTeams(town.now);
   try {
     const acting = actingIn(town);
@@ -97,7 +89,6 @@ export const playQuarter = async (weather: Weather): Promise<Verdict> => {
     await town.storm();
     await goOnTo(town, 'tidied');
     await goOnTo(town, 'over');
-    await atRest(town, 'when the quarter is over');
     return await judge({
       town,
       period,

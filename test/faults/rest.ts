@@ -1,22 +1,34 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Town } from './processes/town.ts';
+import type { Instance, Town } from './processes/town.ts';
 
-/** Of both instances together: all may be one's, while the other is still in the middle of a sweep. */
-const sweepsWithoutWriting = 6;
+/** The first may have begun before it was known that nothing is written any more; the second has begun after. */
+const sweepsOfEach = 2;
 const patienceMs = 300_000;
-const lookEveryMs = 100;
+const lookEveryMs = 50;
 
-/** Waits until the bots sweep and find nothing more to write. */
+const writtenBy = (instances: readonly Instance[]): string =>
+  instances.map(({ life, writes }) => `${life} ${writes}`).join(', ');
+
+/**
+ * Waits until each instance has looked at everything, with today's time, and found nothing to write: since any of them last
+ * wrote, or began its life, each has gone through two sweeps in which nothing failed.
+ */
 export const atRest = async (town: Town, when: string): Promise<void> => {
   const giveUpAt = Date.now() + patienceMs;
-  let [quiet, last] = [0, ''];
-  while (quiet < sweepsWithoutWriting) {
-    if (Date.now() > giveUpAt) throw new Error(`No rest ${when}; the last that was written: ${last}`);
+  let [known, last] = ['', 'nothing'];
+  let from: readonly number[] | undefined;
+  while (Date.now() < giveUpAt) {
+    const instances = (await town.instances()) ?? [];
+    const written = writtenBy(instances);
+    if (instances.length === 0 || written !== known) from = undefined;
+    else from ??= instances.map(({ sweeps }) => sweeps);
+    known = written;
+    last = instances.map((each) => each.last).join(', ');
+    const rests = instances.map(
+      ({ sweeps, unrest }, place) => sweeps - Math.max(from?.[place] ?? sweeps, unrest + 1) >= sweepsOfEach,
+    );
+    if (from !== undefined && rests.every(Boolean)) return;
     await pause(lookEveryMs);
-    const { sweeps, writes } = await town.activity();
-    if (writes.length > 0) {
-      quiet = 0;
-      last = writes.at(-1) ?? '';
-    } else quiet += sweeps;
   }
+  throw new Error(`No rest ${when}; last were written: ${last}`);
 };

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { playQuarter } from './quarter.ts';
 import type { Verdict } from './judge.ts';
+import { raiseStage } from './processes/stage.ts';
+import { playQuarter } from './quarter.ts';
 import { calm, weatherOf } from './strikes.ts';
 
 /* `npm run faults`: plays quarters in which processes are killed and requests are spoilt, each as its seed says. */
@@ -28,9 +29,10 @@ const lineOf = (
 
 const verdicts: Verdict[] = [];
 let failed = 0;
+const stage = await raiseStage();
 for (const seed of values.calm ? ['calm'] : seeds) {
   try {
-    const verdict = await playQuarter(values.calm ? calm : weatherOf(seed));
+    const verdict = await playQuarter(stage, values.calm ? calm : weatherOf(seed));
     verdicts.push(verdict);
     if (!values.json) console.log(lineOf(seed, verdict));
     for (const sentence of verdict.wrong) console.error(`  ${sentence}`);
@@ -41,6 +43,7 @@ for (const seed of values.calm ? ['calm'] : seeds) {
   }
   if (failed > 0 && !values.calm) console.error(`  again: npm run faults -- --seed ${seed} --runs 1`);
 }
+await stage.remove();
 const sum = (of: (verdict: Verdict) => number): number =>
   verdicts.reduce((total, verdict) => total + of(verdict), 0);
 const totals = {

@@ -2,17 +2,7 @@ import react from '@vitejs/plugin-react';
 import path from 'node:path';
 import { build, defaultClientConditions } from 'vite';
 import { gzipKilobytes } from './initial-javascript.ts';
-
-/** Vite leaves the whole process in production, where the bot, measured later, refuses to run on one's own machine. */
-const keepingMode = async <T>(run: () => Promise<T>): Promise<T> => {
-  const { NODE_ENV: before } = process.env;
-  try {
-    return await run();
-  } finally {
-    if (before === undefined) delete process.env['NODE_ENV'];
-    else process.env['NODE_ENV'] = before;
-  }
-};
+import { keepingMode } from './keeping-mode.ts';
 
 /** The JavaScript of a page with the tab's libraries and nothing of the suite, built as the tab is; kB gzip. */
 export const bareJavaScript = async (): Promise<number> => {

@@ -10,8 +10,8 @@ const atClient = [
 /** What happens in a process may end it: as a machine ends that loses its power, at the so-many-th thing; 0 never. */
 const strikeAt = (count: number): (() => void) => {
   let [happened, isSpared] = [0, count === 0];
-  process.on('message', (said) => {
-    if (said === 'spare') isSpared = true;
+  process.on('message', ({ question }: { readonly question?: unknown }) => {
+    if (question === 'spare') isSpared = true;
   });
   return () => {
     happened += 1;

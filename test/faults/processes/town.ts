@@ -4,18 +4,18 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PersonId } from '@loggkontroll/core/organisation';
-import { inRoot } from '@loggkontroll/infra/build';
 import { connect, localApp, localPersona } from '@loggkontroll/sharepoint/connection';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { localApps } from '../../../infra/local/local-apps.ts';
-import { freePort } from '../../contract/bot/free-port.ts';
+import { databaseIn } from '../../seeds/seeded.ts';
 import type { Strike, Victim, Weather } from '../strikes.ts';
-import type { Activity } from './activity.ts';
+import type { Doings } from './bot-child.ts';
+import { steadyPort } from './steady-port.ts';
+import { ask } from './talk.ts';
 
 const patience = { firstWait: 0.05, longestSilence: 20 };
-const childrenLiveIn = inRoot('test', 'faults', 'processes');
 const askAgainAfterMs = 20;
-const execArgv = ['--conditions=source', '--no-warnings'];
+const execArgv = ['--no-warnings'];
 
 /** SharePoint and two instances of the bot, each a process; who is killed is started again. */
 export interface Town {
@@ -25,56 +25,41 @@ export interface Town {
   readonly bot: () => Connection;
   readonly setClock: (instant: string) => Promise<void>;
   readonly now: () => number;
-  readonly activity: () => Promise<Activity>;
+  /** Wakes both instances and gives how far each has come; undefined while one is not there. */
+  readonly instances: () => Promise<readonly Instance[] | undefined>;
   /** Sends a storm over SharePoint, or ends it. */
   readonly storm: (settings?: object) => Promise<void>;
   /** Kills nobody any more. */
   readonly spare: () => void;
   /** Who has been killed so far, when in the quarter's time (ms). */
   readonly killed: readonly { readonly victim: Victim; readonly at: number }[];
+  /** Who has ended without being killed: nobody should. */
+  readonly ended: readonly string[];
   readonly faultsCaused: () => number;
   /** Everything the bots have written to their log of errors. */
   readonly logged: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-interface Said {
-  readonly url?: string;
-  readonly offset?: number;
-  readonly activity?: Activity;
-  readonly line?: string;
-}
+/** An instance in one of its lives. */
+export type Instance = Doings & { readonly life: number };
 
-const saying = async (
-  child: ChildProcess,
-  asked: 'activity' | { readonly offset: number },
-): Promise<Said> => {
-  const controller = new AbortController();
-  const gone = () => controller.abort();
-  child.once('exit', gone);
-  try {
-    const answer = once(child, 'message', { signal: controller.signal });
-    child.send(asked);
-    const [said] = (await answer) as [Said];
-    return said;
-  } finally {
-    child.off('exit', gone);
-  }
-};
+const bots: readonly Victim[] = ['first-bot', 'second-bot'];
 
-/** Starts everything on a database that is furnished, with the clock at an instant. */
+/** Starts everything on a database that is furnished, with the clock at an instant; `children` is where the processes' files are. */
 export const startTown = async (
-  folder: string,
+  { children, folder }: { readonly children: string; readonly folder: string },
   instant: string,
   { strikes, shares, seed }: Weather,
 ): Promise<Town> => {
-  const port = await freePort();
+  const port = await steadyPort();
   const url = `http://127.0.0.1:${port}`;
   const left = new Map<Victim, Strike[]>();
   for (const strike of strikes) left.set(strike.victim, [...(left.get(strike.victim) ?? []), strike]);
   const running = new Map<Victim, ChildProcess>();
   const killed: { victim: Victim; at: number }[] = [];
   const logged: string[] = [];
+  const ended: string[] = [];
   let [offset, isOver, isSpared, caused] = [Date.parse(instant) - Date.now(), false, false, 0];
   let blowing: object | undefined;
 
@@ -94,36 +79,33 @@ export const startTown = async (
 
   const start = async (victim: Victim): Promise<void> => {
     const isSharePoint = victim === 'sharepoint';
-    const file = path.join(childrenLiveIn, isSharePoint ? 'sharepoint-child.ts' : 'bot-child.ts');
+    const file = path.join(children, isSharePoint ? 'sharepoint-child.mjs' : 'bot-child.mjs');
+    const storm = blowing === undefined ? [] : [JSON.stringify(blowing)];
     const given = isSharePoint
-      ? [path.join(folder, 'sharepoint.sqlite'), String(port), String(offset), nextStrike(victim)]
+      ? [databaseIn(folder), String(port), String(offset), nextStrike(victim), ...storm]
       : [url, path.join(folder, 'bot.pem'), nextStrike(victim)];
     const child = fork(file, given, { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     running.set(victim, child);
     if (!isSharePoint) {
-      child.on('message', (said: Said | 'ready') => {
-        if (typeof said === 'object' && said.line !== undefined) logged.push(said.line);
+      child.on('message', ({ line }: { readonly line?: string }) => {
+        if (line !== undefined) logged.push(line);
       });
     }
     child.once('exit', (code, signal) => {
       if (isOver) return;
       if (signal === 'SIGKILL') killed.push({ victim, at: now() });
-      else logged.push(`${victim} ended with ${String(code)}, which nobody asked for`);
+      else ended.push(`${victim} ended with ${String(code)}, which nobody asked for`);
       void start(victim);
     });
-    if (isSharePoint) {
-      await once(child, 'message');
-      if (blowing) await fault(blowing);
-    }
+    if (isSharePoint) await once(child, 'message');
   };
 
   await start('sharepoint');
   await Promise.all([start('first-bot'), start('second-bot')]);
   const settings = { registerUrl: `${url}/sites/register`, vaultUrl: `${url}/sites/vault`, patience };
-  const sharePoint = (): ChildProcess => {
-    const child = running.get('sharepoint');
-    if (child === undefined) throw new Error('SharePoint has not been started.');
-    return child;
+  const askOf = async (victim: Victim, question: unknown): Promise<unknown> => {
+    const child = running.get(victim);
+    return child && ask(child, question);
   };
   const again = async <T>(ask: () => Promise<T>): Promise<T> => {
     for (;;) {
@@ -139,22 +121,31 @@ export const startTown = async (
     ...settings,
     killed,
     logged,
+    ended,
     now,
     as: (personId) => connect({ ...settings, auth: localPersona(personId), personId }),
     bot: () => connect({ ...settings, auth: localApp(localApps.bot) }),
     setClock: async (to) => {
       offset = Date.parse(to) - Date.now();
-      await again(() => saying(sharePoint(), { offset }));
+      while ((await askOf('sharepoint', { offset })) !== offset) await pause(askAgainAfterMs);
     },
-    activity: async () =>
-      (await again(() => saying(sharePoint(), 'activity'))).activity ?? { sweeps: 0, writes: [] },
+    instances: async () => {
+      const answers = await Promise.all(
+        bots.map(async (victim) => {
+          const life = running.get(victim)?.pid;
+          const doings = (await askOf(victim, 'doings')) as Doings | undefined;
+          return life === undefined || doings === undefined ? [] : [{ ...doings, life }];
+        }),
+      );
+      return answers.every(([instance]) => instance !== undefined) ? answers.flat() : undefined;
+    },
     storm: async (given) => {
       blowing = given === undefined ? undefined : { seed, shares, retryAfter: 0, slowMs: 30, ...given };
       await again(() => fault(blowing));
     },
     spare: () => {
       isSpared = true;
-      for (const child of running.values()) if (child.connected) child.send('spare');
+      for (const child of running.values()) void ask(child, 'spare');
     },
     faultsCaused: () => caused,
     close: async () => {
