@@ -6,7 +6,7 @@ export type {
   AuthorisationNoticeKind,
   AuthorisationNoticeStep,
 } from './of-authorisation.ts';
-export { reviewDateNotices } from './of-review-date.ts';
+export { reviewDateNotices, reviewsOpenBy } from './of-review-date.ts';
 export { caseNotices } from './of-case.ts';
 export { extractNotices } from './of-extract.ts';
 export type { ExtractNotice, ExtractNoticeKind } from './of-extract.ts';

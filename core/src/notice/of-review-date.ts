@@ -6,8 +6,8 @@ import { reviewDateIdOf } from './of-authorisation.ts';
 import type { AuthorisationNotice } from './of-authorisation.ts';
 import { stepNotices } from './timing.ts';
 
-/** Until when the reviews of a date can be opened with half the time left that the routine's steps have. */
-const openBy = ({ opensOn, doneBy }: ReviewDate, { workingTime }: Policy): string => {
+/** The ISO date until which the reviews of a date can be opened with half the time left that the routine's steps have. */
+export const reviewsOpenBy = ({ opensOn, doneBy }: ReviewDate, { workingTime }: Policy): string => {
   const days = workingDaysBetween(opensOn, isoDateOf(doneBy), workingTime);
   return addWorkingDays(opensOn, Math.floor(days / 2), workingTime);
 };
@@ -24,7 +24,7 @@ export const reviewDateNotices = (
   if (isQuiet(now, policy.workingTime)) return [];
   const recordId = reviewDateIdOf(policy.id, date.doneBy);
   const subject = { record: 'review-date', recordId, number: '', unitName: '', period: date.doneBy } as const;
-  const dueOn = openBy(date, policy);
+  const dueOn = reviewsOpenBy(date, policy);
   const to = { role: 'planner' } as const;
   const told: AuthorisationNotice = {
     key: `authorisations-to-open/${recordId}`,

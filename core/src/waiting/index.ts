@@ -7,5 +7,7 @@ export {
   awaitedInTargeted,
   awaitedOfSupplements,
 } from './in-others.ts';
+export { awaitedInPlan, awaitedOfReviewDate } from './in-plans.ts';
+export type { PeriodToPlan } from './in-plans.ts';
 export { formatOwnWord, noWord, parseOwnWord } from './own-word.ts';
 export type { OwnWord } from './own-word.ts';

@@ -23,9 +23,10 @@ const schema = z.object({
   hasCases: z.boolean(),
   awaited: z.array(
     z.object({
-      record: z.enum(['case', 'targeted', 'extract', 'authorisation', 'informing']),
+      record: z.enum(['case', 'targeted', 'extract', 'authorisation', 'informing', 'plan', 'review-date']),
       recordId: text,
       number: text,
+      period: z.optional(text),
       errand: text,
       dueOn: z.optional(text),
       dueAt: z.optional(text),

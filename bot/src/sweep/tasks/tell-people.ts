@@ -15,6 +15,7 @@ import type { Awaited, AwaitedBy } from '@loggkontroll/core/waiting';
 import { awaitsCorrectionSeen, reviewIdOf } from '@loggkontroll/core/workflow';
 import { peopleOfCase } from '../../standing/index.ts';
 import { isSeparated } from '../cases/index.ts';
+import { awaitedPlans } from '../awaited-plans.ts';
 import { fittingAuthorisations } from '../fitting-authorisations.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
@@ -75,6 +76,7 @@ const wordsNow = async (world: World, now: IsoInstant): Promise<ReadonlyMap<Pers
   }
   for (const { state } of await fittingExtracts(world)) awaited.push(...awaitedInExtract(state));
   for (const { state } of await fittingAuthorisations(world)) awaited.push(...awaitedInAuthorisation(state));
+  awaited.push(...(await awaitedPlans(world, now)));
   const day: IsoDate = localOf(now).date;
   const unitNames = new Map((await world.directory.units()).map(({ unitId, name }) => [unitId, name]));
   for (const { state } of world.board.informing.records.values())
@@ -91,8 +93,8 @@ const wordsNow = async (world: World, now: IsoInstant): Promise<ReadonlyMap<Pers
 
 /**
  * Tells each person, in a row that nobody else reads, what waits for them where they cannot look for it themselves at the
- * price of a request each: cases lie in another site, and targeted reviews, extracts, authorisation reviews and rounds of
- * informing in lists of their own. Written when it is something else than before; nothing of a case before it is kept apart
+ * price of a request each: cases lie in another site, and targeted reviews, extracts, authorisation reviews, rounds of
+ * informing and plans in lists of their own. Written when it is something else than before; nothing of a case before it is kept apart
  * from whom it is about.
  */
 export const tellPeople: Task = async (world, now) => {

@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DueLabel, dueOf } from '@loggkontroll/ui/components';
-import { formatInstant, formatPeriod } from '@loggkontroll/ui/texts';
+import { formatDay, formatInstant, formatPeriod } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { useSession, useToday } from '../../session/index.ts';
@@ -32,7 +32,8 @@ export const TaskRow = ({ task, primary }: { readonly task: Task; readonly prima
   const navigate = useNavigate();
   const styles = useStyles();
   const period = formatPeriod(language, task.period);
-  const title = t(`task.${task.kind}`, { number: task.number, period });
+  const day = task.kind === 'open-authorisations' ? formatDay(language, task.period) : '';
+  const title = t(`task.${task.kind}`, { number: task.number, period, day });
   /* Most go on: those alone that do something else have a word of their own. */
   const own: string = `button.${task.kind}`;
   const button = t(i18n.exists(own, { ns: 'overview' }) ? (own as 'button.plan') : 'button.go-on');

@@ -1,5 +1,5 @@
 import { deadlines, periodOf, swedishDayOf } from '@loggkontroll/core/calendar';
-import { isPlannedByEach } from '@loggkontroll/core/workflow';
+import { isPlannedByEach, planIdOf } from '@loggkontroll/core/workflow';
 import type { PlanState } from '@loggkontroll/core/workflow';
 import { allOf, orderRow, registerOf } from '../../data/index.ts';
 import type { OrderRow } from '../../data/index.ts';
@@ -7,6 +7,7 @@ import type { Session } from '../../session/index.ts';
 
 /** Where the present period's plan stands. */
 export interface PlanSight {
+  readonly planId: string;
   readonly period: string;
   readonly status: PlanState['status'];
   /** ISO date by which the period is to be planned. */
@@ -26,6 +27,7 @@ export const lookAtPlan = async (session: Session): Promise<PlanSight | undefine
     orders.summaries({ where: { Period: period, PolicyId: policy.id } }).then(allOf),
   ]);
   return {
+    planId: planIdOf(policy.id, period),
     period,
     status: (planned.items[0]?.status ?? 'none') as PlanState['status'],
     dueOn: deadlines(policy.deadlines, period, policy.workingTime).plan,

@@ -24,6 +24,7 @@ export type TaskKind =
   | 'targeted'
   | 'authorisation'
   | 'informing'
+  | 'open-authorisations'
   | 'plan'
   | 'draw-plan'
   | 'place-orders'
@@ -96,31 +97,6 @@ const caseErrands = {
 
 const isCaseErrand = (errand: string): errand is CaseErrand => errand in caseErrands;
 
-const kindOf = ({ record, errand }: Awaited): TaskKind => {
-  switch (record) {
-    case 'case':
-      return caseErrands[isCaseErrand(errand) ? errand : 'your-part'];
-    case 'extract':
-      return extractTasks[errand as ExtractStatus] ?? 'extract';
-    case 'targeted':
-    case 'authorisation':
-    case 'informing':
-      return record;
-  }
-};
-
-/** What the bot tells of; an extract or a targeted review whose log waits in *Granska* is told of as a review. */
-const ofAwaited = (awaited: readonly Awaited[], reviews: readonly ReviewRow[]): readonly Task[] =>
-  awaited
-    .filter(({ record, number }) => record === 'case' || !reviews.some((review) => review.number === number))
-    .map(({ record, recordId, number, dueOn, dueAt, errand }) => ({
-      kind: kindOf({ record, recordId, number, errand }),
-      key: recordId,
-      ...{ number, where: '', period: '', dueOn },
-      ...(dueAt === undefined ? {} : { dueAt }),
-      path: tabPath[record](recordId),
-    }));
-
 const planTasks: Readonly<Record<PlanSight['status'], TaskKind | undefined>> = {
   none: 'plan',
   committed: undefined,
@@ -129,6 +105,53 @@ const planTasks: Readonly<Record<PlanSight['status'], TaskKind | undefined>> = {
   'redraw-requested': 'plan-again',
   ordered: undefined,
 };
+
+const kindOf = ({ record, errand }: Awaited): TaskKind => {
+  switch (record) {
+    case 'case':
+      return caseErrands[isCaseErrand(errand) ? errand : 'your-part'];
+    case 'extract':
+      return extractTasks[errand as ExtractStatus] ?? 'extract';
+    case 'plan':
+      return planTasks[errand as PlanSight['status']] ?? 'plan';
+    case 'review-date':
+      return 'open-authorisations';
+    case 'targeted':
+    case 'authorisation':
+    case 'informing':
+      return record;
+  }
+};
+
+const pathOf = ({ record, recordId }: Awaited): string => {
+  if (record === 'plan') return tabPath.plan;
+  return record === 'review-date' ? tabPath.openAuthorisations : tabPath[record](recordId);
+};
+
+/** A plan is called by its routine, which stands where others have their operation; the reviews of a date by that date. */
+const placeOf = ({ record, number, period = '' }: Awaited): Pick<Task, 'number' | 'where' | 'period'> =>
+  record === 'plan' ? { number: '', where: number, period } : { number, where: '', period };
+
+/**
+ * What the bot tells of, but for what the page has seen itself: an extract or a targeted review whose log waits in *Granska*
+ * is told of as a review, and the plan is looked at.
+ */
+const ofAwaited = (
+  awaited: readonly Awaited[],
+  reviews: readonly ReviewRow[],
+  plan: PlanSight | undefined,
+): readonly Task[] =>
+  awaited
+    .filter(({ record, number }) => record === 'case' || !reviews.some((review) => review.number === number))
+    .filter(({ record, recordId }) => record !== 'plan' || recordId !== plan?.planId)
+    .map((one) => ({
+      kind: kindOf(one),
+      key: one.recordId,
+      ...placeOf(one),
+      dueOn: one.dueOn,
+      ...(one.dueAt === undefined ? {} : { dueAt: one.dueAt }),
+      path: pathOf(one),
+    }));
 
 const ofPlan = ({ status, period, dueOn }: PlanSight): readonly Task[] => {
   const kind = planTasks[status];
@@ -155,6 +178,6 @@ export const tasksOf = (
     ...orders.filter((order) => !isReplaced(order, plan?.orders ?? [])).flatMap(ofOrder),
     ...reviews.map(ofReview),
     ...ofExtracts(extracts, reviews),
-    ...ofAwaited(awaited, reviews),
+    ...ofAwaited(awaited, reviews, plan),
     ...(plan ? ofPlan(plan) : []),
   ].sort(byDate);

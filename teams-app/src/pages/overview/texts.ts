@@ -41,6 +41,7 @@ const sv = {
     targeted: 'Den riktade kontrollen {{number}} väntar på dig',
     authorisation: 'Behörighetsgranskningen {{number}} väntar på dig',
     informing: 'Informera medarbetarna på {{number}}',
+    'open-authorisations': 'Öppna behörighetsgranskningarna som ska vara klara {{day}}',
     plan: 'Planera {{period}}',
     'draw-plan': 'Lotta urvalet för {{period}}',
     'place-orders': 'Lägg beställningarna för {{period}}',
@@ -66,6 +67,7 @@ const sv = {
     'case-report-breach': 'Ta ställning',
     'case-your-part': 'Öppna',
     'case-see-to-it': 'Öppna',
+    'open-authorisations': 'Öppna',
     plan: 'Planera',
   },
   progress: {
@@ -151,6 +153,7 @@ export const overview: Translations<typeof sv> = {
       targeted: 'The targeted review {{number}} waits for you',
       authorisation: 'The authorisation review {{number}} waits for you',
       informing: 'Inform the employees of {{number}}',
+      'open-authorisations': 'Open the authorisation reviews that are to be done by {{day}}',
       plan: 'Plan {{period}}',
       'draw-plan': 'Make the draw for {{period}}',
       'place-orders': 'Place the orders for {{period}}',
@@ -176,6 +179,7 @@ export const overview: Translations<typeof sv> = {
       'case-report-breach': 'Decide',
       'case-your-part': 'Open',
       'case-see-to-it': 'Open',
+      'open-authorisations': 'Open',
       plan: 'Plan',
     },
     progress: {

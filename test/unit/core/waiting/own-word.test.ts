@@ -10,6 +10,13 @@ describe('what the bot tells one person', () => {
     expect(parseOwnWord(formatOwnWord(word))).toEqual(word);
   });
 
+  test('says of a plan which period it is', () => {
+    const plan = { ...one, record: 'plan', number: 'Loggkontroller', period: '2026-H2' } as const;
+    const reviews = { ...plan, record: 'review-date', recordId: 'd-1', period: '2026-10-31' } as const;
+    const planned: OwnWord = { ...noWord, awaited: [plan, reviews] };
+    expect(parseOwnWord(formatOwnWord(planned))).toEqual(planned);
+  });
+
   test('is the same text in whatever order it was found', () => {
     const turned = { ...word, functions: ['local-support', 'hr'] as const, awaited: [other, one] };
     expect(formatOwnWord(turned)).toBe(formatOwnWord(word));

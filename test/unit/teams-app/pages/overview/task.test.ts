@@ -5,6 +5,7 @@ import type { Awaited } from '@loggkontroll/core/waiting';
 import { orderRowOf, reviewRowOf } from '../../rows.ts';
 
 const plan = (status: PlanSight['status'], orders: PlanSight['orders'] = []): PlanSight => ({
+  planId: 'plan-ffs',
   period: '2026-Q4',
   status,
   dueOn: '2026-10-14',
@@ -132,5 +133,46 @@ describe('what waits for somebody', () => {
     const reviews = [reviewRowOf({ number: 'R-1' })];
     const tasks = tasksOf([], reviews, undefined, [], [of('case'), of('targeted'), of('extract')]);
     expect(tasks.map(({ kind }) => kind)).toEqual(['start-review', 'case-your-part']);
+  });
+
+  const ofPlan = (recordId: string, errand: string): Awaited => ({
+    ...{ record: 'plan', recordId, number: 'Loggkontroller', period: '2026-H2', errand },
+    dueOn: '2026-07-14',
+  });
+
+  it.each([
+    ['none', 'plan'],
+    ['answered', 'draw-plan'],
+    ['drawn', 'place-orders'],
+    ['redraw-requested', 'plan-again'],
+    ['of a later version', 'plan'],
+  ] as const)('a plan of one’s own units, or of another routine, that is %s: %s', (errand, kind) => {
+    expect(tasksOf([], [], undefined, [], [ofPlan('plan-von', errand)])).toMatchObject([
+      { kind, path: 'plan', where: 'Loggkontroller', period: '2026-H2', dueOn: '2026-07-14' },
+    ]);
+  });
+
+  it('tells of the plan that the page has looked at once, as it is now', () => {
+    const tasks = tasksOf(
+      [],
+      [],
+      plan('drawn'),
+      [],
+      [ofPlan('plan-ffs', 'none'), ofPlan('plan-von', 'none')],
+    );
+    expect(tasks.map(({ kind, where }) => [kind, where])).toEqual([
+      ['plan', 'Loggkontroller'],
+      ['place-orders', ''],
+    ]);
+  });
+
+  it('leads planners to where the authorisation reviews of a date are opened', () => {
+    const reviews: Awaited = {
+      ...{ record: 'review-date', recordId: 'd-1', number: '', period: '2026-10-31', errand: 'open' },
+      dueOn: '2026-10-14',
+    };
+    expect(tasksOf([], [], undefined, [], [reviews])).toMatchObject([
+      { kind: 'open-authorisations', path: 'authorisations/open-all', period: '2026-10-31' },
+    ]);
   });
 });
