@@ -29,6 +29,7 @@ import {
   endedPolicyKey,
   formerPolicyTexts,
   openOwnWords,
+  openForecasts,
   openRunningCounts,
   openSettings,
   plannedSetting,
@@ -116,6 +117,7 @@ const servicesFor = (
     setPolicy: (policy) => settings.put(policySetting(policy)),
     endPolicy: (policyId) => settings.rename(policyKey(policyId), endedPolicyKey(policyId)),
     runningCounts: openRunningCounts(connection),
+    forecasts: openForecasts(connection),
     clock: options.clock,
     log,
     letIn: (list, itemId, upns) =>

@@ -5,7 +5,7 @@ import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import type { FolderOwners } from '@loggkontroll/sharepoint/provisioning';
 import type { Populations } from '@loggkontroll/sharepoint/populations';
 import type { Cases, Destructions, PolicyVersions, Register } from '@loggkontroll/sharepoint/records';
-import type { OwnWords, RunningCounts } from '@loggkontroll/sharepoint/settings';
+import type { Forecasts, OwnWords, RunningCounts } from '@loggkontroll/sharepoint/settings';
 import type { LogRooms, Rooms } from '@loggkontroll/sharepoint/vault';
 import type { LinkTo } from '../cards/index.ts';
 import type { Messenger } from '../conversation/index.ts';
@@ -43,6 +43,8 @@ export interface Services {
   /** Takes a policy out of force; what it has said is still found. Twice changes nothing. */
   readonly endPolicy: (policyId: string) => Promise<unknown>;
   readonly runningCounts: Pick<RunningCounts, 'put'>;
+  /** What is to be destroyed and when, in numbers. */
+  readonly forecasts: Forecasts;
   readonly clock: Clock;
   readonly log: Log;
   /** Gives people the right to one record of a list; does nothing to those who have it. */

@@ -67,7 +67,7 @@ export interface Memory {
   readonly unnoted: Map<number, UnnotedNotice>;
   /** Days on which the log rooms have been looked through for logs that are back. */
   readonly roomsLookedThrough: Set<IsoDate>;
-  /** Days on which no record is due any more. */
+  /** Days on which this instance has looked for what is due, and left nothing. */
   readonly lookedForDue: Set<IsoDate>;
   /** Plans whose placed orders this instance has made known. */
   readonly plannedTold: Set<string>;

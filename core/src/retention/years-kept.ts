@@ -1,28 +1,22 @@
 import type { Policy } from '../policy/index.ts';
 import type { KeptKind } from './kept-record.ts';
 
-const ruleOf = ({ retention }: Policy, kind: KeptKind): Policy['retention']['registration'] => {
-  switch (kind) {
-    case 'control':
-      return retention['internal-control'] ?? retention.registration;
-    case 'extract':
-      return retention['client-extract'] ?? retention.registration;
-    case 'authorisation':
-      return retention['authorisation-review'] ?? retention.registration;
-    case 'case-request':
-      return retention['case-request'] ?? retention.registration;
-    case 'informing':
-      return retention.informing ?? retention.registration;
-    case 'case':
-      return retention.case;
-    case 'order':
-    case 'review':
-    case 'registration':
-    case 'targeted':
-    case 'plan':
-    case 'signature':
-      return retention.registration;
-  }
+type RuleName = keyof Policy['retention'];
+
+/** What stands for a kind of its own, where a policy says it. */
+const ownRules: Readonly<Partial<Record<KeptKind, RuleName>>> = {
+  control: 'internal-control',
+  extract: 'client-extract',
+  authorisation: 'authorisation-review',
+  'case-request': 'case-request',
+  informing: 'informing',
+  case: 'case',
+};
+
+/** The name of the rule, in a policy's `retention`, by which a kind of record is kept. */
+export const retentionRuleOf = ({ retention }: Pick<Policy, 'retention'>, kind: KeptKind): RuleName => {
+  const own = ownRules[kind];
+  return own !== undefined && retention[own] !== undefined ? own : 'registration';
 };
 
 /**
@@ -30,6 +24,6 @@ const ruleOf = ({ retention }: Policy, kind: KeptKind): Policy['retention']['reg
  * long as a registration: the organisation sets. Source: P11, G1.
  */
 export const yearsKept = (policy: Policy, kind: KeptKind): number | undefined => {
-  const rule = ruleOf(policy, kind);
-  return rule.kind === 'years' ? rule.years : undefined;
+  const rule = policy.retention[retentionRuleOf(policy, kind)];
+  return rule?.kind === 'years' ? rule.years : undefined;
 };

@@ -1,5 +1,4 @@
-import type { Hold, KeptKind } from '@loggkontroll/core/retention';
-import type { RetentionRow } from '../retention/row.ts';
+import type { Hold, KeptKind, RetentionRow } from '@loggkontroll/core/retention';
 import type { retentionSv } from './retention-sv.ts';
 
 const kinds: Readonly<Record<KeptKind, string>> = {

@@ -1,5 +1,4 @@
-import type { Hold, KeptKind } from '@loggkontroll/core/retention';
-import type { RetentionRow } from '../retention/row.ts';
+import type { Hold, KeptKind, RetentionRow } from '@loggkontroll/core/retention';
 
 const kinds: Readonly<Record<KeptKind, string>> = {
   authorisation: 'behörighetskontroller',

@@ -13,6 +13,8 @@ export { readBeginning, readOwnWord } from './own-word.ts';
 export type { Beginning } from './own-word.ts';
 export { openOwnWords } from './own-words.ts';
 export type { OwnWords } from './own-words.ts';
+export { openForecasts } from './forecasts.ts';
+export type { Forecasts } from './forecasts.ts';
 export { formerPolicyTexts } from './former-policy-texts.ts';
 export { openRunningCounts } from './running-counts.ts';
 export type { RunningCounts } from './running-counts.ts';

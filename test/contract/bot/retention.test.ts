@@ -18,7 +18,7 @@ import {
   openDestructions,
   openRegister,
 } from '@loggkontroll/sharepoint/records';
-import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
+import { openForecasts, openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { accepted } from '../sharepoint/desk.ts';
 import { findMarkKept } from '../sharepoint/find-mark.ts';
@@ -191,6 +191,15 @@ test('what the case came of is there, with everything that the year’s signatur
   expect(records.map(({ state }) => state.status)).toEqual(['opened']);
   expect((await everything().signatures.list({ where: {} })).records).toHaveLength(1);
   expect(suite.logged()).not.toMatch(/task failed|sweep failed/);
+});
+
+test('what goes when is told in numbers, and nothing of the case', async () => {
+  const told = await eventually('it is told', async () => {
+    const forecast = await openForecasts(suite.sharePoint.as('planner')).read();
+    return forecast?.countedOn === '2028-01-01' ? forecast : undefined;
+  });
+  expect([told.withCases, told.rows.filter(({ kind }) => kind === 'order')]).toEqual(['few', []]);
+  expect(told.rows).toContainEqual(expect.objectContaining({ kind: 'signature', matters: 1 }));
 });
 
 const standingFor = async (who: Who) => {

@@ -1,4 +1,4 @@
-import { daysBetween, isoInstantOf, localOf } from '@loggkontroll/core/calendar';
+import { addDays, isoInstantOf, localOf } from '@loggkontroll/core/calendar';
 import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
 import { destructionOf, disposalsOf, isDue, refHash } from '@loggkontroll/core/retention';
 import type { Destruction, DestructionEvent, Disposal, RecordRef } from '@loggkontroll/core/retention';
@@ -9,8 +9,8 @@ import { asBot } from '../../services/index.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 import { destroyMatter, unseenFate } from './destroy-matter.ts';
-import { isAllYoung } from './is-all-young.ts';
 import { policiesOf } from './policies-of.ts';
+import { isTimeToLook, tellForecast } from './time-to-look.ts';
 
 /** So many matters are destroyed in one sweep. */
 const atOnce = 10;
@@ -32,8 +32,11 @@ const begunDestructions = async ({ destructions }: World): Promise<readonly Begu
 
 const hashesIn = ({ records }: Disposal): readonly string[] => records.map(({ ref }) => refHash(ref));
 
-const isRestingOn = (today: IsoDate, { state: { heldAt } }: Begun): boolean =>
-  heldAt !== undefined && daysBetween(localOf(isoInstantOf(heldAt)).date, today) < daysUntilAnotherTry;
+/** The day from which something that is held back is tried again. */
+const retryOf = ({ state: { heldAt } }: Begun): IsoDate | undefined =>
+  heldAt === undefined ? undefined : addDays(localOf(isoInstantOf(heldAt)).date, daysUntilAnotherTry);
+
+const isRestingOn = (today: IsoDate, each: Begun): boolean => (retryOf(each) ?? today) > today;
 
 /** Whether a case has come of it since everything was read: what is destroyed does not come back. */
 const hasNewCase = async ({ records }: Disposal, { cases }: World): Promise<boolean> => {
@@ -98,15 +101,16 @@ const finishUnseen = async (
 
 /**
  * Destroys records whose time is out and that nothing holds, with their versions and out of both recycle bins, and writes
- * down what went, without saying what it was. Looked for once a day; some at a time, until nothing is due. What is written
- * first is that it begins, so that an instance which dies leaves what another one finishes.
+ * down what went, without saying what it was. Looked for on the day that the first of them comes of age and each week; some
+ * at a time, until nothing is due. What is written first is that it begins, so that an instance which dies leaves what
+ * another one finishes: that is looked for every day.
  */
 export const destroyDue: Task = async (world, now) => {
   const { memory, log } = world;
   const today = localOf(now).date;
   if (memory.lookedForDue.has(today)) return;
   const begun = await begunDestructions(world);
-  if (begun.length === 0 && (await isAllYoung(world, today))) {
+  if (begun.every((each) => isRestingOn(today, each)) && !(await isTimeToLook(world, today))) {
     memory.lookedForDue.add(today);
     return;
   }
@@ -124,10 +128,13 @@ export const destroyDue: Task = async (world, now) => {
   const failed = [
     ...(await finishUnseen(begun, new Set(records.map(({ ref }) => refHash(ref))), world, now)),
   ];
-  for (let room = atOnce; room > 0;) {
-    const due = disposalsOf(records, means)
+  /** What is there, but for what the organisation holds back: the list of destructions tells of that. */
+  const disposals = () =>
+    disposalsOf(records, means).filter((each) => hashesIn(each).every((hash) => !resting.has(hash)));
+  let left = disposals();
+  for (let room = atOnce; room > 0; left = disposals()) {
+    const due = left
       .filter((each) => isDue(each, today) && each.records.every(({ ref }) => !tried.has(ref)))
-      .filter((each) => hashesIn(each).every((hash) => !resting.has(hash)))
       .slice(0, room);
     if (due.length === 0) break;
     for (const { ref } of due.flatMap((each) => each.records)) tried.add(ref);
@@ -139,15 +146,19 @@ export const destroyDue: Task = async (world, now) => {
         (each) => each.records[0]?.ref ?? '',
         async (each) => {
           const outcome = await destroyOne(each, kept, begun, world, now);
-          const isGone = outcome?.ok === true && outcome.value.state.status === 'done';
-          const gone = new Set(isGone ? each.records.map(({ ref }) => ref) : []);
+          const status = outcome?.ok === true ? outcome.value.state.status : undefined;
+          if (status === 'held') for (const hash of hashesIn(each)) resting.add(hash);
+          const gone = new Set(status === 'done' ? each.records.map(({ ref }) => ref) : []);
           records = records.filter(({ ref }) => !gone.has(ref));
           return outcome;
         },
       )),
     );
     room -= due.length;
-    if (room === 0) return;
   }
-  if (failed.length === 0) memory.lookedForDue.add(today);
+  const isLeft =
+    failed.length > 0 ||
+    left.some((each) => isDue(each, today) && each.records.every(({ ref }) => !tried.has(ref)));
+  await tellForecast(world, left, { today, retries: begun.flatMap((each) => retryOf(each) ?? []), isLeft });
+  if (!isLeft) memory.lookedForDue.add(today);
 };

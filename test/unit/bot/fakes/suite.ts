@@ -3,6 +3,7 @@ import type { Absence, Employee, FunctionHolder, Person } from '@loggkontroll/co
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { destructionDecider } from '@loggkontroll/core/retention';
+import type { Forecast } from '@loggkontroll/core/retention';
 import {
   authorisationDecider,
   caseDecider,
@@ -72,6 +73,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const substitutes = new Map<string, string>();
   const witness = memoryWitness(seal);
   let bytes = 0;
+  let forecast: Forecast | undefined;
   const messages = memoryMessages();
   const register = {
     plans: memoryStore(plans, planDecider, seal),
@@ -127,6 +129,13 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       members: (role) => Promise.resolve(members[role]),
     },
     ...policyServices,
+    forecasts: {
+      read: () => Promise.resolve(forecast),
+      put: (told) => {
+        forecast = told;
+        return Promise.resolve();
+      },
+    },
     clock: { now: () => Promise.resolve(now) },
     log: {
       info: () => undefined,
@@ -205,6 +214,8 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     blocked,
     senderOf,
     isReachable: (who: Who) => reachable.get(ids[who]) ?? false,
+    /** What is told of what goes when. */
+    forecastNow: () => forecast,
     setClock: (to: string) => {
       now = isoInstantOf(to);
     },

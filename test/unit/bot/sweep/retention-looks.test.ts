@@ -1,0 +1,137 @@
+import { createSweep } from '@loggkontroll/bot/sweep';
+import { addDays, isoDateOf } from '@loggkontroll/core/calendar';
+import { ffsPolicy } from '@loggkontroll/core/policy';
+import type { Policy } from '@loggkontroll/core/policy';
+import { acting, orderOf } from '../../../contract/sharepoint/reference-flow.ts';
+import { ids } from '../../../contract/sharepoint/municipality.ts';
+import { memorySuite } from '../fakes/suite.ts';
+import type { MemorySuite } from '../fakes/suite.ts';
+
+const policy: Policy = { ...ffsPolicy, authorisationReview: { kind: 'none' } };
+
+let suite: MemorySuite;
+let reads: jest.SpyInstance;
+let sweep: () => Promise<void>;
+
+const start = (): void => {
+  sweep = createSweep(suite.services);
+};
+
+/** How often everything has been read since last asked: the board reads those of some years. */
+const readings = (): number => {
+  const queries = reads.mock.calls.map(([query]) => query as { readonly where: object });
+  const count = queries.filter(({ where }) => Object.keys(where).length === 0).length;
+  reads.mockClear();
+  return count;
+};
+
+const onDay = async (day: string): Promise<number> => {
+  suite.setClock(`${day}T05:00:00Z`);
+  await sweep();
+  await sweep();
+  return readings();
+};
+
+beforeEach(() => {
+  suite = memorySuite('2026-10-05T09:00:00Z', [policy]);
+  reads = jest.spyOn(suite.register.signatures, 'list');
+  start();
+});
+
+test('everything is read once a week, whatever else goes on, and not again by an instance that begins', async () => {
+  expect(await onDay('2026-10-05')).toBe(1);
+  expect(suite.forecastNow()).toMatchObject({
+    countedOn: '2026-10-05',
+    nextOn: '2026-10-12',
+    under: ['ffs/1'],
+  });
+  start();
+  let day = isoDateOf('2026-10-06');
+  for (; day < '2026-10-12'; day = addDays(day, 1)) expect(await onDay(day)).toBe(0);
+  expect(await onDay('2026-10-12')).toBe(1);
+});
+
+test('a restart, also after months, looks when what was told is old', async () => {
+  await onDay('2026-10-05');
+  start();
+  expect(await onDay('2027-03-01')).toBe(1);
+});
+
+test('on the day that something comes of age, whenever that is, and then it is gone', async () => {
+  const signed = await suite.register.signatures.create(
+    {
+      ...{ type: 'signYear', departmentId: 'housing', departmentHead: ids.head, year: 2024, missing: [] },
+      records: [],
+    },
+    acting('head'),
+  );
+  expect(signed.ok).toBe(true);
+  expect(await onDay('2027-12-29')).toBe(1);
+  expect(suite.forecastNow()).toMatchObject({
+    nextOn: '2028-01-01',
+    rows: [{ kind: 'signature', dueOn: '2028-01-01', matters: 1, free: 1, heldBy: {} }],
+  });
+  expect(await onDay('2027-12-31')).toBe(0);
+  expect(await onDay('2028-01-01')).toBe(1);
+  expect((await suite.register.signatures.list({ where: {} })).records).toEqual([]);
+  expect(suite.forecastNow()).toMatchObject({ rows: [], nextOn: '2028-01-08' });
+});
+
+test('the day after another policy is in force, since it may keep what there is for a shorter time', async () => {
+  await onDay('2026-10-05');
+  suite.setPolicies({ ...policy, version: 2 });
+  expect(await onDay('2026-10-06')).toBe(1);
+  expect(suite.forecastNow()).toMatchObject({ under: ['ffs/2'] });
+});
+
+test('what was told is not trusted for longer than a week, nor when it is of a day to come', async () => {
+  const told = { rows: [], withCases: 0, under: ['ffs/1'] };
+  await suite.services.forecasts.put({
+    ...told,
+    ...{ countedOn: isoDateOf('2026-10-05'), nextOn: isoDateOf('2099-01-01') },
+  });
+  expect(await onDay('2026-10-11')).toBe(0);
+  expect(await onDay('2026-10-12')).toBe(1);
+  await suite.services.forecasts.put({
+    ...told,
+    ...{ countedOn: isoDateOf('2098-12-31'), nextOn: isoDateOf('2099-01-01') },
+  });
+  start();
+  expect(await onDay('2026-10-13')).toBe(1);
+});
+
+test('more than ten that are due go in several sweeps, and what is told says what is left', async () => {
+  for (let year = 2000; year < 2013; year += 1) {
+    const signed = await suite.register.signatures.create(
+      {
+        ...{ type: 'signYear', departmentId: 'housing', departmentHead: ids.head, year, missing: [] },
+        records: [],
+      },
+      acting('head'),
+    );
+    expect(signed.ok).toBe(true);
+  }
+  suite.setClock('2028-01-02T05:00:00Z');
+  await sweep();
+  expect(suite.forecastNow()).toMatchObject({
+    countedOn: '2028-01-02',
+    nextOn: '2028-01-02',
+    rows: [{ free: 3 }],
+  });
+  await createSweep(suite.services)();
+  expect(suite.forecastNow()).toMatchObject({ nextOn: '2028-01-09', rows: [] });
+  expect(suite.faults).toEqual([]);
+});
+
+test('an order that is not finished is told as coming, with what holds it', async () => {
+  const placed = await suite.register.orders.create(
+    { type: 'placeOrder', ...orderOf('o') },
+    acting('planner'),
+  );
+  expect(placed.ok).toBe(true);
+  await onDay('2026-10-05');
+  expect(suite.forecastNow()?.rows).toContainEqual(
+    expect.objectContaining({ kind: 'order', policyId: 'ffs', years: 5, free: 0 }),
+  );
+  expect(JSON.stringify(suite.forecastNow())).not.toContain('"o"');
+});
