@@ -46,6 +46,18 @@ export const deadlines = (
 export const yearEndDueOn = (rules: DeadlineRules, year: number): IsoDate =>
   dayOf(year + 1, rules.yearEndSignBy.month, rules.yearEndSignBy.day);
 
+/**
+ * Of several routines the one that wants a year signed first: a department signs its year once for all of them. Undefined
+ * where there is none.
+ */
+export const signedFirst = <Routine extends { readonly deadlines: DeadlineRules }>(
+  routines: readonly Routine[],
+  year: number,
+): Routine | undefined =>
+  [...routines].sort((a, b) =>
+    yearEndDueOn(a.deadlines, year) < yearEndDueOn(b.deadlines, year) ? -1 : 1,
+  )[0];
+
 /** When somebody is reminded of a step. All in working days. Source: S9 (no routine sets it). */
 export interface ReminderRules {
   /** Whether the planner is told when a period begins. */

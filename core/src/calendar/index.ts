@@ -1,4 +1,4 @@
-export { deadlines, dueOn, remindersOf, steps, yearEndDueOn } from './deadline.ts';
+export { deadlines, dueOn, remindersOf, signedFirst, steps, yearEndDueOn } from './deadline.ts';
 export type { DeadlineRules, Reminder, ReminderRules, Step, WorkingDaysPerStep } from './deadline.ts';
 export { easterDay } from './easter.ts';
 export { eveOn, eves, isHoliday } from './holiday.ts';

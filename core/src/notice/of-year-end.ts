@@ -1,4 +1,4 @@
-import { isQuiet, yearEndDueOn } from '../calendar/index.ts';
+import { isQuiet, signedFirst, yearEndDueOn } from '../calendar/index.ts';
 import type { IsoInstant } from '../calendar/index.ts';
 import type { Department, PersonId } from '../organisation/index.ts';
 import type { Policy } from '../policy/index.ts';
@@ -17,14 +17,15 @@ export interface YearStanding {
 
 /**
  * What the bot is to tell a department head about the year at this moment: nothing while controls are missing or once
- * it is signed. Sources: FFS 5.5 (signed when the year's controls are done), Y2, S9.
+ * it is signed. Of the routines in force, the one that wants it signed first says when. Sources: FFS 5.5 (signed when the year's controls are done), Y2, S9.
  */
 export const yearEndNotices = (
   { department, year, missing, signed, headsManager }: YearStanding,
-  policy: Policy,
+  policies: readonly Policy[],
   now: IsoInstant,
 ): readonly Notice[] => {
-  if (missing > 0 || signed || isQuiet(now, policy.workingTime)) return [];
+  const policy = signedFirst(policies, year);
+  if (policy === undefined || missing > 0 || signed || isQuiet(now, policy.workingTime)) return [];
   const recordId = `year-${department.departmentId}-${year}`;
   const subject = {
     record: 'year-end',

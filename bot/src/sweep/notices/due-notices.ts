@@ -112,10 +112,9 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
       (department) => yearOf(board, demandsOf(department, year), year, department, people) ?? [],
     ),
   );
-  const ofPolicies = rules.flatMap((policy): readonly AnyNotice[] => [
-    ...periodNotices(policy, new Set(ordered.get(policy.id) ?? []), now),
-    ...years.flatMap((standing) => yearEndNotices(standing, policy, now)),
-  ]);
+  const ofPeriods = rules.flatMap((policy) =>
+    periodNotices(policy, new Set(ordered.get(policy.id) ?? []), now),
+  );
   const orders = await withOwnPolicy([...board.orders.records.values()], world);
   const reviews = await withOwnPolicy([...board.reviews.records.values()], world);
   const targeted = await withOwnPolicy(await fittingTargeted(world), world);
@@ -131,7 +130,8 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
   const own: Notice[] = [];
   for (const policy of rules) own.push(...(await ownPlanNotices(policy, world, now)));
   return once([
-    ...ofPolicies,
+    ...ofPeriods,
+    ...years.flatMap((standing) => yearEndNotices(standing, rules, now)),
     ...ofRecords,
     ...own,
     ...(await reportNoticesDue(world, now)),

@@ -1,4 +1,4 @@
-import { yearEndDueOn } from '@loggkontroll/core/calendar';
+import { signedFirst, yearEndDueOn } from '@loggkontroll/core/calendar';
 import { countsInYear } from '@loggkontroll/core/workflow';
 import type { Control } from '@loggkontroll/core/workflow';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
@@ -17,10 +17,14 @@ export interface YearSight {
   readonly signBy: string;
 }
 
+/** The ISO date by which a year is signed that all the organisation's routines demand. */
+const signBy = ({ policies, policy }: Pick<Session, 'policies' | 'policy'>, year: number): string =>
+  yearEndDueOn((signedFirst(policies, year) ?? policy).deadlines, year);
+
 /** Until last year is to be signed, it is last year that counts. `today`: ISO date. */
-export const yearInView = (policy: Session['policy'], today: string): number => {
+const yearInView = (session: Pick<Session, 'policies' | 'policy'>, today: string): number => {
   const thisYear = Number(today.slice(0, 4));
-  return today <= yearEndDueOn(policy.deadlines, thisYear - 1) ? thisYear - 1 : thisYear;
+  return today <= signBy(session, thisYear - 1) ? thisYear - 1 : thisYear;
 };
 
 const isSettled = ({ status }: Pick<Control, 'status'>): boolean =>
@@ -28,8 +32,8 @@ const isSettled = ({ status }: Pick<Control, 'status'>): boolean =>
 
 /** The years of the departments that this person heads. Two requests. */
 export const lookAtYears = async (session: Session, today: string): Promise<readonly YearSight[]> => {
-  const { connection, me, policy } = session;
-  const year = yearInView(policy, today);
+  const { connection, me } = session;
+  const year = yearInView(session, today);
   const departments = (await openOrganisation(connection).departments()).filter(
     ({ headId }) => headId === me.personId,
   );
@@ -48,7 +52,7 @@ export const lookAtYears = async (session: Session, today: string): Promise<read
       year,
       total: own.length,
       settled: own.filter(isSettled).length,
-      signBy: yearEndDueOn(policy.deadlines, year),
+      signBy: signBy(session, year),
     };
   });
 };

@@ -11,6 +11,7 @@ import {
   remindersOf,
   steps,
   workingDaysBetween,
+  signedFirst,
   yearEndDueOn,
 } from '@loggkontroll/core/calendar';
 import { ffsPolicy } from '@loggkontroll/core/policy';
@@ -57,6 +58,14 @@ test('a step is due so many working days after its turn came', () => {
 
 test('the year is signed in January after it', () => {
   expect(yearEndDueOn(rules, 2026)).toBe('2027-01-31');
+});
+
+test('of several routines the one that wants the year signed first is found, in whatever order they stand', () => {
+  const early = { deadlines: { ...rules, yearEndSignBy: { month: 1, day: 15 } } };
+  const later = { deadlines: rules };
+  expect(signedFirst([later, early], 2026)).toBe(early);
+  expect(signedFirst([early, later], 2026)).toBe(early);
+  expect(signedFirst([], 2026)).toBeUndefined();
 });
 
 describe('reminders', () => {

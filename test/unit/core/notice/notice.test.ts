@@ -144,12 +144,22 @@ describe('a year', () => {
     headsManager: 'director',
   };
   const on = (change: Partial<typeof standing>, now = '2026-12-21T09:00:00Z') =>
-    told(yearEndNotices({ ...standing, ...change }, ffsPolicy, at(now)));
+    told(yearEndNotices({ ...standing, ...change }, [ffsPolicy], at(now)));
 
   test('can be signed when nothing is missing', () => {
     expect(on({})).toEqual(['year-can-be-signed → head']);
     expect(on({ missing: 1 })).toEqual([]);
     expect(on({ signed: true })).toEqual([]);
+  });
+
+  test('is signed once for all routines, by the day of the one that wants it first', () => {
+    const early = { ...ffsPolicy.deadlines, yearEndSignBy: { month: 1, day: 15 } };
+    const strict = { ...ffsPolicy, id: 'strict', deadlines: early };
+    const dueOn = (policies: readonly (typeof ffsPolicy)[]) =>
+      yearEndNotices(standing, policies, at('2026-12-21T09:00:00Z')).map((notice) => notice.dueOn);
+    expect(dueOn([strict, ffsPolicy])).toEqual(['2027-01-15']);
+    expect(dueOn([ffsPolicy, strict])).toEqual(['2027-01-15']);
+    expect(dueOn([])).toEqual([]);
   });
 
   test('is late in February', () => {

@@ -1,3 +1,4 @@
+import { ffsPolicy } from '@loggkontroll/core/policy';
 import { controlDecider } from '@loggkontroll/core/workflow';
 import type { ControlFacts } from '@loggkontroll/core/workflow';
 import { controls } from '@loggkontroll/sharepoint/schema';
@@ -51,4 +52,14 @@ test('a department head sees how many of the department’s controls that count 
   await store.act('replaced', { type: 'withdrawControl', replacedBy: 'order-2' }, actingBot);
   const years = await lookAtYears(sessionOf('head', ['department-head']), '2026-11-22');
   expect(years).toMatchObject([{ departmentId: 'd1', year: 2026, total: 2, settled: 1 }]);
+});
+
+test('of several routines the one that wants the year signed first says by when, and which year is shown', async () => {
+  const session = sessionOf('head', ['department-head']);
+  const early = { ...ffsPolicy.deadlines, yearEndSignBy: { month: 1, day: 15 } };
+  const policies = [ffsPolicy, { ...ffsPolicy, id: 'strict', deadlines: early }];
+  const [before] = await lookAtYears({ ...session, policies }, '2027-01-15');
+  const [after] = await lookAtYears({ ...session, policies }, '2027-01-16');
+  expect(before).toMatchObject({ year: 2026, signBy: '2027-01-15' });
+  expect(after).toMatchObject({ year: 2027, signBy: '2028-01-15' });
 });
