@@ -139,10 +139,13 @@ const ofNotices = async ({ town, orders, late, messages }: Evidence): Promise<re
     if (times(reviewer, number) < least)
       wrong.push(`the reviewer of ${number} was told ${times(reviewer, number)} times`);
   }
-  // One that was claimed by an instance that died, and is no longer needed, stays claimed.
-  const held = await openMessages(town.bot()).notices({ state: 'held' });
-  wrong.push(...held.map(({ recordId }) => `a notice of ${recordId} is held, and everybody can be reached`));
-  return wrong;
+  const kept = openMessages(town.bot());
+  const [held, claimed] = [await kept.notices({ state: 'held' }), await kept.notices({ state: 'claimed' })];
+  return [
+    ...wrong,
+    ...held.map(({ recordId }) => `a notice of ${recordId} is held, and everybody can be reached`),
+    ...claimed.map(({ notice }) => `an instance that died has left a notice, which nobody closed: ${notice}`),
+  ];
 };
 
 /** The same words to the same person: each time after the first, with how long after it (ms). */

@@ -17,7 +17,7 @@ import {
   separateCases,
   setSubjects,
 } from './cases/index.ts';
-import { sendHeld, sendNotices, settleChanged, settleEverything } from './notices/index.ts';
+import { closeAbandoned, sendHeld, sendNotices, settleChanged, settleEverything } from './notices/index.ts';
 import {
   answerDays,
   answerPlans,
@@ -169,6 +169,7 @@ export const createSweep = (
     earlierTurns: new Map<string, readonly string[]>(),
     ownOrders: new Set<string>(),
     unnoted: new Map<number, UnnotedNotice>(),
+    abandonedLookedFor: new Set<IsoDate>(),
     roomsLookedThrough: new Set<IsoDate>(),
     lookedForDue: new Set<IsoDate>(),
     plannedTold: new Set<string>(),
@@ -227,5 +228,6 @@ export const createSweep = (
     await settleChanged(world);
     if ((await sendNotices(world, now)) === 'some-left') leftSome();
     await sendHeld(world, now);
+    await closeAbandoned(world, now);
   };
 };

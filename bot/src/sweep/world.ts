@@ -65,6 +65,8 @@ export interface Memory {
   readonly ownOrders: Set<string>;
   /** Notices that were sent and could not be noted as such, by the item of their claim. */
   readonly unnoted: Map<number, UnnotedNotice>;
+  /** Days on which notices have been looked for that an instance took on and left. */
+  readonly abandonedLookedFor: Set<IsoDate>;
   /** Days on which the log rooms have been looked through for logs that are back. */
   readonly roomsLookedThrough: Set<IsoDate>;
   /** Days on which this instance has looked for what is due, and left nothing. */

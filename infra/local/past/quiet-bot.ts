@@ -60,6 +60,7 @@ const unheard: Pick<Services, 'messages' | 'messenger'> = {
     hold: () => Promise.resolve(),
     claimHeld: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
+    closeUnlessChanged: () => Promise.resolve(),
     forgetAbout: () => Promise.resolve(),
     notices: () => Promise.resolve([]),
   },

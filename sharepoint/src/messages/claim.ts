@@ -52,14 +52,21 @@ const firstItems = async (site: Site, claimKeys: readonly string[]): Promise<Rea
   return found;
 };
 
-const claimAgain = async (site: Site, itemId: number, etag: string, now: string): Promise<boolean> =>
+/** False when somebody else has written it since it was read. */
+const writeUnlessChanged = async (
+  site: Site,
+  itemId: number,
+  etag: string,
+  values: Readonly<Record<string, string>>,
+): Promise<boolean> =>
   unless(
-    merge(listAt(site, notices).items.getById(itemId), { State: 'claimed', ClaimedAt: now }, etag).then(
-      () => true,
-    ),
+    merge(listAt(site, notices).items.getById(itemId), values, etag).then(() => true),
     ['conflict', 'not-found'],
     false,
   );
+
+const claimAgain = (site: Site, itemId: number, etag: string, now: string): Promise<boolean> =>
+  writeUnlessChanged(site, itemId, etag, { State: 'claimed', ClaimedAt: now });
 
 const takeOver = async (site: Site, row: Row, now: string): Promise<ClaimOutcome> => {
   const state = textOf(row, 'State') as NoticeState | undefined;
@@ -173,6 +180,11 @@ export const noteSent = (site: Site, claim: Claim, now: string, activityId: stri
 
 /** Notes that a claimed notice waits until the person can be reached. */
 export const noteHeld = (site: Site, claim: Claim): Promise<void> => note(site, claim, 'held');
+
+/** Notes that nothing more is to come of a notice, unless it has been taken on or written since it was read. */
+export const noteClosedUnlessChanged = async (site: Site, { itemId, etag }: KeptNotice): Promise<void> => {
+  if (etag !== undefined) await writeUnlessChanged(site, itemId, etag, { State: 'closed' });
+};
 
 /** Notes that nothing more is to come of a notice. */
 export const noteClosed = (site: Site, claim: Claim): Promise<void> => note(site, claim, 'closed');

@@ -21,6 +21,8 @@ export interface KeptNotice extends NoticeFacts {
   readonly itemId: number;
   readonly etag: string | undefined;
   readonly state: NoticeState;
+  /** ISO instant at which it was last taken on; undefined where that is not known. */
+  readonly claimedAt: string | undefined;
   /** Undefined until it has been sent. */
   readonly activityId: string | undefined;
 }
@@ -42,6 +44,7 @@ export const toNotice = (row: Row): KeptNotice => ({
   itemId: itemIdOf(row),
   etag: etagOf(row),
   state: states.find((state) => state === textOf(row, 'State')) ?? 'claimed',
+  claimedAt: textOf(row, 'ClaimedAt'),
   personId: textOf(row, 'PersonId') ?? '',
   recordId: textOf(row, 'RecordId') ?? '',
   notice: textOf(row, 'Notice') ?? '',

@@ -8,7 +8,7 @@ import { merge } from '../connection/merge.ts';
 import { allRows, itemIdOf, rowPage, textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
 import { conversations, notices } from '../schema/index.ts';
-import { claimHeld, claimNotices, noteClosed, noteHeld, noteSent } from './claim.ts';
+import { claimHeld, claimNotices, noteClosed, noteClosedUnlessChanged, noteHeld, noteSent } from './claim.ts';
 import type { Claim, ClaimOutcome, Wanted } from './claim.ts';
 import { noticeColumns, toNotice } from './notice-rows.ts';
 import type { KeptNotice, NoticeFacts, NoticeState } from './notice-rows.ts';
@@ -43,6 +43,8 @@ export interface Messages {
   claimHeld(notice: KeptNotice, now: string): Promise<Claim | undefined>;
   /** Notes that nothing more is to come of a notice: its card says that it is done, or it is no longer needed. */
   close(notice: Claim): Promise<void>;
+  /** As `close`, but does nothing when somebody has taken the notice on, or noted anything of it, since it was read. */
+  closeUnlessChanged(notice: KeptNotice): Promise<void>;
   /** Takes away every notice about a record that is gone, closed ones too. One request, and one more for each. */
   forgetAbout(recordId: string): Promise<void>;
   /** Notices in a state, or those about some records that are not closed. One request for each 40 records, and page. */
@@ -123,6 +125,7 @@ export const openMessages = ({ vault }: Connection): Messages => {
     hold: (claim) => noteHeld(vault, claim),
     claimHeld: (notice, now) => claimHeld(vault, notice, now),
     close: (notice) => noteClosed(vault, notice),
+    closeUnlessChanged: (notice) => noteClosedUnlessChanged(vault, notice),
     forgetAbout: async (recordId) => {
       const list = listAt(vault, notices);
       const rows = list.items

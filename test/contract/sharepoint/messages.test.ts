@@ -48,6 +48,22 @@ describe('A notice', () => {
     expect(claims.filter(({ outcome }) => outcome === 'claimed')).toHaveLength(1);
   });
 
+  test('that was read as taken on is closed, unless somebody has taken it over since', async () => {
+    const about = async (recordId: string) => {
+      const [kept] = await instance().notices({ about: [recordId] });
+      if (kept === undefined) throw new Error('There is no such notice.');
+      return kept;
+    };
+    await instance().claim('left/order-9', { ...facts, recordId: 'order-9' }, now);
+    const seen = await about('order-9');
+    expect(seen).toMatchObject({ state: 'claimed', claimedAt: now });
+    await instance().claim('left/order-9', { ...facts, recordId: 'order-9' }, later(11));
+    await instance().closeUnlessChanged(seen);
+    expect(await about('order-9')).toMatchObject({ state: 'claimed', claimedAt: later(11) });
+    await instance().closeUnlessChanged(await about('order-9'));
+    expect(await instance().notices({ about: ['order-9'] })).toEqual([]);
+  });
+
   test('differs from another by its key, also when only case tells them apart', async () => {
     const first = await instance().claim('key/a', facts, now);
     const second = await instance().claim('key/A', facts, now);

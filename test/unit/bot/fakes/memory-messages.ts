@@ -35,6 +35,7 @@ export const memoryMessages = (): Messages & {
   const asKept = (row: Row): KeptNotice => ({
     ...row.kept,
     state: row.state,
+    claimedAt: row.claimedAt,
     activityId: row.activityId,
     etag: String(row.version),
   });
@@ -42,8 +43,8 @@ export const memoryMessages = (): Messages & {
     const there = rows.find((row) => row.key === key);
     if (there === undefined) {
       const itemId = rows.length;
-      const kept = { ...facts, itemId, etag: '0', state: 'claimed', activityId: undefined } as const;
-      rows.push({ key, kept, claimedAt: now, state: 'claimed', activityId: undefined, version: 0 });
+      const row = { state: 'claimed', claimedAt: now, activityId: undefined } as const;
+      rows.push({ key, kept: { ...facts, itemId, etag: '0', ...row }, ...row, version: 0 });
       return Promise.resolve({ outcome: 'claimed', claim: { itemId } });
     }
     if (there.state === 'sent' || there.state === 'closed')
@@ -51,7 +52,7 @@ export const memoryMessages = (): Messages & {
     if (there.state === 'held') return Promise.resolve({ outcome: 'held' });
     if (Date.parse(now) - Date.parse(there.claimedAt) < patienceMs)
       return Promise.resolve({ outcome: 'in-hand' });
-    there.claimedAt = now;
+    Object.assign(there, { claimedAt: now, version: there.version + 1 });
     return Promise.resolve({ outcome: 'claimed', claim: { itemId: there.kept.itemId } });
   };
   return {
@@ -87,6 +88,11 @@ export const memoryMessages = (): Messages & {
     },
     close: (notice) => {
       rowOf(notice).state = 'closed';
+      return Promise.resolve();
+    },
+    closeUnlessChanged: (notice) => {
+      const row = rowOf(notice);
+      if (String(row.version) === notice.etag) row.state = 'closed';
       return Promise.resolve();
     },
     forgetAbout: (recordId) => {
