@@ -24,34 +24,7 @@ import {
   isOfTargeted,
 } from './notice-on-card.ts';
 import type { NoticeOnCard } from './notice-on-card.ts';
-
-const kinds = [
-  'period-begins',
-  'units-selected',
-  'attest-order',
-  'order-rejected',
-  'days-to-draw',
-  'window-to-draw',
-  'log-to-deliver',
-  'log-to-take-out',
-  'log-to-hand-over',
-  'log-delivered',
-  'review-reported',
-  'reminder',
-  'late',
-  'escalation',
-  'year-can-be-signed',
-] as const satisfies readonly NoticeKind[];
-const stepsOfNotices = [
-  'plan',
-  'attest',
-  'draw-window',
-  'deliver',
-  'take-out',
-  'hand-over',
-  'review',
-  'sign-year',
-] as const satisfies readonly NoticeStep[];
+import { kindsOfNotices, stepsOfNotices } from './systematic-kinds.ts';
 
 const kindsOfTargeted = [
   'targeted-to-decide',
@@ -67,6 +40,8 @@ const kindsOfTargeted = [
   'targeted-withdrawn',
   'targeted-supplement-wanted',
   'targeted-supplement-added',
+  'targeted-supplement-unplaced',
+  'targeted-reader-unfit',
   'targeted-told-of-request',
   'targeted-told-of-decision',
   'targeted-told-of-review',
@@ -86,6 +61,8 @@ const stepsOfTargeted = [
   'hand-over-in-person',
   'appoint',
   'supplement',
+  'concerns',
+  'ask-another',
 ] as const satisfies readonly TargetedNoticeStep[];
 
 const kindsOfExtracts = [
@@ -204,7 +181,7 @@ const common = {
 
 const aboutSchema = z.union([
   z.object({
-    kind: z.enum(kinds),
+    kind: z.enum(kindsOfNotices),
     step: z.enum(stepsOfNotices).optional(),
     record: z.enum(['plan', 'order', 'review', 'year-end']),
     ...common,

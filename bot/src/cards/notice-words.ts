@@ -38,9 +38,14 @@ const openWords = (notice: SystematicOnCard, language: Language): Words => {
     case 'days-to-draw':
     case 'window-to-draw':
     case 'log-to-deliver':
+    case 'log-to-send':
+    case 'log-sent':
+    case 'log-not-received':
     case 'log-to-take-out':
     case 'log-to-hand-over':
     case 'log-delivered':
+    case 'log-received':
+    case 'log-to-destroy':
     case 'review-reported':
     case 'year-can-be-signed': {
       const key = textKeyOf[kind];
@@ -62,9 +67,14 @@ const doneTitle = (t: BotText, { kind, step }: SystematicOnCard): string => {
     case 'days-to-draw':
     case 'window-to-draw':
     case 'log-to-deliver':
+    case 'log-to-send':
+    case 'log-sent':
+    case 'log-not-received':
     case 'log-to-take-out':
     case 'log-to-hand-over':
     case 'log-delivered':
+    case 'log-received':
+    case 'log-to-destroy':
     case 'review-reported':
     case 'year-can-be-signed':
       return t(`notice.${textKeyOf[kind]}.done`);

@@ -25,8 +25,10 @@ const taskOfOrder: Readonly<Record<OrderStatus, Waiting['task'] | undefined>> = 
   'days-committed': 'deliver',
   'days-answered': 'deliver',
   'days-drawn': 'deliver',
+  sent: 'receive',
   delivered: 'hand-over',
   'at-reviewer': undefined,
+  'to-be-destroyed': 'destroy',
   completed: undefined,
 };
 

@@ -23,11 +23,17 @@ const ofStep = (step: SystematicAbout['step'], order: Order): RecordStanding => 
     case 'attest':
       return answerOf(order);
     case 'deliver':
-      return openUntil(order.delivered !== undefined || order.rejected !== undefined);
+      return openUntil((order.delivered ?? order.sent ?? order.received ?? order.rejected) !== undefined);
     case 'draw-window':
       return openUntil(order.days !== undefined || order.rejected !== undefined);
+    case 'send':
+      return openUntil(order.status !== 'days-drawn');
     case 'take-out':
       return openUntil(order.delivered !== undefined);
+    case 'receive':
+      return openUntil(order.status !== 'sent');
+    case 'destroy':
+      return openUntil(order.status !== 'to-be-destroyed');
     case 'hand-over':
       return openUntil(order.handedOver !== undefined);
     case 'plan':
@@ -52,6 +58,13 @@ export const orderStanding = ({ kind, step }: Asked, order: Order, isReplaced: b
       return ofStep('deliver', order);
     case 'window-to-draw':
       return ofStep('draw-window', order);
+    case 'log-to-send':
+    case 'log-not-received':
+      return ofStep('send', order);
+    case 'log-sent':
+      return ofStep('receive', order);
+    case 'log-to-destroy':
+      return ofStep('destroy', order);
     case 'log-to-take-out':
       return ofStep('take-out', order);
     case 'log-to-hand-over':
@@ -62,13 +75,21 @@ export const orderStanding = ({ kind, step }: Asked, order: Order, isReplaced: b
       return ofStep(step, order);
     case 'period-begins':
     case 'log-delivered':
+    case 'log-received':
     case 'review-reported':
     case 'year-can-be-signed':
       return { state: 'done' };
   }
 };
 
-const personalSteps: readonly SystematicAbout['step'][] = ['attest', 'draw-window', 'take-out', 'hand-over'];
+const personalSteps: readonly SystematicAbout['step'][] = [
+  'attest',
+  'draw-window',
+  'take-out',
+  'receive',
+  'hand-over',
+  'destroy',
+];
 
 /** Whether what a notice asks of somebody has passed to others: it is theirs no more. */
 export const hasPassedFrom = (

@@ -21,8 +21,10 @@ const openOrders: readonly OrderStatus[] = [
   'days-committed',
   'days-answered',
   'days-drawn',
+  'sent',
   'delivered',
   'at-reviewer',
+  'to-be-destroyed',
 ];
 
 const openTargeted: readonly TargetedStatus[] = [
@@ -166,7 +168,9 @@ export const createBoard = (
   /** The reviews of logs that have reached their reviewers. */
   const awaitedReviews = (): readonly string[] => {
     const logs = [...shelves.orders.records.values(), ...shelves.targeted.records.values()];
-    const read = logs.filter(({ state }) => state.status === 'at-reviewer');
+    const read = logs.filter(
+      ({ state }) => state.status === 'at-reviewer' || state.status === 'to-be-destroyed',
+    );
     const ofExtracts = [...shelves.extracts.records.values()].filter(({ state }) => lacksControl(state));
     return [
       ...read.map(({ recordId }) => reviewIdOf(recordId)),

@@ -16,12 +16,22 @@ export type NoticeKind =
   | 'window-to-draw'
   /** An order whose window is drawn waits for its log (log administrators). */
   | 'log-to-deliver'
+  /** A log waits to be sent by post or by encrypted e-mail (log administrators). */
+  | 'log-to-send'
+  /** A log is on its way to you: say when it has come. */
+  | 'log-sent'
+  /** A log that was sent has not come (log administrators). */
+  | 'log-not-received'
   /** A log waits to be taken out (whoever takes it out). */
   | 'log-to-take-out'
   /** A log was delivered to you, to compile and hand over. */
   | 'log-to-hand-over'
   /** A log was delivered to you, to review. */
   | 'log-delivered'
+  /** A log that was sent has come to you, to review. */
+  | 'log-received'
+  /** The review of a log that was sent is registered: destroy it. */
+  | 'log-to-destroy'
   /** A review in your unit is registered (R1177: the manager is told after each). */
   | 'review-reported'
   /** The deadline is near. */
@@ -35,7 +45,17 @@ export type NoticeKind =
 
 /** The step a reminder, a late notice or an escalation is about. */
 export type NoticeStep =
-  'plan' | 'attest' | 'draw-window' | 'deliver' | 'take-out' | 'hand-over' | 'review' | 'sign-year';
+  | 'plan'
+  | 'attest'
+  | 'draw-window'
+  | 'deliver'
+  | 'send'
+  | 'take-out'
+  | 'receive'
+  | 'hand-over'
+  | 'review'
+  | 'destroy'
+  | 'sign-year';
 
 /** Whom a notice goes to: one person, everybody in a role, or the managers of everybody in a role. */
 export type Recipient =

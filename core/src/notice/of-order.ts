@@ -3,7 +3,7 @@ import type { IsoInstant } from '../calendar/index.ts';
 import type { PersonId } from '../organisation/index.ts';
 import type { Policy } from '../policy/index.ts';
 import type { Order } from '../workflow/index.ts';
-import { orderDueOn } from '../workflow/index.ts';
+import { addresseeOf, orderDueOn } from '../workflow/index.ts';
 import type { Notice, NoticeKind, NoticeStep, Recipient } from './notice.ts';
 import { stepNotices } from './timing.ts';
 import type { OpenStep } from './timing.ts';
@@ -19,6 +19,8 @@ const deliverStep = {
   to: { role: 'log-administrator' },
   escalateTo: { managersOf: 'log-administrator' },
 } as const;
+
+const sendStep = { ...deliverStep, step: 'send' } as const;
 
 const waitingFor = (
   order: Order,
@@ -37,7 +39,12 @@ const waitingFor = (
     case 'days-answered':
       return order.daysDrawnBy === undefined ? deliverStep : person('draw-window', order.daysDrawnBy);
     case 'days-drawn':
+      if (order.sentAs !== undefined) return sendStep;
       return order.takenOut === undefined ? deliverStep : person('take-out', order.takenOut.by);
+    case 'sent':
+      return person('receive', addresseeOf(order));
+    case 'to-be-destroyed':
+      return person('destroy', order.reviewer);
     case 'delivered':
       return person('hand-over', order.receiver);
     case 'rejected':
@@ -53,6 +60,12 @@ interface Announcement {
 }
 
 const administrators = { role: 'log-administrator' } as const;
+
+/** A log that is sent: it waits to be, or once more since it did not come. */
+const whenSent = ({ daysDrawnBy, timesNotReceived }: Order): readonly Announcement[] => {
+  if (timesNotReceived !== undefined) return [{ kind: 'log-not-received', to: administrators }];
+  return daysDrawnBy === undefined ? [] : [{ kind: 'log-to-send', to: administrators }];
+};
 
 /** Of days that are known: whoever draws and takes out goes on at once, and log administrators have drawn them themselves. */
 const whenDrawn = ({ takenOut, daysDrawnBy }: Order): readonly Announcement[] => {
@@ -80,7 +93,11 @@ const announcements = (order: Order): readonly Announcement[] => {
     case 'delivered':
       return [{ kind: 'log-to-hand-over', to: { personId: order.receiver } }];
     case 'days-drawn':
-      return whenDrawn(order);
+      return order.sentAs === undefined ? whenDrawn(order) : whenSent(order);
+    case 'sent':
+      return [{ kind: 'log-sent', to: { personId: addresseeOf(order) } }];
+    case 'to-be-destroyed':
+      return [{ kind: 'log-to-destroy', to: { personId: order.reviewer } }];
     case 'days-committed':
     case 'days-answered':
     case 'at-reviewer':
@@ -89,11 +106,18 @@ const announcements = (order: Order): readonly Announcement[] => {
   }
 };
 
+/** What is sent once more is told of once more. */
+const sendingOf = ({ timesNotReceived }: Order, kind: NoticeKind): string =>
+  timesNotReceived !== undefined && (kind === 'log-sent' || kind === 'log-not-received')
+    ? `/${String(timesNotReceived)}`
+    : '';
+
 /** To whom something has passed is told of it, each time that it has. */
-const occasionOf = ({ passedTo = [] }: Order, to: Recipient): string => {
-  if (!('personId' in to)) return '';
-  const times = passedTo.filter((personId) => personId === to.personId).length;
-  return times === 0 ? '' : `/${to.personId}/${times}`;
+const occasionOf = (order: Order, { kind, to }: Announcement): string => {
+  const sending = sendingOf(order, kind);
+  if (!('personId' in to)) return sending;
+  const times = (order.passedTo ?? []).filter((personId) => personId === to.personId).length;
+  return times === 0 ? sending : `${sending}/${to.personId}/${times}`;
 };
 
 /**
@@ -116,9 +140,10 @@ export const orderNotices = (
     period: order.period,
   } as const;
   const waiting = waitingFor(order, managerOf);
-  const told = announcements(order).map(({ kind, to }): Notice => {
+  const told = announcements(order).map((announcement): Notice => {
+    const { kind, to } = announcement;
     return {
-      key: `${kind}/${order.orderId}${occasionOf(order, to)}`,
+      key: `${kind}/${order.orderId}${occasionOf(order, announcement)}`,
       kind,
       step: waiting?.step,
       to,

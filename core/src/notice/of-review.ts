@@ -30,9 +30,10 @@ export const reviewNotices = (review: Review, policy: Policy, now: IsoInstant): 
   const to = { personId: review.reviewer };
   const escalateTo =
     review.reviewersManager === undefined ? undefined : { personId: review.reviewersManager };
+  const kind = review.sentAs === undefined ? 'log-delivered' : 'log-received';
   const delivered: Notice = {
-    key: `log-delivered/${review.reviewId}${occasionOf(review)}`,
-    kind: 'log-delivered',
+    key: `${kind}/${review.reviewId}${occasionOf(review)}`,
+    kind,
     step: 'review',
     to,
     subject,

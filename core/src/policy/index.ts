@@ -31,4 +31,4 @@ export {
   screeningFlags,
   supplements,
 } from './vocabulary.ts';
-export type { Party, Supplement } from './vocabulary.ts';
+export type { Party, SentWay, Supplement } from './vocabulary.ts';

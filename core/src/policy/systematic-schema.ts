@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { cadences } from '../calendar/index.ts';
-import { branches, lookForCodes, parties, supplements, userKinds } from './vocabulary.ts';
+import { branches, lookForCodes, parties, sentWays, supplements, userKinds } from './vocabulary.ts';
 
 const party = z.enum(parties);
+const days = z.int().check(z.gte(0), z.lte(60));
 const count = z.int().check(z.gte(1), z.lte(10_000));
 const lookFor = z.array(z.enum(lookForCodes)).check(z.minLength(1));
 
@@ -44,31 +45,48 @@ export const reviewedTimeSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const ordered = {
+  kind: z.literal('ordered'),
+  by: party,
+  from: party,
+  /** Whether the log administrator checks that the orderer may order it (LEAN). */
+  ordererVerified: z.optional(z.boolean()),
+  /** What may be asked for afterwards within the same order (LEAN). */
+  supplements: z.optional(z.array(z.enum(supplements))),
+};
+
+const takenOutSchema = z.strictObject({
+  kind: z.literal('taken-out'),
+  in: z.enum(['record-system', 'national-log-service']),
+  by: party,
+  /** What one can search the log by (R1177 3.2, 3.3). */
+  searchedBy: z.array(z.enum(['client', 'employee'])).check(z.minLength(1)),
+  /** What the reviewer must be in the record system to get there, and who makes them so (R1177 2.2). */
+  needs: z.optional(
+    z.strictObject({
+      roles: z.array(z.enum(['log-reviewer', 'access-administrator'])).check(z.minLength(1)),
+      givenBy: z.array(z.enum(['local-administrator', 'regional-administrator'])).check(z.minLength(1)),
+    }),
+  ),
+});
+
 /** P5: whether the log is ordered from the log administrator, or taken out by the reviewer. */
-export const orderSchema = z.discriminatedUnion('kind', [
+export const orderSchema = z.discriminatedUnion('kind', [z.strictObject(ordered), takenOutSchema]);
+
+/** P5 of a systematic review: the orderer may wish the log sent rather than delivered in Loggkontroll (LEAN). */
+const systematicOrderSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('ordered'),
-    by: party,
-    from: party,
-    /** Whether the log administrator checks that the orderer may order it (LEAN). */
-    ordererVerified: z.optional(z.boolean()),
-    /** What may be asked for afterwards within the same order (LEAN). */
-    supplements: z.optional(z.array(z.enum(supplements))),
-  }),
-  z.strictObject({
-    kind: z.literal('taken-out'),
-    in: z.enum(['record-system', 'national-log-service']),
-    by: party,
-    /** What one can search the log by (R1177 3.2, 3.3). */
-    searchedBy: z.array(z.enum(['client', 'employee'])).check(z.minLength(1)),
-    /** What the reviewer must be in the record system to get there, and who makes them so (R1177 2.2). */
-    needs: z.optional(
+    ...ordered,
+    sent: z.optional(
       z.strictObject({
-        roles: z.array(z.enum(['log-reviewer', 'access-administrator'])).check(z.minLength(1)),
-        givenBy: z.array(z.enum(['local-administrator', 'regional-administrator'])).check(z.minLength(1)),
+        as: z.array(z.enum(sentWays)).check(z.minLength(1)),
+        arrivesWithinWorkingDays: days,
+        /** Counted from when the log is needed no more. */
+        destroyedWithinWorkingDays: days,
       }),
     ),
   }),
+  takenOutSchema,
 ]);
 
 /** P6: who confirms that an order is legitimate. `ownOrderAllowed`: the orderer may be the attestant. */
@@ -92,7 +110,7 @@ export const branchRuleSchema = z.strictObject({
   sample: sampleSchema,
   drawnBy: party,
   reviewedTime: reviewedTimeSchema,
-  order: orderSchema,
+  order: systematicOrderSchema,
   attest: attestSchema,
   receiver: party,
   /** Told, with instructions for reading a log, as soon as the order is placed. */

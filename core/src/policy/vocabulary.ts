@@ -61,6 +61,12 @@ export const supplements = ['ip-address', 'workstation', 'fuller-description-of-
 /** See {@link supplements}. */
 export type Supplement = (typeof supplements)[number];
 
+/** How a log can reach whoever ordered it other than in Loggkontroll (LEAN, the duty of user support). */
+export const sentWays = ['post', 'encrypted-mail'] as const;
+
+/** See {@link sentWays}. */
+export type SentWay = (typeof sentWays)[number];
+
 /** What is written down about a finished review (P9). */
 export const documentedFields = [
   'finished-on',

@@ -30,10 +30,10 @@ interface Request {
   readonly outcome: 'delivered' | 'not-carried-out' | 'under-way';
 }
 
-const ofOrder = ({ departmentId, status, delivered }: Order): Request => ({
+const ofOrder = ({ departmentId, status, delivered, sent }: Order): Request => ({
   kind: 'systematic',
   departmentId,
-  outcome: delivered ? 'delivered' : status === 'rejected' ? 'not-carried-out' : 'under-way',
+  outcome: (delivered ?? sent) ? 'delivered' : status === 'rejected' ? 'not-carried-out' : 'under-way',
 });
 
 const ofTargeted = ({ departmentId, status, delivered }: Targeted): Request => ({

@@ -180,6 +180,7 @@ export type { TargetedDesk, TargetedRequest, TargetedRequestRefusal } from './ta
 export { fitsPolicy } from './targeted/fits-policy.ts';
 export { hasDecidersFunction, hasRequestersFunction } from './targeted/requesters-function.ts';
 export { partsOfThoseWhoLeft } from './targeted/left.ts';
+export { readerOf, readersPart, whoKnow } from './targeted/reader.ts';
 export type { LeftDesk } from './targeted/left.ts';
 export { partsOf } from './targeted/separation.ts';
 export { formatStanding, parseStanding, standingFileName, standingOf } from './targeted/standing.ts';
@@ -190,6 +191,7 @@ export { extractControlOf, extractReviewIdOf, extractReviewOf } from './derivati
 export { targetedControlOf, targetedReviewOf } from './derivation/from-targeted.ts';
 export { targetedCommandOf } from './retrace/targeted-command-of.ts';
 export { isConfirmedOrder } from './order/confirmed.ts';
+export { addresseeOf } from './order/addressee.ts';
 export { peopleOfOrder } from './order/people-of-order.ts';
 export { orderDueOn, orderWaitsFor } from './order/waiting.ts';
 export { reviewDecider } from './review/decider.ts';

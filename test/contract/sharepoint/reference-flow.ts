@@ -77,7 +77,9 @@ export const stepsOf = (
 };
 
 /** Registers a review without remark. */
-export const registerReview = (sha256: string): ReviewCommand => ({
+export const registerReview = (
+  sha256: string,
+): Required<Extract<ReviewCommand, { type: 'registerReview' }>> => ({
   type: 'registerReview',
   result: {
     finishedOn: '2026-10-05',

@@ -63,8 +63,10 @@ export const deliver = (town: Town, acting: Acting, { orderId }: OrderFacts): Pr
       case 'days-committed':
         return 'wait';
       case 'rejected':
+      case 'sent':
       case 'delivered':
       case 'at-reviewer':
+      case 'to-be-destroyed':
       case 'completed':
         return 'done';
     }

@@ -53,7 +53,7 @@ export const planPeriod = async ({ register }: FakeSharePoint): Promise<StoredPl
       idOf: (clusterId) => `order of ${clusterId}`,
     }),
   );
-  must(await placeOrders(planner, drawn, orders, () => undefined));
+  must(await placeOrders(planner, drawn, orders, {}, () => undefined));
   return must(await register.plans.find(drawn.recordId));
 };
 

@@ -9,7 +9,7 @@ import type { World } from '../world.ts';
 /** What a case begins with. Without a `subject` nobody can tell from the log whom it is about. */
 export interface Remarked {
   readonly subject: SubjectContent | undefined;
-  /** Undefined where a registration was corrected after the log had gone. */
+  /** Undefined where a registration was corrected after the log had gone, or where the log was sent. */
   readonly log: string | undefined;
   /** Undefined where there is no draft. */
   readonly judgements: string | undefined;
@@ -66,8 +66,9 @@ export const remarkedIn = async (
   world: World,
 ): Promise<RemarkedLog | undefined> => {
   const { logRoom, fileSha256, registered } = review;
+  if (review.sentAs !== undefined) return { remarked: [withoutLog(review)], readers: 0 };
   const delivery = await world.rooms.readDelivery(logRoom, fileSha256);
-  if (registered === undefined) return undefined;
+  if (registered?.judgements === undefined) return undefined;
   if (!delivery.ok) {
     if (delivery.refusal.code === 'delivery-missing') return undefined;
     throw new Error('The log of a review is not the one that was read.');
@@ -90,7 +91,7 @@ export const remarkedIn = async (
   return { remarked, readers };
 };
 
-/** What a case begins with whose log is gone: the only one whose log was read, or nobody. */
+/** What a case begins with whose log is gone, or was never here: the only one whose log was read, or nobody. */
 export const withoutLog = (review: Review): Remarked => ({
   subject: onlyOne(review, undefined),
   log: undefined,

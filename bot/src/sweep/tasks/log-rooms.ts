@@ -9,11 +9,11 @@ import { logRoomOf } from './room-names.ts';
 
 const idOf = ({ recordId }: { readonly recordId: string }): string => recordId;
 
-/** Opens a log room for every order that is attested or need not be, to those who are to put the log there. */
+/** Opens a log room for every order that is attested or need not be, to those who are to put the log there; none where it is sent. */
 export const openLogRooms: Task = async (world, now) => {
   const { board, register, rooms, log } = world;
   const roomless = [...board.orders.records.values()].filter(
-    ({ state }) => isConfirmedOrder(state) && state.logRoom === undefined,
+    ({ state }) => isConfirmedOrder(state) && state.logRoom === undefined && state.sentAs === undefined,
   );
   await oneByOne(log, 'open-log-rooms', roomless, idOf, async (order) => {
     const logRoom = logRoomOf(order.state.orderId);
@@ -26,11 +26,8 @@ export const openLogRooms: Task = async (world, now) => {
 };
 
 /** Gives a log room to the people of a stage; what a late administrator has put there beside the order's file goes. */
-const pass = async (
-  { rooms }: World,
-  { logRoom = '', delivered }: Order,
-  stage: RoomStage,
-): Promise<void> => {
+const pass = async ({ rooms }: World, { logRoom, delivered }: Order, stage: RoomStage): Promise<void> => {
+  if (logRoom === undefined) return;
   await rooms.give(logRoom, stage);
   if (delivered) await rooms.keepOnly(logRoom, delivered.file.sha256);
 };

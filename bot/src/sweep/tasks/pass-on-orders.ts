@@ -79,9 +79,12 @@ export const passOnReviews: Task = async (world, now) => {
     async ({ state }) => {
       const review = board.reviews.records.get(reviewIdOf(state.orderId));
       if (review === undefined || isReviewOver(review.state)) return undefined;
-      const { reviewer, reviewersManager, standIn, logRoom = '' } = state;
+      const { reviewer, reviewersManager, standIn, logRoom } = state;
       if (review.state.reviewer === reviewer) return undefined;
-      await world.rooms.give(logRoom, { stage: 'at-reviewer', reviewer: await holderOf(reviewer, world) });
+      if (logRoom !== undefined) {
+        const stage = { stage: 'at-reviewer', reviewer: await holderOf(reviewer, world) } as const;
+        await world.rooms.give(logRoom, stage);
+      }
       const people = { reviewer, reviewersManager, ...(standIn?.substituteId === reviewer && { standIn }) };
       const passed = await register.reviews.act(review, { type: 'passReviewOn', ...people }, asBot(now));
       if (passed.ok) board.reviews.put(passed.value);

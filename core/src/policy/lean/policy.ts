@@ -16,6 +16,7 @@ const everybody = {
     from: 'log-administrator',
     ordererVerified: true,
     supplements: ['ip-address', 'workstation', 'fuller-description-of-changes'],
+    sent: { as: ['post', 'encrypted-mail'], arrivesWithinWorkingDays: 4, destroyedWithinWorkingDays: 5 },
   },
   attest: { kind: 'none' },
   receiver: 'unit-manager',
@@ -48,7 +49,7 @@ const informed = (when: 'at-hiring' | 'once-a-year'): PolicyInput['informing'][n
 export const lean = {
   schemaVersion: 1,
   id: 'lean',
-  version: 2,
+  version: 3,
   routine: { title: 'Loggningskontroll i Treserva', revised: null, recordSystem: 'Treserva' },
   systematic: {
     cadence: 'quarter',

@@ -19,11 +19,27 @@ export const controlExpectedOf = (order: OrderFacts): ControlFacts => ({
   dueOn: order.deadlines.reviewBy,
 });
 
+/** Where the log is that is reviewed: in the order's room, or sent. */
+const logOf = ({
+  logRoom,
+  delivered,
+  sentAs,
+  received,
+}: Order): Pick<ReviewFacts, 'logRoom' | 'fileSha256' | 'sentAs'> | undefined => {
+  if (sentAs !== undefined) return received && { logRoom: '', fileSha256: '', sentAs };
+  return logRoom === undefined || delivered === undefined
+    ? undefined
+    : { logRoom, fileSha256: delivered.file.sha256 };
+};
+
 /** The review of an order whose log has reached the reviewer; undefined before. S6. */
 export const reviewOf = (order: Order, policy: Policy): ReviewFacts | undefined => {
-  const { logRoom, delivered, days } = order;
-  const hasReached = order.status === 'at-reviewer' || order.status === 'completed';
-  if (!hasReached || logRoom === undefined || delivered === undefined || days === undefined) return undefined;
+  const { days } = order;
+  const log = logOf(order);
+  const hasReached = (['at-reviewer', 'to-be-destroyed', 'completed'] as const).some(
+    (status) => status === order.status,
+  );
+  if (!hasReached || log === undefined || days === undefined) return undefined;
   return {
     reviewId: reviewIdOf(order.orderId),
     orderId: order.orderId,
@@ -40,8 +56,7 @@ export const reviewOf = (order: Order, policy: Policy): ReviewFacts | undefined 
     reviewer: order.reviewer,
     reviewersManager: order.reviewersManager,
     reviewBy: order.deadlines.reviewBy,
-    logRoom,
-    fileSha256: delivered.file.sha256,
+    ...log,
     breachReport: policy.suspicion.breachReport.duty,
   };
 };

@@ -1,33 +1,17 @@
 import { verifyDayProof } from '../../draw/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Result } from '../../result/index.ts';
-import type { PersonId } from '../../organisation/index.ts';
 import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
 import { isConfirmedOrder } from './confirmed.ts';
 import { dayRuleOf } from './day-rule-of.ts';
 import { decidePassOn } from './decide-pass-on.ts';
-import type { Order, OrderCommand, OrderEvent, OrderRefusal, OrderState, OrderStatus } from './order.ts';
+import { decideSent } from './decide-sent.ts';
+import { actorIsReviewed, hasReached, refuseActor, refuseAdministrator, refuseUncleared } from './gates.ts';
+import type { Order, OrderCommand, OrderEvent, OrderRefusal, OrderState } from './order.ts';
 
 type Decision = Result<readonly OrderEvent[], OrderRefusal>;
 type CommandOf<Type extends OrderCommand['type']> = Extract<OrderCommand, { type: Type }>;
-
-const progress: readonly OrderStatus[] = [
-  'placed',
-  'attested',
-  'days-committed',
-  'days-answered',
-  'days-drawn',
-  'delivered',
-  'at-reviewer',
-  'completed',
-];
-
-const hasReached = (order: Order, status: OrderStatus): boolean =>
-  progress.indexOf(order.status) >= progress.indexOf(status);
-
-const actorIsReviewed = (order: Order, { actor }: Context): boolean =>
-  order.employees.some(({ personId }) => personId === actor.personId);
 
 const isMalformedAnswer = (bytes: string): boolean => !/^[0-9a-f]{64}$/.test(bytes);
 
@@ -81,30 +65,9 @@ const reject = (command: CommandOf<'reject'>, order: Order, context: Context): D
 const openLogRoom = (command: CommandOf<'openLogRoom'>, order: Order, context: Context): Decision => {
   if (!isBot(context)) return refuse({ code: 'order-only-the-bot' });
   if (!isConfirmedOrder(order)) return refuse({ code: 'order-not-attested' });
+  if (order.sentAs !== undefined) return refuse({ code: 'order-to-be-sent' });
   if (order.logRoom !== undefined) return refuse({ code: 'order-room-already-open' });
   return accept([{ type: 'logRoomOpened', logRoom: command.logRoom }]);
-};
-
-/** The gate before every act of a log administrator, or of the one person who does it instead. */
-const refuseActor = (
-  order: Order,
-  context: Context,
-  instead: PersonId | undefined,
-): OrderRefusal | undefined => {
-  if (instead === undefined) return refuseAdministrator(order, context);
-  if (context.actor.personId !== instead) return { code: 'order-not-yours' };
-  return refuseUnready(order, context);
-};
-
-const refuseUnready = (order: Order, context: Context): OrderRefusal | undefined => {
-  if (actorIsReviewed(order, context)) return { code: 'order-includes-yourself' };
-  return isConfirmedOrder(order) ? undefined : { code: 'order-not-attested' };
-};
-
-/** The gate before every act of the log administrator. */
-const refuseAdministrator = (order: Order, context: Context): OrderRefusal | undefined => {
-  if (!context.actor.roles.includes('log-administrator')) return { code: 'order-not-a-log-administrator' };
-  return refuseUnready(order, context);
 };
 
 /** The gate before the draw of days. */
@@ -126,19 +89,6 @@ const confirmPermission = (
   return accept([{ type: 'permissionConfirmed', givenBy }]);
 };
 
-/** What must be known of whoever ordered, or takes out, before a log is delivered. */
-const refuseUncleared = ({
-  ordererVerified,
-  ordererCleared,
-  takenOut,
-  permission,
-}: Order): OrderRefusal | undefined => {
-  if (ordererVerified === true && !ordererCleared) return { code: 'order-orderer-not-verified' };
-  return takenOut?.needsPermission === true && !permission
-    ? { code: 'order-permission-not-confirmed' }
-    : undefined;
-};
-
 const requestDaysRedraw = (
   command: CommandOf<'requestDaysRedraw'>,
   order: Order,
@@ -146,7 +96,7 @@ const requestDaysRedraw = (
 ): Decision => {
   const refusal = refuseDrawer(order, context);
   if (refusal) return refuse(refusal);
-  if (hasReached(order, 'delivered')) return refuse({ code: 'order-already-delivered' });
+  if (hasReached(order, 'sent')) return refuse({ code: 'order-already-delivered' });
   if (!hasReached(order, 'days-committed')) return refuse({ code: 'order-days-not-committed' });
   const reason = command.reason.trim();
   if (reason === '') return refuse({ code: 'order-reason-missing' });
@@ -187,6 +137,7 @@ const drawDays = (command: CommandOf<'drawDays'>, order: Order, context: Context
 const deliver = (command: CommandOf<'deliverLog'>, order: Order, context: Context): Decision => {
   const refusal = refuseActor(order, context, order.takenOut?.by);
   if (refusal) return refuse(refusal);
+  if (order.sentAs !== undefined) return refuse({ code: 'order-to-be-sent' });
   if (hasReached(order, 'delivered')) return refuse({ code: 'order-already-delivered' });
   if (!hasReached(order, 'days-drawn')) return refuse({ code: 'order-days-not-drawn' });
   const uncleared = refuseUncleared(order);
@@ -207,7 +158,7 @@ const handOver = (order: Order, context: Context): Decision => {
 const recordLogFate = (command: CommandOf<'recordLogFate'>, order: Order, context: Context): Decision => {
   if (!isBot(context)) return refuse({ code: 'order-only-the-bot' });
   if (order.status === 'completed') return refuse({ code: 'order-completed' });
-  if (order.status !== 'at-reviewer') return refuse({ code: 'order-not-delivered' });
+  if (!hasReached(order, 'at-reviewer')) return refuse({ code: 'order-not-delivered' });
   return accept([{ type: 'logFateRecorded', fate: command.fate }]);
 };
 
@@ -253,6 +204,12 @@ export const decide = (command: OrderCommand, state: OrderState, context: Contex
       return requestDaysRedraw(command, state, context);
     case 'deliverLog':
       return deliver(command, state, context);
+    case 'sendLog':
+    case 'confirmReceipt':
+    case 'reportNotReceived':
+    case 'askForDestruction':
+    case 'stateDestroyed':
+      return decideSent(command, state, context);
     case 'handOver':
       return handOver(state, context);
     case 'recordLogFate':

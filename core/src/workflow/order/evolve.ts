@@ -54,6 +54,18 @@ const evolvePlaced = (order: Order, event: OrderEvent, happening: Happening): Or
         status: order.handOver ? 'delivered' : 'at-reviewer',
         delivered: { ...answer, file: event.file },
       };
+    case 'logSent':
+      return { ...order, status: 'sent', sent: answer };
+    case 'receiptConfirmed':
+      return { ...order, status: order.handOver ? 'delivered' : 'at-reviewer', received: answer };
+    case 'logNotReceived': {
+      const { sent: _, timesNotReceived = 0, ...unsent } = order;
+      return { ...unsent, status: 'days-drawn', timesNotReceived: timesNotReceived + 1 };
+    }
+    case 'destructionAsked':
+      return { ...order, status: 'to-be-destroyed', destroyBy: event.by };
+    case 'logDestroyed':
+      return { ...order, status: 'completed', destroyed: { ...answer, on: event.on } };
     case 'logHandedOver':
       return { ...order, status: 'at-reviewer', handedOver: answer };
     case 'logFateRecorded':

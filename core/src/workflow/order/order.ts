@@ -1,5 +1,5 @@
 import type { Branch, PersonId, StandIn } from '../../organisation/index.ts';
-import type { BranchRule } from '../../policy/index.ts';
+import type { BranchRule, SentWay } from '../../policy/index.ts';
 import type { Refused } from '../../result/index.ts';
 
 /** A drawn employee whose log is ordered. */
@@ -24,6 +24,8 @@ export type PermissionGiver = NonNullable<
 export interface OrderDeadlines {
   readonly attestBy: string;
   readonly deliverBy: string;
+  /** Only where the log is sent: when whoever gets it is to have said that it has come. */
+  readonly receiveBy?: string;
   /** Only where the receiver hands the log over. */
   readonly handOverBy?: string;
   readonly reviewBy: string;
@@ -65,6 +67,8 @@ export interface OrderFacts {
     readonly in: 'record-system' | 'national-log-service';
     readonly needsPermission: boolean;
   };
+  /** How the orderer wishes the log; absent where it is delivered in Loggkontroll (LEAN). */
+  readonly sentAs?: SentWay;
   readonly receiver: PersonId;
   readonly reviewer: PersonId;
   /** Told when the reviewer is late: the reviewer's manager. */
@@ -125,7 +129,12 @@ export type OrderEvent =
     }
   | { readonly type: 'daysRedrawRequested'; readonly reason: string }
   | { readonly type: 'logDelivered'; readonly file: DeliveredFile }
+  | { readonly type: 'logSent' }
+  | { readonly type: 'receiptConfirmed' }
+  | { readonly type: 'logNotReceived' }
   | { readonly type: 'logHandedOver' }
+  | { readonly type: 'destructionAsked'; readonly by: string }
+  | { readonly type: 'logDestroyed'; readonly on: string }
   | { readonly type: 'logFateRecorded'; readonly fate: LogFate }
   | { readonly type: 'replacementRecorded'; readonly replacedBy: string }
   | ({ readonly type: 'orderPassedOn' } & OrderPeople);
@@ -153,7 +162,17 @@ export type OrderCommand =
     }
   | { readonly type: 'requestDaysRedraw'; readonly reason: string }
   | { readonly type: 'deliverLog'; readonly file: DeliveredFile }
+  /** By a log administrator: the log is on its way, as the order wishes (LEAN). */
+  | { readonly type: 'sendLog' }
+  /** By whoever the log is sent to: it has come. */
+  | { readonly type: 'confirmReceipt' }
+  /** By whoever the log is sent to: it has not come, and is to be sent again. */
+  | { readonly type: 'reportNotReceived' }
   | { readonly type: 'handOver' }
+  /** By the bot, once the review of a log that was sent is registered without remark: an ISO date. */
+  | { readonly type: 'askForDestruction'; readonly by: string }
+  /** By the reviewer, of a log that was sent: on which ISO date nothing of it was left. */
+  | { readonly type: 'stateDestroyed'; readonly on: string }
   /** By the bot, after the review is registered. */
   | { readonly type: 'recordLogFate'; readonly fate: LogFate }
   /** By the bot, when a rejected order has been placed again: the order directly after it. */
@@ -176,7 +195,8 @@ export interface DayDraw {
 /**
  * placed → attested → days-committed → days-answered → days-drawn → delivered → at-reviewer → completed.
  * `delivered` only where the receiver hands over; otherwise delivery brings it straight to the reviewer. Where nobody
- * confirms, an order begins as `attested`; where its dates are stated, as `days-drawn`.
+ * confirms, an order begins as `attested`; where its dates are stated, as `days-drawn`. A log that is sent is `sent` until
+ * it has come, and `to-be-destroyed` once it is reviewed without remark, until the reviewer says that nothing is left of it.
  */
 export type OrderStatus =
   | 'placed'
@@ -185,8 +205,10 @@ export type OrderStatus =
   | 'days-committed'
   | 'days-answered'
   | 'days-drawn'
+  | 'sent'
   | 'delivered'
   | 'at-reviewer'
+  | 'to-be-destroyed'
   | 'completed';
 
 export interface Answer {
@@ -208,7 +230,16 @@ export interface Order extends OrderFacts {
   readonly dayDraws: readonly DayDraw[];
   readonly days?: readonly string[];
   readonly delivered?: Answer & { readonly file: DeliveredFile };
+  /** When the log was last sent; absent when it has to be sent again. */
+  readonly sent?: Answer;
+  readonly received?: Answer;
+  /** How many times it was sent and did not come; absent where it always has. */
+  readonly timesNotReceived?: number;
   readonly handedOver?: Answer;
+  /** ISO date by which the reviewer is to destroy a log that was sent. */
+  readonly destroyBy?: string;
+  /** Of a log that was sent: on which ISO date nothing of it was left. */
+  readonly destroyed?: Answer & { readonly on: string };
   readonly logFate?: LogFate;
   /** Those to whom something in it has passed, each as often as it has; absent where nothing has. */
   readonly passedTo?: readonly PersonId[];
@@ -255,6 +286,18 @@ export type OrderRefusal =
   | (Refused & { readonly code: 'order-not-the-receiver' })
   | (Refused & { readonly code: 'order-needs-no-hand-over' })
   | (Refused & { readonly code: 'order-already-handed-over' })
+  | (Refused & { readonly code: 'order-to-be-sent' })
+  | (Refused & { readonly code: 'order-not-to-be-sent' })
+  | (Refused & { readonly code: 'order-not-the-addressee' })
+  | (Refused & { readonly code: 'order-already-sent' })
+  | (Refused & { readonly code: 'order-not-sent' })
+  | (Refused & { readonly code: 'order-already-received' })
+  | (Refused & { readonly code: 'order-not-the-reviewer' })
+  | (Refused & { readonly code: 'order-not-to-be-destroyed' })
+  | (Refused & { readonly code: 'order-destruction-already-asked' })
+  | (Refused & { readonly code: 'order-date-malformed' })
+  | (Refused & { readonly code: 'order-destroyed-in-future' })
+  | (Refused & { readonly code: 'order-destroyed-before-received' })
   | (Refused & { readonly code: 'order-completed' })
   | (Refused & { readonly code: 'order-not-rejected' })
   | (Refused & { readonly code: 'order-already-replaced' })

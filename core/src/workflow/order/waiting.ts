@@ -1,3 +1,4 @@
+import { addresseeOf } from './addressee.ts';
 import type { Order } from './order.ts';
 
 /** Who an order waits for: a PersonId, a role, or nobody. */
@@ -14,8 +15,12 @@ export const orderWaitsFor = (order: Order): string | undefined => {
       return order.takenOut?.by ?? 'role:log-administrator';
     case 'days-committed':
       return 'role:bot';
+    case 'sent':
+      return addresseeOf(order);
     case 'delivered':
       return order.receiver;
+    case 'to-be-destroyed':
+      return order.reviewer;
     case 'at-reviewer':
     case 'completed':
       return undefined;
@@ -32,8 +37,12 @@ export const orderDueOn = (order: Order): string | undefined => {
     case 'days-answered':
     case 'days-drawn':
       return order.deadlines.deliverBy;
+    case 'sent':
+      return order.deadlines.receiveBy;
     case 'delivered':
       return order.deadlines.handOverBy;
+    case 'to-be-destroyed':
+      return order.destroyBy;
     case 'rejected':
     case 'at-reviewer':
     case 'completed':

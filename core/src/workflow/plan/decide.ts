@@ -58,7 +58,7 @@ const sameClusters = (a: readonly string[], b: readonly string[]): boolean =>
 const isInterval = ({ from, to }: DateInterval): boolean =>
   parseIsoDate(from) !== undefined && parseIsoDate(to) !== undefined && from <= to;
 
-const placeOrders = ({ orders, dates }: CommandOf<'placeOrders'>, plan: Plan): Decision => {
+const placeOrders = ({ orders, dates, sentAs }: CommandOf<'placeOrders'>, plan: Plan): Decision => {
   if (plan.status === 'ordered') return refuse({ code: 'plan-already-ordered' });
   const picks = plan.attempts.at(-1)?.drawn?.picks;
   if (plan.status !== 'drawn' || picks === undefined) return refuse({ code: 'plan-not-drawn' });
@@ -66,7 +66,7 @@ const placeOrders = ({ orders, dates }: CommandOf<'placeOrders'>, plan: Plan): D
   const drawn = picks.map(({ clusterId }) => clusterId);
   if (!sameClusters(ordered, drawn)) return refuse({ code: 'plan-orders-differ-from-picks' });
   if (dates && !isInterval(dates)) return refuse({ code: 'plan-dates-malformed' });
-  return accept([{ type: 'ordersPlaced', orders, ...(dates && { dates }) }]);
+  return accept([{ type: 'ordersPlaced', orders, ...(dates && { dates }), ...(sentAs && { sentAs }) }]);
 };
 
 const replaceOrder = (command: CommandOf<'replaceOrder'>, plan: Plan): Decision => {

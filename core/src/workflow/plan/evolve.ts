@@ -33,8 +33,8 @@ const evolveCommitted = (plan: Plan, event: PlanEvent, happening: Happening): Pl
         attempts: withLastAttempt(plan, { redrawReason: event.reason }),
       };
     case 'ordersPlaced': {
-      const { orders, dates } = event;
-      return { ...plan, status: 'ordered', orders, ...(dates && { dates }) };
+      const { orders, dates, sentAs } = event;
+      return { ...plan, status: 'ordered', orders, ...(dates && { dates }), ...(sentAs && { sentAs }) };
     }
     case 'orderReplaced': {
       const { clusterId, replaces, orderId } = event;

@@ -24,12 +24,20 @@ export interface OrderPeopleDesk {
 type Part = 'attestant' | 'daysDrawnBy' | 'takenOutBy' | 'receiver' | 'reviewer';
 
 /** The parts in which something is still to be done. */
-const openParts = ({ status, rejected, attested, days, delivered, handedOver }: Order): readonly Part[] => {
+const openParts = ({
+  status,
+  rejected,
+  attested,
+  days,
+  delivered,
+  received,
+  handedOver,
+}: Order): readonly Part[] => {
   if (rejected || status === 'completed') return [];
   return [
     ...(attested ? [] : (['attestant'] as const)),
     ...(days ? [] : (['daysDrawnBy'] as const)),
-    ...(delivered ? [] : (['takenOutBy'] as const)),
+    ...((delivered ?? received) ? [] : (['takenOutBy'] as const)),
     ...(handedOver ? [] : (['receiver'] as const)),
     'reviewer',
   ];

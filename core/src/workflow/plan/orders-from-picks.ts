@@ -1,7 +1,14 @@
-import { daysBetween, dueOn, isoDateOf, periodEnd, periodStart } from '../../calendar/index.ts';
+import {
+  addWorkingDays,
+  daysBetween,
+  dueOn,
+  isoDateOf,
+  periodEnd,
+  periodStart,
+} from '../../calendar/index.ts';
 import type { Month } from '../../calendar/index.ts';
 import type { FunctionHolder, StaffedCluster, PersonId } from '../../organisation/index.ts';
-import type { BranchRule, Policy } from '../../policy/index.ts';
+import type { BranchRule, Policy, SentWay } from '../../policy/index.ts';
 import { accept, refuse } from '../../result/index.ts';
 import type { Refused, Result } from '../../result/index.ts';
 import type { DateInterval, OrderDeadlines, OrderFacts } from '../order/order.ts';
@@ -21,6 +28,8 @@ export interface OrderingDesk {
   readonly isOwnPlan?: boolean;
   /** The dates that the logs are of, where whoever plans says them (R1177). */
   readonly dates?: DateInterval;
+  /** How the logs are wished, where not in Loggkontroll (LEAN). */
+  readonly sentAs?: SentWay;
   /** Who has a function, for parties that no unit tells. */
   readonly functions?: readonly FunctionHolder[];
   /** ISO date. */
@@ -37,17 +46,33 @@ export interface OrderingDesk {
 export type OrderingRefusal =
   | (Refused & { readonly code: 'ordering-cluster-unknown'; readonly clusterId: string })
   | (Refused & { readonly code: 'ordering-not-in-policy'; readonly branch: string })
+  | (Refused & { readonly code: 'ordering-way-not-offered' })
   | (Refused & { readonly code: 'ordering-nobody-to-act'; readonly clusterId: string });
 
-const deadlinesFrom = (policy: Policy, today: string, handOver: boolean): OrderDeadlines => {
+/** `arrivesWithin`: working days, where the log is sent. */
+const deadlinesFrom = (
+  policy: Policy,
+  today: string,
+  handOver: boolean,
+  arrivesWithin: number | undefined,
+): OrderDeadlines => {
   const next = (step: 'attest' | 'deliver' | 'hand-over' | 'review', since: string) =>
     dueOn(policy.deadlines, step, isoDateOf(since), policy.workingTime);
   const attestBy = next('attest', today);
   const deliverBy = next('deliver', attestBy);
-  if (!handOver) return { attestBy, deliverBy, reviewBy: next('review', deliverBy) };
-  const handOverBy = next('hand-over', deliverBy);
-  return { attestBy, deliverBy, handOverBy, reviewBy: next('review', handOverBy) };
+  const receiveBy =
+    arrivesWithin === undefined
+      ? undefined
+      : addWorkingDays(isoDateOf(deliverBy), arrivesWithin, policy.workingTime);
+  const first = { attestBy, deliverBy, ...(receiveBy && { receiveBy }) };
+  const come = receiveBy ?? deliverBy;
+  if (!handOver) return { ...first, reviewBy: next('review', come) };
+  const handOverBy = next('hand-over', come);
+  return { ...first, handOverBy, reviewBy: next('review', handOverBy) };
 };
+
+/** How a policy lets a log be sent, where it does. */
+const sendingOf = ({ order }: BranchRule) => (order.kind === 'ordered' ? order.sent : undefined);
 
 type TimeFacts = Partial<OrderFacts> & { readonly dayCount: number };
 
@@ -97,6 +122,9 @@ const orderFor = (pick: Pick, index: number, desk: OrderingDesk): Result<OrderFa
   if (lacksAttestant || !receiver || !reviewer || !time || !ordered) {
     return refuse({ code: 'ordering-nobody-to-act', clusterId: pick.clusterId });
   }
+  const { sentAs } = desk;
+  const sending = sendingOf(rule);
+  if (sentAs && !sending?.as.includes(sentAs)) return refuse({ code: 'ordering-way-not-offered' });
   const handOver = rule.handOver.kind === 'to';
   const orderId = desk.newId();
   const number = desk.isOwnPlan
@@ -123,11 +151,12 @@ const orderFor = (pick: Pick, index: number, desk: OrderingDesk): Result<OrderFa
     ...(attestant !== undefined && { attestant }),
     ...(desk.isOwnPlan && { fromOwnPlan: true as const }),
     ...ordered,
+    ...(sentAs && { sentAs }),
     receiver,
     reviewer,
     reviewersManager: desk.managerOf(reviewer),
     handOver,
-    deadlines: deadlinesFrom(desk.policy, desk.today, handOver),
+    deadlines: deadlinesFrom(desk.policy, desk.today, handOver, sentAs && sending?.arrivesWithinWorkingDays),
   });
 };
 

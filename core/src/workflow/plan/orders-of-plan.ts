@@ -16,7 +16,7 @@ export const orderOfOwnPlan = (
   { clusterId, orderId }: PlacedOrder,
   desk: OwnPlanDesk,
 ): Result<OrderFacts, OrderingRefusal> => {
-  const { planId, period, month, plannedBy, dates } = plan;
+  const { planId, period, month, plannedBy, dates, sentAs } = plan;
   const pick = plan.attempts.at(-1)?.drawn?.picks.find((each) => each.clusterId === clusterId);
   if (pick === undefined || plannedBy === undefined) {
     return refuse({ code: 'ordering-cluster-unknown', clusterId });
@@ -25,6 +25,7 @@ export const orderOfOwnPlan = (
     ...desk,
     ...{ planId, period, month, orderer: plannedBy, isOwnPlan: true, numbered: 0 },
     ...(dates && { dates }),
+    ...(sentAs && { sentAs }),
     newId: () => orderId,
   });
   if (!orders.ok) return orders;

@@ -1,5 +1,6 @@
 import type { PlanSample } from '../../draw/index.ts';
 import type { Branch, PersonId } from '../../organisation/index.ts';
+import type { SentWay } from '../../policy/index.ts';
 import type { Refused } from '../../result/index.ts';
 import type { DateInterval } from '../order/order.ts';
 
@@ -66,6 +67,8 @@ export type PlanEvent =
 export interface OrderWishes {
   /** The dates that the logs are of, both included (R1177). */
   readonly dates?: DateInterval;
+  /** How the logs are wished, where not in Loggkontroll (LEAN). */
+  readonly sentAs?: SentWay;
 }
 
 export interface PlacedOrder {
@@ -123,6 +126,7 @@ export type PlanState =
       readonly plannedBy?: PersonId;
       readonly units?: readonly string[];
       readonly dates?: DateInterval;
+      readonly sentAs?: SentWay;
       /** Oldest first; the last is in force. */
       readonly attempts: readonly [Attempt, ...Attempt[]];
       /** The orders in force, one a drawn cluster; named here before they are created. */

@@ -51,8 +51,18 @@ export const orderCommandOf = (event: OrderEvent): OrderCommand => {
       return { type: 'requestDaysRedraw', reason: event.reason };
     case 'logDelivered':
       return { type: 'deliverLog', file: event.file };
+    case 'logSent':
+      return { type: 'sendLog' };
+    case 'receiptConfirmed':
+      return { type: 'confirmReceipt' };
+    case 'logNotReceived':
+      return { type: 'reportNotReceived' };
     case 'logHandedOver':
       return { type: 'handOver' };
+    case 'destructionAsked':
+      return { type: 'askForDestruction', by: event.by };
+    case 'logDestroyed':
+      return { type: 'stateDestroyed', on: event.on };
     case 'logFateRecorded':
       return { type: 'recordLogFate', fate: event.fate };
     case 'replacementRecorded':

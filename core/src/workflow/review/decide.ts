@@ -66,33 +66,56 @@ const refuseBreach = (result: ReviewResult, review: Review): ReviewRefusal | und
 const statesEmployees = ({ employees, accesses }: ReviewResult): boolean =>
   Number.isInteger(employees) && (employees > 0 || (employees === 0 && accesses === 0));
 
-const refuseResult = (
-  { result, judgements, fileSha256 }: CommandOf<'registerReview'>,
-  review: Review,
-  now: IsoInstant,
+const refuseDate = ({ finishedOn }: ReviewResult, now: IsoInstant): ReviewRefusal | undefined => {
+  const day = parseIsoDate(finishedOn);
+  if (day === undefined) return { code: 'review-date-malformed' };
+  return day > localOf(now).date ? { code: 'review-finished-in-future' } : undefined;
+};
+
+/** What a log says that was judged row by row: the result agrees with the judgements. */
+const refuseJudged = (
+  { result, judgements }: CommandOf<'registerReview'>,
+  { kind, employees }: Review,
 ): ReviewRefusal | undefined => {
-  if (fileSha256 !== review.fileSha256) return { code: 'review-of-another-file' };
-  if (judgements.unjudged > 0) return { code: 'review-accesses-unjudged' };
-  const finishedOn = parseIsoDate(result.finishedOn);
-  if (finishedOn === undefined) return { code: 'review-date-malformed' };
-  if (finishedOn > localOf(now).date) return { code: 'review-finished-in-future' };
+  if (judgements === undefined) return { code: 'review-accesses-unjudged' };
   if ((result.outcome === 'remark') !== judgements.suspicion > 0) {
     return { code: 'review-outcome-contradicts-judgements' };
   }
-  const isStated = review.kind !== undefined;
+  const isStated = kind !== undefined;
   if (isStated && !statesEmployees(result)) return { code: 'review-employees-not-stated' };
-  const employees = isStated ? result.employees : review.employees.length;
-  if (result.employees !== employees || result.accesses !== judgedInAll(judgements)) {
-    return { code: 'review-counts-contradict-judgements' };
-  }
-  return refuseBreach(result, review);
+  const expected = isStated ? result.employees : employees.length;
+  const agrees = result.employees === expected && result.accesses === judgedInAll(judgements);
+  return agrees ? undefined : { code: 'review-counts-contradict-judgements' };
+};
+
+/** A log that was sent is judged elsewhere: its rows are counted by whoever read it. */
+const refuseStated = (
+  { result, judgements }: CommandOf<'registerReview'>,
+  { employees }: Review,
+): ReviewRefusal | undefined => {
+  if (judgements !== undefined) return { code: 'review-not-judged-here' };
+  const isCounted = Number.isInteger(result.accesses) && result.accesses >= 0;
+  if (!isCounted) return { code: 'review-accesses-not-stated' };
+  return result.employees === employees.length ? undefined : { code: 'review-counts-contradict-judgements' };
+};
+
+const refuseResult = (
+  command: CommandOf<'registerReview'>,
+  review: Review,
+  now: IsoInstant,
+): ReviewRefusal | undefined => {
+  const { result, judgements, fileSha256 } = command;
+  if (fileSha256 !== review.fileSha256) return { code: 'review-of-another-file' };
+  if (judgements !== undefined && judgements.unjudged > 0) return { code: 'review-accesses-unjudged' };
+  const refuseContent = review.sentAs === undefined ? refuseJudged : refuseStated;
+  return refuseDate(result, now) ?? refuseContent(command, review) ?? refuseBreach(result, review);
 };
 
 const register = (command: CommandOf<'registerReview'>, review: Review, context: Context): Decision => {
   const refusal = refuseReviewer(review, context) ?? refuseResult(command, review, context.now);
   if (refusal) return refuse(refusal);
   const { result, judgements, fileSha256 } = command;
-  return accept([{ type: 'reviewRegistered', result, judgements, fileSha256 }]);
+  return accept([{ type: 'reviewRegistered', result, ...(judgements && { judgements }), fileSha256 }]);
 };
 
 const passOn = (command: CommandOf<'passReviewOn'>, review: Review, context: Context): Decision => {

@@ -15,7 +15,11 @@ export const evolve = (state: ReviewState, event: ReviewEvent, { by, at }: Happe
       return { ...state, status: 'started' };
     case 'reviewRegistered': {
       const { result, judgements } = event;
-      return { ...state, status: 'registered', registered: { by, at, result, judgements } };
+      return {
+        ...state,
+        status: 'registered',
+        registered: { by, at, result, ...(judgements && { judgements }) },
+      };
     }
     case 'reviewPassedOn': {
       const { reviewer, reviewersManager, standIn } = event;

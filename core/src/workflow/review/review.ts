@@ -1,4 +1,5 @@
 import type { Branch, PersonId, StandIn } from '../../organisation/index.ts';
+import type { SentWay } from '../../policy/index.ts';
 import type { Refused } from '../../result/index.ts';
 import type { OrderedEmployee } from '../order/order.ts';
 
@@ -57,8 +58,12 @@ export interface ReviewFacts {
   readonly reviewersManager: PersonId | undefined;
   /** ISO date. */
   readonly reviewBy: string;
+  /** Empty where the log was sent. */
   readonly logRoom: string;
+  /** Empty where the log was sent. */
   readonly fileSha256: string;
+  /** How the log was sent; absent where it was delivered in Loggkontroll. What was sent is judged outside of it. */
+  readonly sentAs?: SentWay;
   /** P16: `always` means that a remark without a position on the breach report is refused. */
   readonly breachReport: 'always' | 'position-taken';
 }
@@ -72,7 +77,7 @@ export type ReviewEvent =
   | {
       readonly type: 'reviewRegistered';
       readonly result: ReviewResult;
-      readonly judgements: JudgementCounts;
+      readonly judgements?: JudgementCounts;
       readonly fileSha256: string;
     }
   | ({ readonly type: 'reviewPassedOn' } & ReviewPeople)
@@ -85,8 +90,9 @@ export type ReviewCommand =
   | {
       readonly type: 'registerReview';
       readonly result: ReviewResult;
-      readonly judgements: JudgementCounts;
-      /** SHA-256 of the delivery that was read. */
+      /** Absent where the log was sent. */
+      readonly judgements?: JudgementCounts;
+      /** SHA-256 of the delivery that was read; empty where the log was sent. */
       readonly fileSha256: string;
     }
   /** By the bot, when what the log comes from has passed to somebody else: an order, or a client extract. */
@@ -105,7 +111,8 @@ export interface Review extends ReviewFacts {
     readonly by: PersonId;
     readonly at: string;
     readonly result: ReviewResult;
-    readonly judgements: JudgementCounts;
+    /** Absent where the log was sent. */
+    readonly judgements?: JudgementCounts;
   };
 }
 
@@ -128,6 +135,8 @@ export type ReviewRefusal =
   | (Refused & { readonly code: 'review-outcome-contradicts-judgements' })
   | (Refused & { readonly code: 'review-counts-contradict-judgements' })
   | (Refused & { readonly code: 'review-employees-not-stated' })
+  | (Refused & { readonly code: 'review-accesses-not-stated' })
+  | (Refused & { readonly code: 'review-not-judged-here' })
   | (Refused & { readonly code: 'review-breach-report-missing' })
   | (Refused & { readonly code: 'review-breach-persons-missing' })
   | (Refused & { readonly code: 'review-breach-without-remark' })

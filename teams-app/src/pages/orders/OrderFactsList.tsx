@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Order } from '@loggkontroll/core/workflow';
-import { FactList } from '@loggkontroll/ui/components';
+import { FactList, capitalise } from '@loggkontroll/ui/components';
 import type { Fact } from '@loggkontroll/ui/components';
 import { formatMonth, formatShortDay } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
@@ -38,6 +38,9 @@ export const OrderFactsList = ({ order }: { readonly order: Order }) => {
     ],
     [t('facts.orderer'), nameOf(order.orderer)],
     ...(order.attestant === undefined ? [] : [[t('facts.attestant'), nameOf(order.attestant)] as const]),
+    ...(order.sentAs === undefined
+      ? []
+      : [[t('facts.wished'), capitalise(t(`common:sentAs.${order.sentAs}`))] as const]),
     [t('facts.receiver'), nameOf(order.receiver)],
     [t('facts.reviewer'), nameOf(order.reviewer)],
   ];

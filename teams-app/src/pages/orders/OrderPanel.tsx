@@ -9,12 +9,15 @@ import { useRole, useSession } from '../../session/index.ts';
 import { AttestPanel } from './AttestPanel.tsx';
 import { comingSteps } from './coming-steps.ts';
 import { DayDrawPanel } from './DayDrawPanel.tsx';
+import { DestroyPanel } from './DestroyPanel.tsx';
 import { HandOverPanel } from './HandOverPanel.tsx';
 import { actionFor } from './next-action.ts';
 import { OrderAgainPanel } from './OrderAgainPanel.tsx';
 import { PermissionPanel } from './PermissionPanel.tsx';
 import { PlaceAgainPanel } from './PlaceAgainPanel.tsx';
+import { ReceivePanel } from './ReceivePanel.tsx';
 import { ReviewPanel } from './ReviewPanel.tsx';
+import { SendPanel } from './SendPanel.tsx';
 import { VerifyOrdererPanel } from './VerifyOrdererPanel.tsx';
 import type { PanelProps } from './stored-order.ts';
 
@@ -62,6 +65,12 @@ export const OrderPanel = ({ order, performing }: PanelProps) => {
           </Suspense>
         </ActionPanel>
       );
+    case 'send':
+      return <SendPanel order={order} performing={performing} />;
+    case 'receive':
+      return <ReceivePanel order={order} performing={performing} />;
+    case 'destroy':
+      return <DestroyPanel order={order} performing={performing} />;
     case 'hand-over':
       return <HandOverPanel order={order} performing={performing} />;
     case 'review':

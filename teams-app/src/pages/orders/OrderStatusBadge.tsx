@@ -11,8 +11,10 @@ const colors: Readonly<Record<OrderStatus, 'brand' | 'danger' | 'informative' | 
   'days-committed': 'brand',
   'days-answered': 'brand',
   'days-drawn': 'brand',
+  sent: 'brand',
   delivered: 'brand',
   'at-reviewer': 'informative',
+  'to-be-destroyed': 'brand',
   completed: 'success',
 };
 

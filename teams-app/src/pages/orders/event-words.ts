@@ -27,6 +27,10 @@ export const eventWords = (
         ? t('event.deleted')
         : t('event.deletedUntil', { until: formatInstant(language, fate.recoverableUntil) });
     }
+    case 'destructionAsked':
+      return t('event.destructionAsked', { day: formatShortDay(language, event.by) });
+    case 'logDestroyed':
+      return t('event.logDestroyed', { day: formatShortDay(language, event.on) });
     case 'orderPlaced':
     case 'orderAttested':
     case 'ordererVerified':
@@ -34,6 +38,9 @@ export const eventWords = (
     case 'logRoomOpened':
     case 'daysCommitted':
     case 'daysAnswered':
+    case 'logSent':
+    case 'receiptConfirmed':
+    case 'logNotReceived':
     case 'logDelivered':
     case 'logHandedOver':
     case 'replacementRecorded':

@@ -1,3 +1,4 @@
+import { addresseeOf } from '@loggkontroll/core/workflow';
 import type { Order, OrderStatus } from '@loggkontroll/core/workflow';
 import type { Session } from '../../session/index.ts';
 
@@ -11,8 +12,11 @@ export type OrderAction =
   | 'begin-days'
   | 'finish-days'
   | 'deliver'
+  | 'send'
+  | 'receive'
   | 'hand-over'
-  | 'review';
+  | 'review'
+  | 'destroy';
 
 const beforeDelivery: readonly OrderStatus[] = ['attested', 'days-committed', 'days-answered', 'days-drawn'];
 
@@ -36,13 +40,18 @@ export const actionFor = (order: Order, { me, roles }: Session): OrderAction | u
       return drawsDays ? 'finish-days' : undefined;
     case 'days-drawn':
       if (!takesOut) return undefined;
+      if (order.sentAs !== undefined) return 'send';
       return takenOut?.needsPermission === true && order.permission === undefined
         ? 'confirm-permission'
         : 'deliver';
+    case 'sent':
+      return addresseeOf(order) === me.personId ? 'receive' : undefined;
     case 'delivered':
       return order.receiver === me.personId ? 'hand-over' : undefined;
     case 'at-reviewer':
       return order.reviewer === me.personId ? 'review' : undefined;
+    case 'to-be-destroyed':
+      return order.reviewer === me.personId ? 'destroy' : undefined;
     case 'days-committed':
     case 'completed':
       return undefined;

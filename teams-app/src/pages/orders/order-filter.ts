@@ -16,8 +16,10 @@ export const orderStatuses: readonly OrderStatus[] = [
   'days-committed',
   'days-answered',
   'days-drawn',
+  'sent',
   'delivered',
   'at-reviewer',
+  'to-be-destroyed',
   'completed',
 ];
 

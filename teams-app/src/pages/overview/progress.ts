@@ -13,8 +13,10 @@ const passed: Readonly<Record<OrderStatus, number>> = {
   'days-committed': 1,
   'days-answered': 1,
   'days-drawn': 1,
+  sent: 2,
   delivered: 2,
   'at-reviewer': 3,
+  'to-be-destroyed': 4,
   completed: 4,
 };
 

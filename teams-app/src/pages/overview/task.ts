@@ -13,7 +13,9 @@ export type TaskKind =
   | 'draw-days'
   | 'finish-draw'
   | 'deliver'
+  | 'receive-log'
   | 'hand-over'
+  | 'destroy-log'
   | 'start-review'
   | 'go-on-review'
   | 'extract'
@@ -51,7 +53,9 @@ const orderTasks: Readonly<Partial<Record<OrderStatus, TaskKind>>> = {
   attested: 'draw-days',
   'days-answered': 'finish-draw',
   'days-drawn': 'deliver',
+  sent: 'receive-log',
   delivered: 'hand-over',
+  'to-be-destroyed': 'destroy-log',
 };
 
 const ofOrder = (order: OrderRow): readonly Task[] => {

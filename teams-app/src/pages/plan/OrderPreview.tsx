@@ -39,7 +39,7 @@ export const OrderPreview = ({
   const { language } = useSession();
   const { nameOf } = usePeople();
   const styles = useStyles();
-  const { attestBy, deliverBy, reviewBy } = order.deadlines;
+  const { attestBy, deliverBy, receiveBy = deliverBy, reviewBy } = order.deadlines;
   const parties = [
     ...(order.attestant === undefined
       ? []
@@ -50,7 +50,7 @@ export const OrderPreview = ({
     ...(order.takenOut
       ? [{ term: t('orders.takesOut'), name: nameOf(order.takenOut.by), by: deliverBy }]
       : []),
-    { term: t('orders.receives'), name: nameOf(order.receiver), by: deliverBy },
+    { term: t('orders.receives'), name: nameOf(order.receiver), by: receiveBy },
     { term: t('orders.reviews'), name: nameOf(order.reviewer), by: reviewBy },
   ];
   return (

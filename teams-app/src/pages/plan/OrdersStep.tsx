@@ -1,7 +1,7 @@
 import { Button, Body1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { daysBetween, parseIsoDate, periodEnd, periodStart } from '@loggkontroll/core/calendar';
 import type { IsoDate } from '@loggkontroll/core/calendar';
-import type { Policy } from '@loggkontroll/core/policy';
+import type { Policy, SentWay } from '@loggkontroll/core/policy';
 import type { DateInterval } from '@loggkontroll/core/workflow';
 import type { StaffedCluster } from '@loggkontroll/core/organisation';
 import { RefusalNotice } from '@loggkontroll/ui/components';
@@ -15,6 +15,7 @@ import { placeOrders, placeOwnOrders } from './plan-commands.ts';
 import { passedOver, previewOrders } from './preview.ts';
 import { attemptOf } from './stored-plan.ts';
 import type { StoredPlan } from './stored-plan.ts';
+import { WishField, offeredWays } from './WishField.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -66,6 +67,8 @@ export const OrdersStep = ({
     from: periodStart(desk.month),
     to: periodEnd(desk.month),
   }));
+  const ways = useMemo(() => offeredWays(session.policy), [session.policy]);
+  const [sentAs, setSentAs] = useState<SentWay>();
   const stated = limit === undefined ? undefined : dates;
   const fault =
     stated && !isWithin(stated, limit ?? 0, today)
@@ -93,17 +96,19 @@ export const OrdersStep = ({
       idOf,
       isOwnPlan: desk.isOwn,
       ...(stated && fault === undefined && { dates: stated }),
+      ...(sentAs && { sentAs }),
     });
-  }, [session, stored, desk, clusters, today, stated, fault]);
+  }, [session, stored, desk, clusters, today, stated, fault, sentAs]);
   if (!orders.ok) return <RefusalNotice refusal={orders.refusal} />;
   const total = orders.value.length;
   const place = async () => {
+    const wishes = { ...(stated && { dates: stated }), ...(sentAs && { sentAs }) };
     if (desk.isOwn) {
-      await perform(() => placeOwnOrders(session, stored, orders.value, stated ? { dates: stated } : {}));
+      await perform(() => placeOwnOrders(session, stored, orders.value, wishes));
       return;
     }
     setPlaced(0);
-    await performAll(() => placeOrders(session, stored, orders.value, setPlaced));
+    await performAll(() => placeOrders(session, stored, orders.value, wishes, setPlaced));
   };
   return (
     <>
@@ -132,6 +137,7 @@ export const OrdersStep = ({
           </div>
         </Field>
       )}
+      {ways.length > 0 && <WishField ways={ways} wish={sentAs} change={setSentAs} />}
       <ul className={styles.list}>
         {orders.value.map((order) => (
           <OrderPreview key={order.orderId} order={order} passed={passedOver(order, clusters)} />

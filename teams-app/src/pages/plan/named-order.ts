@@ -37,7 +37,7 @@ export const namedOrder = (
   named: PlacedOrder,
   { registers, clusters, today }: PresentDay,
 ): Result<OrderFacts, Refusal> => {
-  const { planId, period, month } = plan;
+  const { planId, period, month, dates, sentAs } = plan;
   const { clusterId, orderId } = named;
   const picks = (attemptOf(plan).drawn?.picks ?? []).filter((pick) => pick.clusterId === clusterId);
   const placed = previewOrders(session, {
@@ -50,6 +50,8 @@ export const namedOrder = (
     today,
     numbered: numberedBefore(plan, named),
     idOf: () => orderId,
+    ...(dates && { dates }),
+    ...(sentAs && { sentAs }),
   });
   if (!placed.ok) return placed;
   const [facts] = placed.value;

@@ -129,10 +129,11 @@ export const placeOrders = async (
   session: Session,
   stored: StoredPlan,
   orders: readonly OrderFacts[],
+  wishes: OrderWishes,
   done: (count: number) => void,
 ): Promise<Result<unknown, Refusal>> => {
   const named = orders.map(({ clusterId, orderId }) => ({ clusterId, orderId }));
-  const ordered = await act(session, stored, { type: 'placeOrders', orders: named });
+  const ordered = await act(session, stored, { type: 'placeOrders', orders: named, ...wishes });
   if (!ordered.ok) return ordered;
   const store = registerOf(session.connection).orders;
   return inTurn(orders, (order) => store.create(order, contextOf(session)), done);

@@ -1,7 +1,7 @@
 import type { StaffedCluster } from '@loggkontroll/core/organisation';
 import type { Result } from '@loggkontroll/core/result';
 import { ordersFromPicks } from '@loggkontroll/core/workflow';
-import type { DateInterval, OrderFacts, OrderingRefusal, Pick } from '@loggkontroll/core/workflow';
+import type { OrderFacts, OrderingRefusal, OrderWishes, Pick } from '@loggkontroll/core/workflow';
 import type { Registers } from '../../data/index.ts';
 import type { Session } from '../../session/index.ts';
 import { managersOf } from './desk.ts';
@@ -21,11 +21,10 @@ export const previewOrders = (
     readonly idOf: (clusterId: string) => string;
     /** Whether one plans one's own units. */
     readonly isOwnPlan?: boolean;
-    readonly dates?: DateInterval;
-  },
+  } & OrderWishes,
 ): Result<readonly OrderFacts[], OrderingRefusal> => {
   const { planId, period, month, picks, clusters, registers, today, numbered, idOf } = wanted;
-  const { isOwnPlan = false, dates } = wanted;
+  const { isOwnPlan = false, dates, sentAs } = wanted;
   const ids = picks.map(({ clusterId }) => idOf(clusterId));
   let next = 0;
   return ordersFromPicks(picks, {
@@ -41,6 +40,7 @@ export const previewOrders = (
     numbered,
     isOwnPlan,
     ...(dates && { dates }),
+    ...(sentAs && { sentAs }),
   });
 };
 

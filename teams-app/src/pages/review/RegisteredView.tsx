@@ -24,6 +24,8 @@ export const RegisteredView = ({ review }: { readonly review: Review }) => {
   const isExtracts = review.kind === 'extract';
   const said = outcome === 'remark' ? 'remark' : 'noRemark';
   const saidOfExtract = outcome === 'remark' ? 'extractRemark' : 'extractNoRemark';
+  const saidOfSent = outcome === 'remark' ? 'sentRemark' : 'sentNoRemark';
+  const whatFollows = isExtracts ? saidOfExtract : review.sentAs === undefined ? said : saidOfSent;
   const at = formatInstant(language, registered.at);
   return (
     <div role="status">
@@ -38,12 +40,14 @@ export const RegisteredView = ({ review }: { readonly review: Review }) => {
           </Button>
         }
       >
-        {t(isExtracts ? `registered.${saidOfExtract}` : `registered.${said}`, { at })}{' '}
+        {t(`registered.${whatFollows}`, { at })}{' '}
         {breach.status === 'to-be-reported' && t('registered.breach')}
       </EmptyState>
-      <div className={styles.judged}>
-        <JudgedCounts counts={registered.judgements} employees={registered.result.employees} />
-      </div>
+      {registered.judgements && (
+        <div className={styles.judged}>
+          <JudgedCounts counts={registered.judgements} employees={registered.result.employees} />
+        </div>
+      )}
     </div>
   );
 };

@@ -4,16 +4,20 @@ import { ReadingGuide } from '@loggkontroll/ui/components/log-review';
 import { tabPath } from '@loggkontroll/ui/links';
 import { formatShortDay } from '@loggkontroll/ui/texts';
 import type { Refusal } from '@loggkontroll/ui/texts';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router-dom';
 import { PageFrame } from '../../app/index.ts';
 import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
+import { isToRead } from './open-review.ts';
 import type { StoredReview } from './open-review.ts';
 import { RegisteredView } from './RegisteredView.tsx';
 import { ReviewDesk } from './ReviewDesk.tsx';
 import { useOpened } from './use-opened.ts';
+
+/** Few logs are sent: its form is fetched when it is needed. */
+const SentDesk = lazy(async () => ({ default: (await import('./SentDesk.tsx')).SentDesk }));
 
 const BackToList = () => {
   const { t } = useTranslation('review');
@@ -40,12 +44,12 @@ export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
   const [refusal, setRefusal] = useState<Refusal>();
   const opened = opening.state === 'opened' ? opening.opened : undefined;
   const review = registered ?? (opened && opened.found !== 'refused' ? opened.review : undefined);
-  const isNew = opened?.found === 'log' && opened.review.state.status === 'opened';
+  const isNew = isToRead(opened) && opened.review.state.status === 'opened';
   useEffect(() => setReading(isNew), [isNew]);
   const facts = review?.state;
   return (
     <PageFrame
-      action={opened?.found === 'log' && !registered && <ReadingGuide open={reading} setOpen={setReading} />}
+      action={isToRead(opened) && !registered && <ReadingGuide open={reading} setOpen={setReading} />}
       wide={opened?.found === 'log' && !registered}
       title={facts ? t('review:title', { number: facts.number }) : t('common:pages.review')}
       back={<BackToList />}
@@ -69,6 +73,11 @@ export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
       )}
       {refusal && <Refused refusal={refusal} />}
       {review?.state.status === 'registered' && <RegisteredView review={review.state} />}
+      {opened?.found === 'sent' && !registered && (
+        <Suspense fallback={<LoadingRows rows={5} />}>
+          <SentDesk stored={opened.review} onRegistered={setRegistered} />
+        </Suspense>
+      )}
       {opened?.found === 'log' && !registered && (
         <ReviewDesk
           opened={opened}

@@ -16,6 +16,8 @@ export type StoredReview = StoredRecord<Review, ReviewEvent>;
 export type OpenedReview =
   | { readonly found: 'refused'; readonly refusal: Refusal }
   | { readonly found: 'registered'; readonly review: StoredReview }
+  /** Its log was sent, and is not here. */
+  | { readonly found: 'sent'; readonly review: StoredReview }
   | {
       readonly found: 'without-log';
       readonly review: StoredReview;
@@ -32,6 +34,12 @@ export type OpenedReview =
       readonly draftUnusable: boolean;
     };
 
+/** Whether there is a log to read, here or as it was sent. */
+export const isToRead = (
+  opened: OpenedReview | undefined,
+): opened is Extract<OpenedReview, { readonly found: 'log' | 'sent' }> =>
+  opened?.found === 'log' || opened?.found === 'sent';
+
 /** Finds a review with its log and draft: three requests, one when there is nothing to open. */
 export const openReview = async (session: Session, reviewId: string): Promise<OpenedReview> => {
   const found = await registerOf(session.connection).reviews.find(reviewId);
@@ -42,6 +50,7 @@ export const openReview = async (session: Session, reviewId: string): Promise<Op
   if (!start.ok && start.refusal.code !== 'review-already-started') {
     return { found: 'refused', refusal: start.refusal };
   }
+  if (review.state.sentAs !== undefined) return { found: 'sent', review };
   const vault = openVault(session.connection);
   const { logRoom, fileSha256 } = review.state;
   const [text, draft] = await Promise.all([

@@ -16,6 +16,9 @@ const sv = {
   subjectExtract:
     'Loggutdrag till en klient. Loggen granskas innan klienten får läsa vilka som har varit inne på uppgifterna.',
   subject: '{{cluster}}. Utvalda dagar: {{days}}.',
+  sent: {
+    body: 'Loggen har skickats till dig {{way}}. Läs den bredvid arbetsuppgifter och schema, och fyll sedan i vad du kom fram till. Den gäller:',
+  },
   back: 'Alla granskningar',
   toForm: 'Till registreringen',
   registered: {
@@ -23,6 +26,10 @@ const sv = {
     noRemark: 'Utan anmärkning, {{at}}. Loggen tas bort, och att det har skett antecknas.',
     remark:
       'Med anmärkning, {{at}}. Ett ärende öppnas, och loggen sparas i det. Den som avgör vad som ska hända får ett meddelande.',
+    sentNoRemark:
+      'Utan anmärkning, {{at}}. Om någon minut står det på Översikt att loggen ska förstöras. Säg där när det är gjort.',
+    sentRemark:
+      'Med anmärkning, {{at}}. Ett ärende öppnas om någon minut. Förstör inte loggen: lägg in den i ärendet, under Underlag.',
     extractNoRemark: 'Utan anmärkning, {{at}}. Nu kan loggutdraget lämnas ut till klienten.',
     extractRemark:
       'Med anmärkning, {{at}}. Loggen sparas. Ange i loggutdraget vilken utredning anmärkningen leder till.',
@@ -65,6 +72,9 @@ export const review: Translations<typeof sv> = {
     subjectExtract:
       'Client extract. The log is reviewed before the client reads who has been in the records.',
     subject: '{{cluster}}. Chosen days: {{days}}.',
+    sent: {
+      body: 'The log was sent to you {{way}}. Read it beside duties and schedule, and then fill in what you found. It is of:',
+    },
     back: 'All reviews',
     toForm: 'To the registration',
     registered: {
@@ -72,6 +82,10 @@ export const review: Translations<typeof sv> = {
       noRemark: 'Without remark, {{at}}. The log is taken away, and that is put on record.',
       remark:
         'With remark, {{at}}. A case is opened, and the log is kept in it. Whoever decides what is to be done is told.',
+      sentNoRemark:
+        'Without remark, {{at}}. In a minute Overview says that the log is to be destroyed. Say there when that is done.',
+      sentRemark:
+        'With remark, {{at}}. A case is opened in a minute. Do not destroy the log: put it into the case, under Evidence.',
       extractNoRemark: 'Without remark, {{at}}. The extract can now be handed over to the client.',
       extractRemark:
         'With remark, {{at}}. The log is kept. Say in the extract which inquiry the remark leads to.',

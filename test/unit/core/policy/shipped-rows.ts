@@ -70,6 +70,9 @@ export const rows: readonly (readonly [
     ['ip-address', 'workstation', 'fuller-description-of-changes'],
     'routine',
   ],
+  ['P5', 'lean', `${provider}.order.sent.as`, ['post', 'encrypted-mail'], 'routine'],
+  ['P5', 'lean', `${provider}.order.sent.arrivesWithinWorkingDays`, 4, 'organisation-sets'],
+  ['P5', 'lean', `${provider}.order.sent.destroyedWithinWorkingDays`, 5, 'organisation-sets'],
 
   ['P6', 'von', `${provider}.attest.kind`, 'none', 'organisation-sets'],
   ['P6', 'r1177', `${provider}.attest.kind`, 'none', 'organisation-sets'],

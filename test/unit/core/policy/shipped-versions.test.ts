@@ -18,6 +18,7 @@ const shippedTexts: Readonly<Record<string, string>> = {
   'npo@1': '8115cb9a8a522d329914ba78789267752280a288c9c396f3cf6f5e7becd4aa23',
   'lean@1': 'e5c7b5ba8b0590f7583bc76e0bb972b49e8923176f889a2488f384a91d9b2c52',
   'lean@2': 'b12de0b7374e4c950ce0a4f491748d7b1eb6ab10a5f5e9321d81fa4ddd8f339a',
+  'lean@3': '500f7a0a24ab31095f57355186199d88d56c1f6c6168fb09b1ae3bd69e446ff6',
 };
 
 test.each(

@@ -71,6 +71,11 @@ export const commands = {
   drawDays: { type: 'drawDays', nonce, seed, days },
   requestDaysRedraw: { type: 'requestDaysRedraw', reason: 'Fel månad i exporten' },
   deliver: { type: 'deliverLog', file },
+  send: { type: 'sendLog' },
+  confirmReceipt: { type: 'confirmReceipt' },
+  reportNotReceived: { type: 'reportNotReceived' },
+  askForDestruction: { type: 'askForDestruction', by: '2026-10-26' },
+  stateDestroyed: { type: 'stateDestroyed', on: '2026-10-05' },
   handOver: { type: 'handOver' },
   recordFate: { type: 'recordLogFate', fate: { fate: 'kept', because: 'remark' } },
   recordReplacement: { type: 'recordReplacement', replacedBy: 'order-2' },
@@ -102,4 +107,30 @@ export const delivered: typeof placed = [...daysDrawn, [{ type: 'logDelivered', 
 export const completed: typeof placed = [
   ...delivered,
   [{ type: 'logFateRecorded', fate: { fate: 'kept', because: 'remark' } }, 'bot'],
+];
+
+/** A log that is wished by post: the manager orders, draws the day, gets and reviews it. */
+export const sentFacts: OrderFacts = {
+  ...facts,
+  ...{ orderer: 'manager', daysDrawnBy: 'manager', ordererVerified: true, sentAs: 'post' },
+  deadlines: { ...facts.deadlines, receiveBy: '2026-10-21' },
+};
+const { attestant: _, ...sentUnattested } = sentFacts;
+export const unsent: typeof placed = [
+  [{ type: 'orderPlaced', ...sentUnattested }, 'bot'],
+  [{ type: 'ordererVerified' }, 'administrator'],
+  [{ type: 'daysCommitted', commitment }, 'manager'],
+  [{ type: 'daysAnswered', bytes }, 'bot'],
+  [{ type: 'daysDrawn', nonce, seed, days }, 'manager'],
+];
+export const sent: typeof placed = [...unsent, [{ type: 'logSent' }, 'administrator']];
+export const notReceived: typeof placed = [...sent, [{ type: 'logNotReceived' }, 'manager']];
+export const received: typeof placed = [...sent, [{ type: 'receiptConfirmed' }, 'manager']];
+export const toBeDestroyed: typeof placed = [
+  ...received,
+  [{ type: 'destructionAsked', by: '2026-10-26' }, 'bot'],
+];
+export const destroyed: typeof placed = [
+  ...toBeDestroyed,
+  [{ type: 'logDestroyed', on: '2026-10-05' }, 'manager'],
 ];

@@ -11,17 +11,23 @@ import {
   daysCommitted,
   daysDrawn,
   delivered,
+  destroyed,
   facts,
   manager,
+  notReceived,
   otherAdministrator,
   placed,
   planner,
+  received,
   rejected,
   replaced,
   reviewedAdministrator,
   reviewedManager,
   roomOpened,
+  sent,
   stranger,
+  toBeDestroyed,
+  unsent,
 } from './order-examples.ts';
 import { specificationOf } from './specification.ts';
 import type { Past } from './specification.ts';
@@ -40,6 +46,11 @@ const rightActor: Record<OrderCommand['type'], typeof manager> = {
   drawDays: administrator,
   requestDaysRedraw: administrator,
   deliverLog: administrator,
+  sendLog: administrator,
+  confirmReceipt: manager,
+  reportNotReceived: manager,
+  askForDestruction: bot,
+  stateDestroyed: manager,
   handOver: manager,
   recordLogFate: bot,
   recordReplacement: bot,
@@ -58,6 +69,12 @@ const states = {
   daysDrawn,
   delivered,
   completed,
+  unsent,
+  sent,
+  notReceived,
+  received,
+  toBeDestroyed,
+  destroyed,
 } as const satisfies Record<string, readonly Past<OrderEvent>[]>;
 
 describe('every state × every command, by the right person', () => {

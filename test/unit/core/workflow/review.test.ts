@@ -205,3 +205,42 @@ test('the day of finishing exists and is not in the future, by the Swedish calen
     .when(finishedOn('2026-10-06'), lateEvening)
     .then('reviewRegistered');
 });
+
+describe('a log that was sent', () => {
+  const ofSent: History = [
+    [{ type: 'reviewOpened', ...facts, logRoom: '', fileSha256: '', sentAs: 'post' }, 'bot'],
+  ];
+  const { judgements: _judgements, ...unjudged } = { ...register, fileSha256: '' } as const;
+
+  test('is registered with what the reviewer has counted, and no judgements', () => {
+    const state = given(...ofSent)
+      .when(unjudged, reviewer)
+      .then('reviewRegistered');
+    expect(state).toMatchObject({ status: 'registered', registered: { result: register.result } });
+    expect(state).not.toHaveProperty('registered.judgements');
+  });
+
+  test('is not judged here', () => {
+    given(...ofSent)
+      .when({ ...register, fileSha256: '' }, reviewer)
+      .thenRefused('review-not-judged-here');
+  });
+
+  test.each([
+    [{ accesses: -1 }, 'review-accesses-not-stated'],
+    [{ accesses: 1.5 }, 'review-accesses-not-stated'],
+    [{ employees: 2 }, 'review-counts-contradict-judgements'],
+    [{ finishedOn: '2026-10-06' }, 'review-finished-in-future'],
+    [{ outcome: 'remark' }, 'review-breach-report-missing'],
+  ] as const)('with %j is refused', (change, code) => {
+    given(...ofSent)
+      .when({ ...unjudged, result: { ...register.result, ...change } }, reviewer)
+      .thenRefused(code);
+  });
+
+  test('one that was delivered is not registered without judgements', () => {
+    given(...opened)
+      .when({ ...unjudged, fileSha256: facts.fileSha256 }, reviewer)
+      .thenRefused('review-accesses-unjudged');
+  });
+});

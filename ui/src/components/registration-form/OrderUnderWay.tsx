@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { reviewIdOf } from '@loggkontroll/core/workflow';
+import { addresseeOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import type { Order } from '@loggkontroll/core/workflow';
 import { tabPath } from '@loggkontroll/ui/links';
 import { formatShortDay } from '@loggkontroll/ui/texts';
@@ -22,6 +22,8 @@ const standingOf = (t: Say, order: Order, people: People): string => {
     case 'days-answered':
     case 'days-drawn':
       return t('registrationForm:alike.standing.producing');
+    case 'sent':
+      return t('registrationForm:alike.standing.sent', { receiver: whom(addresseeOf(order)) });
     case 'delivered':
       return t('registrationForm:alike.standing.delivered', {
         receiver: whom(order.receiver),
@@ -29,6 +31,7 @@ const standingOf = (t: Say, order: Order, people: People): string => {
       });
     case 'at-reviewer':
       return t('registrationForm:alike.standing.atReviewer', { reviewer: whom(order.reviewer) });
+    case 'to-be-destroyed':
     case 'completed':
     case 'rejected':
       return '';

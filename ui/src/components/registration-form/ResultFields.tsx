@@ -16,10 +16,17 @@ export interface ResultFieldsProps {
   readonly today: string;
   /** P16: a remark always means a breach report. */
   readonly breachAlways: boolean;
+  /** It is known how many employees' logs were reviewed. */
+  readonly employeesKnown?: boolean;
 }
 
 /** What is documented of a finished control (P9), besides which one it was. */
-export const ResultFields = ({ form, today, breachAlways }: ResultFieldsProps): ReactElement => {
+export const ResultFields = ({
+  form,
+  today,
+  breachAlways,
+  employeesKnown = false,
+}: ResultFieldsProps): ReactElement => {
   const { t } = useSay();
   const [outcome, breach] = useWatch({ control: form.control, name: ['outcome', 'breach'] });
   return (
@@ -41,7 +48,7 @@ export const ResultFields = ({ form, today, breachAlways }: ResultFieldsProps): 
           ),
         }}
       />
-      <TextField form={form} name="employees" input={digits} />
+      {!employeesKnown && <TextField form={form} name="employees" input={digits} />}
       <TextField form={form} name="accesses" hint={t('registrationForm:hint.accesses')} input={digits} />
       <RadioField
         form={form}

@@ -8,4 +8,6 @@ export type { OwnRegistration } from './OwnRegistrations.tsx';
 export type { People } from './people.ts';
 export { RegistrationForm } from './RegistrationForm.tsx';
 export type { RegistrationFormProps } from './RegistrationForm.tsx';
+export { ResultForm } from './ResultForm.tsx';
+export type { ResultFormProps } from './ResultForm.tsx';
 export { registrationFormTexts } from './texts/index.ts';

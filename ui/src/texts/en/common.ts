@@ -62,10 +62,13 @@ export const common: typeof swedish = {
     'days-committed': 'Days being drawn',
     'days-answered': 'Days being drawn',
     'days-drawn': 'Log to be delivered',
+    sent: 'Log sent',
     delivered: 'Log to be handed over',
     'at-reviewer': 'With the reviewer',
+    'to-be-destroyed': 'Log to be destroyed',
     completed: 'Finished',
   },
+  sentAs: { post: 'by post', 'encrypted-mail': 'by encrypted e-mail' },
   outcome: { 'no-remark': 'Without remark', remark: 'With remark' },
   controlKind: {
     'systematic-review': 'Systematic log review',

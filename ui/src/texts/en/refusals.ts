@@ -67,6 +67,20 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'order-not-the-receiver': 'Only the receiver of the log can hand it over.',
   'order-needs-no-hand-over': 'The log is already with the reviewer and need not be handed over.',
   'order-already-handed-over': 'The log has already been handed over to the reviewer.',
+  'order-to-be-sent': 'The orderer wants the log sent. Send it, and say here that it is sent.',
+  'order-not-to-be-sent': 'This log is delivered in Loggkontroll and is not to be sent.',
+  'order-not-the-addressee': 'The log has been sent to somebody else, who says whether it has come.',
+  'order-already-sent':
+    'The log is sent already. If it has not arrived, whoever it was sent to says so, and you can send it again.',
+  'order-not-sent': 'The log has not been sent yet. Wait until it is.',
+  'order-already-received': 'It has been said already that the log has come.',
+  'order-not-the-reviewer': 'The log is destroyed by whoever has reviewed it.',
+  'order-not-to-be-destroyed': 'The log is not to be destroyed now. Reload the page to see how it stands.',
+  'order-destruction-already-asked': 'The reviewer has been asked already to destroy the log.',
+  'order-date-malformed': 'There is no such date. Write it as YYYY-MM-DD.',
+  'order-destroyed-in-future': 'The date has not been yet. Enter the day on which the log was destroyed.',
+  'order-destroyed-before-received':
+    'The date is before the day on which the log came. Enter the day on which it was destroyed.',
   'order-completed': 'The order is finished.',
   'order-not-rejected': 'The order has not been rejected, so no other can stand in its place.',
   'order-already-replaced': 'A new order already stands in the place of this one.',
@@ -89,6 +103,9 @@ export const refusals: Record<keyof typeof swedish, string> = {
     'The result does not agree with the judgements: a suspicion means that the control has a remark.',
   'review-counts-contradict-judgements':
     'The number of accesses does not agree with the judgements. Reload the page.',
+  'review-accesses-not-stated': 'State how many rows the log has. Write 0 if it was empty.',
+  'review-not-judged-here':
+    'This log was sent and is not judged row by row here. Reload the page and fill in the result.',
   'review-employees-not-stated': 'State how many employees’ logs were reviewed, at least one.',
   'review-breach-report-missing':
     'With a remark, the personal-data breach is to be reported. State whether it is, and for how many persons.',
@@ -169,6 +186,7 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'ordering-cluster-unknown':
     'An operation in the draw is no longer in the register. Ask for a redraw and give that as the reason.',
   'ordering-not-in-policy': 'The routine does not say how this branch is to be ordered.',
+  'ordering-way-not-offered': 'The log cannot be sent in that way. Choose another.',
   'ordering-nobody-to-act':
     'Nobody can take care of one of the orders. Check that the manager in the register has a manager.',
   'draw-population-empty':

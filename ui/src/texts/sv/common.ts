@@ -55,10 +55,13 @@ export const common = {
     'days-committed': 'Dagar lottas',
     'days-answered': 'Dagar lottas',
     'days-drawn': 'Loggen ska levereras',
+    sent: 'Loggen är skickad',
     delivered: 'Loggen ska lämnas över',
     'at-reviewer': 'Hos granskaren',
+    'to-be-destroyed': 'Loggen ska förstöras',
     completed: 'Avslutad',
   },
+  sentAs: { post: 'med post', 'encrypted-mail': 'med krypterad e-post' },
   outcome: { 'no-remark': 'Utan anmärkning', remark: 'Med anmärkning' },
   controlKind: {
     'systematic-review': 'Systematisk loggkontroll',

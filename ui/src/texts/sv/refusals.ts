@@ -70,6 +70,19 @@ export const refusals = {
   'order-not-the-receiver': 'Bara loggens mottagare kan lämna den vidare.',
   'order-needs-no-hand-over': 'Loggen är redan hos granskaren och behöver inte lämnas vidare.',
   'order-already-handed-over': 'Loggen är redan överlämnad till granskaren.',
+  'order-to-be-sent': 'Beställaren vill ha loggen skickad. Skicka den, och ange här att den är skickad.',
+  'order-not-to-be-sent': 'Den här loggen lämnas i Loggkontroll och ska inte skickas.',
+  'order-not-the-addressee': 'Loggen är skickad till någon annan, som säger om den har kommit.',
+  'order-already-sent':
+    'Loggen är redan skickad. Har den inte kommit fram säger mottagaren det, och då kan du skicka den igen.',
+  'order-not-sent': 'Loggen är inte skickad än. Vänta tills den är det.',
+  'order-already-received': 'Det är redan sagt att loggen har kommit.',
+  'order-not-the-reviewer': 'Loggen förstörs av den som har granskat den.',
+  'order-not-to-be-destroyed': 'Loggen ska inte förstöras nu. Läs om sidan för att se hur det står till.',
+  'order-destruction-already-asked': 'Granskaren är redan ombedd att förstöra loggen.',
+  'order-date-malformed': 'Datumet finns inte. Skriv det som ÅÅÅÅ-MM-DD.',
+  'order-destroyed-in-future': 'Datumet har inte varit än. Ange dagen då loggen förstördes.',
+  'order-destroyed-before-received': 'Datumet är före den dag då loggen kom. Ange dagen då den förstördes.',
   'order-completed': 'Beställningen är avslutad.',
   'order-not-rejected': 'Beställningen är inte avvisad, så ingen annan kan gälla i stället för den.',
   'order-already-replaced': 'En ny beställning gäller redan i stället för den här.',
@@ -92,6 +105,9 @@ export const refusals = {
   'review-outcome-contradicts-judgements':
     'Resultatet går inte ihop med bedömningarna: en misstanke betyder att kontrollen har anmärkning.',
   'review-counts-contradict-judgements': 'Antalet åtkomster går inte ihop med bedömningarna. Läs om sidan.',
+  'review-accesses-not-stated': 'Ange hur många rader loggen har. Skriv 0 om den var tom.',
+  'review-not-judged-here':
+    'Den här loggen är skickad och bedöms inte rad för rad här. Läs om sidan och fyll i resultatet.',
   'review-employees-not-stated': 'Ange hur många medarbetares loggar som har granskats, minst en.',
   'review-breach-report-missing':
     'Vid anmärkning ska personuppgiftsincidenten anmälas. Ange om den är anmäld och för hur många personer.',
@@ -170,6 +186,7 @@ export const refusals = {
   'ordering-cluster-unknown':
     'En verksamhet i urvalet finns inte längre i registret. Begär ett nytt urval och ange det som skäl.',
   'ordering-not-in-policy': 'Rutinen säger inte hur den här delen av verksamheten ska beställas.',
+  'ordering-way-not-offered': 'Loggen kan inte skickas på det sättet. Välj ett annat.',
   'ordering-nobody-to-act':
     'Det finns ingen som kan ta hand om en av beställningarna. Kontrollera att chefen i registret har en egen chef.',
   'draw-population-empty':

@@ -105,6 +105,14 @@ export const en: typeof sv = {
     datesFault_other: 'Choose at most {{count}} days in a row that have been.',
     from: 'From',
     to: 'To',
+    wish: {
+      label: 'How do you want the logs?',
+      here: 'In Loggkontroll',
+      hereHint:
+        'Only you can open the log. Findings and explanations stand beside it, and it goes by itself afterwards.',
+      sentHint:
+        'You read the log outside Loggkontroll, fill in the result here and destroy the log yourself. That cannot be changed once the orders are placed.',
+    },
     drawsWindow: 'Draws the day',
     takesOut: 'Takes the log out',
     incomplete_one: '{{count}} order was not placed in time. Place it now; nothing is doubled.',

@@ -101,6 +101,14 @@ export const sv = {
     datesFault_other: 'Välj högst {{count}} dagar i följd, som har varit.',
     from: 'Från och med',
     to: 'Till och med',
+    wish: {
+      label: 'Hur vill du ha loggarna?',
+      here: 'I Loggkontroll',
+      hereHint:
+        'Bara du kan öppna loggen. Fynd och förklaringar står bredvid den, och den tas bort av sig själv efteråt.',
+      sentHint:
+        'Du läser loggen utanför Loggkontroll, fyller i resultatet här och förstör loggen själv. Det går inte att ändra när beställningarna är lagda.',
+    },
     drawsWindow: 'Lottar dygnet',
     takesOut: 'Tar ut loggen',
     incomplete_one: '{{count}} beställning hann inte läggas. Lägg den nu; inget blir dubbelt.',

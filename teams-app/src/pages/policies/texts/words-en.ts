@@ -33,6 +33,8 @@ export const words: { readonly [Word in keyof typeof sv]: string } = {
   'kind/to': 'Yes',
   'notice-of-selection': 'Notice of the selection',
   'reading-instructions': 'Reading instructions',
+  post: 'Post',
+  'encrypted-mail': 'Encrypted e-mail',
   'ip-address': 'IP address',
   workstation: 'Workstation',
   'fuller-description-of-changes': 'Fuller description of changes',

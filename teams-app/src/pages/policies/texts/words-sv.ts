@@ -31,6 +31,8 @@ export const words = {
   'kind/to': 'Ja',
   'notice-of-selection': 'Besked om urvalet',
   'reading-instructions': 'Läsanvisning',
+  post: 'Post',
+  'encrypted-mail': 'Krypterad e-post',
   'ip-address': 'IP-adress',
   workstation: 'Arbetsstation',
   'fuller-description-of-changes': 'Utförligare beskrivning av ändringar',

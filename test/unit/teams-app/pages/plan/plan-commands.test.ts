@@ -142,7 +142,7 @@ describe('planning a period from the tab', () => {
   it('places one order for each drawn cluster, with the ids that the plan names', async () => {
     const plan = await drawn();
     const told: number[] = [];
-    expect((await placeOrders(session, plan, preview(plan), (count) => told.push(count))).ok).toBe(true);
+    expect((await placeOrders(session, plan, preview(plan), {}, (count) => told.push(count))).ok).toBe(true);
     expect(told).toEqual([1, 2, 3, 4, 5]);
     const { records } = await mockSharePoint.register.orders.list({ where: { Period: '2026-Q4' } });
     const stored = must(await mockSharePoint.register.plans.find(plan.recordId));
@@ -157,7 +157,7 @@ describe('planning a period from the tab', () => {
   it('completes what an interruption left out', async () => {
     const plan = await drawn();
     const orders = preview(plan);
-    const interrupted = placeOrders(session, plan, orders, (count) => {
+    const interrupted = placeOrders(session, plan, orders, {}, (count) => {
       if (count === 2) throw new Error('The connection was lost.');
     });
     await expect(interrupted).rejects.toThrow('lost');

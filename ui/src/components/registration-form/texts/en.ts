@@ -59,6 +59,7 @@ export const registrationForm = {
       placed: 'The order waits to be attested by {{attestant}}.',
       producing: 'The log administrator is producing the log.',
       delivered: 'The log has reached {{receiver}} and is to be handed over to {{reviewer}}.',
+      sent: 'The log has been sent to {{receiver}}.',
       atReviewer: 'The log is to be reviewed by {{reviewer}}.',
     },
     due: 'It is due by {{day}}.',

@@ -59,6 +59,7 @@ export const registrationForm = {
       placed: 'Beställningen väntar på attest av {{attestant}}.',
       producing: 'Loggadministratören tar fram loggen.',
       delivered: 'Loggen har kommit till {{receiver}} och ska lämnas över till {{reviewer}}.',
+      sent: 'Loggen är skickad till {{receiver}}.',
       atReviewer: 'Loggen ska granskas av {{reviewer}}.',
     },
     due: 'Ska vara klar senast {{day}}.',
