@@ -42,7 +42,7 @@ export interface Acting {
   readonly saved: readonly Saved[];
 }
 
-const patienceMs = 300_000;
+const patienceMs = 600_000;
 const lookEveryMs = 150;
 
 /** People of a town, and what they have been told is saved. */
@@ -87,7 +87,7 @@ export const actingIn = (town: Town): Acting => {
         // Who waits for the bot wakes it.
         await Promise.all([town.instances(), pause(lookEveryMs)]);
       }
-      throw new Error(`${what} could not be done in five minutes; last refused: ${refused ?? 'nothing'}`, {
+      throw new Error(`${what} could not be done in ten minutes; last refused: ${refused ?? 'nothing'}`, {
         cause: last,
       });
     },

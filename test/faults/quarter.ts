@@ -12,7 +12,7 @@ import { planQuarter } from './people/plan-quarter.ts';
 import type { Stage } from './processes/stage.ts';
 import { startTown } from './processes/town.ts';
 import type { Town } from './processes/town.ts';
-import { atRest } from './rest.ts';
+import { atRest, settled } from './rest.ts';
 import type { Weather } from './strikes.ts';
 import { startTeams } from './teams.ts';
 
@@ -40,22 +40,11 @@ const meetAll = (town: Town, { until }: Acting, teamsUrl: string): Promise<boole
 
 const [remarked, late] = [0, 1];
 
-/** After so long another instance takes over what one that has died was about to send. */
-const takeOverMs = 11 * 60_000;
-
-/**
- * Nothing is under way when time moves, and everybody has seen that it has before people act: what is saved is dated by when
- * its sweep was begun. Where somebody has died, others have had the time to take over what they were about to say, before
- * people do what they were to be told.
- */
+/** Nothing is under way when time moves, and all have seen that it has before people act: a sweep dates what it writes by when it began. */
 const goOnTo = async (town: Town, instant: keyof typeof times): Promise<void> => {
-  await atRest(town, `before ${instant}`);
-  if (town.killed.length > 0) {
-    await town.setClock(new Date(town.now() + takeOverMs).toISOString());
-    await atRest(town, `after another instance could take over, before ${instant}`);
-  }
+  await settled(town, `before ${instant}`);
   await town.setClock(times[instant]);
-  await atRest(town, `when it is time: ${instant}`);
+  await settled(town, `when it is time: ${instant}`);
 };
 
 const play = async (town: Town, acting: Acting): Promise<readonly OrderFacts[]> => {
@@ -65,6 +54,7 @@ const play = async (town: Town, acting: Acting): Promise<readonly OrderFacts[]> 
   for (const order of orders) await deliver(town, acting, order);
   await goOnTo(town, 'delivered');
   for (const order of orders.filter((each) => each.handOver)) await handOver(acting, order);
+  await settled(town, 'when logs have been handed over');
   for (const [place, order] of orders.entries()) {
     if (place !== late) await review(acting, order, place === remarked ? 'remark' : 'no-remark');
   }
@@ -88,7 +78,8 @@ export const playQuarter = async (stage: Stage, weather: Weather): Promise<Verdi
     town.spare();
     await town.storm();
     await goOnTo(town, 'tidied');
-    await goOnTo(town, 'over');
+    await town.setClock(times.over);
+    await atRest(town, 'when the quarter is over');
     return await judge({
       town,
       period,

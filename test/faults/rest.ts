@@ -3,7 +3,7 @@ import type { Instance, Town } from './processes/town.ts';
 
 /** The first may have begun before it was known that nothing is written any more; the second has begun after. */
 const sweepsOfEach = 2;
-const patienceMs = 300_000;
+const patienceMs = 600_000;
 const lookEveryMs = 50;
 
 const writtenBy = (instances: readonly Instance[]): string =>
@@ -31,4 +31,22 @@ export const atRest = async (town: Town, when: string): Promise<void> => {
     await pause(lookEveryMs);
   }
   throw new Error(`No rest ${when}; last were written: ${last}`);
+};
+
+/** After so long another instance takes over what one that has died was about to send. */
+const takeOverMs = 11 * 60_000;
+/** How many of a town's dead have been taken over from. */
+const takenOver = new WeakMap<Town, number>();
+
+/**
+ * Waits for rest; and where somebody has died since the last time, gives others the time to take over what they were about to
+ * say, before people do what they were to be told.
+ */
+export const settled = async (town: Town, when: string): Promise<void> => {
+  await atRest(town, when);
+  while (town.killed.length > (takenOver.get(town) ?? 0)) {
+    takenOver.set(town, town.killed.length);
+    await town.setClock(new Date(town.now() + takeOverMs).toISOString());
+    await atRest(town, `${when}, once another instance could take over`);
+  }
 };

@@ -10,12 +10,15 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '10' },
+    times: { type: 'string', default: '1' },
     calm: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
 const first = Number(values.seed);
-const seeds = Array.from({ length: Number(values.runs) }, (_, index) => String(first + index));
+const inTurn = Array.from({ length: Number(values.runs) }, (_, index) => String(first + index));
+/** Over and over: how the processes' requests come between each other is the machine's, and another each time. */
+const seeds = Array.from({ length: Number(values.times) }, () => inTurn).flat();
 
 const lineOf = (
   seed: string,
