@@ -126,6 +126,7 @@ function programOf(texts: CliTexts, terminal: Terminal, tell: Tell): Command {
     .option('--vault <address>', texts.vault)
     .option('--bot <id>', texts.bot)
     .option('--seen <file>', texts.seen.file)
+    .option('--since <file>', texts.since.file)
     .option('--root <root>', texts.seen.root)
     .option('--witness-root <root>', texts.seen.witness.root)
     .action(async (options: WithJson<VerifyOptions>) => {

@@ -7,12 +7,14 @@ import { openPopulations } from '@loggkontroll/sharepoint/populations';
 import { openDestructions, openRegister } from '@loggkontroll/sharepoint/records';
 import type { RecordVersion } from '@loggkontroll/sharepoint/records';
 import { openSettings, publicKeyKey } from '@loggkontroll/sharepoint/settings';
+import { openWitnessList } from '@loggkontroll/sharepoint/witness';
 import { everyRecord } from '../cli/verify/every-record.ts';
 import type { Everything } from '../cli/verify/every-record.ts';
 import { visitDestructions } from '../cli/verify/visit-destructions.ts';
 import { visitKinds } from '../cli/verify/record-kind.ts';
 import type { RecordKind } from '../cli/verify/record-kind.ts';
 import { shortHistory } from './stores-of-file.ts';
+import { readWitness } from './read-witness.ts';
 import { destructionsList } from './year-file.ts';
 import type { exportedLists, ExportedRecord, YearFile } from './year-file.ts';
 
@@ -132,12 +134,14 @@ export const readYear = async (
     visit: (kind) => readList(kind, { Year: ofYears }, editorOf),
   });
   const plans = (lists.find(({ list }) => list === 'Plans')?.states ?? []) as readonly Plan[];
+  const records = Object.fromEntries(
+    lists.filter(({ list }) => list in wanted).map(({ list, rows }) => [list, rows]),
+  );
+  const witness = await readWitness(openWitnessList(connection.register), { year, madeAt, records });
   return {
     ...{ format: 'loggkontroll-year', formatVersion: 1, year, madeAt },
-    records: {
-      ...Object.fromEntries(lists.filter(({ list }) => list in wanted).map(({ list, rows }) => [list, rows])),
-      [destructionsList]: destroyed.rows,
-    },
+    records: { ...records, [destructionsList]: destroyed.rows },
+    ...(witness !== undefined && { witness }),
     populations: await populationsOf(connection, plans),
     keys: Object.fromEntries(keys.map(({ key, value }) => [key.slice(publicKeyKey('').length), value])),
     heads,

@@ -14,7 +14,8 @@ import type { ExportedRecord, ExportedVersion } from './year-file.ts';
 
 const linesOf = (history: string): readonly string[] => history.split(/\r?\n/);
 
-const versionText = ({ history }: ExportedVersion, record: ExportedRecord): string =>
+/** The text of a version's history. */
+export const versionText = ({ history }: ExportedVersion, record: ExportedRecord): string =>
   typeof history === 'number' ? linesOf(record.history).slice(0, history).join('\n') : history;
 
 /** A version's history as the file keeps it: the beginning of the record's where it is that. */

@@ -18,10 +18,12 @@ import { visitKinds } from '../cli/verify/record-kind.ts';
 import type { RecordKind } from '../cli/verify/record-kind.ts';
 import { visitDestructions } from '../cli/verify/visit-destructions.ts';
 import { verifyKind } from '../cli/verify/verify-kind.ts';
-import type { VerifiedKind } from '../cli/verify/verify-kind.ts';
+import type { VerifiedKind } from '../cli/verify/checked-item.ts';
 import type { Witnesses } from '../cli/verify/witnesses.ts';
 import { storeOfFile } from './stores-of-file.ts';
 import { destructionsList } from './year-file.ts';
+import { verifyWitness } from './verify-witness.ts';
+import type { WitnessOfYear } from './verify-witness.ts';
 import type { YearFile } from './year-file.ts';
 
 /** A department's signature of the year, held against the controls in the file. */
@@ -51,6 +53,7 @@ export interface VerifiedYear {
   readonly draws: readonly CheckedDraw[];
   readonly signatures: readonly CheckedSignature[];
   readonly unsealed: readonly UnsealedEvent[];
+  readonly witness: WitnessOfYear;
   /** Keys in the file that are not what their names say. */
   readonly wrongKeys: readonly string[];
 }
@@ -71,6 +74,7 @@ const witnessesIn = (
   nameOf: () => undefined,
   faultySettings: [],
   standingOf: standingUnder(points),
+  basis: '',
 });
 
 const signatureOf = (
@@ -100,7 +104,7 @@ interface ReadKind extends VerifiedKind {
 
 /**
  * Checks a year's file with nothing but the file: each history against its versions, its seals and what the rules would
- * have written, the columns, what records say of one another, every draw, and the signatures.
+ * have written, the columns, what records say of one another, every draw, the signatures, and what the bot witnessed.
  */
 export const verifyYear = async (file: YearFile): Promise<VerifiedYear> => {
   const { points, wrong } = knownKeys(Object.entries(file.keys));
@@ -189,6 +193,7 @@ export const verifyYear = async (file: YearFile): Promise<VerifiedYear> => {
       signatureOf(state as SignedYear, controls, (id) => destroyed.explains('Controls', id)),
     ),
     unsealed: [...kinds, destructions].flatMap(({ unsealed }) => unsealed),
+    witness: await verifyWitness(file, kinds, destroyed, witnesses),
     wrongKeys: wrong,
   };
 };

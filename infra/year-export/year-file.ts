@@ -1,3 +1,4 @@
+import type { Statement } from '@loggkontroll/core/witness';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Refused, Result } from '@loggkontroll/core/result';
 
@@ -48,6 +49,11 @@ export interface YearFile {
   readonly records: Readonly<Record<string, readonly ExportedRecord[]>>;
   /** The canonical text of what was drawn among, by its SHA-256. */
   readonly populations: Readonly<Record<string, string>>;
+  /**
+   * What the bot has witnessed of these records, and of those that it found deleted during the year, statement by statement.
+   * Absent in files of older versions, and where whoever made the file may not read it.
+   */
+  readonly witness?: readonly Statement[];
   /** The bot's public keys as JSON Web Keys, by their id. */
   readonly keys: Readonly<Record<string, string>>;
   /** Who heads each department, by its id. */
@@ -85,6 +91,7 @@ const isTextByKey = (value: unknown): boolean =>
 const isYearFile = (value: Readonly<Record<string, unknown>>): boolean =>
   typeof value['year'] === 'number' &&
   typeof value['madeAt'] === 'string' &&
+  (value['witness'] === undefined || Array.isArray(value['witness'])) &&
   isObject(value['records']) &&
   exportedLists.every((list) => list in (value['records'] as object)) &&
   Object.values(value['records']).every((list) => Array.isArray(list) && list.every(isRecord)) &&

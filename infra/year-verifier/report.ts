@@ -99,6 +99,18 @@ const signaturePart = (texts: PageTexts, { signatures }: VerifiedYear, { departm
   };
 };
 
+const witnessPart = (texts: PageTexts, { witness }: VerifiedYear): Part => ({
+  title: texts.witness,
+  says: texts.witnessSays(witness),
+  checked: witness.window.versions,
+  faults: [
+    ...witness.faults.map((fault) => texts.witnessFault(fault)),
+    ...witness.records.flatMap(({ list, recordId, faults }) =>
+      faults.map((fault) => `${texts.record(list, recordId)} ${texts.witnessFault(fault)}`),
+    ),
+  ],
+});
+
 /** Everything that a year's file turns out to be, in words. */
 export const reportOf = (texts: PageTexts, file: YearFile, verified: VerifiedYear): HTMLElement => {
   const parts = [
@@ -106,6 +118,7 @@ export const reportOf = (texts: PageTexts, file: YearFile, verified: VerifiedYea
     drawPart(texts, verified),
     sealPart(texts, verified),
     signaturePart(texts, verified, file),
+    witnessPart(texts, verified),
   ];
   const holds = parts.every(({ faults }) => faults.length === 0);
   return element(

@@ -14,8 +14,9 @@ import { policySettingFaults, visitPolicies } from '../verify/policies.ts';
 import { visitCases, visitKinds } from '../verify/record-kind.ts';
 import { readSeen, writeSeen } from '../verify/seen-file.ts';
 import { seenFaults, seenNow } from '../verify/seen.ts';
+import { createReadings, takenOver } from '../verify/readings.ts';
 import { visitDestructions } from '../verify/visit-destructions.ts';
-import { verifyKind, type VerifiedKind, type Watching } from '../verify/verify-kind.ts';
+import type { Watching } from '../verify/verify-kind.ts';
 import { checkWitness, witnessIn } from '../verify/witness-check.ts';
 import type { CheckedWitness } from '../verify/witness-check.ts';
 import { witnessesOf } from '../verify/witnesses.ts';
@@ -23,8 +24,10 @@ import { witnessesOf } from '../verify/witnesses.ts';
 export interface VerifyOptions extends ConnectionOptions {
   readonly bot?: string;
   readonly vault?: string;
-  /** The file with what the run before saw; this run's takes its place. */
+  /** The file with what the run before saw; this run's takes its place. Everything is read. */
   readonly seen?: string;
+  /** The same file; only what has changed since the run before is read. */
+  readonly since?: string;
   /** The root that the run before showed. */
   readonly root?: string;
   /** A daily root of the witness that was noted outside SharePoint. */
@@ -40,39 +43,29 @@ export const verify = async (
   texts: CliTexts,
   writeProgress?: (text: string) => void,
 ): Promise<Outcome> => {
-  if (options.root !== undefined && options.seen === undefined) {
-    throw new CliError(texts.seen.rootWithoutFile);
-  }
-  const before = options.seen === undefined ? undefined : readSeen(options.seen, options.root, texts);
+  const file = options.since ?? options.seen;
+  if (options.root !== undefined && file === undefined) throw new CliError(texts.seen.rootWithoutFile);
+  if (options.since !== undefined && options.seen !== undefined) throw new CliError(texts.since.notBoth);
+  const before = file === undefined ? undefined : readSeen(file, options.root, texts);
   const at = new Date().toISOString();
   const connection = connectionOf(options, texts);
   const bar = progressBar(writeProgress);
-  const watching = watchingOn(bar);
   const opensVault = options.vault !== undefined;
   const witnesses = await witnessesOf(connection, botIdOf(options, texts), opensVault);
   const witness = await witnessIn(connection, witnesses, opensVault);
-  const ofRegister = await visitKinds<VerifiedKind>(
-    openRegister(connection),
-    witnesses.headOf,
-    { visit: (kind) => verifyKind(kind, witnesses, watching) },
-    opensVault,
-  );
-  const inVault = { ...witnesses, editorOf: witnesses.vaultEditorOf };
-  const ofVault = opensVault
-    ? [
-        await visitCases<VerifiedKind>(openCases(connection), {
-          visit: (kind) => verifyKind(kind, inVault, watching),
-        }),
-      ]
-    : [];
+  const from =
+    options.since === undefined
+      ? { lists: {}, why: undefined }
+      : takenOver(before ?? {}, witnesses.basis, Date.parse(at));
+  const readings = createReadings(from, file !== undefined, watchingOn(bar));
+  const reading = readings.under(witnesses);
+  const ofRegister = await visitKinds(openRegister(connection), witnesses.headOf, reading, opensVault);
+  const inVault = readings.under({ ...witnesses, editorOf: witnesses.vaultEditorOf });
+  const ofVault = opensVault ? [await visitCases(openCases(connection), inVault)] : [];
   const store = openDestructions(connection);
-  const ofDestructions = await visitDestructions<VerifiedKind>(store, {
-    visit: (kind) => verifyKind(kind, witnesses, watching),
-  });
+  const ofDestructions = await visitDestructions(store, reading);
   const policyStore = openPolicyVersions(connection);
-  const ofPolicies = await visitPolicies<VerifiedKind>(policyStore, {
-    visit: (kind) => verifyKind(kind, witnesses, watching),
-  });
+  const ofPolicies = await visitPolicies(policyStore, reading);
   bar.clear();
   const destroyed = await destroyedBy(store, ofDestructions, witnesses);
   const kinds = [...ofRegister, ofDestructions, ofPolicies, ...ofVault];
@@ -86,15 +79,21 @@ export const verify = async (
     ...returnedRecords(kinds, destroyed),
     ...lost,
   ];
-  const seen = before && seenNow(before, kinds, at, lost, destroyed);
-  if (options.seen !== undefined && seen) writeSeen(options.seen, seen, texts);
+  const checked = { basis: witnesses.basis, lists: readings.checked() };
+  const seen = before && seenNow(before, kinds, at, lost, destroyed, checked);
+  if (file !== undefined && seen) writeSeen(file, seen, texts);
+  const howMuch = options.since === undefined ? undefined : readings.howMuch();
   const remarks = kinds.flatMap((kind) => kind.remarks);
   const harmless = kinds.flatMap((kind) => kind.harmless);
   const counts = kinds.map(({ list, records, entries }) => ({ list, records, entries }));
   const wrong = faulty.length + witnessed.records.length + witnessed.faults.length;
   return {
     exitCode: wrong === 0 ? 0 : 1,
-    json: { lists: counts, faulty, witness: witnessed, remarks, harmless, ...(seen && { root: seen.root }) },
+    json: {
+      ...{ lists: counts, faulty, witness: witnessed, remarks, harmless },
+      ...(seen && { root: seen.root }),
+      ...(howMuch && { since: howMuch }),
+    },
     lines: [
       ...counts.map((count) => texts.listVerified(count)),
       ...faulty.flatMap(({ list, recordId, faults }) => [
@@ -108,6 +107,7 @@ export const verify = async (
         ...causes.map((cause) => `    ${texts.harmless(cause, witnesses.nameOf)}`),
       ]),
       texts.verified(wrong),
+      ...(howMuch ? texts.since.lines(howMuch, before?.at ?? '') : []),
       ...windowLines(witnessed, opensVault, texts),
       ...(seen
         ? [texts.seen.remembered(seen.records.length, seen.root), texts.seen.window]

@@ -10,6 +10,7 @@ import { policyEn } from './policy-en.ts';
 import { retentionEn } from './retention-en.ts';
 import { screenEn } from './screen-en.ts';
 import { seenEn } from './seen-en.ts';
+import { sinceEn } from './since-en.ts';
 import type { CliTexts } from './sv.ts';
 
 const chainFaults = {
@@ -227,6 +228,7 @@ export const en: CliTexts = {
   retention: retentionEn,
   exportYear: exportYearEn,
   seen: seenEn,
+  since: sinceEn,
   doctor: doctorEn,
 
   recordHarmless: (list, recordId) => `${list} ${recordId} (no fault, but worth knowing):`,

@@ -12,6 +12,7 @@ import { policySv } from './policy-sv.ts';
 import { retentionSv } from './retention-sv.ts';
 import { screenSv } from './screen-sv.ts';
 import { seenSv } from './seen-sv.ts';
+import { sinceSv } from './since-sv.ts';
 import { siteNamesSv as siteNames, stepWordsSv as stepWords } from './step-words-sv.ts';
 
 type NameOf = (personId: string) => string | undefined;
@@ -233,6 +234,7 @@ export const sv = {
   retention: retentionSv,
   exportYear: exportYearSv,
   seen: seenSv,
+  since: sinceSv,
   doctor: doctorSv,
 
   recordHarmless: (list: string, recordId: string): string =>

@@ -21,6 +21,8 @@ const fault: WitnessTexts['fault'] = (found) => {
       return `Entry ${found.n} was there in version ${found.version} when the bot saw it ${found.seenAt}, and is now gone or changed.`;
     case 'witnessed-version-gone':
       return `Version ${found.version} was there when the bot saw it ${found.seenAt}, and is now deleted.`;
+    case 'witnessed-version-differs':
+      return `Version ${found.version} is not the one that the bot saw ${found.seenAt}.`;
     case 'witnessed-record-gone':
       return `The record was there when the bot saw it ${found.seenAt}, and is now gone without having been destroyed in order.`;
     case 'witness-forged':

@@ -22,6 +22,8 @@ const fault = (found: WitnessedFault | WitnessFault): string => {
       return `Händelse ${found.n} fanns i version ${found.version} när boten såg den ${found.seenAt}, men är nu borta eller ändrad.`;
     case 'witnessed-version-gone':
       return `Version ${found.version} fanns när boten såg den ${found.seenAt}, men är nu borttagen.`;
+    case 'witnessed-version-differs':
+      return `Version ${found.version} är inte den som boten såg ${found.seenAt}.`;
     case 'witnessed-record-gone':
       return `Posten fanns när boten såg den ${found.seenAt}, men är nu borta utan att ha gallrats.`;
     case 'witness-forged':

@@ -17,6 +17,13 @@ export type Harmless =
       readonly version: string;
       readonly editor: string;
       readonly columns: readonly EditedColumn[];
+    }
+  /** Columns were written anew by the bot, the history untouched: an upgrade of the suite that shows more, or otherwise. */
+  | {
+      readonly code: 'columns-migrated';
+      readonly version: string;
+      readonly editor: 'bot';
+      readonly columns: readonly EditedColumn[];
     };
 
 /** A column that was edited; empty values are `null`. */
@@ -65,7 +72,10 @@ const restored = (
   return { code: 'version-restored', version: version.label, like: like.label, editor };
 };
 
-/** An edit is somebody's own where SharePoint names a person who is known, and the record is still the same one. */
+/**
+ * An edit is somebody's own where SharePoint names a person who is known, and the record is still the same one; where that
+ * is the bot, an upgrade has written the columns anew. What they say in the end is held against the history in any case.
+ */
 const edited = (
   oldestFirst: readonly RecordVersion[],
   at: number,
@@ -76,8 +86,11 @@ const edited = (
   const editor = editorOf(version.editor.siteUserId);
   const columns = editedBetween(before, version);
   const isAnother = columns.some(({ column }) => column === 'RecordId');
-  if (editor === undefined || editor === 'bot' || isAnother) return undefined;
-  return { code: 'columns-edited', version: version.label, editor, columns };
+  if (editor === undefined || isAnother) return undefined;
+  const what = { version: version.label, columns };
+  return editor === 'bot'
+    ? { code: 'columns-migrated', editor, ...what }
+    : { code: 'columns-edited', editor, ...what };
 };
 
 /**

@@ -21,7 +21,7 @@ import {
 } from '@loggkontroll/sharepoint/schema';
 import { everyRecord, type Readable } from './every-record.ts';
 import type { FaultyRecord } from './faults.ts';
-import type { VerifiedKind } from './verify-kind.ts';
+import type { VerifiedKind } from './checked-item.ts';
 import type { Witnesses } from './witnesses.ts';
 
 /** Kinds of record by the internal name of their list. */

@@ -2,7 +2,7 @@ import type { DamagedRecord, RecordPage, StoredRecord } from '@loggkontroll/shar
 
 /** The query without conditions, or for one record; for the second item of a record as well. */
 export interface Everything {
-  readonly where: { readonly RecordId?: string };
+  readonly where: { readonly RecordId?: string | readonly string[] };
   readonly everyItem: true;
 }
 
@@ -11,7 +11,19 @@ export interface Readable<Kept, Event> {
   readonly list: (query: Everything) => Promise<RecordPage<Kept, Event>>;
 }
 
-/** All records of a store, page by page. */
+/** The records of a store that a condition fits, page by page. */
+export const everyPage = async function* <Kept, Event>(
+  store: Readable<Kept, Event>,
+  where: Everything['where'] = {},
+): AsyncGenerator<RecordPage<Kept, Event>> {
+  let page: RecordPage<Kept, Event> | undefined = await store.list({ where, everyItem: true });
+  while (page !== undefined) {
+    yield page;
+    page = await page.more?.();
+  }
+};
+
+/** All records of a store, at once. */
 export const everyRecord = async <Kept, Event>(
   store: Readable<Kept, Event>,
 ): Promise<{
@@ -20,11 +32,9 @@ export const everyRecord = async <Kept, Event>(
 }> => {
   const records: StoredRecord<Kept, Event>[] = [];
   const damaged: DamagedRecord[] = [];
-  let page: RecordPage<Kept, Event> | undefined = await store.list({ where: {}, everyItem: true });
-  while (page !== undefined) {
+  for await (const page of everyPage(store)) {
     records.push(...page.records);
     damaged.push(...page.damaged);
-    page = await page.more?.();
   }
   return { records, damaged };
 };

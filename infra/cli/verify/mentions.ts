@@ -1,6 +1,7 @@
 import type { Destroyed } from './destroyed.ts';
+import { hasEntry } from './entry-hashes.ts';
 import type { FaultyRecord } from './faults.ts';
-import type { VerifiedKind } from './verify-kind.ts';
+import type { VerifiedKind } from './checked-item.ts';
 
 /**
  * Records that others speak of and that are gone, unless the bot has written down that it destroyed them; and records that
@@ -23,7 +24,7 @@ export const mentionFaults = (
           ? []
           : [{ list, recordId, faults: [{ code: 'record-gone', saidBy }] }];
       }
-      return entry === undefined || hashes.has(entry)
+      return entry === undefined || hasEntry(hashes, entry)
         ? []
         : [{ list, recordId, faults: [{ code: 'signed-entry-gone', saidBy }] }];
     }),

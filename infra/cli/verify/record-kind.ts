@@ -51,6 +51,12 @@ export interface RecordKind<Kept extends { readonly status: string }, Command, E
     readonly list: (query: Everything) => Promise<RecordPage<Kept, Event>>;
     readonly summaries: (query: Everything) => Promise<Page<Summary<string>>>;
     readonly versions: (itemId: number) => Promise<readonly RecordVersion[]>;
+    /** Absent where there is no change log, as in a file. Without a token: only the token from which to begin. */
+    readonly changesSince?: (token?: string) => Promise<{
+      readonly saved: readonly { readonly itemId: number; readonly recordId: string }[];
+      readonly deleted: readonly number[];
+      readonly token: string;
+    }>;
   };
   /** Whether the bot is the one to make such a record. */
   readonly isDerived: (record: Kept) => boolean;

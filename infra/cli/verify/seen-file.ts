@@ -6,8 +6,10 @@ import { nothingSeen, rootOfSeen, type Seen } from './seen.ts';
 
 const isSeen = (value: unknown): value is Seen => {
   if (typeof value !== 'object' || value === null) return false;
-  const { at, previous, root, records } = value as Readonly<Record<string, unknown>>;
+  const { at, previous, root, records, checked } = value as Readonly<Record<string, unknown>>;
+  const isRemembered = checked === undefined || (typeof checked === 'object' && checked !== null);
   return (
+    isRemembered &&
     [at, previous, root].every((part) => typeof part === 'string') &&
     Array.isArray(records) &&
     records.every((record) => typeof record === 'object' && record !== null)
@@ -30,7 +32,7 @@ export const readSeen = (
   file: string,
   notedRoot: string | undefined,
   texts: CliTexts,
-): Pick<Seen, 'root' | 'records'> => {
+): Pick<Seen, 'root' | 'records'> & Partial<Pick<Seen, 'at' | 'checked'>> => {
   if (!existsSync(file)) {
     if (notedRoot !== undefined) throw new CliError(texts.seen.rootIsAnother(file));
     return nothingSeen;

@@ -1,7 +1,9 @@
 import { canonicalJson, merkleRoot } from '@loggkontroll/core/history';
 import type { Destroyed } from './destroyed.ts';
+import type { CheckedList } from './read-since.ts';
+import { countOf, hasEntry } from './entry-hashes.ts';
 import type { FaultyRecord } from './faults.ts';
-import type { VerifiedKind } from './verify-kind.ts';
+import type { VerifiedKind } from './checked-item.ts';
 
 /** How far a record had come when it was last seen. */
 export interface SeenRecord {
@@ -14,21 +16,46 @@ export interface SeenRecord {
   readonly hash: string;
 }
 
+/** What a run has found, so that the next one need not read what has not changed since. */
+export interface Checked {
+  /** What it was judged by ({@link Witnesses.basis}). */
+  readonly basis: string;
+  /** By the lists' internal names. */
+  readonly lists: Readonly<Record<string, CheckedList>>;
+}
+
 /** What a run of `verify` has seen; each run's is chained to the one before by its root. */
 export interface Seen {
   /** When, as an ISO instant in UTC. */
   readonly at: string;
   /** `root` of the run before; 64 zeros for the first. */
   readonly previous: string;
-  /** The Merkle root over `at`, `previous` and the records in their order, in hexadecimal. */
+  /** The Merkle root over `at`, `previous`, the records in their order and what was found, in hexadecimal. */
   readonly root: string;
   readonly records: readonly SeenRecord[];
+  /** Absent in files of older versions. */
+  readonly checked?: Checked;
 }
 
 export const nothingSeen: Pick<Seen, 'root' | 'records'> = { root: '0'.repeat(64), records: [] };
 
-export const rootOfSeen = ({ at, previous, records }: Omit<Seen, 'root'>): string =>
-  merkleRoot([canonicalJson({ at, previous }), ...records.map(canonicalJson)]);
+/** As it will be read from the file: without what is undefined. */
+const leafOf = (value: unknown): string => canonicalJson(JSON.parse(JSON.stringify(value)));
+
+const leavesOf = ({ basis, lists }: Checked): readonly string[] => [
+  leafOf({ basis }),
+  ...Object.entries(lists).flatMap(([list, { token, items }]) => [
+    leafOf({ list, token }),
+    ...items.map(leafOf),
+  ]),
+];
+
+export const rootOfSeen = ({ at, previous, records, checked }: Omit<Seen, 'root'>): string =>
+  merkleRoot([
+    canonicalJson({ at, previous }),
+    ...records.map(canonicalJson),
+    ...(checked === undefined ? [] : leavesOf(checked)),
+  ]);
 
 const keyOf = ({ list, recordId }: Pick<SeenRecord, 'list' | 'recordId'>): string => `${list}/${recordId}`;
 
@@ -49,7 +76,7 @@ export const seenFaults = (
     if (kind === undefined) return [];
     const hashes = kind.hashes.get(recordId);
     if (hashes !== undefined) {
-      return hashes.has(hash) ? [] : [{ list, recordId, faults: [{ code: 'seen-entry-gone', n }] }];
+      return hasEntry(hashes, hash) ? [] : [{ list, recordId, faults: [{ code: 'seen-entry-gone', n }] }];
     }
     const isThere = kind.faulty.some((record) => record.recordId === recordId);
     return isThere || explains(list, recordId)
@@ -68,11 +95,12 @@ export const seenNow = (
   at: string,
   disagreeing: readonly FaultyRecord[],
   { explains }: Pick<Destroyed, 'explains'>,
+  checked?: Checked,
 ): Seen => {
   const read = new Set(kinds.map(({ list }) => list));
   const kept = new Set(disagreeing.map(keyOf));
   const now = kinds.flatMap(({ list, hashes }) =>
-    [...hashes].map(([recordId, of]) => ({ list, recordId, n: of.size, hash: [...of].at(-1) ?? '' })),
+    [...hashes].map(([recordId, of]) => ({ list, recordId, n: countOf(of), hash: of.last })),
   );
   const found = new Map(now.map((record) => [keyOf(record), record]));
   for (const record of before.records) {
@@ -81,6 +109,6 @@ export const seenNow = (
     if (kept.has(key) || (!found.has(key) && !isForgotten)) found.set(key, record);
   }
   const records = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
-  const seen = { at, previous: before.root, records };
+  const seen = { at, previous: before.root, records, ...(checked !== undefined && { checked }) };
   return { ...seen, root: rootOfSeen(seen) };
 };

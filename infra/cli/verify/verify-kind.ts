@@ -11,33 +11,12 @@ import {
   type Summary,
 } from '@loggkontroll/sharepoint/records';
 import { siftBenign, type Harmless } from './benign.ts';
-import type { FaultyRecord, RecordFault, Remark } from './faults.ts';
-import { everyRecord, type Everything } from './every-record.ts';
-import type { Mention, RecordKind } from './record-kind.ts';
+import { verifiedKind, type CheckedItem, type VerifiedKind } from './checked-item.ts';
+import { entryHashes } from './entry-hashes.ts';
+import type { RecordFault } from './faults.ts';
+import { everyPage, everyRecord, type Everything } from './every-record.ts';
+import type { RecordKind } from './record-kind.ts';
 import type { Witnesses } from './witnesses.ts';
-
-/** What the records of one list turn out to be. */
-export interface VerifiedKind {
-  readonly list: string;
-  readonly records: number;
-  readonly entries: number;
-  /** The hashes of each readable record's entries, by record id. */
-  readonly hashes: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The labels of each record's versions that were read, by record id. */
-  readonly labels: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Who speaks of which other record. */
-  readonly mentions: readonly (Mention & { readonly saidBy: string })[];
-  readonly faulty: readonly FaultyRecord[];
-  readonly remarks: readonly Remark[];
-  readonly harmless: readonly HarmlessRecord[];
-}
-
-/** A record with what has an innocent cause in it. */
-interface HarmlessRecord {
-  readonly list: string;
-  readonly recordId: string;
-  readonly causes: readonly Harmless[];
-}
 
 const unreadable = (fault: DamagedRecord['fault']): RecordFault =>
   fault.code === 'history-event-unknown'
@@ -60,7 +39,10 @@ export interface Watching {
 
 const nobody: Watching = { toCheck: () => undefined, checked: () => undefined };
 
-/** Checks every record of a list: chain, versions, seals, what the process would have decided, and columns. */
+/**
+ * Checks every record of a list: chain, versions, seals, what the process would have decided, and columns. Histories are
+ * read page by page, and none is kept.
+ */
 export const verifyKind = async <
   Kept extends { readonly status: string },
   Command,
@@ -70,50 +52,47 @@ export const verifyKind = async <
   kind: RecordKind<Kept, Command, Event, R>,
   witnesses: Witnesses,
   watching: Watching = nobody,
-): Promise<VerifiedKind> => {
-  const { records, damaged } = await everyRecord(kind.store);
-  watching.toCheck(records.length);
-  const summaries = await everySummary(kind);
-  const list = kind.schema.list.name;
-  const hashes = new Map<string, ReadonlySet<string>>();
-  const labels = new Map<string, ReadonlySet<string>>();
-  const mentions: (Mention & { readonly saidBy: string })[] = [];
-  const faulty: FaultyRecord[] = [];
-  const remarks: Remark[] = [];
-  const harmless: HarmlessRecord[] = [];
-  for (const { recordId, itemId, fault } of damaged) {
-    const faults = trailFaults(await kind.store.versions(itemId), witnesses);
-    faulty.push({ list, recordId, faults: [unreadable(fault), ...faults] });
+  where: Everything['where'] = {},
+): Promise<VerifiedKind> =>
+  verifiedKind(kind.schema.list.name, await checkItems(kind, witnesses, watching, where));
+
+/** As {@link verifyKind}, item by item, of the records that a condition fits. */
+export const checkItems = async <
+  Kept extends { readonly status: string },
+  Command,
+  Event extends { readonly type: string },
+  R extends Refused,
+>(
+  kind: RecordKind<Kept, Command, Event, R>,
+  witnesses: Witnesses,
+  watching: Watching,
+  where: Everything['where'],
+): Promise<readonly CheckedItem[]> => {
+  const summaries = await everySummary(kind, where);
+  watching.toCheck(summaries.size);
+  const items: CheckedItem[] = [];
+  for await (const { records, damaged } of everyPage(kind.store, where)) {
+    for (const { recordId, itemId, fault } of damaged) {
+      const versions = await kind.store.versions(itemId);
+      const faults = [unreadable(fault), ...trailFaults(versions, witnesses)];
+      const nothing = { labels: [], mentions: [], causes: [], noLongerHeld: [] };
+      items.push({ ...nothing, itemId, recordId, faults });
+      watching.checked();
+    }
+    for (const listed of records) {
+      const { record, versions, traced, found, causes } = await checked(kind, witnesses, listed, summaries);
+      summaries.delete(listed.itemId);
+      items.push({
+        ...{ itemId: record.itemId, recordId: record.recordId, faults: found, causes },
+        hashes: entryHashes(record.history.map(({ hash }) => hash)),
+        labels: versions.map(({ label }) => label).reverse(),
+        mentions: kind.mentions(record.state),
+        noLongerHeld: traced.noLongerHeld,
+      });
+      watching.checked();
+    }
   }
-  for (const listed of records) {
-    const { recordId } = listed;
-    const { record, versions, traced, found, causes } = await checked(kind, witnesses, listed, summaries);
-    remarks.push(
-      ...traced.noLongerHeld.map((n) => ({ code: 'role-no-longer-held' as const, list, recordId, n })),
-    );
-    if (causes.length > 0) harmless.push({ list, recordId, causes });
-    const faults: readonly RecordFault[] = [
-      ...(hashes.has(recordId) ? [{ code: 'record-twice' } as const] : []),
-      ...found,
-    ];
-    if (faults.length > 0) faulty.push({ list, recordId, faults });
-    hashes.set(recordId, new Set(record.history.map(({ hash }) => hash)));
-    labels.set(recordId, new Set(versions.map(({ label }) => label)));
-    mentions.push(...kind.mentions(record.state).map((mention) => ({ ...mention, saidBy: recordId })));
-    watching.checked();
-  }
-  const entries = records.reduce((sum, { history }) => sum + history.length, 0);
-  return {
-    list,
-    records: records.length + damaged.length,
-    entries,
-    hashes,
-    labels,
-    mentions,
-    faulty,
-    remarks,
-    harmless,
-  };
+  return items;
 };
 
 interface Checked<Kept, Event> {
@@ -176,8 +155,8 @@ async function everySummary(
       readonly summaries: (query: Everything) => Promise<Page<Summary<string>>>;
     };
   },
-  where: Everything['where'] = {},
-): Promise<ReadonlyMap<number, Summary<string>>> {
+  where: Everything['where'],
+): Promise<Map<number, Summary<string>>> {
   const found = new Map<number, Summary<string>>();
   let page: Page<Summary<string>> | undefined = await kind.store.summaries({ where, everyItem: true });
   while (page !== undefined) {

@@ -1,7 +1,8 @@
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { openWitnessList } from '@loggkontroll/sharepoint/witness';
 import type { Destroyed } from './destroyed.ts';
-import type { VerifiedKind } from './verify-kind.ts';
+import type { VerifiedKind } from './checked-item.ts';
+import { unlessClosed } from './unless-closed.ts';
 import { contradicted, windowOf } from './witness-compare.ts';
 import type { ContradictedRecord, WitnessWindow } from './witness-compare.ts';
 import { holdsRoot, readWitness } from './witness-read.ts';
@@ -27,7 +28,7 @@ export const witnessIn = async (
 ): Promise<readonly ReadWitness[]> => {
   const sites = [connection.register, ...(opensVault ? [connection.vault] : [])];
   const read: ReadWitness[] = [];
-  for (const site of sites) read.push(await readWitness(openWitnessList(site), witnesses));
+  for (const site of sites) read.push(await readWitness(unlessClosed(openWitnessList(site)), witnesses));
   return read;
 };
 

@@ -1,8 +1,11 @@
 import { refHash, type RecordRef } from '@loggkontroll/core/retention';
 import type { FindingCode, Sighting, Witnessed } from '@loggkontroll/core/witness';
+import type { Harmless } from './benign.ts';
 import { kindOfList } from './destroyed.ts';
 import type { Destroyed } from './destroyed.ts';
-import type { VerifiedKind } from './verify-kind.ts';
+import { isEntry } from './entry-hashes.ts';
+import type { EntryHashes } from './entry-hashes.ts';
+import type { VerifiedKind } from './checked-item.ts';
 
 /** What can be wrong with a record by what the bot has witnessed of it. */
 export type WitnessedFault =
@@ -22,6 +25,8 @@ export type WitnessedFault =
     }
   /** The bot has seen the version; it is deleted. */
   | { readonly code: 'witnessed-version-gone'; readonly version: string; readonly seenAt: string }
+  /** The version's history, with its seals, is another than the one that the bot saw. */
+  | { readonly code: 'witnessed-version-differs'; readonly version: string; readonly seenAt: string }
   /** The bot has seen the record; it is gone, and the bot has not destroyed it. */
   | { readonly code: 'witnessed-record-gone'; readonly seenAt: string };
 
@@ -45,12 +50,13 @@ export interface WitnessWindow {
   readonly unseen: number;
 }
 
-type Kinds = readonly Pick<VerifiedKind, 'list' | 'hashes' | 'labels' | 'faulty'>[];
+type Kinds = readonly Pick<VerifiedKind, 'list' | 'hashes' | 'labels' | 'faulty' | 'harmless'>[];
 
 const refIn = (list: string, recordId: string): string =>
   refHash(`${kindOfList[list] ?? 'policy'}/${recordId}` as RecordRef);
 
-const byChain = (
+/** Sightings in the order of their chains. */
+export const byChain = (
   sightings: readonly Witnessed<Sighting>[],
 ): ReadonlyMap<string, readonly Witnessed<Sighting>[]> => {
   const chains = new Map<string, Witnessed<Sighting>[]>();
@@ -62,21 +68,31 @@ const byChain = (
   return chains;
 };
 
-const foundIn = (chain: readonly Witnessed<Sighting>[]): readonly WitnessedFault[] =>
-  chain.flatMap(({ findings, version, seenAt }) =>
-    findings
-      .filter((finding) => finding !== 'deleted')
-      .map((finding) => ({ code: 'witness-found' as const, finding, version, seenAt })),
-  );
+/** What the bot finds where a version has this innocent cause. */
+const foundFor: Readonly<Record<Harmless['code'], FindingCode>> = {
+  'version-restored': 'rewritten',
+  'columns-edited': 'nothing-added',
+  'columns-migrated': 'nothing-added',
+};
+
+const foundIn = (
+  chain: readonly Witnessed<Sighting>[],
+  causes: readonly Harmless[] = [],
+): readonly WitnessedFault[] =>
+  chain.flatMap(({ findings, version, seenAt }) => {
+    const innocent = causes.filter((cause) => cause.version === version).map(({ code }) => foundFor[code]);
+    return findings
+      .filter((finding) => finding !== 'deleted' && !innocent.includes(finding))
+      .map((finding) => ({ code: 'witness-found' as const, finding, version, seenAt }));
+  });
 
 /** The last state that was seen of which something is no longer there. */
 const lostIn = (
   chain: readonly Witnessed<Sighting>[],
-  hashes: ReadonlySet<string>,
+  hashes: EntryHashes,
   labels: ReadonlySet<string>,
 ): readonly WitnessedFault[] => {
-  const now = [...hashes];
-  const lost = chain.findLast(({ entries, head }) => entries > 0 && now[entries - 1] !== head);
+  const lost = chain.findLast(({ entries, head }) => entries > 0 && !isEntry(hashes, entries, head));
   const versions = chain.filter(({ version }) => labels.size > 0 && !labels.has(version));
   const gone = [...new Map(versions.map((each) => [each.version, each])).values()];
   return [
@@ -94,7 +110,7 @@ const lostIn = (
 
 /**
  * Records that are not as the bot has witnessed them: changed, cut, without a version, or gone without having been destroyed
- * in order; and those in which it found something when it saw them. Of lists that were not read nothing is said.
+ * in order; and those in which it found something when it saw them, unless it has an innocent cause. Of lists that were not read nothing is said.
  */
 export const contradicted = (
   sightings: readonly Witnessed<Sighting>[],
@@ -124,7 +140,8 @@ export const contradicted = (
     const labels = kind.labels.get(recordId) ?? new Set<string>();
     const isSecond = last.state === 'gone';
     const lost = hashes === undefined || isSecond ? [] : lostIn(chain, hashes, labels);
-    const faults = [...foundIn(chain), ...lost];
+    const causes = kind.harmless.find((each) => each.recordId === recordId)?.causes;
+    const faults = [...foundIn(chain, causes), ...lost];
     return faults.length === 0 ? [] : [{ list, recordId, faults }];
   });
 };

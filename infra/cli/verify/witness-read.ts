@@ -1,8 +1,7 @@
 import type { Entry } from '@loggkontroll/core/history';
 import { isDailyRoot, rootOfSightings, seenOn, statementHash } from '@loggkontroll/core/witness';
 import type { DailyRoot, Sighting, Statement, Witnessed } from '@loggkontroll/core/witness';
-import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
-import type { WitnessList, WitnessRow } from '@loggkontroll/sharepoint/witness';
+import type { WitnessList } from '@loggkontroll/sharepoint/witness';
 import type { Witnesses } from './witnesses.ts';
 
 /** What can be wrong with what the witness has said, apart from any record. */
@@ -61,26 +60,14 @@ const daysThatDiffer = (
     return rootOfSightings([...new Set(hashes)]) === root ? [] : [{ code: 'witness-day-differs', from, to }];
   });
 
-/** Every row; none where the site has no such list yet, or whoever asks may not read it. */
-const rowsOf = async (list: Pick<WitnessList, 'all'>): Promise<readonly WitnessRow[]> => {
-  const rows: WitnessRow[] = [];
-  try {
-    for await (const row of list.all()) rows.push(row);
-  } catch (error) {
-    const isClosed = isSharePointFailure(error, 'not-found') || isSharePointFailure(error, 'forbidden');
-    if (!isClosed) throw error;
-  }
-  return rows;
-};
-
-/** Reads everything that the witness has said in a site, and checks it against its own signatures, chains and roots. */
+/** Reads everything that the witness has said in a site (or a file), and checks it against its own signatures, chains and roots. */
 export const readWitness = async (
   list: Pick<WitnessList, 'all'>,
   { standingOf }: Pick<Witnesses, 'standingOf'>,
 ): Promise<ReadWitness> => {
   const genuine: Statement[] = [];
   const forged: WitnessFault[] = [];
-  for (const { itemId, chain, statement } of await rowsOf(list)) {
+  for await (const { itemId, chain, statement } of list.all()) {
     if (chain === 'duty') continue;
     const isBelieved =
       statement?.chain === chain && statement !== undefined && isGenuine(statement, standingOf);

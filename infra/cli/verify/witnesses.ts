@@ -1,3 +1,4 @@
+import { canonicalJson, merkleRoot } from '@loggkontroll/core/history';
 import type { Entry, SealStanding } from '@loggkontroll/core/history';
 import type { PersonId, Role } from '@loggkontroll/core/organisation';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
@@ -19,6 +20,8 @@ export interface Witnesses {
   /** Settings of the bot's own that somebody else has had to do with; their keys count as unknown. */
   readonly faultySettings: readonly FaultyRecord[];
   readonly standingOf: (entry: Entry<unknown>) => SealStanding;
+  /** Keys, heads and the bot's identity in one hash: where it is another, what was found before may not be found again. */
+  readonly basis: string;
 }
 
 const roles = ['planner', 'log-administrator', 'unit-manager', 'department-head', 'administrator'] as const;
@@ -60,5 +63,10 @@ export const witnessesOf = async (
     headOf: (departmentId) => heads.get(departmentId),
     nameOf: (personId) => names.get(personId),
     standingOf: quickStandingUnder(keys),
+    basis: merkleRoot([
+      canonicalJson({ botId, opensVault }),
+      ...[...keys].map(([keyId, point]) => canonicalJson([keyId, point])).sort(),
+      ...[...heads].map((head) => canonicalJson(head)).sort(),
+    ]),
   };
 };

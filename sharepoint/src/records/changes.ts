@@ -1,6 +1,7 @@
 import type { Refused } from '@loggkontroll/core/result';
 import { listAt } from '../connection/lists.ts';
 import { rowPage } from '../connection/rows.ts';
+import { isSharePointFailure, SharePointFailure } from '../connection/failure.ts';
 import { savedColumns, toSaved } from './saved.ts';
 import { toRecords } from './list.ts';
 import type { AnyEvent, AnyState, Process } from './process.ts';
@@ -18,6 +19,15 @@ interface Change {
   readonly ItemId: number;
 }
 
+/**
+ * A token that SharePoint refuses is answered with the number that stands for anything at all, also for what is missing:
+ * only a list that is missing is answered by 404.
+ */
+const refusedToken = (error: unknown): unknown =>
+  isSharePointFailure(error, 'not-found') && error.status !== 404
+    ? new SharePointFailure('rejected', { cause: error })
+    : error;
+
 /** Reads the list's change log from a token, also saves without a new version, and the records that were touched. */
 export const changesSince = async <Kept extends AnyState, Command, Event extends AnyEvent, R extends Refused>(
   process: Process<Kept, Command, Event, R>,
@@ -33,7 +43,7 @@ export const changesSince = async <Kept extends AnyState, Command, Event extends
   let token = since;
   const last = new Map<number, boolean>();
   for (;;) {
-    const changes = (await list.getChanges({
+    const asked = list.getChanges({
       Item: true,
       Add: true,
       Update: true,
@@ -42,6 +52,9 @@ export const changesSince = async <Kept extends AnyState, Command, Event extends
       Move: true,
       DeleteObject: true,
       ChangeTokenStart: { StringValue: token },
+    });
+    const changes = (await asked.catch((error: unknown) => {
+      throw refusedToken(error);
     })) as readonly Change[];
     for (const { ItemId, ChangeType } of changes) last.set(ItemId, ChangeType === deleted);
     const end = changes.at(-1)?.ChangeToken.StringValue;

@@ -8,6 +8,7 @@ import { loggkontroll } from '../../contract/infra/played-year.ts';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { startSuite } from '../tab/suite.ts';
+import { sweepUntilWitnessed } from '../tab/sweep-until-witnessed.ts';
 
 const pictures = path.join(process.cwd(), 'test', 'output', 'year-verifier');
 const built = path.join(process.cwd(), 'infra', 'year-verifier', 'dist', 'loggkontroll-kontroll.html');
@@ -18,7 +19,13 @@ let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  const suite = await startSuite({ size: demoSize, now: '2026-10-06T08:00:00Z', past: true });
+  const suite = await startSuite({
+    size: demoSize,
+    now: '2026-10-06T08:00:00Z',
+    past: true,
+    witnesses: true,
+  });
+  await sweepUntilWitnessed(suite);
   const said = await loggkontroll(
     ...['export-year', '--register', suite.sites.registerUrl, '--year', '2026', '--out', good],
   );
@@ -79,7 +86,7 @@ test.each([
     await page.locator('#verdict').waitFor();
     expect(await page.locator('#verdict').textContent()).toBe(verdict);
     /* Nobody has signed the year yet: of signatures it is not said that they hold. */
-    expect(await page.locator('section .holds').count()).toBe(3);
+    expect(await page.locator('section .holds').count()).toBe(4);
     await page.locator('summary').first().click();
     await page.screenshot({ path: path.join(pictures, `${locale}-${width}.png`), fullPage: true });
     expect(await seriousViolations(page)).toEqual([]);
@@ -107,6 +114,31 @@ test('what was changed in the file is said, event by event, and the page can be 
   await page.getByRole('button', { name: 'In English' }).click();
   expect(await page.locator('#verdict').textContent()).toBe('Something does not hold');
   await page.context().close();
+});
+
+test('what the bot has witnessed is held against the file: a statement that was changed, and a record that was left out', async () => {
+  const statement = await withFile(
+    changed('statement.json', (text) => text.replace('"state":"there"', '"state":"gone"')),
+  );
+  await statement.page
+    .getByText('Rad 1 i Vittne är inte undertecknad av boten, eller ändrad efteråt.')
+    .waitFor();
+  expect(await statement.page.locator('#verdict').textContent()).toBe('Något håller inte');
+  await statement.page.context().close();
+  const record = await withFile(
+    changed('record.json', (text) => {
+      const { records, ...file } = JSON.parse(text) as {
+        readonly records: Readonly<Record<string, readonly unknown[]>>;
+      };
+      return JSON.stringify({ ...file, records: { ...records, Authorisations: [] } });
+    }),
+  );
+  await record.page
+    .getByText(/Posten fanns när boten såg den .*, men är nu borta utan att ha gallrats/)
+    .first()
+    .waitFor();
+  await record.page.screenshot({ path: path.join(pictures, 'witness.png'), fullPage: true });
+  await record.page.context().close();
 });
 
 test('another file, and one that is cut short, are refused in a sentence', async () => {

@@ -15,7 +15,7 @@ import type { Who } from '../sharepoint/municipality.ts';
 import { acting } from '../sharepoint/reference-flow.ts';
 import { visitCases } from '../../../infra/cli/verify/record-kind.ts';
 import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
-import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
+import type { VerifiedKind } from '../../../infra/cli/verify/checked-item.ts';
 import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
 import { botId } from '../sharepoint/sharepoint.ts';
 import { clientNumber, isToldOf, remarkIn, sayConcerned } from './case-flow.ts';

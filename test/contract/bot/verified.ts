@@ -7,7 +7,7 @@ import { policySettingFaults, visitPolicies } from '../../../infra/cli/verify/po
 import { visitKinds } from '../../../infra/cli/verify/record-kind.ts';
 import { visitDestructions } from '../../../infra/cli/verify/visit-destructions.ts';
 import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
-import type { VerifiedKind } from '../../../infra/cli/verify/verify-kind.ts';
+import type { VerifiedKind } from '../../../infra/cli/verify/checked-item.ts';
 import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
 import { botId } from '../sharepoint/sharepoint.ts';
 

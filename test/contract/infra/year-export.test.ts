@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { append, formatHistory, parseHistory } from '@loggkontroll/core/history';
 import type { History } from '@loggkontroll/core/history';
+import { statementHash } from '@loggkontroll/core/witness';
+import type { Statement } from '@loggkontroll/core/witness';
 import { digestRecords } from '@loggkontroll/core/workflow';
 import { demoSize } from '@loggkontroll/infra/local/demo';
 import { parseYearFile, verifyYear } from '@loggkontroll/infra/year-export';
 import type { ExportedRecord, YearFile } from '@loggkontroll/infra/year-export';
 import { startSuite } from '../../browser/tab/suite.ts';
 import type { Suite } from '../../browser/tab/suite.ts';
+import { sweepUntilWitnessed } from '../../browser/tab/sweep-until-witnessed.ts';
 import { loggkontroll } from './played-year.ts';
 
 let suite: Suite;
@@ -17,7 +20,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'year-export-'));
 const out = path.join(folder, '2026.json');
 
 beforeAll(async () => {
-  suite = await startSuite({ size: demoSize, now: '2026-10-06T08:00:00Z', past: true });
+  suite = await startSuite({ size: demoSize, now: '2026-10-06T08:00:00Z', past: true, witnesses: true });
+  await sweepUntilWitnessed(suite);
   const said = await loggkontroll(
     'export-year',
     '--register',
@@ -150,6 +154,67 @@ test('a key that is not what its name says is told, and its seals are not believ
   expect(await codesIn({ ...exported, keys: { another: one } })).toContain('seal-key-unknown');
 });
 
+/** The file with what the bot has witnessed changed. */
+const withWitness = (change: (statements: readonly Statement[]) => readonly Statement[]): YearFile => ({
+  ...exported,
+  witness: change(exported.witness ?? []),
+});
+
+const witnessCodesIn = async (file: YearFile): Promise<readonly string[]> => {
+  const { witness } = await verifyYear(file);
+  return [
+    ...witness.faults.map(({ code }) => code),
+    ...witness.records.flatMap(({ faults }) => faults.map(({ code }) => code)),
+  ];
+};
+
+test('what the bot has witnessed of the year is in the file, and agrees with every record', async () => {
+  const { witness } = await verifyYear(exported);
+  expect(witness).toMatchObject({ isThere: true, faults: [], records: [], window: { unseen: 0 } });
+  const records = Object.entries(exported.records).filter(([list]) => list !== 'Destructions');
+  expect(witness.window.records).toBe(records.reduce((sum, [, rows]) => sum + rows.length, 0));
+});
+
+test('a history that is chained again is not the one that the bot saw', async () => {
+  const forged = withRecord('Registrations', (record) => ({ ...record, history: chainedAgain(record) }));
+  expect(await witnessCodesIn(forged)).toEqual(['witnessed-entry-gone', 'witnessed-version-differs']);
+});
+
+test('a seal that is taken away makes another version than the bot saw', async () => {
+  const unsealed = withRecord('Plans', (record) => ({
+    ...record,
+    history: record.history.replaceAll(/,"seal":\{[^}]*\}/g, ''),
+  }));
+  expect(await witnessCodesIn(unsealed)).toEqual(['witnessed-version-differs']);
+});
+
+test('a record that is left out is missed, also where no other record speaks of it', async () => {
+  const without = withRecord('Authorisations', () => undefined);
+  expect(await codesIn(without)).toEqual([]);
+  expect(await witnessCodesIn(without)).toEqual(['witnessed-record-gone']);
+});
+
+test('what is changed, forged or left out among the statements is told', async () => {
+  const [first, ...others] = exported.witness ?? [];
+  if (first === undefined || !('findings' in first)) throw new Error('Nothing was witnessed.');
+  expect(await witnessCodesIn(withWitness(() => [{ ...first, version: '9.0' }, ...others]))).toEqual([
+    'witness-forged',
+  ]);
+  const again = { ...first, n: 2, previous: first.hash };
+  const forged = { ...again, hash: statementHash(again) };
+  expect(await witnessCodesIn(withWitness((all) => [...all, forged]))).toEqual(['witness-forged']);
+  const nonsense = { chain: first.chain } as unknown as Statement;
+  expect(await witnessCodesIn(withWitness((all) => [...all, nonsense]))).toEqual(['witness-forged']);
+});
+
+test('a file without it, as older versions made, says so and holds', async () => {
+  const { witness: _, ...older } = exported;
+  const read = parseYearFile(JSON.stringify(older));
+  if (!read.ok) throw new Error(read.refusal.code);
+  const { witness } = await verifyYear(read.value);
+  expect(witness).toMatchObject({ isThere: false, faults: [], records: [], window: { versions: 0 } });
+});
+
 test('nothing of logs, clients and inquiries is in the file', () => {
   const text = readFileSync(out, 'utf8');
   expect(Object.keys(exported.records).sort()).toEqual([
@@ -166,6 +231,8 @@ test('nothing of logs, clients and inquiries is in the file', () => {
     ],
   ]);
   expect(text).not.toMatch(/\b(19|20)\d{6}[-+]?\d{4}\b/);
+  const chains = new Set((exported.witness ?? []).map(({ chain }) => chain.split('/')[0] ?? ''));
+  expect([...chains].filter((list) => !(list in exported.records))).toEqual([]);
 });
 
 test('a file that is there is not written over, and another file is not taken for a year', async () => {

@@ -58,6 +58,11 @@ describe('Versions and changes', () => {
     expect((await store.changesSince(token)).damaged).toMatchObject([{ recordId: orderId }]);
   });
 
+  test('a token that is none is refused as such, and not taken for a list that is missing', async () => {
+    const asked = registerOf('bot').orders.changesSince('1;3;nonsense;0;0');
+    await expect(asked).rejects.toMatchObject({ name: 'SharePointFailure', code: 'rejected' });
+  });
+
   test('the change log tells what is gone', async () => {
     const { orderId } = await placed();
     const { orders: store } = registerOf('bot');

@@ -12,7 +12,8 @@ const first = append<Event>([], [{ type: 'placed' }], { at, by: 'planner' });
 const second = append(first, [{ type: 'attested' }], { at, by: 'manager' });
 const owner = 7;
 const unknown = 8;
-const editorOf = (id: number): string | undefined => (id === owner ? 'owner' : undefined);
+const bot = 9;
+const editorOf = (id: number): string | undefined => ({ [owner]: 'owner', [bot]: 'bot' })[id];
 
 const version = (
   label: string,
@@ -57,6 +58,17 @@ describe('a version with the same history', () => {
       faults: [differs],
       harmless: [{ code: 'columns-edited', version: '2.0', editor: 'owner', columns }],
     });
+  });
+
+  test('is an upgrade when the bot has written columns anew; that one differs stays a fault', () => {
+    const migrated = version('2.0', first, { by: bot, Status: 'done' });
+    const columns = [{ column: 'Status', before: 'placed', after: 'done' }];
+    expect(siftBenign([fault, differs], newestFirst(before, migrated), editorOf)).toEqual({
+      faults: [differs],
+      harmless: [{ code: 'columns-migrated', version: '2.0', editor: 'bot', columns }],
+    });
+    const another = version('2.0', first, { by: bot, RecordId: 'r-2' });
+    expect(siftBenign([fault], newestFirst(before, another), editorOf).faults).toEqual([fault]);
   });
 
   test('once the column agrees again, leaves what was done and no fault', () => {

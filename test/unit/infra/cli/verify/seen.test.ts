@@ -1,3 +1,4 @@
+import { entryHashes } from '../../../../../infra/cli/verify/entry-hashes.ts';
 import { nothingSeen, rootOfSeen, seenFaults, seenNow } from '../../../../../infra/cli/verify/seen.ts';
 
 const at = '2026-11-27T08:00:00.000Z';
@@ -7,7 +8,7 @@ const everythingDestroyed = { explains: () => true };
 const orders = (records: Readonly<Record<string, readonly string[]>>, unreadable: readonly string[] = []) => [
   {
     list: 'Orders',
-    hashes: new Map(Object.entries(records).map(([id, hashes]) => [id, new Set(hashes)])),
+    hashes: new Map(Object.entries(records).map(([id, hashes]) => [id, entryHashes(hashes)])),
     faulty: unreadable.map((recordId) => ({ list: 'Orders', recordId, faults: [] })),
   },
 ];

@@ -1,3 +1,4 @@
+import { entryHashes } from '../../../../../infra/cli/verify/entry-hashes.ts';
 import { refHash } from '@loggkontroll/core/retention';
 import { chainOf, linkAfter, statementHash } from '@loggkontroll/core/witness';
 import type { Sighting, Witnessed } from '@loggkontroll/core/witness';
@@ -29,12 +30,17 @@ const sightings = (
     return [...chain, { ...sighting, hash, seal: { keyId: '', signature: '' } }];
   }, []);
 
-const orders = (records: Readonly<Record<string, readonly string[]>>, labels = ['1.0', '2.0']) => [
+const orders = (
+  records: Readonly<Record<string, readonly string[]>>,
+  labels = ['1.0', '2.0'],
+  harmless: Parameters<typeof contradicted>[1][number]['harmless'] = [],
+) => [
   {
     list: 'Orders',
-    hashes: new Map(Object.entries(records).map(([id, hashes]) => [id, new Set(hashes)])),
+    hashes: new Map(Object.entries(records).map(([id, hashes]) => [id, entryHashes(hashes)])),
     labels: new Map(Object.keys(records).map((id) => [id, new Set(labels)])),
     faulty: [],
+    harmless,
   },
 ];
 
@@ -55,6 +61,16 @@ test('a record that was changed and chained again, or cut, is told of with what 
     expect(contradicted(twice, orders({ one: hashes }), nothingDestroyed)).toEqual([
       { list: 'Orders', recordId: 'one', faults: [lost] },
     ]);
+});
+
+test('what was found is no fault where the version turned out to have an innocent cause', () => {
+  const seen = sightings(7, 'one', {}, { entries: 1, head: 'a', findings: ['nothing-added'] });
+  const edited = { code: 'columns-edited', version: '2.0', editor: 'planner', columns: [] } as const;
+  const of = (version: string) => [{ list: 'Orders', recordId: 'one', causes: [{ ...edited, version }] }];
+  expect(contradicted(seen, orders({ one: ['a'] }, undefined, of('2.0')), nothingDestroyed)).toEqual([]);
+  expect(codesOf(seen, orders({ one: ['a'] }, undefined, of('1.0')), nothingDestroyed)).toEqual([
+    ['one', 'witness-found'],
+  ]);
 });
 
 test('a version that is deleted is told of', () => {
