@@ -33,7 +33,8 @@ const rowsOf = async <Kept extends AnyState, Command, Event extends AnyEvent, R 
   const items = listAt(site, schema.list)
     .items.select(...columns)
     .top(Math.min(query.pageSize ?? usualPage, largestPage));
-  const collection = filter === '' ? items : items.filter(filter);
+  const filtered = filter === '' ? items : items.filter(filter);
+  const collection = query.newestFirst ? filtered.orderBy('Id', false) : filtered;
   const sift = query.everyItem ? (rows: readonly Row[]) => rows : siftFirstItems();
   const withMore = ({ rows, next }: RowPage): Out =>
     finish(

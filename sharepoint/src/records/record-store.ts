@@ -13,9 +13,11 @@ export interface RecordQuery<Key extends string> {
   readonly pageSize?: number;
   /** Every item of a record that was made twice; otherwise the first of those that fit the conditions, alone. */
   readonly everyItem?: true;
+  /** From the one that was made last. Of a record that was made twice, the second is then met first. */
+  readonly newestFirst?: true;
 }
 
-/** A page, in the order of creation; `more` is there when there is another one. */
+/** A page, in the order of creation unless asked for otherwise; `more` is there when there is another one. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly more?: () => Promise<Page<T>>;

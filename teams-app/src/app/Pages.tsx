@@ -36,6 +36,9 @@ const FiguresPage = lazy(async () => ({
 const SupervisionPage = lazy(async () => ({
   default: (await import('../pages/controls/supervision/index.ts')).SupervisionPage,
 }));
+const RetentionPage = lazy(async () => ({
+  default: (await import('../pages/controls/retention/index.ts')).RetentionPage,
+}));
 
 const PolicyPages = lazy(async () => ({
   default: (await import('../pages/policies/index.ts')).PolicyPages,
@@ -68,6 +71,7 @@ export const Pages = () => {
           <Route path="/controls" element={<ControlsPage />} />
           <Route path="/controls/figures" element={<FiguresPage />} />
           <Route path="/controls/supervision" element={<SupervisionPage />} />
+          <Route path="/controls/retention" element={<RetentionPage />} />
           <Route path="/policies/*" element={<PolicyPages />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>

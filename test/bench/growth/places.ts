@@ -22,6 +22,7 @@ export const places: readonly PlaceInSuite[] = [
     path: 'controls/supervision',
     grows: 'the year’s controls',
   },
+  { name: 'planner: Gallring', role: 'planner', path: 'controls/retention' },
   { name: 'planner: Riktade kontroller', role: 'planner', path: 'targeted' },
   { name: 'planner: Behörigheter', role: 'planner', path: 'authorisations' },
   { name: 'planner: Information', role: 'planner', path: 'informing' },

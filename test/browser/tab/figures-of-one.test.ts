@@ -146,6 +146,7 @@ const places = (): Readonly<Record<keyof typeof tabPath, readonly string[] | typ
   ...{ openAuthorisations: ['authorisations/open-all'], manyAccessLists: ['authorisations/lists'] },
   ...{ authorisation: notHere, informingRounds: ['informing'], informing: notHere },
   ...{ controls: ['controls'], figures: ['controls/figures'], supervision: ['controls/supervision'] },
+  retention: ['controls/retention'],
   ...{ organisation: ['organisation'], substitutes: ['organisation/substitutes'], policies: ['policies'] },
 });
 

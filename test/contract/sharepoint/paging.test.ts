@@ -84,6 +84,19 @@ describe('In a list longer than the threshold', () => {
     expect(sharePoint.standIn.requests()).toHaveLength(3);
   });
 
+  test('the newest come first, a page in one request, and then those before them', async () => {
+    const { controls } = openRegister(sharePoint.as('head'));
+    sharePoint.standIn.clearRequests();
+    const page = await controls.list({ where: {}, pageSize: 25, newestFirst: true });
+    const before = await page.more?.();
+    const found = [...page.records, ...(before?.records ?? [])].map(({ itemId }) => itemId);
+    expect(found).toHaveLength(50);
+    expect(found).toEqual(found.toSorted((a, b) => b - a));
+    expect(sharePoint.standIn.requests()).toHaveLength(2);
+    const oldest = await all(await controls.list({ where: {}, pageSize: 5000 }));
+    expect(found[0]).toBe(Math.max(...oldest.map(({ itemId }) => itemId)));
+  });
+
   test('summaries carry columns and no history', async () => {
     const { controls } = openRegister(sharePoint.as('head'));
     sharePoint.standIn.clearRequests();

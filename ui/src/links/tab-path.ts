@@ -25,6 +25,7 @@ export const tabPath = {
   controls: 'controls',
   figures: 'controls/figures',
   supervision: 'controls/supervision',
+  retention: 'controls/retention',
   organisation: 'organisation',
   substitutes: 'organisation/substitutes',
   policies: 'policies',

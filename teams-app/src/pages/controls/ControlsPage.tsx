@@ -13,6 +13,7 @@ import { seesSupervision } from './supervision/sees-supervision.ts';
 import { ControlFilters } from './ControlFilters.tsx';
 import type { Choice } from './ControlFilters.tsx';
 import { seesFigures } from './figures/sees-figures.ts';
+import { seesRetention } from './retention/sees-retention.ts';
 import { registrationsOf } from './registration-row.ts';
 import type { RegistrationRow } from './registration-row.ts';
 import { RegistrationTable } from './RegistrationTable.tsx';
@@ -34,6 +35,7 @@ export const ControlsPage = () => {
   const toInforming = useHref(`/${tabPath.informingRounds}`);
   const toFigures = useHref(`/${tabPath.figures}`);
   const toSupervision = useHref(`/${tabPath.supervision}`);
+  const toRetention = useHref(`/${tabPath.retention}`);
   const toSubstitutes = useHref(`/${tabPath.substitutes}`);
   const toOrganisation = useHref(`/${tabPath.organisation}`);
   const thisYear = Number(useToday().slice(0, 4));
@@ -87,6 +89,7 @@ export const ControlsPage = () => {
           {roles.includes('administrator') && <Link href={toOrganisation}>{t('organisation')}</Link>}
           {seesFigures(roles) && <Link href={toFigures}>{t('figures')}</Link>}
           {seesSupervision(roles) && <Link href={toSupervision}>{t('supervision')}</Link>}
+          {seesRetention(roles) && <Link href={toRetention}>{t('retention')}</Link>}
         </span>
       }
     >

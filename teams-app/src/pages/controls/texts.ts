@@ -5,6 +5,7 @@ const sv = {
   informing: 'Information till medarbetare',
   figures: 'Årets siffror',
   supervision: 'Underlag för tillsyn',
+  retention: 'Gallring',
   substitutes: 'Ersättare när du är borta',
   organisation: 'Organisationen',
   filter: {
@@ -48,6 +49,7 @@ export const controls: Translations<typeof sv> = {
     informing: 'Informing employees',
     figures: 'Figures of the year',
     supervision: 'For supervision',
+    retention: 'Retention',
     substitutes: 'Substitutes while you are away',
     organisation: 'The organisation',
     filter: {

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
 export const FiguresTable = ({ table: { title, note, columns, rows } }: { readonly table: ReportTable }) => {
   const styles = useStyles();
   const heading = useId('figures');
-  const isNumber = columns.map((_, at) => rows.every((cells) => typeof cells[at] === 'number'));
+  /* Some of a column of numbers may be said in words. */
+  const isNumber = columns.map((_, at) => rows.some((cells) => typeof cells[at] === 'number'));
   return (
     <section className={styles.root} aria-labelledby={heading}>
       <Subtitle2 as="h2" id={heading} className={styles.title}>

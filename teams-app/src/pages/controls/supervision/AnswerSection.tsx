@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Linked = Exclude<SupervisionQuestion, 'destroyed' | 'reach'>;
+type Linked = Exclude<SupervisionQuestion, 'reach'>;
 
 /** Where in the tab what an answer counts stands. */
 const placeOf: Readonly<Partial<Record<SupervisionQuestion, string>>> = {
@@ -39,6 +39,7 @@ const placeOf: Readonly<Partial<Record<SupervisionQuestion, string>>> = {
   found: tabPath.figures,
   access: tabPath.authorisations,
   informed: tabPath.informingRounds,
+  destroyed: tabPath.retention,
 };
 
 const ofYear = new Set<SupervisionQuestion>(['done', 'found']);

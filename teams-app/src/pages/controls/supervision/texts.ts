@@ -74,6 +74,7 @@ const sv = {
     text: 'Varje slag av uppgift har en tid. När den är ute tar boten bort uppgiften, också ur papperskorgen, och skriver upp att det är gjort.',
     records: 'Poster från året som är borttagna',
     held: 'Poster som något i er Microsoft 365 håller kvar',
+    link: 'Se vad som gallras, och när',
   },
   changed: {
     title: 'Kan något ha ändrats i efterhand?',
@@ -186,6 +187,7 @@ export const supervision: Translations<typeof sv> = {
       text: 'Each kind of record has its time. When it is out the bot destroys the record, out of the recycle bin too, and writes down that this is done.',
       records: 'Records of the year that are destroyed',
       held: 'Records that something in your Microsoft 365 holds back',
+      link: 'See what is destroyed, and when',
     },
     changed: {
       title: 'Can anything have been changed afterwards?',
