@@ -27,9 +27,9 @@ const sv = {
     remark:
       'Med anmärkning, {{at}}. Ett ärende öppnas, och loggen sparas i det. Den som avgör vad som ska hända får ett meddelande.',
     sentNoRemark:
-      'Utan anmärkning, {{at}}. Om någon minut står det på Översikt att loggen ska förstöras. Säg där när det är gjort.',
+      'Utan anmärkning, {{at}}. Om någon minut står det på Översikt att loggen ska förstöras. Ange där när det är gjort.',
     sentRemark:
-      'Med anmärkning, {{at}}. Ett ärende öppnas om någon minut. Förstör inte loggen: lägg in den i ärendet, under Underlag.',
+      'Med anmärkning, {{at}}. Ett ärende öppnas om någon minut. Förstör inte loggen: lägg in den i ärendet som underlag.',
     extractNoRemark: 'Utan anmärkning, {{at}}. Nu kan loggutdraget lämnas ut till klienten.',
     extractRemark:
       'Med anmärkning, {{at}}. Loggen sparas. Ange i loggutdraget vilken utredning anmärkningen leder till.',
@@ -85,7 +85,7 @@ export const review: Translations<typeof sv> = {
       sentNoRemark:
         'Without remark, {{at}}. In a minute Overview says that the log is to be destroyed. Say there when that is done.',
       sentRemark:
-        'With remark, {{at}}. A case is opened in a minute. Do not destroy the log: put it into the case, under Evidence.',
+        'With remark, {{at}}. A case is opened in a minute. Do not destroy the log: add it to the case as evidence.',
       extractNoRemark: 'Without remark, {{at}}. The extract can now be handed over to the client.',
       extractRemark:
         'With remark, {{at}}. The log is kept. Say in the extract which inquiry the remark leads to.',

@@ -100,10 +100,11 @@ export const en: Translations<typeof sv>['en'] = {
     again:
       '{{who}} has said that the log has not come. Find out where it is before you send it again. A log that is lost can be a personal-data breach.',
     body: {
-      post: 'Take the log out in the record system for the employees and the drawn day, and send it to {{who}} in a sealed envelope marked Personal.',
+      post: 'Take the log out in the record system for {{day}} and these employees. Send it to {{who}} in a sealed envelope marked Personal.',
       'encrypted-mail':
-        'Take the log out in the record system for the employees and the drawn day, and send it to {{who}} as encrypted e-mail. Write no names in the subject.',
+        'Take the log out in the record system for {{day}} and these employees. Send it to {{who}} as encrypted e-mail. Write no names in the subject.',
     },
+    account: '{{name}}, account {{account}}',
     check: 'Check before you send it',
     whose: 'The log is of the employees and the day in the order, and of nothing else.',
     shows: 'It shows what was done, at which unit, when, by whom and about whom.',

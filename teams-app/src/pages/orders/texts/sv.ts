@@ -102,11 +102,12 @@ export const sv = {
     again:
       '{{who}} har sagt att loggen inte har kommit. Ta reda på var den är innan du skickar den igen. En logg som kommit bort kan vara en personuppgiftsincident.',
     body: {
-      post: 'Ta ut loggen i verksamhetssystemet för medarbetarna och det lottade dygnet, och skicka den till {{who}} i ett slutet kuvert märkt Personligt.',
+      post: 'Ta ut loggen i verksamhetssystemet för {{day}} och de här medarbetarna. Skicka den till {{who}} i ett slutet kuvert märkt Personligt.',
       'encrypted-mail':
-        'Ta ut loggen i verksamhetssystemet för medarbetarna och det lottade dygnet, och skicka den till {{who}} som krypterad e-post. Skriv inga namn i ämnesraden.',
+        'Ta ut loggen i verksamhetssystemet för {{day}} och de här medarbetarna. Skicka den till {{who}} som krypterad e-post. Skriv inga namn i ämnesraden.',
     },
-    check: 'Kontrollera före du skickar',
+    account: '{{name}}, konto {{account}}',
+    check: 'Kontrollera innan du skickar',
     whose: 'Loggen gäller bara de medarbetare och det dygn som står i beställningen.',
     shows: 'Den visar vad som gjordes, på vilken enhet, när, av vem och om vem.',
     named: 'Beställningens nummer står på den.',
