@@ -23,6 +23,8 @@ const textKeyOf = {
   'targeted-withdrawn': 'withdrawn',
   'targeted-supplement-wanted': 'supplementWanted',
   'targeted-supplement-added': 'supplementAdded',
+  'targeted-supplement-unplaced': 'supplementUnplaced',
+  'targeted-reader-unfit': 'readerUnfit',
   'targeted-told-of-request': 'toldOfRequest',
   'targeted-told-of-decision': 'toldOfDecision',
   'targeted-told-of-review': 'toldOfReview',

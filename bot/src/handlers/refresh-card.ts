@@ -136,7 +136,7 @@ const lookAtTargeted = async (
   if (!found.ok) return undefined;
   const { state } = found.value;
   return {
-    notice: targetedOnCard({ ...about, dueOn: targetedDueOn(state) }, state),
+    notice: targetedOnCard({ ...about, dueOn: targetedDueOn(state) ?? about.dueOn }, state),
     standing: targetedStanding(about, state, personId),
   };
 };

@@ -21,13 +21,17 @@ const readersNow = (targeted: Targeted): readonly PersonId[] => {
 /**
  * The people to whom a targeted review is open, beside the planners and the log administrators: each from when there is
  * something for them in it, since that somebody is looked at can warn the one it is about. Whoever has stood back from a
- * place is not there on its account.
+ * place is not there on its account, nor is a reader of whom it is not known yet whether they stand in the log.
  */
-export const peopleOfTargeted = (targeted: Targeted, isReviewed: boolean): readonly PersonId[] => {
+export const peopleOfTargeted = (
+  targeted: Targeted,
+  isReviewed: boolean,
+  unseenReader?: PersonId,
+): readonly PersonId[] => {
   const { requester, requestersManager, decider, orderer, attestant, giver, wanted } = targeted;
   const receives = targeted.reading.by === 'reviewer' ? targeted.reading : undefined;
   const places: readonly (readonly [string, PersonId | undefined])[] = [
-    ['decider', decider],
+    ['decider', decider === requester ? undefined : decider],
     ['attestant', attestant],
     ['giver', isConfirmed(targeted) ? giver : undefined],
   ];
@@ -35,13 +39,14 @@ export const peopleOfTargeted = (targeted: Targeted, isReviewed: boolean): reado
   const gone = [
     ...(wanted.includes('receiver') ? [receives?.receiver] : []),
     ...(wanted.includes('reviewer') ? [receives?.reviewer] : []),
+    unseenReader,
   ];
   const readers = readersNow(targeted).filter((personId) => !gone.includes(personId));
   const appoints = appointerOf(targeted) === requestersManager ? requestersManager : undefined;
   const all = [
-    requester,
+    wanted.includes('requester') ? undefined : requester,
     appoints,
-    orderer,
+    orderer === requester ? undefined : orderer,
     ...seated.map(([, personId]) => personId),
     ...readers,
     ...toldNow(targeted, isReviewed),

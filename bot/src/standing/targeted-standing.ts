@@ -1,4 +1,4 @@
-import { awaitedSupplements, doerOf } from '@loggkontroll/core/workflow';
+import { awaitedSupplements, doerOf, readerOf } from '@loggkontroll/core/workflow';
 import type { Targeted, TargetedPart, TargetedStep } from '@loggkontroll/core/workflow';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import { isOnlyTold } from '../cards/index.ts';
@@ -47,7 +47,14 @@ export const targetedStanding = (
   const { status, wanted, done, rejected } = targeted;
   if (isOnlyTold(kind)) return { state: 'open' };
   if (step === undefined) return { state: 'done' };
-  if (step === 'appoint') return openWhile(status === 'open' && wanted.length > 0);
+  const isOpen = status === 'open' || status === 'at-reviewer';
+  if (step === 'appoint') return openWhile(isOpen && wanted.length > 0);
+  /* What the bot sees in the rooms no record says: what is asked is over, at the latest, when somebody else is asked for. */
+  if (step === 'ask-another') return openWhile(isOpen && wanted.length === 0);
+  if (step === 'concerns') {
+    const isTheirs = kind === 'escalation' || readerOf(targeted) === viewer;
+    return openWhile(status === 'at-reviewer' && isTheirs);
+  }
   if (step === 'supplement')
     return openWhile(status === 'at-reviewer' && awaitedSupplements(targeted).length > 0);
   if (kind === 'escalation') return openWhile(status === 'open' && done[step] === undefined);

@@ -25,8 +25,12 @@ export const fittingTargeted = async (world: World): Promise<readonly TargetedOn
     const { recordId, state, history } = record;
     const at = history[0]?.at ?? '';
     const rules = (await policyAt(state.policyId, state.policyVersion))?.targeted;
-    const isDecidersOwn = !rules || hasDecidersFunction(state, rules, at, functions);
-    if (isDecidersOwn && hasRequestersFunction(state, at, functions)) {
+    const first = history[0]?.event;
+    const requested = first?.type === 'targetedRequested' ? first : state;
+    /* Whoever took the request over decides where the one before them did. */
+    const decider = state.decider === state.requester ? requested.decider : state.decider;
+    const isDecidersOwn = !rules || hasDecidersFunction({ ...state, decider }, rules, at, functions);
+    if (isDecidersOwn && hasRequestersFunction(requested, at, functions)) {
       held.push(record);
       continue;
     }

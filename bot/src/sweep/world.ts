@@ -43,6 +43,8 @@ export interface Memory {
    * of them would take the log out.
    */
   readonly standings: Map<string, { readonly key: string; readonly isReceiver: boolean }>;
+  /** Whether those who were appointed to read the log of a targeted review after it was delivered stand in it, by record. */
+  readonly lateReaders: Map<string, { readonly key: string; readonly standsInLog: boolean }>;
   /** Reviews whose cases are there with everything they need, and cases of extracts that are there. */
   readonly casesReady: Set<string>;
   /** Reviews whose cases are there, and whose reviewer has not said whom each file that was added to the log concerns. */

@@ -52,6 +52,14 @@ export const targeted = {
     title: 'The log has been added to',
     lead: 'What you asked for lies beside the log in the tab.',
   },
+  supplementUnplaced: {
+    title: 'Say whom the supplement concerns',
+    lead: 'What has been added to the log is to go to the right case. Choose in the tab whom each file concerns, so that it is kept there.',
+  },
+  readerUnfit: {
+    title: 'Ask for another person in a targeted review',
+    lead: 'The one who was appointed to read the log cannot do so. Ask in the tab for another person. Tell nobody why.',
+  },
   toldOfRequest: {
     title: 'A targeted review has been requested',
     lead: 'The routine says that you are to know. There is nothing for you to do.',
@@ -81,6 +89,8 @@ export const targeted = {
     'hand-over-in-person': 'give out the log and note it',
     appoint: 'appoint somebody in a targeted review',
     supplement: 'add to the log',
+    concerns: 'say whom the supplement to a log concerns',
+    'ask-another': 'ask for another person in a targeted review',
     'go-on': 'go on with a targeted review',
   },
   done: 'Done for your part',

@@ -52,6 +52,14 @@ export const targeted = {
     title: 'Loggen är kompletterad',
     lead: 'Det du bad om ligger bredvid loggen i fliken.',
   },
+  supplementUnplaced: {
+    title: 'Säg vem kompletteringen gäller',
+    lead: 'Det som har kommit till loggen ska till rätt ärende. Välj i fliken vem varje fil gäller, så sparas den där.',
+  },
+  readerUnfit: {
+    title: 'Be om en annan person i en riktad kontroll',
+    lead: 'Den som har utsetts att läsa loggen kan inte göra det. Välj i fliken att be om en annan person. Säg inte varför till någon.',
+  },
   toldOfRequest: {
     title: 'En riktad kontroll är begärd',
     lead: 'Rutinen säger att du ska veta det. Du behöver inte göra något.',
@@ -81,6 +89,8 @@ export const targeted = {
     'hand-over-in-person': 'lämna ut loggen och anteckna det',
     appoint: 'utse någon i en riktad kontroll',
     supplement: 'komplettera loggen',
+    concerns: 'säga vem kompletteringen av en logg gäller',
+    'ask-another': 'be om en annan person i en riktad kontroll',
     'go-on': 'fortsätta en riktad kontroll',
   },
   done: 'Klart för din del',

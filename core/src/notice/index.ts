@@ -21,6 +21,7 @@ export { reviewedNotices } from './of-reviewed.ts';
 export type { ReviewedNotice } from './of-reviewed.ts';
 export { reviewNotices } from './of-review.ts';
 export { targetedNotices } from './of-targeted.ts';
+export { targetedRoomNotices } from './of-targeted-room.ts';
 export type { TargetedNotice, TargetedNoticeKind, TargetedNoticeStep } from './of-targeted.ts';
 export { witnessNotices } from './of-witness.ts';
 export type { WitnessNotice } from './of-witness.ts';

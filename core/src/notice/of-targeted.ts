@@ -38,6 +38,10 @@ export type TargetedNoticeKind =
   | 'targeted-withdrawn'
   | 'targeted-supplement-wanted'
   | 'targeted-supplement-added'
+  /** Say whom each file that was added to the log concerns, so that it can go to their cases. */
+  | 'targeted-supplement-unplaced'
+  /** To those who know whom it is about alone: somebody else is to be asked for to read the log. */
+  | 'targeted-reader-unfit'
   /** Told because the policy wants them to be: with the request, when it is decided, when it is reviewed. */
   | 'targeted-told-of-request'
   | 'targeted-told-of-decision'
@@ -45,7 +49,7 @@ export type TargetedNoticeKind =
   | StepNoticeKind;
 
 /** The step a notice is about. */
-export type TargetedNoticeStep = TargetedStep | 'appoint' | 'supplement';
+export type TargetedNoticeStep = TargetedStep | 'appoint' | 'supplement' | 'concerns' | 'ask-another';
 
 /** A notice about a targeted review. `haste` (P13) is the record's: at once means the same working day. */
 export interface TargetedNotice extends NoticeOf<TargetedNoticeKind, TargetedNoticeStep, 'targeted'> {
@@ -84,11 +88,15 @@ const hasItsRoom = (step: TargetedStep, { subjectRoom, logRoom }: Targeted): boo
   return step !== 'deliver' || logRoom !== undefined;
 };
 
+/** Told anew whenever somebody has stood back. */
+const wanted = (targeted: Targeted): readonly Said[] => {
+  const about = String(targeted.stoodBack.length);
+  const to = recipientOf(appointerOf(targeted));
+  return targeted.wanted.length === 0 ? [] : [{ kind: 'targeted-somebody-wanted', to, about }];
+};
+
 const inTurn = (targeted: Targeted): readonly Said[] => {
-  if (targeted.wanted.length > 0) {
-    const about = String(targeted.stoodBack.length);
-    return [{ kind: 'targeted-somebody-wanted', to: recipientOf(appointerOf(targeted)), about }];
-  }
+  if (targeted.wanted.length > 0) return wanted(targeted);
   const step = stepInTurn(targeted);
   const doer = step && doerOf(step, targeted);
   if (step === undefined || doer === undefined || !hasItsRoom(step, targeted)) return [];
@@ -146,7 +154,7 @@ const saidOf = (targeted: Targeted): readonly Said[] => {
     case 'withdrawn':
       return ended(targeted);
     case 'at-reviewer':
-      return [...supplements(targeted), ...told(targeted)];
+      return [...wanted(targeted), ...supplements(targeted), ...told(targeted)];
     case 'with-provider':
     case 'completed':
       return told(targeted);
@@ -155,6 +163,7 @@ const saidOf = (targeted: Targeted): readonly Said[] => {
 
 const openStepOf = (targeted: Targeted): TargetedNoticeStep | undefined => {
   if (targeted.status === 'at-reviewer') {
+    if (targeted.wanted.length > 0) return 'appoint';
     return awaitedSupplements(targeted).length > 0 ? 'supplement' : undefined;
   }
   if (targeted.status !== 'open') return undefined;

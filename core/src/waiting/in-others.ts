@@ -8,9 +8,11 @@ import {
   extractWaitsFor,
   informingDueOn,
   informingWaitsFor,
+  readerOf,
   stepInTurn,
   targetedDueOn,
   targetedWaitsFor,
+  whoKnow,
 } from '../workflow/index.ts';
 import type { Authorisation, ClientExtract, Informing, Targeted } from '../workflow/index.ts';
 import type { Awaited, AwaitedBy } from './awaited.ts';
@@ -38,17 +40,17 @@ export const awaitedInTargeted = (targeted: Targeted): readonly AwaitedBy[] => {
 };
 
 /** That the reviewer has not said yet whom each file that was added to the log concerns, so that it can go to their cases. */
-export const awaitedOfSupplements = ({
-  targetedId,
-  number,
-  reading,
-  reviewBy,
-}: Targeted): readonly AwaitedBy[] =>
-  reading.by === 'reviewer'
-    ? waiting(reading.reviewer, reviewBy, {
-        ...{ record: 'targeted', recordId: targetedId, number, errand: 'concerns' },
-      })
-    : [];
+export const awaitedOfSupplements = (targeted: Targeted): readonly AwaitedBy[] => {
+  const { targetedId: recordId, number, reviewBy } = targeted;
+  return waiting(readerOf(targeted), reviewBy, { record: 'targeted', recordId, number, errand: 'concerns' });
+};
+
+/** That those who know whom it is about are to ask for somebody else, since the one who was appointed stands in the log. */
+export const awaitedOfReader = (targeted: Targeted): readonly AwaitedBy[] => {
+  const { targetedId: recordId, number, reviewBy } = targeted;
+  const awaited = { record: 'targeted', recordId, number, errand: 'ask-another' } as const;
+  return whoKnow(targeted).flatMap((who) => waiting(who, reviewBy, awaited));
+};
 
 /** What waits for whom in a client extract. */
 export const awaitedInExtract = (extract: ClientExtract): readonly AwaitedBy[] => {

@@ -5,6 +5,7 @@ export {
   awaitedInExtract,
   awaitedInInforming,
   awaitedInTargeted,
+  awaitedOfReader,
   awaitedOfSupplements,
 } from './in-others.ts';
 export { awaitedInPlan, awaitedOfReviewDate } from './in-plans.ts';

@@ -180,6 +180,7 @@ export type { TargetedDesk, TargetedRequest, TargetedRequestRefusal } from './ta
 export { fitsPolicy } from './targeted/fits-policy.ts';
 export { hasDecidersFunction, hasRequestersFunction } from './targeted/requesters-function.ts';
 export { partsOfThoseWhoLeft } from './targeted/left.ts';
+export { readerOf, readersPart, whoKnow } from './targeted/reader.ts';
 export type { LeftDesk } from './targeted/left.ts';
 export { partsOf } from './targeted/separation.ts';
 export { formatStanding, parseStanding, standingFileName, standingOf } from './targeted/standing.ts';

@@ -6,6 +6,7 @@ import {
   periodNotices,
   reviewNotices,
   targetedNotices,
+  targetedRoomNotices,
   witnessNotices,
   yearEndNotices,
 } from '@loggkontroll/core/notice';
@@ -21,7 +22,13 @@ import type {
 } from '@loggkontroll/core/notice';
 import type { Department, Person, PersonId } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
-import { countsInYear, isPlannedByEach, missingOfRoutines, yearEndIdOf } from '@loggkontroll/core/workflow';
+import {
+  countsInYear,
+  isPlannedByEach,
+  missingOfRoutines,
+  reviewIdOf,
+  yearEndIdOf,
+} from '@loggkontroll/core/workflow';
 import type { RoutineDemand } from '@loggkontroll/core/workflow';
 import { subjectOfReview } from '../../standing/index.ts';
 import type { Board } from '../board.ts';
@@ -34,6 +41,8 @@ import { reportNoticesDue } from './report-notices-due.ts';
 import { reviewedNoticesDue } from './reviewed-notices-due.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
+import type { TargetedOnBoard } from '../fitting-targeted.ts';
+import { isReadersOwn } from '../late-readers.ts';
 import { withOwnPolicy } from '../own-policy.ts';
 import { orderedPeriods, plannedDepartments } from '../own-plans.ts';
 import type { World } from '../world.ts';
@@ -71,6 +80,12 @@ export type AnyNotice =
   | InformingNotice
   | ReviewedNotice
   | WitnessNotice;
+
+/** What the bot has seen in the rooms of a targeted review. */
+const seenInRooms = (record: TargetedOnBoard, { memory }: World) => ({
+  isUnplaced: memory.supplementsUnsaid.has(reviewIdOf(record.recordId)),
+  isReadersOwn: isReadersOwn(record, memory),
+});
 
 /** What many records have told at once is told once. */
 const once = (notices: readonly AnyNotice[]): readonly AnyNotice[] => [
@@ -125,6 +140,9 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
       reviewNotices(state, policy, now).map((notice) => ({ ...notice, subject: subjectOfReview(state) })),
     ),
     ...targeted.flatMap(([{ state }, policy]) => targetedNotices(state, '', policy, managerOf, now)),
+    ...targeted.flatMap(([record, policy]) =>
+      targetedRoomNotices(record.state, seenInRooms(record, world), policy, managerOf, now),
+    ),
     ...extracts.flatMap(([{ state }, policy]) => extractNotices(state, policy, managerOf, now)),
   ];
   const own: Notice[] = [];

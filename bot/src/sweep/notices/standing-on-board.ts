@@ -1,5 +1,6 @@
 import { reviewDateIdOf } from '@loggkontroll/core/notice';
 import type { PersonId } from '@loggkontroll/core/organisation';
+import { reviewIdOf } from '@loggkontroll/core/workflow';
 import type { Case } from '@loggkontroll/core/workflow';
 import {
   isOfAuthorisation,
@@ -10,7 +11,7 @@ import {
   isOfTargeted,
   isOfWitness,
 } from '../../cards/index.ts';
-import type { AuthorisationOnCard, CaseOnCard, NoticeOnCard } from '../../cards/index.ts';
+import type { AuthorisationOnCard, CaseOnCard, NoticeOnCard, TargetedOnCard } from '../../cards/index.ts';
 import {
   authorisationStanding,
   caseStanding,
@@ -26,6 +27,8 @@ import {
 import type { RecordStanding } from '../../standing/index.ts';
 import { personalIdOf } from '../../cases/index.ts';
 import { saltOf } from '../cases/index.ts';
+import type { TargetedOnBoard } from '../fitting-targeted.ts';
+import { isReadersOwn } from '../late-readers.ts';
 import { lacksReviews } from '../lacks-reviews.ts';
 import { successorOnBoard } from '../successor-on-board.ts';
 import type { World } from '../world.ts';
@@ -61,6 +64,11 @@ const standingOfDate = async (
         );
   return { state: isOpen ? 'open' : 'done' };
 };
+
+/** Whether what the bot saw in a room, and told of, is so no more. */
+const isOverInRooms = ({ step }: TargetedOnCard, record: TargetedOnBoard, { memory }: World): boolean =>
+  (step === 'ask-another' && !isReadersOwn(record, memory)) ||
+  (step === 'concerns' && !memory.supplementsUnsaid.has(reviewIdOf(record.recordId)));
 
 /**
  * How it stands with what a notice asks of a person. Of orders and reviews the board lacks those that were finished before it
@@ -101,6 +109,7 @@ export const standingOnBoard = async (
   if (isOfTargeted(notice)) {
     const { recordId } = notice.subject;
     const targeted = board.targeted.records.get(recordId) ?? (await found(register.targeted.find(recordId)));
+    if (targeted && isOverInRooms(notice, targeted, world)) return { state: 'done' };
     return targeted && targetedStanding(notice, targeted.state, personId);
   }
   const { record, recordId } = notice.subject;

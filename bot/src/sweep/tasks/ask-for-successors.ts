@@ -1,7 +1,7 @@
 import { localOf } from '@loggkontroll/core/calendar';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
 import type { PersonId } from '@loggkontroll/core/organisation';
-import { partsOfThoseWhoLeft } from '@loggkontroll/core/workflow';
+import { partsOfThoseWhoLeft, reviewIdOf } from '@loggkontroll/core/workflow';
 import type { LeftDesk } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
 import { registersNow } from '../cases/registers-now.ts';
@@ -10,7 +10,7 @@ import { leadingIn } from '../leading.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 
-const whoIsThere = async (world: World, now: IsoInstant): Promise<Omit<LeftDesk, 'rules'>> => {
+const whoIsThere = async (world: World, now: IsoInstant): Promise<Pick<LeftDesk, 'active' | 'ended'>> => {
   const { directory } = world;
   const [registers, substitutes, planners, administrators, employees] = await Promise.all([
     registersNow(world, now),
@@ -33,13 +33,22 @@ const whoIsThere = async (world: World, now: IsoInstant): Promise<Omit<LeftDesk,
   };
 };
 
+/** Whether whoever made the review has no more to say: not of files that were added to the log either. */
+const isReviewed = (targetedId: string, { board, memory }: World): boolean => {
+  const reviewId = reviewIdOf(targetedId);
+  const isRegistered = board.reviews.records.get(reviewId)?.state.registered !== undefined;
+  return isRegistered && !memory.supplementsUnsaid.has(reviewId);
+};
+
 /**
  * In a targeted review the place of somebody who has left becomes empty, and whoever appoints is told: a person, who says
  * outside the record whom it is about. The bot appoints nobody, since nobody could tell it that the next is not that person.
  */
 export const askForSuccessors: Task = async (world, now) => {
   const { board, register, policyAt, log } = world;
-  const open = (await fittingTargeted(world)).filter(({ state }) => state.status === 'open');
+  const open = (await fittingTargeted(world)).filter(
+    ({ state }) => state.status === 'open' || state.status === 'at-reviewer',
+  );
   if (open.length === 0) return;
   const there = await whoIsThere(world, now);
   await oneByOne(
@@ -48,9 +57,12 @@ export const askForSuccessors: Task = async (world, now) => {
     open,
     ({ recordId }) => recordId,
     async (record) => {
-      const { policyId, policyVersion } = record.state;
+      const { policyId, policyVersion, targetedId } = record.state;
       const rules = (await policyAt(policyId, policyVersion))?.targeted;
-      const parts = rules === undefined ? [] : partsOfThoseWhoLeft(record.state, { rules, ...there });
+      const parts =
+        rules === undefined
+          ? []
+          : partsOfThoseWhoLeft(record.state, { rules, ...there, isReviewed: isReviewed(targetedId, world) });
       if (parts.length === 0) return undefined;
       const asked = await register.targeted.act(record, { type: 'askForAnother', parts }, asBot(now));
       if (asked.ok) board.targeted.put(asked.value);

@@ -4,7 +4,7 @@ import type { Board } from '../board.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task } from '../world.ts';
 
-/** A record of a client's extract that has passed to others, and who acts on it now. */
+/** A client's extract, or the review of one's or of a targeted review's log, that has passed to others, and who acts on it now. */
 interface PassedOn {
   readonly list: 'extracts' | 'reviews';
   readonly recordId: string;
@@ -21,14 +21,14 @@ const passedOn = ({ extracts, reviews }: Board): readonly PassedOn[] => [
     return [{ list: 'extracts', recordId, itemId, acting }];
   }),
   ...[...reviews.records.values()].flatMap(({ recordId, itemId, state, history }): PassedOn[] =>
-    state.kind === 'extract' && history.some(({ event }) => event.type === 'reviewPassedOn')
+    state.kind !== undefined && history.some(({ event }) => event.type === 'reviewPassedOn')
       ? [{ list: 'reviews', recordId, itemId, acting: [state.reviewer] }]
       : [],
   ),
 ];
 
 /**
- * Whoever was let in to a client's extract, or to the review of its log, reads it no more once it has passed to somebody
+ * Whoever was let in to a client's extract, or to the review of its or a targeted review's log, reads it no more once it has passed to somebody
  * else; whoever has the right by their place over the unit keeps that.
  */
 export const openPassedOn: Task = async ({ board, directory, memory, openBeside, log }, _now) => {

@@ -3,6 +3,8 @@ import { doerOf, isConfirmed } from '@loggkontroll/core/workflow';
 import type { Targeted } from '@loggkontroll/core/workflow';
 import { asBot } from '../../services/index.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
+import type { TargetedOnBoard } from '../fitting-targeted.ts';
+import { isReaderKnown } from '../late-readers.ts';
 import { holderOf } from '../holder-of.ts';
 import { oneByOne } from '../one-by-one.ts';
 import { standingKeyOf } from '../standing-key.ts';
@@ -26,11 +28,13 @@ interface Inmate {
 }
 
 /** Whoever takes the log out of somebody themselves is let in once it is known not to be their own. */
-const isKeptOut = (targeted: Targeted, recordId: string, { standings }: World['memory']): boolean => {
+const isKeptOut = (record: TargetedOnBoard, memory: World['memory']): boolean => {
+  const { state: targeted, recordId } = record;
   if (targeted.takenOutIn === undefined) return false;
+  if (!isReaderKnown(record, memory)) return true;
   if (targeted.wanted.includes('receiver')) return true;
   if (targeted.about !== 'employee' || targeted.delivered !== undefined) return false;
-  const standing = standings.get(recordId);
+  const standing = memory.standings.get(recordId);
   return standing?.key !== standingKeyOf(targeted) || standing.isReceiver;
 };
 
@@ -51,7 +55,7 @@ export const openSubjectRooms: Task = async (world, now) => {
     const { state, recordId } = record;
     if (!hasRoom(state) && !isToBeGiven(state)) return [];
     const room = state.subjectRoom ?? subjectRoomOf(recordId);
-    const inmates = inmatesOf(state, isKeptOut(state, recordId, memory));
+    const inmates = inmatesOf(state, isKeptOut(record, memory));
     const key = JSON.stringify(inmates);
     const stands = state.subjectRoom !== undefined && memory.roomsOf.get(room) === key;
     return stands ? [] : [{ record, recordId, room, inmates, key }];

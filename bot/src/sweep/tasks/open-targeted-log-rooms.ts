@@ -1,10 +1,11 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
-import { awaitedSupplements, doerOf, isConfirmed } from '@loggkontroll/core/workflow';
+import { awaitedSupplements, doerOf, isConfirmed, readerOf } from '@loggkontroll/core/workflow';
 import type { Targeted } from '@loggkontroll/core/workflow';
 import type { RoomStage } from '@loggkontroll/sharepoint/vault';
 import { asBot } from '../../services/index.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
 import type { TargetedOnBoard } from '../fitting-targeted.ts';
+import { isReaderKnown } from '../late-readers.ts';
 import { holderOf } from '../holder-of.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
@@ -21,20 +22,29 @@ const beforeDelivery = (targeted: Targeted): Occupation => {
   return { stage: 'opened', by: isGone ? undefined : doerOf('deliver', targeted) };
 };
 
+/** With whoever reads it; with nobody while that place is empty, or it is not known whether they stand in the log. */
+const afterDelivery = (targeted: Targeted, isKnown: boolean): Occupation => {
+  const { reading, status, administrator } = targeted;
+  const reader = isKnown ? readerOf(targeted) : undefined;
+  const adding = awaitedSupplements(targeted).length > 0 ? administrator : undefined;
+  if (reading.by !== 'reviewer' || reader === undefined) return { stage: 'opened', by: adding };
+  return status === 'open'
+    ? { stage: 'at-receiver', receiver: reader }
+    : { stage: 'at-reviewer', reviewer: reader, adding };
+};
+
 /** Undefined while there is to be no room; one that is open is nobody's while the place of who takes the log out is empty. */
-const occupationOf = (targeted: Targeted): Occupation | undefined => {
-  const { reading, status, logRoom, delivered, logFate, administrator } = targeted;
+const occupationOf = (record: TargetedOnBoard, memory: World['memory']): Occupation | undefined => {
+  const targeted = record.state;
+  const { reading, status, logRoom, delivered, logFate } = targeted;
   if (logFate !== undefined || !isConfirmed(targeted)) return undefined;
   if (status === 'open' && (delivered === undefined || reading.by === 'private-provider')) {
     const opened = beforeDelivery(targeted);
     const hasTaker = opened.stage === 'opened' && opened.by !== undefined;
     return logRoom === undefined && !hasTaker ? undefined : opened;
   }
-  if (reading.by !== 'reviewer') return undefined;
-  if (status === 'open') return { stage: 'at-receiver', receiver: reading.receiver };
-  if (status !== 'at-reviewer') return undefined;
-  const adding = awaitedSupplements(targeted).length > 0 ? administrator : undefined;
-  return { stage: 'at-reviewer', reviewer: reading.reviewer, adding };
+  if (reading.by !== 'reviewer' || (status !== 'open' && status !== 'at-reviewer')) return undefined;
+  return afterDelivery(targeted, isReaderKnown(record, memory));
 };
 
 const stageOf = async (occupation: Occupation, world: World): Promise<RoomStage> => {
@@ -76,7 +86,7 @@ const give = async (
 export const openTargetedLogRooms: Task = async (world, now) => {
   const { board, memory, register, log } = world;
   const concerned = (await fittingTargeted(world)).flatMap((record) => {
-    const occupation = occupationOf(record.state);
+    const occupation = occupationOf(record, memory);
     const room = record.state.logRoom ?? logRoomOf(record.recordId);
     const key = JSON.stringify(occupation);
     const stands = record.state.logRoom !== undefined && memory.roomsOf.get(room) === key;

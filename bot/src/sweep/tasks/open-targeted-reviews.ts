@@ -1,5 +1,6 @@
-import { reviewIdOf, targetedReviewOf } from '@loggkontroll/core/workflow';
+import { readerOf, reviewIdOf, targetedReviewOf } from '@loggkontroll/core/workflow';
 import { fittingTargeted } from '../fitting-targeted.ts';
+import { isReaderKnown } from '../late-readers.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task } from '../world.ts';
 import { openReviewOf } from './open-review-of.ts';
@@ -8,10 +9,12 @@ import { openReviewOf } from './open-review-of.ts';
 export const openTargetedReviews: Task = async (world, now) => {
   const { board, memory, log } = world;
   const unopened = (await fittingTargeted(world)).filter(
-    ({ state, recordId }) =>
-      state.status === 'at-reviewer' &&
-      !board.reviews.records.has(reviewIdOf(recordId)) &&
-      memory.roomsOf.has(state.logRoom ?? ''),
+    (record) =>
+      record.state.status === 'at-reviewer' &&
+      readerOf(record.state) !== undefined &&
+      isReaderKnown(record, memory) &&
+      !board.reviews.records.has(reviewIdOf(record.recordId)) &&
+      memory.roomsOf.has(record.state.logRoom ?? ''),
   );
   await oneByOne(
     log,

@@ -8,6 +8,7 @@ import {
   awaitedInExtract,
   awaitedInInforming,
   awaitedInTargeted,
+  awaitedOfReader,
   awaitedOfSupplements,
   formatOwnWord,
 } from '@loggkontroll/core/waiting';
@@ -19,6 +20,7 @@ import { awaitedPlans } from '../awaited-plans.ts';
 import { fittingAuthorisations } from '../fitting-authorisations.ts';
 import { fittingExtracts } from '../fitting-extracts.ts';
 import { fittingTargeted } from '../fitting-targeted.ts';
+import { isReadersOwn } from '../late-readers.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Task, World } from '../world.ts';
 
@@ -69,8 +71,10 @@ const wordsNow = async (world: World, now: IsoInstant): Promise<ReadonlyMap<Pers
     for (const personId of [...acting, ...overseeing]) wordOf(personId).hasCases = true;
     awaited.push(...awaitedInCase(state, overseeing, now));
   }
-  for (const { state } of await fittingTargeted(world)) {
+  for (const record of await fittingTargeted(world)) {
+    const { state } = record;
     awaited.push(...awaitedInTargeted(state));
+    if (isReadersOwn(record, world.memory)) awaited.push(...awaitedOfReader(state));
     if (world.memory.supplementsUnsaid.has(reviewIdOf(state.targetedId)))
       awaited.push(...awaitedOfSupplements(state));
   }

@@ -49,6 +49,7 @@ export type ProviderProof = (typeof providerProofs)[number];
 
 /** Places in a targeted review that somebody fills and another can take over. */
 export const targetedParts = [
+  'requester',
   'decider',
   'attestant',
   'giver',

@@ -15,13 +15,14 @@ export const askSupplement = (
   targeted: Targeted,
   context: Context,
 ): Decision => {
-  const { reading, status, supplements, asked } = targeted;
+  const { reading, status, supplements, asked, wanted } = targeted;
   if (reading.by !== 'reviewer' || reading.reviewer !== context.actor.personId) {
     return refuse({ code: 'targeted-not-yours' });
   }
   const ended = refuseEnded(targeted);
   if (ended) return refuse(ended);
   if (status !== 'at-reviewer') return refuse({ code: 'targeted-not-delivered' });
+  if (wanted.length > 0) return refuse({ code: 'targeted-somebody-wanted' });
   if (!supplements.includes(supplement)) return refuse({ code: 'targeted-supplement-not-offered' });
   if (asked.some((each) => each.supplement === supplement)) {
     return refuse({ code: 'targeted-supplement-already-asked' });

@@ -5,16 +5,22 @@ import type { Context } from '../decider.ts';
 import type { TargetedPart } from './codes.ts';
 import { isPlanner, mayAppoint, refuseEnded, standsIn } from './gates.ts';
 import type { TargetedRefusal } from './refusal.ts';
-import { coincidence, hasStoodBack, personIn } from './separation.ts';
+import { coincidence, hasStoodBack, personIn, requestedBy } from './separation.ts';
 import type { Cast } from './separation.ts';
 import type { Targeted, TargetedCommand, TargetedEvent } from './targeted.ts';
 
 type Decision = Result<readonly TargetedEvent[], TargetedRefusal>;
 type CommandOf<Type extends TargetedCommand['type']> = Extract<TargetedCommand, { type: Type }>;
 
-/** After the delivery, the people of a review are those who have read it. */
 const refuseLate = (targeted: Targeted): TargetedRefusal | undefined =>
   refuseEnded(targeted) ?? (targeted.delivered ? { code: 'targeted-already-delivered' } : undefined);
+
+/** After the delivery what is left to do is the receiver's, until the log is handed over, and the reviewer's. */
+const isLeftToDo = (part: TargetedPart, { delivered, done }: Targeted): boolean =>
+  delivered === undefined || part === 'reviewer' || (part === 'receiver' && done['hand-over'] === undefined);
+
+const refuseOver = (parts: readonly TargetedPart[], targeted: Targeted): TargetedRefusal | undefined =>
+  parts.every((part) => isLeftToDo(part, targeted)) ? refuseEnded(targeted) : refuseLate(targeted);
 
 /** Where nothing is handed over, the receiver is the reviewer, and one place stands for both. */
 const hasPart = (part: TargetedPart, targeted: Targeted): boolean => {
@@ -34,8 +40,8 @@ export const askForAnother = (
   const mayAsk =
     standsIn(context.actor.personId, targeted) || mayAppoint(targeted, context) || isBot(context);
   if (!mayAsk) return refuse({ code: 'targeted-not-yours' });
-  const late = refuseLate(targeted);
-  if (late) return refuse(late);
+  const over = refuseOver(parts, targeted);
+  if (over) return refuse(over);
   if (!parts.every((part) => hasPart(part, targeted))) return refuse({ code: 'targeted-no-such-part' });
   if (parts.some((part) => targeted.wanted.includes(part)))
     return refuse({ code: 'targeted-already-wanted' });
@@ -43,11 +49,19 @@ export const askForAnother = (
 };
 
 const castWith = (targeted: Targeted, part: TargetedPart, personId: string): Cast => {
+  if (part === 'requester') return { ...targeted, ...requestedBy(targeted, personId) };
   if (part !== 'receiver' && part !== 'reviewer') return { ...targeted, [part]: personId };
   if (targeted.reading.by !== 'reviewer') return targeted;
   const isHandedOver = targeted.steps.some(({ step }) => step === 'hand-over');
   const change = isHandedOver ? { [part]: personId } : { receiver: personId, reviewer: personId };
   return { ...targeted, reading: { ...targeted.reading, ...change } };
+};
+
+/** Whoever orders for others, or decides of what others request, has not requested it. */
+const otherOfRequester = ({ orderer, decider, requester }: Targeted, personId: string) => {
+  const isOf = (other: string | undefined): boolean => other !== requester && other === personId;
+  if (isOf(orderer)) return 'orderer';
+  return isOf(decider) ? 'decider' : undefined;
 };
 
 /** By a planner or the requester's manager; the one appointed has not stood back there, and keeps duties apart. */
@@ -57,13 +71,15 @@ export const appoint = (
   context: Context,
 ): Decision => {
   if (!mayAppoint(targeted, context)) return refuse({ code: 'targeted-not-yours' });
-  const late = refuseLate(targeted);
-  if (late) return refuse(late);
+  const over = refuseOver([part], targeted);
+  if (over) return refuse(over);
   if (!targeted.wanted.includes(part)) return refuse({ code: 'targeted-nobody-wanted' });
   if (hasStoodBack(targeted, part, personId)) return refuse({ code: 'targeted-stood-back' });
   if (part === 'decider' && personId === targeted.requester) {
     return refuse({ code: 'targeted-parts-coincide', part: 'decider', other: 'requester' });
   }
+  const other = part === 'requester' ? otherOfRequester(targeted, personId) : undefined;
+  if (other) return refuse({ code: 'targeted-parts-coincide', part: other, other: 'requester' });
   const clash = coincidence(castWith(targeted, part, personId));
   return clash ? refuse(clash) : accept([{ type: 'personAppointed', part, personId }]);
 };
@@ -74,8 +90,11 @@ export const withdraw = (
   targeted: Targeted,
   context: Context,
 ): Decision => {
-  const { requester, requestersManager, decider } = targeted;
-  const isTheirs = [requester, requestersManager, decider].includes(context.actor.personId);
+  const { requester, requestersManager, decider, wanted } = targeted;
+  const stand = wanted.includes('requester')
+    ? [requestersManager, decider]
+    : [requester, requestersManager, decider];
+  const isTheirs = stand.includes(context.actor.personId);
   if (!isTheirs && !isPlanner(context)) return refuse({ code: 'targeted-not-yours' });
   const isUnfetched = targeted.status === 'open' && targeted.reading.by === 'private-provider';
   const late = isUnfetched ? undefined : refuseLate(targeted);

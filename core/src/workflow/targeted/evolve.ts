@@ -1,7 +1,7 @@
 import type { Happening } from '../decider.ts';
 import type { Answer } from '../order/order.ts';
 import type { TargetedPart } from './codes.ts';
-import { personIn } from './separation.ts';
+import { personIn, requestedBy } from './separation.ts';
 import type { Targeted, TargetedEvent, TargetedState, TargetedStep } from './targeted.ts';
 
 const withDone = (targeted: Targeted, step: TargetedStep, answer: Answer): Targeted => {
@@ -45,6 +45,8 @@ const standBack = (targeted: Targeted, parts: readonly TargetedPart[]): Targeted
 const appoint = (targeted: Targeted, part: TargetedPart, personId: string): Targeted => {
   const next: Targeted = { ...targeted, wanted: targeted.wanted.filter((each) => each !== part) };
   switch (part) {
+    case 'requester':
+      return { ...next, ...requestedBy(next, personId) };
     case 'decider':
       return { ...without(next, 'decide'), decider: personId };
     case 'attestant':

@@ -12,6 +12,8 @@ export interface LeftDesk {
   readonly active: ReadonlySet<PersonId>;
   /** Whose every employment is over. */
   readonly ended: ReadonlySet<PersonId>;
+  /** Whether the review is registered, and nothing more asked of whoever made it. */
+  readonly isReviewed: boolean;
 }
 
 /** Whom a policy has in a part: somebody by their place, or whom the requester has named, who may have none. */
@@ -26,12 +28,22 @@ const doerIn = (part: TargetedPart, { decides, attest, subject, receiver, review
   return doers[part];
 };
 
-const openParts = ({ status, steps, done, delivered, reading }: Targeted): readonly TargetedPart[] => {
-  if (status !== 'open' || delivered !== undefined) return [];
+/** Until the log is handed over, whoever hands it over; until it is reviewed, whoever does that. */
+const partsWithLog = ({ steps, done, reading }: Targeted): readonly TargetedPart[] => {
+  if (reading.by !== 'reviewer') return [];
+  if (!steps.some(({ step }) => step === 'hand-over')) return ['receiver'];
+  return done['hand-over'] === undefined ? ['receiver', 'reviewer'] : ['reviewer'];
+};
+
+const openParts = (targeted: Targeted, isReviewed: boolean): readonly TargetedPart[] => {
+  const { status, steps, done, delivered, reading } = targeted;
+  if (status !== 'open' && status !== 'at-reviewer') return [];
+  if (delivered !== undefined) return isReviewed ? [] : partsWithLog(targeted);
   const awaits = (step: TargetedStep): boolean =>
     done[step] === undefined && steps.some((each) => each.step === step);
   const isRead = reading.by === 'reviewer';
   return [
+    'requester',
     ...(awaits('decide') ? (['decider'] as const) : []),
     ...(awaits('attest') ? (['attestant'] as const) : []),
     ...(awaits('give-subject') ? (['giver'] as const) : []),
@@ -43,13 +55,13 @@ const openParts = ({ status, steps, done, delivered, reading }: Targeted): reado
 /**
  * The parts of a targeted review in which something is still to be done by somebody who is there no more: they lead nothing
  * and have no function, where the part is theirs by such a place; where the requester has named them, their employment is over
- * as well. None once the log is delivered.
+ * as well. Once the log is delivered it is whoever is to hand it over or to review it.
  */
 export const partsOfThoseWhoLeft = (
   targeted: Targeted,
-  { rules, active, ended }: LeftDesk,
+  { rules, active, ended, isReviewed }: LeftDesk,
 ): readonly TargetedPart[] =>
-  openParts(targeted).filter((part) => {
+  openParts(targeted, isReviewed).filter((part) => {
     const personId = personIn(part, targeted);
     if (personId === undefined || targeted.wanted.includes(part) || active.has(personId)) return false;
     return doerIn(part, rules) !== 'named-by-the-requester' || ended.has(personId);

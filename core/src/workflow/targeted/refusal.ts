@@ -17,7 +17,7 @@ export type TargetedRefusal =
   | (Refused & {
       readonly code: 'targeted-parts-coincide';
       readonly part: TargetedPart | 'orderer';
-      readonly other: TargetedPart | 'orderer' | 'requester';
+      readonly other: TargetedPart | 'orderer';
     })
   | (Refused & { readonly code: 'targeted-no-such-step' })
   | (Refused & { readonly code: 'targeted-not-yet' })

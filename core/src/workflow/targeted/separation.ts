@@ -17,7 +17,7 @@ export type Cast = Pick<
   | 'reading'
 > & { readonly administrator?: PersonId };
 
-type Place = TargetedPart | 'orderer' | 'requester';
+type Place = TargetedPart | 'orderer';
 
 /** Who stands in a place; undefined where nobody does. */
 export const personIn = (place: Place, cast: Cast): PersonId | undefined => {
@@ -25,6 +25,15 @@ export const personIn = (place: Place, cast: Cast): PersonId | undefined => {
     return cast.reading.by === 'reviewer' ? cast.reading[place] : undefined;
   }
   return cast[place];
+};
+
+/** Who has what the requester has, when somebody else takes over the request: what is ordered or decided with it too. */
+export const requestedBy = (
+  { requester, orderer, decider }: Pick<Cast, 'requester' | 'orderer' | 'decider'>,
+  next: PersonId,
+): Pick<Cast, 'requester' | 'orderer' | 'decider'> => {
+  const inTurn = (personId: PersonId | undefined) => (personId === requester ? next : personId);
+  return { requester: next, orderer: inTurn(orderer), decider: inTurn(decider) };
 };
 
 /** The pairs of places that one person must not fill in this record. */
@@ -82,6 +91,7 @@ export const hasStoodBack = (
 export const partsOf = (personId: PersonId, targeted: Targeted): readonly TargetedPart[] =>
   targetedParts.filter(
     (part) =>
+      part !== 'requester' &&
       personIn(part, targeted) === personId &&
       !targeted.wanted.includes(part) &&
       (part !== 'reviewer' || personIn('receiver', targeted) !== personId),

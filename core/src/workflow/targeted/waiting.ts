@@ -20,7 +20,7 @@ const isToBeCleared = ({ logRoom, logFate, subjectRoom, subjectFate }: Targeted)
 
 /**
  * Who a targeted review waits for: a PersonId, a role, or nobody. With the reviewer it is the Review that waits, unless
- * something more is asked for; after a hand-over in person, or when it has ended, it waits for the bot to clear away.
+ * there is none any more, or something more is asked for; after a hand-over in person, or when it has ended, it waits for the bot to clear away.
  */
 export const targetedWaitsFor = (targeted: Targeted): string | undefined => {
   switch (targeted.status) {
@@ -30,6 +30,7 @@ export const targetedWaitsFor = (targeted: Targeted): string | undefined => {
       return step === undefined ? undefined : (doerOf(step, targeted) ?? 'role:log-administrator');
     }
     case 'at-reviewer':
+      if (targeted.wanted.length > 0) return appointerOf(targeted);
       return awaitedSupplements(targeted).length > 0 ? targeted.administrator : undefined;
     case 'with-provider':
     case 'rejected':
@@ -47,6 +48,7 @@ export const targetedDueOn = (targeted: Targeted): string | undefined => {
     return targeted.steps.find(({ step }) => step === inTurn)?.dueOn;
   }
   if (targeted.status !== 'at-reviewer') return undefined;
+  if (targeted.wanted.length > 0) return targeted.reviewBy;
   const [first] = awaitedSupplements(targeted)
     .map(({ dueOn }) => dueOn)
     .sort();

@@ -17,13 +17,14 @@ import { useDoerName } from './use-doer-name.ts';
 const Waiting = ({ targeted }: { readonly targeted: Targeted }) => {
   const { t } = useTranslation('targeted');
   const doerName = useDoerName('in-sentence');
-  if (targeted.status !== 'open') return null;
+  const { status } = targeted;
+  if (status !== 'open' && status !== 'at-reviewer') return null;
   if (targeted.wanted.length > 0) {
     const parts = targeted.wanted.map((part) => t(`partIn.${part}`)).join(', ');
     return <Body1>{t('waitingAppoint', { who: doerName(appointerOf(targeted)), parts })}</Body1>;
   }
   const step = stepInTurn(targeted);
-  if (step === undefined) return null;
+  if (status !== 'open' || step === undefined) return null;
   return (
     <Body1>
       {t('waiting', { who: doerName(doerOf(step, targeted)), step: t(`step.${step}`).toLocaleLowerCase() })}

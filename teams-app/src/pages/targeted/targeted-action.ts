@@ -49,11 +49,11 @@ const mayAppoint = (targeted: Targeted, session: Session): boolean => {
 export const actionFor = (targeted: Targeted, session: Session): TargetedAction | undefined => {
   const { status, reading, wanted, giver, done } = targeted;
   const { personId } = session.me;
+  if (status !== 'open' && status !== 'at-reviewer') return undefined;
+  if (wanted.length > 0) return mayAppoint(targeted, session) ? 'appoint' : undefined;
   if (status === 'at-reviewer') {
     return reading.by === 'reviewer' && reading.reviewer === personId ? 'review' : undefined;
   }
-  if (status !== 'open') return undefined;
-  if (wanted.length > 0) return mayAppoint(targeted, session) ? 'appoint' : undefined;
   const step = stepInTurn(targeted);
   if (step !== undefined) {
     const refusal = refusalOf(session, targeted, probe(step, session));
@@ -70,10 +70,12 @@ export const actionFor = (targeted: Targeted, session: Session): TargetedAction 
 export const mayWithdraw = (targeted: Targeted, session: Session): boolean =>
   refusalOf(session, targeted, { type: 'withdraw', reason: 'no-longer-needed' }) === undefined;
 
-/** The places for which this person may ask for somebody else. */
+/** The places for which this person may ask for somebody else; a request goes on without its requester, until they have left. */
 export const replaceable = (targeted: Targeted, session: Session): readonly TargetedPart[] =>
   targetedParts.filter(
-    (part) => refusalOf(session, targeted, { type: 'askForAnother', parts: [part] }) === undefined,
+    (part) =>
+      part !== 'requester' &&
+      refusalOf(session, targeted, { type: 'askForAnother', parts: [part] }) === undefined,
   );
 
 /** Why the step whose turn it is can be turned down; none where it cannot. */

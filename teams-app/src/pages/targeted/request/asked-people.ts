@@ -3,7 +3,7 @@ import { functionCodes } from '@loggkontroll/core/organisation';
 import type { FunctionCode, Role } from '@loggkontroll/core/organisation';
 import type { TargetedPart } from '@loggkontroll/core/workflow';
 
-type Seat = Exclude<TargetedPart, 'administrator'>;
+type Seat = Exclude<TargetedPart, 'administrator' | 'requester'>;
 
 /** Somebody whom the requester is to choose: to fill a place, or to be told. `party`: of which kind, where the policy says. */
 export type AskedPerson =

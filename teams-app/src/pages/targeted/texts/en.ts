@@ -60,6 +60,7 @@ export const en: typeof sv = {
     'social-responsible-officer': 'the socially responsible officer',
   },
   part: {
+    requester: 'Has requested the review',
     decider: 'Decides',
     attestant: 'Attests',
     giver: 'Says whom it is about',
@@ -148,6 +149,7 @@ export const en: typeof sv = {
   waiting: 'Waits for {{who}}: {{step}}.',
   waitingAppoint: 'Waits for {{who}} to appoint somebody who {{parts}}.',
   partIn: {
+    requester: 'has the request',
     decider: 'decides',
     attestant: 'attests',
     giver: 'says whom it is about',

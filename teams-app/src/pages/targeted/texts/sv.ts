@@ -60,6 +60,7 @@ export const sv = {
     'social-responsible-officer': 'SAS',
   },
   part: {
+    requester: 'Har begärt kontrollen',
     decider: 'Beslutar',
     attestant: 'Attesterar',
     giver: 'Uppger vem det gäller',
@@ -148,6 +149,7 @@ export const sv = {
   waiting: 'Väntar på {{who}}: {{step}}.',
   waitingAppoint: 'Väntar på att {{who}} utser någon som {{parts}}.',
   partIn: {
+    requester: 'har hand om begäran',
     decider: 'beslutar',
     attestant: 'attesterar',
     giver: 'uppger vem det gäller',

@@ -48,6 +48,22 @@ export const ffsStates = {
     given('area-manager'),
     delivered('administrator'),
   ],
+  requesterWanted: [
+    requestedOf('ffs'),
+    order,
+    attest,
+    [{ type: 'anotherAsked', parts: ['requester'] }, 'bot'],
+  ],
+  readerWanted: [
+    requestedOf('ffs'),
+    order,
+    attest,
+    ...rooms,
+    takenOn,
+    given('area-manager'),
+    delivered('administrator'),
+    [{ type: 'anotherAsked', parts: ['receiver'] }, 'bot'],
+  ],
   completed: [
     requestedOf('ffs'),
     order,

@@ -97,7 +97,14 @@ describe('what each person is offered in FFS’s flow', () => {
       false,
     ]);
     expect(mayWithdraw(after(8), manager)).toBe(false);
-    expect(replaceable(after(8), manager)).toEqual([]);
+  });
+
+  it('after the delivery somebody else can still be asked for to read the log, and is appointed', () => {
+    const [manager] = sessions;
+    if (!manager) throw new Error('no session');
+    expect(replaceable(after(8), manager)).toEqual(['receiver']);
+    const wanted = after(8, [['manager', { type: 'askForAnother', parts: ['receiver'] }]]);
+    expect(actionsAt(wanted)).toEqual([undefined, 'appoint', undefined, 'appoint']);
   });
 
   it('says of the orderer’s authority only where it is checked', () => {
