@@ -1,14 +1,15 @@
 /** The systems whose logs the routines review: Treserva's (FFS, VON, LEAN), 1177's e-services (R1177), NPÖ (NPO). */
 export type LogSystem = 'treserva' | '1177' | 'rivta';
 
-interface Row {
+/** What stands in a row of any of them. */
+export interface LogRow {
   readonly date: string;
   readonly account: string;
   readonly number: string;
   readonly name: string;
 }
 
-const treserva = (rows: readonly Row[]): string =>
+const treserva = (rows: readonly LogRow[]): string =>
   [
     'Datum;Tid;Aktör;Personnummer;Namn;Enhet;H-Typ;Del av Treserva',
     ...rows.map(
@@ -18,7 +19,7 @@ const treserva = (rows: readonly Row[]): string =>
     '',
   ].join('\r\n');
 
-const r1177 = (rows: readonly Row[]): string =>
+const r1177 = (rows: readonly LogRow[]): string =>
   [
     'HSA-id;Tid;Personnummer;Namn;Händelse;Ärende-id;Ärendestatus;Roll;Enhet',
     ...rows.map(
@@ -28,7 +29,7 @@ const r1177 = (rows: readonly Row[]): string =>
     '',
   ].join('\r\n');
 
-const entryOf = ({ date, account, number, name }: Row): string => `<l:log>
+const entryOf = ({ date, account, number, name }: LogRow): string => `<l:log>
   <l:logId>${account}-${date}</l:logId>
   <l:activity><l:activityType>Läsa</l:activityType><l:startDate>${date}T08:15:00</l:startDate></l:activity>
   <l:user>
@@ -44,7 +45,7 @@ const entryOf = ({ date, account, number, name }: Row): string => `<l:log>
   </l:resource></l:resources>
 </l:log>`;
 
-const rivta = (rows: readonly Row[]): string =>
+const rivta = (rows: readonly LogRow[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <l:logs xmlns:l="urn:riv:informationsecurity:auditing:log:2">
 ${rows.map(entryOf).join('\n')}
@@ -54,17 +55,25 @@ ${rows.map(entryOf).join('\n')}
 const written = { treserva, '1177': r1177, rivta } as const satisfies Record<LogSystem, unknown>;
 const endings = { treserva: 'csv', '1177': 'csv', rivta: 'xml' } as const;
 
+/** A system's log with some rows. */
+export const logOf = (
+  system: LogSystem,
+  rows: readonly LogRow[],
+): { readonly name: string; readonly bytes: Buffer } => ({
+  name: `september.${endings[system]}`,
+  bytes: Buffer.from(written[system](rows), 'utf8'),
+});
+
 /** A system's log of September, with the marked account, the marked client and somebody else. */
 export const logFor = (
   client: string,
   system: LogSystem,
 ): { readonly name: string; readonly bytes: Buffer } => {
   const other = { account: 'nagon99', number: '19800161-9801', name: 'Annan' };
-  const text = written[system]([
+  return logOf(system, [
     { ...other, date: '2026-09-01' },
     { date: '2026-09-03', account: 'markt01', number: client, name: 'Känd' },
     { date: '2026-09-04', account: 'nagon99', number: client, name: 'Känd' },
     { ...other, date: '2026-09-30' },
   ]);
-  return { name: `september.${endings[system]}`, bytes: Buffer.from(text, 'utf8') };
 };
