@@ -10,6 +10,7 @@ import { takeCasePictures } from './tab/case-pictures.ts';
 import { takeExtractPictures } from './tab/extract-pictures.ts';
 import { takeInformingPictures } from './tab/informing-pictures.ts';
 import { takePolicyPictures } from './tab/policy-pictures.ts';
+import { takeRetentionPictures } from './tab/retention-pictures.ts';
 import { takeRoutinePictures } from './tab/routine-pictures.ts';
 import { takeTargetedPictures } from './tab/targeted-pictures.ts';
 import { plannerAttests } from './walk/steps/attest.ts';
@@ -216,6 +217,7 @@ const flows = new Map<string, () => Promise<boolean>>([
   ['authorisations', () => inTab(takeAuthorisationPictures)],
   ['policies', () => inTab(takePolicyPictures)],
   ['informing', () => inTab(takeInformingPictures)],
+  ['retention', () => inTab(takeRetentionPictures)],
 ]);
 
 const [wanted] = process.argv.slice(2);
