@@ -9,7 +9,7 @@ import type { TargetedNotice } from './of-targeted.ts';
 import { stepNotices } from './timing.ts';
 
 /** What the bot alone sees in the rooms of a targeted review, since it stands in no record. */
-export interface SeenInRooms {
+interface SeenInRooms {
   /** The reviewer has not said whom each file that was added to the log concerns. */
   readonly isUnplaced: boolean;
   /** Whoever was appointed to read the log, after it was delivered, stands in it. */
