@@ -18,6 +18,7 @@ import { verifyKind } from '../../../infra/cli/verify/verify-kind.ts';
 import type { VerifiedKind } from '../../../infra/cli/verify/checked-item.ts';
 import { witnessesOf } from '../../../infra/cli/verify/witnesses.ts';
 import { botId } from '../sharepoint/sharepoint.ts';
+import { says } from './cards.ts';
 import { clientNumber, isToldOf, remarkIn, sayConcerned } from './case-flow.ts';
 import { eventually } from './eventually.ts';
 import type { PlaygroundClient } from './playground-client.ts';
@@ -219,6 +220,7 @@ test('several with a remark have a case each, with their own part of the log alo
   const supplemented = async () =>
     (await casesFrom(id, 2)).map(({ state }) => state.documents.some(({ kind }) => kind === 'supplement'));
   await isToldOf(suite, 'manager', id, 'concerns');
+  await manager.see(({ card }) => says(card, 'Säg vem kompletteringen gäller'), 'whom a file concerns');
   expect(await supplemented()).toEqual([false, false]);
   await sayConcerned(suite, logRoom, file, ['tredje01']);
   const [first] = opened;
