@@ -11,6 +11,7 @@ import { largeLog } from './review/large-log.ts';
 import { logReading } from './review/reading.ts';
 import { firstPage } from './tab/first-page.ts';
 import type { Table } from './table.ts';
+import { verify } from './verify/verify.ts';
 
 /** Measures something; what takes long is measured on less unless it was asked for by name. */
 export type Bench = (byName: boolean) => readonly Table[] | Promise<readonly Table[]>;
@@ -35,4 +36,5 @@ export const benches: Readonly<Record<string, Bench>> = {
   growth: whenAsked(growth),
   'quarter-start': quarterStart,
   'bot-day': whenAsked(botDay),
+  verify,
 };
