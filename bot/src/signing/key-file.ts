@@ -1,6 +1,6 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { keyIdOf } from '@loggkontroll/core/history';
 import type { PublicKey, Signer } from './signer.ts';
@@ -8,14 +8,18 @@ import type { PublicKey, Signer } from './signer.ts';
 const isMissing = (error: unknown): boolean => (error as { readonly code?: unknown }).code === 'ENOENT';
 const isThere = (error: unknown): boolean => (error as { readonly code?: unknown }).code === 'EEXIST';
 
-/** Of several processes that start at once, the first one's key stays. */
+/** Of several processes that start at once, the first one's key stays; whole, also where a process ends in the middle of it. */
 const writeNewKey = async (file: string): Promise<void> => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   await mkdir(path.dirname(file), { recursive: true });
+  const written = `${file}.${randomUUID()}`;
+  await writeFile(written, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   try {
-    await writeFile(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+    await link(written, file);
   } catch (error) {
     if (!isThere(error)) throw error;
+  } finally {
+    await rm(written);
   }
 };
 

@@ -1,7 +1,16 @@
-import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+} from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { keyFileSigner, keyVaultSigner } from '@loggkontroll/bot/signing';
 import type { PublicKey, Signer } from '@loggkontroll/bot/signing';
 
@@ -41,6 +50,16 @@ describe('a key in a file', () => {
     const third = await keyFileSigner(file);
     expect([second.publicKey, third.publicKey]).toEqual([first.publicKey, first.publicKey]);
     expect((await stat(file)).mode & 0o077).toBe(0);
+  });
+
+  test('is whole as soon as another process can read it, and nothing else is left beside it', async () => {
+    const file = path.join(folder, 'bot.pem');
+    const made = keyFileSigner(file);
+    while (!existsSync(file)) await turn();
+    const key = createPublicKey(createPrivateKey(readFileSync(file, 'utf8')));
+    const { publicKey } = await made;
+    expect(key.export({ format: 'jwk' })).toMatchObject(publicKey.jwk);
+    expect(await readdir(folder)).toEqual(['bot.pem']);
   });
 
   test('of another kind is refused', async () => {
