@@ -85,7 +85,7 @@ export const actingIn = (town: Town): Acting => {
           last = error;
         }
         // Who waits for the bot wakes it.
-        await Promise.all([town.instances(), pause(lookEveryMs)]);
+        await Promise.all([town.wake(), pause(lookEveryMs)]);
       }
       throw new Error(`${what} could not be done in ten minutes; last refused: ${refused ?? 'nothing'}`, {
         cause: last,

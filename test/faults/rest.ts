@@ -24,10 +24,11 @@ export const atRest = async (town: Town, when: string): Promise<void> => {
     else from ??= instances.map(({ sweeps }) => sweeps);
     known = written;
     last = instances.map((each) => each.last).join(', ');
-    const rests = instances.map(
-      ({ sweeps, unrest }, place) => sweeps - Math.max(from?.[place] ?? sweeps, unrest + 1) >= sweepsOfEach,
+    const restless = instances.filter(
+      ({ sweeps, unrest }, place) => sweeps - Math.max(from?.[place] ?? sweeps, unrest + 1) < sweepsOfEach,
     );
-    if (from !== undefined && rests.every(Boolean)) return;
+    if (from !== undefined && restless.length === 0) return;
+    await town.wake(restless.map(({ life }) => life));
     await pause(lookEveryMs);
   }
   throw new Error(`No rest ${when}; last were written: ${last}`);

@@ -27,8 +27,8 @@ const stir = (): void => {
 };
 
 dieAsClient(Number(at));
-answering((): Doings => {
-  running.bot?.sweepNow();
+answering((question): Doings => {
+  if (question === 'wake') running.bot?.sweepNow();
   return { sweeps: sweeps(), writes, last, unrest };
 });
 const options = await localOptions({
@@ -63,6 +63,7 @@ running.bot = await startBot({
       },
     },
   },
-  sweepEveryMs: 150,
+  // Whoever waits for it wakes it.
+  sweepEveryMs: 1_000,
   rememberForMs: 500,
 });

@@ -25,8 +25,10 @@ export interface Town {
   readonly bot: () => Connection;
   readonly setClock: (instant: string) => Promise<void>;
   readonly now: () => number;
-  /** Wakes both instances and gives how far each has come; undefined while one is not there. */
+  /** How far both instances have come; undefined while one is not there. */
   readonly instances: () => Promise<readonly Instance[] | undefined>;
+  /** Lets them sweep at once: those of some lives, or all. */
+  readonly wake: (lives?: readonly number[]) => Promise<void>;
   /** Sends a storm over SharePoint, or ends it. */
   readonly storm: (settings?: object) => Promise<void>;
   /** Kills nobody any more. */
@@ -138,6 +140,10 @@ export const startTown = async (
         }),
       );
       return answers.every(([instance]) => instance !== undefined) ? answers.flat() : undefined;
+    },
+    wake: async (lives) => {
+      const sleepers = bots.filter((victim) => lives?.includes(running.get(victim)?.pid ?? 0) ?? true);
+      await Promise.all(sleepers.map((victim) => askOf(victim, 'wake')));
     },
     storm: async (given) => {
       blowing = given === undefined ? undefined : { seed, shares, retryAfter: 0, slowMs: 30, ...given };
