@@ -9,5 +9,4 @@ export type { People } from './people.ts';
 export { RegistrationForm } from './RegistrationForm.tsx';
 export type { RegistrationFormProps } from './RegistrationForm.tsx';
 export { ResultForm } from './ResultForm.tsx';
-export type { ResultFormProps } from './ResultForm.tsx';
 export { registrationFormTexts } from './texts/index.ts';
