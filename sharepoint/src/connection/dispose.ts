@@ -84,9 +84,10 @@ export interface Disposed {
 
 /**
  * Lets something be recycled, with its versions, empties the recycle bins of it, and says honestly what came of it: gone,
- * recoverable until a day, or held by what the organisation has set to keep. What was recycled already is looked for where it
- * `lay`, in the bins; where it is not found it may lie in one all the same, and that is what is then told. SharePoint's own backups (14 days, restored by Microsoft for a whole site)
- * are beyond what can be told.
+ * recoverable until a day, or held by what the organisation has set to keep: then the bins are emptied too, so that there is
+ * no other copy than the held one, which SharePoint lets go by its own bin once nothing holds it. What was recycled already is
+ * looked for where it `lay`, in the bins; where it is not found it may lie in one all the same, and that is what is then told.
+ * SharePoint's own backups (14 days, restored by Microsoft for a whole site) are beyond what can be told.
  */
 export const disposeOf = async (
   site: Site,
@@ -102,10 +103,11 @@ export const disposeOf = async (
       return { fate: { fate: 'held', heldBy: 'retention-label' }, isThere: true };
     throw error;
   }
+  const ids = typeof id === 'string' ? [id] : await leftInBins(site, lay);
+  const isEmptied = await emptiedOf(site, ids);
   if (await isPreserved(site)) return { fate: { fate: 'held', heldBy: 'retention-policy' }, isThere: false };
   const fate = { fate: 'deleted', deletedAt: now } as const;
-  const ids = typeof id === 'string' ? [id] : await leftInBins(site, lay);
-  if (await emptiedOf(site, ids)) return { fate, isThere: false };
+  if (isEmptied) return { fate, isThere: false };
   const recoverableUntil = new Date(Date.parse(now) + daysInRecycleBin * dayMs).toISOString();
   return { fate: { ...fate, recoverableUntil }, isThere: false };
 };

@@ -95,7 +95,6 @@ const reviewed = async (
     return found.ok ? found.value : undefined;
   });
   const command = registerReview(sha256);
-  if (command.type !== 'registerReview') throw new Error(command.type);
   const { judgements, result } = command;
   const suspicious = { ...judgements, direct: 1, suspicion: 1 };
   accepted(

@@ -196,10 +196,12 @@ describe('Disposal', () => {
     });
   });
 
-  test('says what holds it, where the organisation keeps everything', async () => {
+  test('says what holds it, where the organisation keeps everything, and leaves no other copy in the bins', async () => {
     const { room } = await delivered();
+    const before = await inBin(sharePoint.bot);
     await sharePoint.bot.vault.sp.web.lists.add('PreservationHoldLibrary', '', 101);
     expect(await roomsOf('bot').dispose(room, now)).toEqual({ fate: 'held', heldBy: 'retention-policy' });
+    expect(await inBin(sharePoint.bot)).toBe(before);
     await sharePoint.bot.vault.sp.web.getList('/sites/vault/PreservationHoldLibrary').delete();
   });
 });
