@@ -65,7 +65,7 @@ test('of several routines the one that wants the year signed first is found, in 
   const later = { deadlines: rules };
   expect(signedFirst([later, early], 2026)).toBe(early);
   expect(signedFirst([early, later], 2026)).toBe(early);
-  expect(signedFirst([], 2026)).toBeUndefined();
+  expect(signedFirst<typeof later>([], 2026)).toBeUndefined();
 });
 
 describe('reminders', () => {

@@ -53,7 +53,7 @@ const show = async (...roles: readonly Role[]): Promise<readonly string[]> => {
   await screen.findByText(/planner Andersson \(du\), 1 okt. 2026/);
   return within(screen.getByRole('list'))
     .getAllByRole('listitem')
-    .map(({ textContent }) => textContent);
+    .map(({ textContent }) => textContent ?? '');
 };
 
 beforeEach(() => {
