@@ -30,6 +30,7 @@ import {
   formerPolicyTexts,
   openOwnWords,
   openForecasts,
+  openInformingTold,
   openRunningCounts,
   openSettings,
   plannedSetting,
@@ -135,6 +136,7 @@ const servicesFor = (
     tellPlanned: (policyId, period, departmentId) =>
       settings.put(plannedSetting(policyId, period, departmentId)),
     ownWords: openOwnWords(connection),
+    informingTold: openInformingTold(connection),
     witnessing: witnessingOf(connection, settings, options),
     randomHex: () => randomBytes(32).toString('hex'),
     linksFor: (personId) => linksInto(options.tab, personId),

@@ -5,7 +5,7 @@ import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import type { FolderOwners } from '@loggkontroll/sharepoint/provisioning';
 import type { Populations } from '@loggkontroll/sharepoint/populations';
 import type { Cases, Destructions, PolicyVersions, Register } from '@loggkontroll/sharepoint/records';
-import type { Forecasts, OwnWords, RunningCounts } from '@loggkontroll/sharepoint/settings';
+import type { Forecasts, InformingTold, OwnWords, RunningCounts } from '@loggkontroll/sharepoint/settings';
 import type { LogRooms, Rooms } from '@loggkontroll/sharepoint/vault';
 import type { LinkTo } from '../cards/index.ts';
 import type { Messenger } from '../conversation/index.ts';
@@ -69,6 +69,8 @@ export interface Services {
   readonly tellPlanned: (policyId: string, period: string, departmentId?: string) => Promise<unknown>;
   /** What people are told one by one, each in a row that nobody else reads. */
   readonly ownWords: Pick<OwnWords, 'all' | 'put'>;
+  /** How informing stands in each department, in numbers, for its head and the planners. */
+  readonly informingTold: InformingTold;
   /** With what it witnesses what people save. */
   readonly witnessing: Witnessing;
   /** 32 fresh random bytes in hexadecimal. */

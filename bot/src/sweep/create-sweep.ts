@@ -62,6 +62,7 @@ import {
   settleLogs,
   settlePolicies,
   settleTargeted,
+  tellInforming,
   tellOwnRegisters,
   tellPeople,
   tellPlanned,
@@ -138,6 +139,7 @@ const tasks: readonly Task[] = [
   clearReturnedLogs,
   deleteDocuments,
   tellPeople,
+  tellInforming,
   tellRunning,
   destroyDue,
 ];
@@ -179,6 +181,7 @@ export const createSweep = (
     lookedForDue: new Set<IsoDate>(),
     plannedTold: new Set<string>(),
     told: undefined,
+    informingTold: undefined,
     casesPlaced: new Map<string, string>(),
     arranged: undefined,
     running: undefined,

@@ -85,6 +85,8 @@ export interface Memory {
   readonly carried: Map<string, string>;
   /** What each person has been told in their own row, by person; undefined until that has been read. */
   told: Map<PersonId, string> | undefined;
+  /** What each department has been told of informing, by department; undefined until that has been read. */
+  informingTold: Map<string, string> | undefined;
   /** By what of the registers rights were given last; undefined until that has been seen to. */
   arranged: string | undefined;
   /** By what of the registers each case was last found to be with whom it should, by record. */

@@ -33,6 +33,7 @@ import {
   endedPolicyKey,
   openOwnWords,
   openForecasts,
+  openInformingTold,
   openRunningCounts,
   openSettings,
   plannedSetting,
@@ -114,6 +115,7 @@ export const servicesOn = (
     forecasts: openForecasts(connection),
     populations: openPopulations(connection),
     ownWords: openOwnWords(connection),
+    informingTold: openInformingTold(connection),
     tellPlanned: (policyId, period, departmentId) =>
       settings.put(plannedSetting(policyId, period, departmentId)),
     clock,

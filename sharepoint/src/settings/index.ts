@@ -15,6 +15,8 @@ export { openOwnWords } from './own-words.ts';
 export type { OwnWords } from './own-words.ts';
 export { openForecasts } from './forecasts.ts';
 export type { Forecasts } from './forecasts.ts';
+export { informingToldKey, openInformingTold } from './informing-told.ts';
+export type { InformingTold } from './informing-told.ts';
 export { formerPolicyTexts } from './former-policy-texts.ts';
 export { openRunningCounts } from './running-counts.ts';
 export type { RunningCounts } from './running-counts.ts';

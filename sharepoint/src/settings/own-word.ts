@@ -2,11 +2,12 @@ import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Connection } from '../connection/index.ts';
 import { filterOf } from '../connection/filter.ts';
 import { listAt } from '../connection/lists.ts';
-import { allRows, rowPage, textOf } from '../connection/rows.ts';
+import { allRows, textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
 import { settings } from '../schema/index.ts';
 import { policyKey } from './open-settings.ts';
 import type { Setting } from './open-settings.ts';
+import { toldRow } from './put-told.ts';
 
 /** The keys of the rows that are one person's each begin so. */
 export const ownWordPrefix = 'own-word/';
@@ -52,23 +53,11 @@ export const readBeginning = async (
   return { policies, ownWord };
 };
 
-/** The row of one person; undefined where they have been told nothing. One request. */
-export const ownWordRow = async ({ register }: Connection, personId: PersonId): Promise<Row | undefined> => {
-  const items = listAt(register, settings).items.select(...columns);
-  const found = await rowPage(
-    items
-      .filter(filterOf({ Key: ownWordKey(personId) }))
-      .orderBy('Id')
-      .top(1),
-  );
-  return found.rows[0];
-};
-
 /** What a person has been told; undefined where that is nothing. One request. */
 export const readOwnWord = async (
   connection: Connection,
   personId: PersonId,
 ): Promise<string | undefined> => {
-  const row = await ownWordRow(connection, personId);
+  const row = await toldRow(connection, ownWordKey(personId));
   return row && textOf(row, 'Value');
 };

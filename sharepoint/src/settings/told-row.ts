@@ -1,14 +1,8 @@
 import type { Connection } from '../connection/index.ts';
-import { filterOf } from '../connection/filter.ts';
-import { levelId, levelIds } from '../connection/levels.ts';
-import { addItem, listAt } from '../connection/lists.ts';
-import { merge } from '../connection/merge.ts';
 import { groupIds } from '../connection/principals.ts';
-import { setRights } from '../connection/rights.ts';
-import { itemIdOf, rowPage, textOf } from '../connection/rows.ts';
-import type { Row } from '../connection/rows.ts';
-import { settings } from '../schema/index.ts';
+import { textOf } from '../connection/rows.ts';
 import type { GroupName } from '../schema/index.ts';
+import { putTold, toldRow } from './put-told.ts';
 
 /** A row of the settings that the bot writes for some groups, and that nobody else reads. */
 export interface ToldRow<T> {
@@ -20,7 +14,7 @@ export interface ToldRow<T> {
 
 /** `title` says in the list for whom it is. */
 export const openToldRow = <T>(
-  { register }: Connection,
+  connection: Connection,
   {
     key,
     title,
@@ -32,38 +26,19 @@ export const openToldRow = <T>(
     readonly readers: readonly GroupName[];
     readonly parse: (text: string) => T | undefined;
   },
-): ToldRow<T> => {
-  const list = () => listAt(register, settings);
-  const find = async (): Promise<Row | undefined> =>
-    (
-      await rowPage(
-        list()
-          .items.select('Id', 'Key', 'Value')
-          .filter(filterOf({ Key: key }))
-          .orderBy('Id')
-          .top(1),
-      )
-    ).rows[0];
-  return {
-    read: async () => {
-      const row = await find();
-      return row && parse(textOf(row, 'Value') ?? '');
-    },
-    put: async (told) => {
-      const value = JSON.stringify(told);
-      const there = await find();
-      if (there && textOf(there, 'Value') === value) return;
-      /* A new row says nothing before it is its readers' alone. */
-      const row = there ?? (await addItem(register, settings, { Title: title }));
-      const itemId = itemIdOf(row);
-      const groups = await groupIds(register);
-      const level = levelId(await levelIds(register), 'Read');
-      await setRights(
-        register,
-        (sp) => listAt({ ...register, sp }, settings).items.getById(itemId),
-        readers.map((reader) => ({ principalId: groups.get(reader) ?? 0, levelId: level })),
-      );
-      await merge(list().items.getById(itemId), { Key: key, Value: value });
-    },
-  };
-};
+): ToldRow<T> => ({
+  read: async () => {
+    const row = await toldRow(connection, key);
+    return row && parse(textOf(row, 'Value') ?? '');
+  },
+  put: async (told) => {
+    const value = JSON.stringify(told);
+    const there = await toldRow(connection, key);
+    if (there && textOf(there, 'Value') === value) return;
+    const groups = await groupIds(connection.register);
+    await putTold(connection, there, {
+      ...{ key, title, value },
+      readers: readers.map((reader) => groups.get(reader) ?? 0),
+    });
+  },
+});

@@ -12,7 +12,7 @@ export type {
   InformingRefusal,
   InformingState,
 } from './informing.ts';
-export { informingRounds } from './rounds.ts';
+export { confirmedWhere, informingRounds } from './rounds.ts';
 export type { InformingRound } from './rounds.ts';
 export { changeInforming } from './change.ts';
 export type { InformingChange, InformingGround } from './change.ts';

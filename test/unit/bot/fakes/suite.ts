@@ -42,6 +42,7 @@ import { departments, employees, ids, people, units } from '../../../contract/sh
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
 import { memoryCaseRooms } from './memory-case-rooms.ts';
 import { memoryFiledRooms } from './memory-filed-rooms.ts';
+import { memoryInformingTold } from './memory-informing-told.ts';
 import { memoryLogRooms } from './memory-log-rooms.ts';
 import { memoryMessages } from './memory-messages.ts';
 import { memoryMessenger } from './memory-messenger.ts';
@@ -66,6 +67,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const faults: Readonly<Record<string, unknown>>[] = [];
   const planned: string[] = [];
   const ownWords = new Map<string, string>();
+  const { informingTold, informingReaders, informingService } = memoryInformingTold();
   const functions: FunctionHolder[] = [];
   const moreEmployees: Employee[] = [];
   const absences: Absence[] = [];
@@ -171,6 +173,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
         return Promise.resolve();
       },
     },
+    informingTold: informingService,
     witnessing: witness.witnessing,
     randomHex: () => {
       bytes += 1;
@@ -205,6 +208,8 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     roomStages,
     planned,
     ownWords,
+    informingTold,
+    informingReaders,
     witness,
     functions,
     moreEmployees,

@@ -1,7 +1,7 @@
 import { isoDateOf } from '@loggkontroll/core/calendar';
 import { shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
-import { informingRounds } from '@loggkontroll/core/workflow';
+import { confirmedWhere, informingRounds } from '@loggkontroll/core/workflow';
 import type { Employee, Unit } from '@loggkontroll/core/organisation';
 
 const unit: Pick<Unit, 'unitId' | 'branch'> = { unitId: 'unit-1', branch: 'provider' };
@@ -72,4 +72,14 @@ test('what they are told goes along, and an account in Microsoft 365 where there
   expect(yearly?.employees).toEqual([
     { employeeId: 'anna01', name: 'ANNA01', personId: 'anna', informBy: '2026-12-04' },
   ]);
+});
+
+test('where those of a branch confirm it: in rounds, elsewhere, or nowhere that the routine says', () => {
+  const where = (id: string) => [
+    confirmedWhere(policyOf(id), 'provider'),
+    confirmedWhere(policyOf(id), 'authority'),
+  ];
+  expect(where('von')).toEqual(['in-rounds', 'in-rounds']);
+  expect(where('ffs')).toEqual(['elsewhere', 'nowhere']);
+  expect(where('r1177')).toEqual(['nowhere', 'nowhere']);
 });
