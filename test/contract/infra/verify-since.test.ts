@@ -153,10 +153,7 @@ test('what people and an upgrade save in the usual way is read, and is no fault'
   const { owner } = siteToTamperWith(sites, municipality);
   const { Id, RecordId } = await owner.first('Controls');
   const bot = sites.bot().register;
-  await bot.sp.web
-    .getList('/sites/register/Lists/Controls')
-    .items.getById(Id)
-    .update({ Branch: 'Annan' });
+  await bot.sp.web.getList('/sites/register/Lists/Controls').items.getById(Id).update({ Branch: 'Annan' });
   const { since, faulty, harmless } = await verified('--since', file);
   expect(since?.read).toBe(1);
   expect(faulty).toMatchObject([{ recordId: RecordId, faults: [{ code: 'columns-differ' }] }]);
