@@ -74,7 +74,7 @@ export const AskedList = ({ targeted }: { readonly targeted: Targeted }) => {
     <>
       <ul className={styles.list}>
         {asked.map((each) => (
-          <li key={each.supplement}>
+          <li key={each.supplement} className={styles.form}>
             <Asked targeted={targeted} asked={each} concerned={concerned} />
           </li>
         ))}
