@@ -26,6 +26,7 @@ import {
   countsInYear,
   isPlannedByEach,
   missingOfRoutines,
+  readerOf,
   reviewIdOf,
   yearEndIdOf,
 } from '@loggkontroll/core/workflow';
@@ -87,6 +88,14 @@ const seenInRooms = (record: TargetedOnBoard, { memory }: World) => ({
   isReadersOwn: isReadersOwn(record, memory),
 });
 
+/** Reviews whose reader has left the targeted review: nobody is reminded of them until another is appointed. */
+const reviewsReadByNobody = (records: readonly TargetedOnBoard[]): ReadonlySet<string> =>
+  new Set(
+    records
+      .filter(({ state }) => state.status === 'at-reviewer' && readerOf(state) === undefined)
+      .map(({ recordId }) => reviewIdOf(recordId)),
+  );
+
 /** What many records have told at once is told once. */
 const once = (notices: readonly AnyNotice[]): readonly AnyNotice[] => [
   ...new Map(notices.map((notice) => [notice.key, notice])).values(),
@@ -134,11 +143,14 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
   const reviews = await withOwnPolicy([...board.reviews.records.values()], world);
   const targeted = await withOwnPolicy(await fittingTargeted(world), world);
   const extracts = await withOwnPolicy(await fittingExtracts(world), world);
+  const readByNobody = reviewsReadByNobody(targeted.map(([record]) => record));
   const ofRecords: readonly AnyNotice[] = [
     ...orders.flatMap(([{ state }, policy]) => orderNotices(state, policy, managerOf, now)),
-    ...reviews.flatMap(([{ state }, policy]) =>
-      reviewNotices(state, policy, now).map((notice) => ({ ...notice, subject: subjectOfReview(state) })),
-    ),
+    ...reviews
+      .filter(([{ recordId }]) => !readByNobody.has(recordId))
+      .flatMap(([{ state }, policy]) =>
+        reviewNotices(state, policy, now).map((notice) => ({ ...notice, subject: subjectOfReview(state) })),
+      ),
     ...targeted.flatMap(([{ state }, policy]) => targetedNotices(state, '', policy, managerOf, now)),
     ...targeted.flatMap(([record, policy]) =>
       targetedRoomNotices(record.state, seenInRooms(record, world), policy, managerOf, now),

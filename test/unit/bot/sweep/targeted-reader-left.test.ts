@@ -99,6 +99,19 @@ describe('given a reviewer who holds the log and has left', () => {
     expect(suite.seenBy('area')).not.toContain(askAnother);
   });
 
+  test('the one who had it is reminded of nothing more, however late the review is; the next one is', async () => {
+    await suite.meet('manager');
+    await delivered('anna01');
+    await managerLeaves();
+    const before = suite.seenBy('manager');
+    suite.setClock('2026-11-23T09:00:00Z');
+    await sweep();
+    expect(suite.seenBy('manager')).toEqual(before);
+    await appoint('otherArea');
+    await sweep();
+    expect(suite.seenBy('otherArea').join()).toMatch(/Försenat: granska loggen/);
+  });
+
   test('another instance of the bot, which remembers nothing, keeps it so', async () => {
     await delivered('anna01');
     await managerLeaves();
