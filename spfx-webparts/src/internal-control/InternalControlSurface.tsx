@@ -1,6 +1,7 @@
 import { periodEnd, periodNamed } from '@loggkontroll/core/calendar';
 import type { Department } from '@loggkontroll/core/organisation';
 import { forgoneControlIdOf } from '@loggkontroll/core/workflow';
+import { parseInformingFigures } from '@loggkontroll/core/report';
 import type { Control, MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
 import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import { EmptyState, FailureNotice, LoadingRows, PolicyNotice } from '@loggkontroll/ui/components';
@@ -101,6 +102,7 @@ const ChosenYear = ({ session, frame, department, year }: YearProps): ReactEleme
           department,
           units: frame.units.filter((unit) => unit.departmentId === departmentId),
           nameOf: frame.nameOf,
+          informing: parseInformingFigures(rules.informingTold(departmentId) ?? ''),
           ...demand,
           ...value,
         }}

@@ -2,7 +2,7 @@ import { periodsOfYear } from '@loggkontroll/core/calendar';
 import type { Branch, Department, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import { refHash } from '@loggkontroll/core/retention';
-import { isPlannedByEach, yearEndIdOf } from '@loggkontroll/core/workflow';
+import { confirmedWhere, isPlannedByEach, yearEndIdOf } from '@loggkontroll/core/workflow';
 import type { Control, Signature } from '@loggkontroll/core/workflow';
 import type { Me } from '@loggkontroll/sharepoint/organisation';
 import { destroyedRecords } from '@loggkontroll/sharepoint/records';
@@ -138,6 +138,10 @@ export const demandOf = (
     periods: periodsOfYear(policy.systematic.cadence, year),
     plannedPeriods: plannedPeriods(policy.id, departmentId),
     isPlannedByEach: isPlannedByEach(policy),
+    confirmedIn: {
+      provider: confirmedWhere(policy, 'provider'),
+      authority: confirmedWhere(policy, 'authority'),
+    },
   })),
   rowKinds: { provider: rowKindOf(policies, 'provider'), authority: rowKindOf(policies, 'authority') },
   deviationAllowed: policies.every(({ yearEnd }) => yearEnd.statedDeviationAllowed),

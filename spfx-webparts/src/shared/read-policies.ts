@@ -1,6 +1,6 @@
 import { ffsPolicy, parsePolicyText } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
-import { policyKey, plannedKey } from '@loggkontroll/sharepoint/settings';
+import { informingToldKey, policyKey, plannedKey } from '@loggkontroll/sharepoint/settings';
 import type { Setting, Settings } from '@loggkontroll/sharepoint/settings';
 import type { UnusablePolicy } from '@loggkontroll/ui/components';
 
@@ -12,6 +12,8 @@ export interface Rules {
   readonly unusable: UnusablePolicy | undefined;
   /** Periods whose plan has placed its orders, or those of a department, policy by policy. */
   readonly plannedPeriods: (policyId: string, departmentId?: string) => readonly string[];
+  /** What the bot has told of informing in a department; undefined where it has not, or told others alone. */
+  readonly informingTold: (departmentId: string) => string | undefined;
 }
 
 const startsWith =
@@ -31,6 +33,7 @@ export const readRules = async (settings: Settings): Promise<Rules> => {
   );
   return {
     unusable,
+    informingTold: (departmentId) => all.find(({ key }) => key === informingToldKey(departmentId))?.value,
     policies: own.length > 0 ? own : [ffsPolicy],
     plannedPeriods: (policyId, departmentId) => {
       const prefix = plannedKey(policyId, '');

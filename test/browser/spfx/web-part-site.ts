@@ -10,8 +10,8 @@ import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { ensureUnitFolders, provision } from '@loggkontroll/sharepoint/provisioning';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Register } from '@loggkontroll/sharepoint/records';
-import { openSettings } from '@loggkontroll/sharepoint/settings';
-import type { Settings } from '@loggkontroll/sharepoint/settings';
+import { openInformingTold, openSettings } from '@loggkontroll/sharepoint/settings';
+import type { InformingTold, Settings } from '@loggkontroll/sharepoint/settings';
 import { register, vault } from '@loggkontroll/sharepoint/schema';
 import { databaseIn, seeded } from '../../seeds/seeded.ts';
 
@@ -30,6 +30,8 @@ export interface WebPartSite {
   /** The Register as the bot has it. */
   readonly bot: Register;
   readonly settings: Settings;
+  /** What the bot tells of informing. */
+  readonly informingTold: InformingTold;
   /** A control that the bot expects, and has completed unless it is open. */
   readonly addControl: (
     control: Pick<Control, 'controlId' | 'unitId' | 'period'> & Partial<Control>,
@@ -101,6 +103,7 @@ export const webPartSite = async (): Promise<WebPartSite> => {
     municipality,
     bot,
     settings: openSettings(connection),
+    informingTold: openInformingTold(connection),
     addControl: async ({ controlId, unitId, period, ...over }, result = {}) => {
       const unit = units.find((each) => each.unitId === unitId);
       if (!unit) throw new Error(`No unit ${unitId}.`);

@@ -78,6 +78,7 @@ export const registered = (
 export const ffs: RoutineOfYear = {
   ...{ policyId: 'ffs', title: 'Egenkontroll i Treserva', branches: ['provider', 'authority'] },
   ...{ periods: ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'], plannedPeriods: [], isPlannedByEach: false },
+  confirmedIn: { provider: 'elsewhere', authority: 'nowhere' },
 };
 
 /** A year whose first three quarters are done, and the given controls of the fourth. */
@@ -96,6 +97,7 @@ export const yearOf = (
   ],
   damaged: 0,
   signatures: [],
+  informing: undefined,
   isDestroyed: () => false,
   nameOf: (personId) => ({ [head]: 'Karin Ek', 'manager-1': 'Ola Berg' })[personId],
   ...over,

@@ -7,6 +7,7 @@ import type { ReactElement } from 'react';
 import type { Save } from '../saving/index.ts';
 import { ControlMatrix } from './ControlMatrix.tsx';
 import { matrixOf } from './matrix.ts';
+import { InformingSection } from './InformingSection.tsx';
 import { MissingControls } from './MissingControls.tsx';
 import type { Deviations } from './MissingControls.tsx';
 import { SignaturePanel } from './SignaturePanel.tsx';
@@ -89,6 +90,7 @@ export const DepartmentYear = ({
           </ul>
         </div>
       )}
+      <InformingSection register={register} />
     </>
   );
 };

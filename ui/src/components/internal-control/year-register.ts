@@ -1,5 +1,6 @@
 import type { Branch, Department, PersonId, Unit } from '@loggkontroll/core/organisation';
-import type { Control, Signature } from '@loggkontroll/core/workflow';
+import type { InformingFigures } from '@loggkontroll/core/report';
+import type { confirmedWhere, Control, Signature } from '@loggkontroll/core/workflow';
 
 /** A row of the internal-control register with the hash of its last history entry: what a signature binds. */
 export interface RegisteredControl {
@@ -23,6 +24,8 @@ export interface RoutineOfYear {
   readonly plannedPeriods: readonly string[];
   /** Whether each plans their own units: `plannedPeriods` are then those in which all of the department's are planned. */
   readonly isPlannedByEach: boolean;
+  /** Where employees confirm that they know what holds for their access. */
+  readonly confirmedIn: Readonly<Record<Branch, ReturnType<typeof confirmedWhere>>>;
 }
 
 /** Everything the internal-control register knows of one department's year. */
@@ -39,6 +42,8 @@ export interface YearRegister {
   readonly damaged: number;
   /** Oldest first; the last is in force. */
   readonly signatures: readonly Signature[];
+  /** How informing stands, as the bot has counted it; undefined where it has not. */
+  readonly informing: InformingFigures | undefined;
   /** Whether a control that is gone was destroyed in order, as the bot has written down and sealed. */
   readonly isDestroyed: (controlId: string) => boolean;
   readonly nameOf: (personId: PersonId) => string | undefined;

@@ -108,6 +108,31 @@ export const internalControl = {
     earlier: 'Earlier signatures',
     signed: '{{year}} is signed.',
   },
+  informing: {
+    title: 'Informing employees',
+    all_one: 'The only one who is to confirm that they know what holds for their access has done so.',
+    all_other: 'All {{count}} who are to confirm that they know what holds for their access have done so.',
+    some_one:
+      '{{confirmed}} of {{count}} has confirmed that they know what holds for their access. The year can be signed all the same.',
+    some_other:
+      '{{confirmed}} of {{count}} have confirmed that they know what holds for their access. The year can be signed all the same.',
+    late_one:
+      '{{count}} is late. Talk to the unit’s manager, who sees in Loggkontroll who is left: Controls, then Informing employees.',
+    late_other:
+      '{{count}} are late. Talk to the unit’s manager, who sees in Loggkontroll who is left: Controls, then Informing employees.',
+    passedOn_one: '{{count}} did not confirm within the year and is asked in the next year’s round.',
+    passedOn_other: '{{count}} did not confirm within the year and are asked in the next year’s round.',
+    nobody:
+      'Nobody in the department is to confirm anything in {{year}} yet. Those who are to do so are added by themselves. If somebody is missing, ask the person who administers Loggkontroll to look over the employee register.',
+    'not-counted':
+      'How many have confirmed is not counted yet. The numbers come by themselves, mostly within a few minutes. Contact the person who administers Loggkontroll if they are missing tomorrow.',
+    'other-year': 'There are numbers for {{years}} only. Choose one of those years.',
+    elsewhere:
+      'Under the routine employees are told what holds elsewhere, in training for example. It is not confirmed here.',
+    nowhere: 'The routine does not say that employees are to confirm what holds.',
+    caption: 'Confirmations {{year}} under {{routine}}, unit by unit',
+    column: { toConfirm: 'To confirm', confirmed: 'Have confirmed', late: 'Late' },
+  },
   dialog: {
     title: 'Sign {{year}} for {{department}}',
     body: 'You certify that the department’s controls of the year are done, or that a deviation is stated:',

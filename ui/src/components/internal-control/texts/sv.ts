@@ -109,6 +109,31 @@ export const internalControl = {
     earlier: 'Tidigare signaturer',
     signed: '{{year}} är signerat.',
   },
+  informing: {
+    title: 'Information till medarbetare',
+    all_one: 'Den enda som ska bekräfta att hen vet vad som gäller för sin åtkomst har gjort det.',
+    all_other: 'Alla {{count}} som ska bekräfta att de vet vad som gäller för deras åtkomst har gjort det.',
+    some_one:
+      '{{confirmed}} av {{count}} har bekräftat att de vet vad som gäller för deras åtkomst. Året kan signeras ändå.',
+    some_other:
+      '{{confirmed}} av {{count}} har bekräftat att de vet vad som gäller för deras åtkomst. Året kan signeras ändå.',
+    late_one:
+      '{{count}} är sen. Tala med enhetens chef, som i Loggkontroll ser vem som är kvar: Kontroller, sedan Information till medarbetare.',
+    late_other:
+      '{{count}} är sena. Tala med enhetens chef, som i Loggkontroll ser vilka som är kvar: Kontroller, sedan Information till medarbetare.',
+    passedOn_one: '{{count}} hann inte bekräfta under året och ingår i nästa års information.',
+    passedOn_other: '{{count}} hann inte bekräfta under året och ingår i nästa års information.',
+    nobody:
+      'Ingen på avdelningen ska bekräfta något {{year}} ännu. De som ska göra det läggs till av sig själva. Saknas någon: be den som förvaltar loggkontrollen se över medarbetarregistret.',
+    'not-counted':
+      'Hur många som har bekräftat är inte räknat ännu. Siffrorna kommer av sig själva, oftast inom några minuter. Kontakta den som förvaltar loggkontrollen om de saknas i morgon.',
+    'other-year': 'Siffrorna finns bara för {{years}}. Välj ett av de åren.',
+    elsewhere:
+      'Enligt rutinen får medarbetarna veta vad som gäller på annat håll, till exempel i utbildningen. Det bekräftas inte här.',
+    nowhere: 'Rutinen säger inget om att medarbetarna ska bekräfta vad som gäller.',
+    caption: 'Bekräftelser {{year}} enligt {{routine}}, enhet för enhet',
+    column: { toConfirm: 'Ska bekräfta', confirmed: 'Har bekräftat', late: 'Sena' },
+  },
   dialog: {
     title: 'Signera {{year}} för {{department}}',
     body: 'Du intygar att avdelningens kontroller för året är gjorda, eller att en avvikelse är angiven:',
