@@ -85,6 +85,18 @@ describe('A notice', () => {
     expect(sharePoint.writes()).toHaveLength(20);
   });
 
+  test('that many have been sent is learnt for a request for each 25, also by an instance that has just begun', async () => {
+    const wanted = Array.from({ length: 40 }, (_, number) => ({ key: `read/${number}`, facts }));
+    for (const outcome of await instance().claimAll(wanted, now)) {
+      if (outcome.outcome !== 'claimed') throw new Error(outcome.outcome);
+      await instance().sent(outcome.claim, now, 'activity');
+    }
+    sharePoint.standIn.clearRequests();
+    const again = await instance().claimAll(wanted, later(60));
+    expect(new Set(again.map(({ outcome }) => outcome))).toEqual(new Set(['already-sent']));
+    expect(sharePoint.standIn.requests()).toHaveLength(2);
+  });
+
   test('is found again by what it was about', async () => {
     await instance().claim('about/order-7', { ...facts, recordId: 'order-7' }, now);
     expect(await instance().notices({ about: ['order-7'] })).toMatchObject([{ recordId: 'order-7' }]);
