@@ -206,7 +206,7 @@ it('FFS: asked for by role, ordered and attested blindly, given to the log admin
   /* The delivery and the draft are looked for before they are there. */
   const absent = 'Failed to load resource: the server responded with a status of 404 (Not Found)';
   expect(complaints.flat()).toEqual([absent, absent]);
-});
+}, 300_000);
 
 describe('FFS, when it comes to nothing', () => {
   /** What was kept and asked for holds no mark, and no browser does either. */
