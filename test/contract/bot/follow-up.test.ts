@@ -143,10 +143,7 @@ test('an authority’s log is the receiver’s until it is handed over, then the
   expect(await mayRead('otherManager', logRoom, sha256)).toBe(true);
   expect(await mayRead('planner', logRoom, sha256)).toBe(false);
 
-  const { result, judgements, ...command } = registerReview(sha256) as Extract<
-    ReturnType<typeof registerReview>,
-    { type: 'registerReview' }
-  >;
+  const { result, judgements, ...command } = registerReview(sha256);
   const remark = {
     ...command,
     result: { ...result, outcome: 'remark', breach: { status: 'reported', persons: 1 } },

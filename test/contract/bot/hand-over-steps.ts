@@ -23,7 +23,6 @@ const nonce = '11'.repeat(32);
 /** A review with a remark. */
 export const remark = (fileSha256: string) => {
   const command = registerReview(fileSha256);
-  if (command.type !== 'registerReview') throw new Error(command.type);
   return {
     ...command,
     result: { ...command.result, outcome: 'remark', breach: { status: 'to-be-reported' } },

@@ -106,10 +106,7 @@ test.each(routines)(
     await client.see((message) => says(message.card, 'Loggen är här, dags att granska'), 'the log');
     expect((await vaultOf(who).readDelivery(placed.logRoom ?? '', sha256)).ok).toBe(true);
     const employees = placed.employees.length;
-    const { result, ...registered } = registerReview(sha256) as Extract<
-      ReturnType<typeof registerReview>,
-      { type: 'registerReview' }
-    >;
+    const { result, ...registered } = registerReview(sha256);
     accepted(
       await registerOf(who).reviews.act(
         review,

@@ -49,7 +49,6 @@ export const peopleIn = ({ register, services }: MemorySuite) => {
     handOver: (orderId: string) => act(orderId, { type: 'handOver' }, 'planner'),
     review: async (orderId: string, result: Partial<ReviewResult> = {}, who: Who = 'manager') => {
       const command = registerReview(sha256);
-      if (command.type !== 'registerReview') throw new Error(command.type);
       const { judgements } = command;
       const suspicious = { ...judgements, direct: 1, suspicion: 1 };
       const registered = {
