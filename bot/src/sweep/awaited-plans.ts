@@ -4,8 +4,8 @@ import { reviewDateIdOf, reviewsOpenBy } from '@loggkontroll/core/notice';
 import type { Policy } from '@loggkontroll/core/policy';
 import { awaitedInPlan, awaitedOfReviewDate } from '@loggkontroll/core/waiting';
 import type { AwaitedBy } from '@loggkontroll/core/waiting';
-import { isPlannedByEach, ownPlanIdOf, planIdOf, runningReviewDates } from '@loggkontroll/core/workflow';
-import { lacksReviews } from './lacks-reviews.ts';
+import { isPlannedByEach, ownPlanIdOf, planIdOf } from '@loggkontroll/core/workflow';
+import { datesToOpen } from './lacks-reviews.ts';
 import { ownPlans } from './own-plans.ts';
 import type { World } from './world.ts';
 
@@ -35,11 +35,9 @@ export const awaitedPlans = async (world: World, now: IsoInstant): Promise<reado
   const periods: AwaitedBy[] = [];
   for (const policy of rules) periods.push(...(await periodUnder(policy, world, now)));
   const dates = rules.flatMap((policy) =>
-    runningReviewDates(policy, localOf(now).date)
-      .filter(({ doneBy }) => lacksReviews(board, policy, doneBy, units))
-      .map((date) =>
-        awaitedOfReviewDate(reviewDateIdOf(policy.id, date.doneBy), date.doneBy, reviewsOpenBy(date, policy)),
-      ),
+    datesToOpen(board, policy, localOf(now).date, units).map((date) =>
+      awaitedOfReviewDate(reviewDateIdOf(policy.id, date.doneBy), date.doneBy, reviewsOpenBy(date, policy)),
+    ),
   );
   return [...periods, ...dates];
 };

@@ -2,9 +2,8 @@ import { localOf } from '@loggkontroll/core/calendar';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
 import { authorisationNotices, reviewDateNotices } from '@loggkontroll/core/notice';
 import type { AuthorisationNotice } from '@loggkontroll/core/notice';
-import { runningReviewDates } from '@loggkontroll/core/workflow';
 import { fittingAuthorisations } from '../fitting-authorisations.ts';
-import { lacksReviews } from '../lacks-reviews.ts';
+import { datesToOpen } from '../lacks-reviews.ts';
 import { withOwnPolicy } from '../own-policy.ts';
 import type { World } from '../world.ts';
 
@@ -21,9 +20,9 @@ export const authorisationNoticesDue = async (
     directory.people(),
   ]);
   const ofDates = rules.flatMap((policy) =>
-    runningReviewDates(policy, localOf(now).date)
-      .filter(({ doneBy }) => lacksReviews(board, policy, doneBy, units))
-      .flatMap((date) => reviewDateNotices(date, policy, now)),
+    datesToOpen(board, policy, localOf(now).date, units).flatMap((date) =>
+      reviewDateNotices(date, policy, now),
+    ),
   );
   const ofRecords = (await withOwnPolicy(records, world)).flatMap(([{ state }, policy]) => {
     const unitName = units.find(({ unitId }) => unitId === state.unitId)?.name ?? '';
