@@ -44,7 +44,13 @@ const useStyles = makeStyles({
   now: { border: `2px solid ${tokens.colorBrandForeground1}`, backgroundColor: tokens.colorBrandBackground },
   title: { display: 'block' },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  detail: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  detail: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    /* It begins with whoever did it, also where that is the bot. */
+    '::first-letter': { textTransform: 'uppercase' },
+  },
 });
 
 /** What has happened and what comes, in order of time, under a heading of its own. */
