@@ -19,7 +19,7 @@ export const shell: Translations<typeof sv> = {
   en: {
     nobody: {
       title: 'Who are you?',
-      body: 'On your own computer you choose a person on the start page. Open Log review from there.',
+      body: 'On your own computer you choose a person on the start page. Open Loggkontroll from there.',
     },
   },
 };

@@ -209,8 +209,8 @@ export const overview: Translations<typeof sv> = {
     },
     unreachable: {
       title: 'Not reached in Teams',
-      body_one: '{{count}} person gets no messages, since Log review is not added in their Teams.',
-      body_other: '{{count}} people get no messages, since Log review is not added in their Teams.',
+      body_one: '{{count}} person gets no messages, since Loggkontroll is not added in their Teams.',
+      body_other: '{{count}} people get no messages, since Loggkontroll is not added in their Teams.',
       what: 'Ask them to add the app, or ask your Teams administrator to add it for them.',
       show: 'Show the names',
     },

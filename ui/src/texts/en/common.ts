@@ -2,7 +2,7 @@ import type { common as swedish } from '../sv/common.ts';
 
 /** See the Swedish texts. */
 export const common: typeof swedish = {
-  product: 'Log review',
+  product: 'Loggkontroll',
   pages: {
     overview: 'Overview',
     plan: 'Plan',

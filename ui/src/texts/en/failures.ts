@@ -31,7 +31,7 @@ export const failures: typeof swedish = {
     body: 'Close the page and open it again from Teams. If that does not help, contact your IT support.',
   },
   settings: {
-    title: 'Log review is not fully installed',
+    title: 'Loggkontroll is not fully installed',
     body: 'The settings of the page could not be read. Contact whoever runs the log reviews.',
   },
   unreadable: {

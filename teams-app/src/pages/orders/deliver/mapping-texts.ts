@@ -125,7 +125,7 @@ export const mapping: Translations<typeof sv> = {
     gapName: 'the name of the system',
     refused: {
       'mapping-unreadable': 'The file is no saved description of columns.',
-      'mapping-too-new': 'The description was saved with a newer version of Log review.',
+      'mapping-too-new': 'The description was saved with a newer version of Loggkontroll.',
       'mapping-invalid': 'The description is wrong at these places: {{places}}.',
       'file-gone': 'The file could not be read. Is it still there? Choose it again.',
       'file-empty': 'The file is empty.',

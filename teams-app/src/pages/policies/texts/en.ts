@@ -4,7 +4,7 @@ import type { sv } from './sv.ts';
 /** The words of the page of routines, in English. */
 export const en: Translations<typeof sv>['en'] = {
   title: 'Routines',
-  lead: 'The routines steer everything in Log review: who is drawn, who does what and when. Here you see them, compare them, make versions of your own and put them in force.',
+  lead: 'The routines steer everything in Loggkontroll: who is drawn, who does what and when. Here you see them, compare them, make versions of your own and put them in force.',
   notForYou: {
     title: 'The page is for administrators',
     body: 'Whoever stands in the group Administrators of the Register site can see and change routines here.',
@@ -14,7 +14,7 @@ export const en: Translations<typeof sv>['en'] = {
   group: {
     inForce: 'In force now',
     drafts: 'Drafts',
-    shipped: 'Come with Log review',
+    shipped: 'Come with Loggkontroll',
     former: 'Have been in force',
   },
   none: 'No routine is chosen. This one holds then.',
@@ -40,7 +40,7 @@ export const en: Translations<typeof sv>['en'] = {
     superseded: 'Was in force from {{at}} until version {{version}} took over.',
     ended: 'Taken out of force {{at}} by {{by}}.',
     discarded: 'The draft is removed.',
-    shipped: 'Comes with Log review. Not in force with you.',
+    shipped: 'Comes with Loggkontroll. Not in force with you.',
     reason: 'Reason: {{reason}}',
     from: 'Made of {{title}}, version {{version}}.',
     fromFile: 'Read in from a file.',
@@ -80,7 +80,7 @@ export const en: Translations<typeof sv>['en'] = {
   source: {
     routine: 'The routine: {{section}}',
     'organisation-sets': 'You decide yourselves',
-    extension: 'Log review’s own addition',
+    extension: 'Loggkontroll’s own addition',
   },
   sourceLegend: 'Under each value stands where it comes from.',
   compare: {

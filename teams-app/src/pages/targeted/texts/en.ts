@@ -13,7 +13,7 @@ export const en: typeof sv = {
     title: 'No targeted reviews are under way',
     body: 'A targeted review is requested when there is a reason, such as a suspicion that somebody has read records without needing them for their work. Those who are needed get a message when it is their turn.',
   },
-  notInPolicy: 'Your routine has no targeted reviews in Log review.',
+  notInPolicy: 'Your routine has no targeted reviews in Loggkontroll.',
   notForYou:
     'Targeted reviews are requested by {{parties}}. Contact one of them if you see something that needs to be looked into.',
   back: 'All targeted reviews',

@@ -244,7 +244,7 @@ export const logReview: Translations<typeof sv>['en'] = {
     'delivery-unreadable':
       'The log cannot be opened: the file is no delivery. Ask the log administrator to deliver again.',
     'delivery-too-new':
-      'The log was delivered with a newer version of Log review. Reload the page to get it.',
+      'The log was delivered with a newer version of Loggkontroll. Reload the page to get it.',
     'delivery-altered':
       'The log is not the one that was delivered: the file has been changed. Do not review it. Contact whoever plans the log reviews.',
   },
