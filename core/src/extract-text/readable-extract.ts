@@ -45,6 +45,8 @@ export interface ReadableEntry {
   /** Which part of the record; absent when the log does not say, or says it in words that are not to be shown. */
   readonly part?: string;
   readonly reader: Reader;
+  /** Whose entries belong together, to count people by; never shown. */
+  readonly who: number;
   readonly grounds?: Grounds;
 }
 
@@ -127,18 +129,21 @@ export const readableExtract = (
   const seen = new Set<string>();
   const entries: ReadableEntry[] = [];
   const masked = new Set<string>();
+  const who = new Map<string, number>();
   for (const row of asked.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))) {
     const isShown = row.part !== '' && choices.shownParts.has(row.part) && !tells(row.part);
     if (!isShown && row.part !== '') masked.add(row.part);
+    if (!who.has(row.employeeId)) who.set(row.employeeId, who.size);
     const entry: ReadableEntry = {
       at: row.at.slice(0, 16),
       operation: operationOf(row),
       act: row.act,
       ...(isShown ? { part: row.part } : {}),
       reader: readerOf(row, choices),
+      who: who.get(row.employeeId) ?? 0,
       ...(groundsShown ? { grounds: row.grounds } : {}),
     };
-    const key = JSON.stringify([row.employeeId, entry]);
+    const key = JSON.stringify(entry);
     if (seen.has(key)) continue;
     seen.add(key);
     entries.push(entry);

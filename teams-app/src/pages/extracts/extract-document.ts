@@ -31,13 +31,14 @@ const readerOf = ({ reader }: ReadableEntry): ExtractAccess['by'] => {
 };
 
 const accessOf = (entry: ReadableEntry): ExtractAccess => {
-  const { at, operation, act, part, grounds } = entry;
+  const { at, operation, act, part, who, grounds } = entry;
   return {
     at: `${at}:00`,
     operation: operation.kind === 'none' ? null : operation.kind === 'named' ? operation.name : '',
     act,
     ...(part === undefined ? {} : { part }),
     by: readerOf(entry),
+    who,
     ...(grounds === undefined ? {} : { standing: standings[grounds] }),
   };
 };

@@ -42,6 +42,7 @@ describe('what the client reads', () => {
         act: 'read',
         part: 'Genomförandeplan',
         reader: { kind: 'name', name: 'Anna Ek' },
+        who: 0,
         grounds: 'care',
       },
     ]);
@@ -75,10 +76,10 @@ describe('what the client reads', () => {
       { at: '2026-09-03T08:13:00' },
       { employeeId: 'bo02', employeeName: 'Bo Asp' },
     ];
-    expect(entriesOf(rows, { staff: 'employee-of' }).map(({ at }) => at)).toEqual([
-      '2026-09-03T08:12',
-      '2026-09-03T08:12',
-      '2026-09-03T08:13',
+    expect(entriesOf(rows, { staff: 'employee-of' }).map(({ at, who }) => [at, who])).toEqual([
+      ['2026-09-03T08:12', 0],
+      ['2026-09-03T08:12', 1],
+      ['2026-09-03T08:13', 0],
     ]);
   });
 

@@ -8,6 +8,7 @@ const access: ExtractAccess = {
   operation: 'Hemtjänsten Norra',
   act: 'read',
   by: { shown: 'name', name: 'Åke Öst', title: 'undersköterska' },
+  who: 0,
   standing: { is: 'explained', by: 'direct' },
 };
 
@@ -52,24 +53,43 @@ describe('the extract for a client', () => {
     expect(text.join('\n')).toContain('| Ingen särskild | Läst |');
   });
 
-  it('counts by operation and by what is known, never by employee', () => {
-    const all = [
-      access,
-      { ...access, at: '2026-09-05T10:00:00', by: { shown: 'name', name: 'Ada Berg' } as const },
-      { ...access, operation: 'Natt och larm', standing: { is: 'inquiry' } as const },
-    ];
-    const text = lines(all);
-    expect(text).toEqual(
-      expect.arrayContaining([
-        'Uppgifterna har öppnats 3 gånger.',
-        'Hörde till arbetet: 2',
-        'Utreds: 1',
-        'Hemtjänsten Norra | 2 | 3 september 2026 | 5 september 2026',
-        'Natt och larm | 1 | 3 september 2026 | 3 september 2026',
-      ]),
-    );
-    expect(text.filter((line) => line.includes('Åke Öst'))).toHaveLength(2);
-    expect(text.filter((line) => line.includes('Ada Berg'))).toHaveLength(1);
+  describe('counts by operation and by what is known, never by employee', () => {
+    const ada = { by: { shown: 'name', name: 'Ada Berg' }, who: 1 } as const;
+    const day = [access, { ...access, ...ada, at: '2026-09-05T10:00:00' }];
+    const night = { ...access, operation: 'Natt och larm', standing: { is: 'inquiry' } as const };
+
+    it('where several have been there from each', () => {
+      const text = lines([...day, night, { ...night, ...ada }]);
+      expect(text).toEqual(
+        expect.arrayContaining([
+          'Uppgifterna har öppnats 4 gånger.',
+          'Hörde till arbetet: 2',
+          'Utreds: 2',
+          'Hemtjänsten Norra | 2 | 3 september 2026 | 5 september 2026',
+          'Natt och larm | 2 | 3 september 2026 | 3 september 2026',
+        ]),
+      );
+      expect(text.filter((line) => line.includes('Åke Öst'))).toHaveLength(2);
+      expect(text.filter((line) => line.includes('Ada Berg'))).toHaveLength(2);
+    });
+
+    it('not by operation where one employee alone has been there from some', () => {
+      const text = lines([...day, night]);
+      expect(text).toEqual(
+        expect.arrayContaining([
+          'Uppgifterna har öppnats 3 gånger.',
+          'Hemtjänsten Norra | 3 september 2026 | 5 september 2026',
+          'Natt och larm | 3 september 2026 | 3 september 2026',
+        ]),
+      );
+    });
+
+    it('nothing at all where one employee alone has been there', () => {
+      const text = lines([access, { ...access, at: '2026-09-05T10:00:00' }]);
+      expect(text).toContain('Uppgifterna har öppnats. Längre ned står varje gång för sig.');
+      expect(text).toContain('Hemtjänsten Norra | 3 september 2026 | 5 september 2026');
+      expect(text.join('\n')).not.toMatch(/gånger|Hörde till arbetet: /);
+    });
   });
 
   it('is an answer also when nobody has been there', () => {

@@ -94,6 +94,7 @@ export const accesses = (count: number): readonly ExtractAccess[] =>
       index % 7 === 0
         ? { shown: 'title', title: 'undersköterska' }
         : { shown: 'name', name: people[index % 3] ?? '', title: 'undersköterska' },
+    who: index % 3,
     standing: index % 13 === 0 ? { is: 'inquiry' } : { is: 'explained', by: 'direct' },
   }));
 

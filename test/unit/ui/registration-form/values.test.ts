@@ -71,6 +71,20 @@ test('a form filled in from a result says that result', () => {
   expect(resultOf(valuesOf(result))).toEqual(result);
 });
 
+test('of one employee the number of rows is not filled in, and stays where nothing is written (R1)', () => {
+  const before = resultOf({ ...filled, employees: '1' });
+  const shown = { ...valuesOf(before), reason: 'Fel dag.' };
+  expect(shown.accesses).toBe('');
+  const correcting = { ...rules, correction: true };
+  expect(faultsOf(shown, correcting)).toEqual({ accesses: 'accesses' });
+  expect(faultsOf(shown, { ...correcting, accessesKept: true })).toEqual({});
+  expect(faultsOf({ ...shown, accesses: 'x' }, { ...correcting, accessesKept: true })).toEqual({
+    accesses: 'count',
+  });
+  expect(resultOf(shown, before)).toEqual(before);
+  expect(resultOf({ ...shown, accesses: '7' }, before).accesses).toBe(7);
+});
+
 test('the decider accepts whatever the form accepts', () => {
   const text = fc.oneof(
     fc.constantFrom('', '0', '1', '4', ' 12 ', 'x', '-3', '2026-11-20', '2026-12-01'),

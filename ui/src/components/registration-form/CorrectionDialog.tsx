@@ -20,7 +20,7 @@ import { ResultFields } from './ResultFields.tsx';
 import { TextField } from './TextField.tsx';
 import { useSay } from './texts/index.ts';
 import { useRegistrationForm } from './use-registration-form.ts';
-import { resultOf, valuesOf } from './values.ts';
+import { isOfOne, resultOf, valuesOf } from './values.ts';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -50,15 +50,17 @@ const CorrectionForm = ({
 }: Omit<CorrectionDialogProps, 'children' | 'corrected'> & { readonly close: () => void }): ReactElement => {
   const { t } = useSay();
   const styles = useStyles();
+  const accessesKept = isOfOne(registration.result);
   const form = useRegistrationForm(valuesOf(registration.result), {
     today,
     correction: true,
     another: false,
+    accessesKept,
   });
   const { saving, run } = useSaving();
   const submit = form.handleSubmit(async (values) => {
-    const { registrationId } = registration;
-    if (await run(() => correct(registrationId, resultOf(values), values.reason))) close();
+    const { registrationId, result } = registration;
+    if (await run(() => correct(registrationId, resultOf(values, result), values.reason))) close();
   });
   return (
     <form onSubmit={(event) => void submit(event)} noValidate autoComplete="off">
@@ -67,7 +69,7 @@ const CorrectionForm = ({
         <DialogContent className={styles.content}>
           <Text weight="semibold">{name}</Text>
           <Text>{t('registrationForm:correction.intro')}</Text>
-          <ResultFields form={form} today={today} breachAlways={breachAlways} />
+          <ResultFields form={form} today={today} breachAlways={breachAlways} accessesKept={accessesKept} />
           <TextField form={form} name="reason" hint={t('registrationForm:hint.reason')} />
           <SavingMessage saving={saving} />
         </DialogContent>

@@ -18,6 +18,8 @@ export interface ResultFieldsProps {
   readonly breachAlways: boolean;
   /** It is known how many employees' logs were reviewed. */
   readonly employeesKnown?: boolean;
+  /** The number of rows is of one employee and not shown: left empty it stays. */
+  readonly accessesKept?: boolean;
 }
 
 /** What is documented of a finished control (P9), besides which one it was. */
@@ -26,6 +28,7 @@ export const ResultFields = ({
   today,
   breachAlways,
   employeesKnown = false,
+  accessesKept = false,
 }: ResultFieldsProps): ReactElement => {
   const { t } = useSay();
   const [outcome, breach] = useWatch({ control: form.control, name: ['outcome', 'breach'] });
@@ -49,7 +52,13 @@ export const ResultFields = ({
         }}
       />
       {!employeesKnown && <TextField form={form} name="employees" input={digits} />}
-      <TextField form={form} name="accesses" hint={t('registrationForm:hint.accesses')} input={digits} />
+      <TextField
+        form={form}
+        name="accesses"
+        required={!accessesKept}
+        hint={t(`registrationForm:hint.${accessesKept ? 'accessesKept' : 'accesses'}`)}
+        input={digits}
+      />
       <RadioField
         form={form}
         name="outcome"

@@ -10,21 +10,22 @@ export interface TextFieldProps {
   readonly form: Form;
   readonly name: 'finishedOn' | 'employees' | 'accesses' | 'breachPersons' | 'reason';
   readonly hint?: string;
+  readonly required?: boolean;
   /** How a line is written; several lines where it is absent. */
   readonly input?: Partial<Pick<InputProps, 'inputMode' | 'autoComplete' | 'contentAfter'>>;
 }
 
 const useStyles = makeStyles({ short: { maxWidth: '14rem' } });
 
-/** A required field to write in. */
-export const TextField = ({ form, name, hint, input }: TextFieldProps): ReactElement => {
+/** A field to write in. */
+export const TextField = ({ form, name, hint, required = true, input }: TextFieldProps): ReactElement => {
   const { t } = useSay();
   const styles = useStyles();
   const { field } = useController({ control: form.control, name });
   return (
     <Field
       label={t(`registrationForm:field.${name}`)}
-      required
+      required={required}
       {...(hint !== undefined && { hint })}
       {...faultIn(form, name)}
     >

@@ -48,6 +48,8 @@ export interface FormRules {
   readonly correction: boolean;
   /** There is such a control already, so it has to be said that this is another one. */
   readonly another: boolean;
+  /** A number of rows is there already, which is not shown: left empty it stays. */
+  readonly accessesKept?: boolean;
 }
 
 const countFrom = (text: string): number | undefined => {
@@ -76,8 +78,10 @@ const countFault = (text: string, missing: Fault, atLeast: number): Fault | unde
 };
 
 /** Everything that is wrong with the form, field by field; empty when it can be saved. */
-export const faultsOf = (values: RegistrationValues, { today, correction, another }: FormRules): Faults => {
+export const faultsOf = (values: RegistrationValues, rules: FormRules): Faults => {
+  const { today, correction, another, accessesKept = false } = rules;
   const remark = values.outcome === 'remark';
+  const accesses = countFault(values.accesses, 'accesses', 0);
   const faults: Readonly<Partial<Record<FieldName, Fault | undefined>>> = {
     unitId: !correction && values.unitId === '' ? 'unit' : undefined,
     policyId: !correction && values.policyId === '' ? 'policy' : undefined,
@@ -86,7 +90,7 @@ export const faultsOf = (values: RegistrationValues, { today, correction, anothe
     another: another && !values.another ? 'another' : undefined,
     finishedOn: dateFault(values.finishedOn, today),
     employees: countFault(values.employees, 'employees', 1),
-    accesses: countFault(values.accesses, 'accesses', 0),
+    accesses: accessesKept && accesses === 'accesses' ? undefined : accesses,
     outcome: values.outcome === '' ? 'outcome' : undefined,
     breach: remark && values.breach === '' ? 'breach' : undefined,
     breachPersons:
@@ -98,8 +102,8 @@ export const faultsOf = (values: RegistrationValues, { today, correction, anothe
   return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== undefined));
 };
 
-/** The result that faultless values say. */
-export const resultOf = (values: RegistrationValues): ReviewResult => {
+/** The result that faultless values say; of `before`, which they correct, what they leave empty. */
+export const resultOf = (values: RegistrationValues, before?: ReviewResult): ReviewResult => {
   const outcome = values.outcome === 'remark' ? 'remark' : 'no-remark';
   const breach = (): ReviewResult['breach'] => {
     if (outcome === 'no-remark') return { status: 'not-applicable' };
@@ -112,7 +116,7 @@ export const resultOf = (values: RegistrationValues): ReviewResult => {
     finishedOn: dateFrom(values.finishedOn) ?? '',
     outcome,
     employees: countFrom(values.employees) ?? 0,
-    accesses: countFrom(values.accesses) ?? 0,
+    accesses: countFrom(values.accesses) ?? before?.accesses ?? 0,
     breach: breach(),
   };
 };
@@ -133,12 +137,15 @@ export const emptyValues: RegistrationValues = {
   reason: '',
 };
 
+/** Whether a result is of one employee alone: then nobody is shown how many rows that was (R1). */
+export const isOfOne = ({ employees }: ReviewResult): boolean => employees <= 1;
+
 /** A form filled in with a result, to be corrected. */
 export const valuesOf = (result: ReviewResult): RegistrationValues => ({
   ...emptyValues,
   finishedOn: result.finishedOn,
   employees: String(result.employees),
-  accesses: String(result.accesses),
+  accesses: isOfOne(result) ? '' : String(result.accesses),
   outcome: result.outcome,
   breach: result.outcome === 'remark' ? result.breach.status : '',
   breachPersons: result.breach.status === 'reported' ? String(result.breach.persons) : '',

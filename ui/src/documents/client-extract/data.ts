@@ -31,6 +31,8 @@ export interface ExtractAccess {
   /** Which part of the record. */
   readonly part?: Released;
   readonly by: ReleasedPerson;
+  /** Whose accesses belong together, to count people by; never shown. */
+  readonly who: number;
   /** Absent where the policy does not have it shown; then of none of the accesses. */
   readonly standing?: Standing;
 }

@@ -24,6 +24,7 @@ export const clientExtract: Translations<typeof sv>['en'] = {
   summary: {
     title: 'In short',
     nobody: 'Nobody has been in the records during this time.',
+    uncounted: 'The records have been opened. Each time is listed by itself below.',
     total_one: 'The records have been opened {{count}} time.',
     total_other: 'The records have been opened {{count}} times.',
     explained: 'Belonged to the work: {{count}}',

@@ -21,6 +21,7 @@ export const clientExtract = {
   summary: {
     title: 'I korthet',
     nobody: 'Ingen har varit inne på uppgifterna under den här tiden.',
+    uncounted: 'Uppgifterna har öppnats. Längre ned står varje gång för sig.',
     total_one: 'Uppgifterna har öppnats {{count}} gång.',
     total_other: 'Uppgifterna har öppnats {{count}} gånger.',
     explained: 'Hörde till arbetet: {{count}}',

@@ -16,11 +16,9 @@ export interface RemarkedRow {
   readonly part: string;
 }
 
-/** The log that is kept with a case, as one reads it there. */
+/** The log that is kept with a case, as one reads it there. It is of one employee: how long it is is not said (R1). */
 export interface KeptLog {
   readonly rows: readonly RemarkedRow[];
-  /** How many rows the log has in all; those remarked on among them. */
-  readonly all: number;
   /**
    * Which rows are shown: those remarked on; or all of them, since nobody has judged them (as of a log that came from an
    * extract), or since whoever did has remarked on none.
@@ -60,7 +58,5 @@ export const readKeptLog = async (session: Session, record: StoredCase): Promise
     ? rows.filter(({ n }) => judged.value.judged[n - 1]?.verdict === 'suspicion')
     : [];
   const whole = judged.ok ? 'none-remarked' : 'unjudged';
-  return remarked.length === 0
-    ? { rows, all: accesses.length, shown: whole }
-    : { rows: remarked, all: accesses.length, shown: 'remarked' };
+  return remarked.length === 0 ? { rows, shown: whole } : { rows: remarked, shown: 'remarked' };
 };

@@ -50,7 +50,7 @@ export const KeptLogView = ({ record }: { readonly record: StoredCase }) => {
               <>
                 <Body1>
                   {kept.shown === 'remarked'
-                    ? t('log.lead', { count: kept.rows.length, all: kept.all })
+                    ? t('log.lead', { count: kept.rows.length })
                     : t(`log.whole.${kept.shown}`)}
                 </Body1>
                 <Table className={styles.table} aria-label={t('log.title')}>

@@ -58,7 +58,7 @@ export const ShownFileView = ({ shown, name }: { readonly shown: ShownFile; read
     case 'table':
       return (
         <div className={styles.root}>
-          <Body1>{t('shown.rows', { count: shown.rows.length })}</Body1>
+          <Body1>{t('shown.rows')}</Body1>
           <div className={styles.frame} role="region" tabIndex={0} aria-label={name}>
             <Table className={styles.table} size="small" aria-label={name}>
               <TableHeader>

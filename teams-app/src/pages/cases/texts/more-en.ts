@@ -22,8 +22,7 @@ export const moreEn: typeof moreSv = {
     hideOf: 'Hide {{name}}',
     not: 'The file cannot be shown here. Save it and open it in a program that reads it.',
     picture: 'The picture that has been added',
-    rows_one: 'The first row',
-    rows_other: 'The first {{count}} rows',
+    rows: 'The beginning of the file',
   },
   another: {
     first:

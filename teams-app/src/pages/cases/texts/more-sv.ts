@@ -20,8 +20,7 @@ export const moreSv = {
     hideOf: 'Dölj {{name}}',
     not: 'Filen kan inte visas här. Spara den och öppna den i ett program som läser den.',
     picture: 'Bilden som har lagts till',
-    rows_one: 'Den första raden',
-    rows_other: 'De {{count}} första raderna',
+    rows: 'Filens början',
   },
   another: {
     first:

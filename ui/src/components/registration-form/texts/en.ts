@@ -25,6 +25,8 @@ export const registrationForm = {
     finishedOn: 'Write YYYY-MM-DD.',
     period: 'The period the control belongs to, not when it was done.',
     accesses: 'A row is one event in the log. Write 0 if the log was empty.',
+    accessesKept:
+      'The registered number is not shown when it is of one employee alone. Leave it empty to keep it.',
     breach: 'Unauthorised access is always reported to the data-protection contact, whether intended or not.',
     reason: 'Write no names of clients or employees.',
   },
@@ -80,7 +82,7 @@ export const registrationForm = {
   saved:
     'The control is registered. It shows in the list below, and in the internal control within a minute.',
   savedRemark:
-    'For the remark a case is opened to you. It comes under Cases in the app Log review within a minute, and there you say whom it is about.',
+    'For the remark a case is opened to you. It comes under Cases in the app Loggkontroll within a minute, and there you say whom it is about.',
   noUnits:
     'You cannot register for any unit. The unit’s manager, the manager’s manager and the planner can. If that is wrong, contact the person who administers Loggkontroll.',
   own: {

@@ -25,6 +25,8 @@ export const registrationForm = {
     finishedOn: 'Skriv ÅÅÅÅ-MM-DD.',
     period: 'Perioden som kontrollen hör till, inte när den gjordes.',
     accesses: 'En rad är en händelse i loggen. Skriv 0 om loggen var tom.',
+    accessesKept:
+      'Antalet som är registrerat visas inte när det gäller en enda medarbetare. Lämna tomt för att behålla det.',
     breach: 'En obehörig åtkomst ska alltid anmälas till dataskyddskontakten, med uppsåt eller inte.',
     reason: 'Skriv inga namn på brukare eller medarbetare.',
   },
