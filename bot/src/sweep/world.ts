@@ -4,6 +4,7 @@ import type { PlanEvent, PlanState } from '@loggkontroll/core/workflow';
 import type { StoredRecord } from '@loggkontroll/sharepoint/records';
 import type { Services } from '../services/index.ts';
 import type { Board } from './board.ts';
+import type { DueReading } from './retention/due-reading.ts';
 import type { UnnotedNotice } from './unnoted-notice.ts';
 import type { Watch } from './witness/watch.ts';
 
@@ -71,8 +72,10 @@ export interface Memory {
   readonly abandonedLookedFor: Set<IsoDate>;
   /** Days on which the log rooms have been looked through for logs that are back. */
   readonly roomsLookedThrough: Set<IsoDate>;
-  /** Days on which this instance has looked for what is due, and left nothing. */
-  readonly lookedForDue: Set<IsoDate>;
+  /** The day on which this instance has looked for what is due and left nothing, with the policies in force then. */
+  lookedForDue: string | undefined;
+  /** What was read today for what is due, while some of it is. */
+  dueReading: DueReading | undefined;
   /** Plans whose placed orders this instance has made known. */
   readonly plannedTold: Set<string>;
   /** Orders whose review of who has access is there, or is none. */

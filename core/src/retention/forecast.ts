@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/index.ts';
 import type { Disposal, Hold } from './disposal.ts';
+import type { GoneTotals } from './gone-totals.ts';
 import type { KeptKind, KeptRecord } from './kept-record.ts';
 import { retentionRows } from './retention-rows.ts';
 import type { RetentionRow } from './retention-rows.ts';
@@ -34,6 +35,8 @@ export interface Forecast {
   readonly rows: readonly ForecastRow[];
   /** What belongs to a case, or to a request for one. */
   readonly withCases: Told;
+  /** What has gone, by year and kind, which the list of destructions tells its readers one by one. */
+  readonly gone?: GoneTotals;
 }
 
 const isOfCase = ({ kind }: KeptRecord): boolean => kind === 'case' || kind === 'case-request';
@@ -79,7 +82,7 @@ const rowOf = ([first, ...others]: readonly [RetentionRow, ...RetentionRow[]]): 
 /** See {@link Forecast}. */
 export const forecastOf = (
   disposals: readonly Disposal[],
-  counted: Pick<Forecast, 'countedOn' | 'nextOn' | 'under'>,
+  counted: Pick<Forecast, 'countedOn' | 'nextOn' | 'under' | 'gone'>,
 ): Forecast => {
   const open = disposals.filter(({ records }) => !records.some(isOfCase));
   const groups = new Map<string, [RetentionRow, ...RetentionRow[]]>();

@@ -26,14 +26,29 @@ const isRow = (value: unknown): value is ForecastRow => {
   );
 };
 
+const isCount = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
+
+const isGoneRow = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, year, matters, records } = value as Readonly<Record<string, unknown>>;
+  return keptKinds.some((known) => known === kind) && [year, matters, records].every(isCount);
+};
+
+const isGone = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { upTo, begun, notThrough } = value as Readonly<Record<string, unknown>>;
+  return isCount(upTo) && [begun, notThrough].every((rows) => Array.isArray(rows) && rows.every(isGoneRow));
+};
+
 /** Reads a forecast as the bot has written it; undefined where it is none. */
 export const parseForecast = (text: string): Forecast | undefined => {
   try {
     const read = JSON.parse(text) as Readonly<Record<string, unknown>> | null;
     if (read === null || !isDay(read['countedOn']) || !isDay(read['nextOn'])) return undefined;
-    const { rows, under } = read;
+    const { rows, under, gone } = read;
     if (!Array.isArray(under) || !under.every((policy) => typeof policy === 'string')) return undefined;
-    const holds = Array.isArray(rows) && rows.every(isRow) && isTold(read['withCases']);
+    const holds =
+      Array.isArray(rows) && rows.every(isRow) && isTold(read['withCases']) && isMissingOr(gone, isGone);
     return holds ? (read as unknown as Forecast) : undefined;
   } catch {
     return undefined;

@@ -15,7 +15,9 @@ export type { Register } from './open-register.ts';
 export { openTo } from './open-to.ts';
 export type { OpenedRecord } from './open-to.ts';
 export { readKept } from './read-kept.ts';
-export type { KeptItems } from './read-kept.ts';
+export type { KeptReading } from './read-kept.ts';
+export { readMatter } from './read-matter.ts';
+export type { MatterNow } from './read-matter.ts';
 export type {
   Page,
   RecordChanges,

@@ -1,9 +1,9 @@
 import type { IsoInstant } from '@loggkontroll/core/calendar';
 import type { Destruction, DestructionFate, Disposal } from '@loggkontroll/core/retention';
-import type { Disposed, KeptItems } from '@loggkontroll/sharepoint/records';
+import type { Disposed, KeptReading, MatterNow } from '@loggkontroll/sharepoint/records';
 import type { World } from '../world.ts';
 
-type Plan = KeptItems['plans'] extends ReadonlyMap<string, infer Kept> ? Kept : never;
+type Plan = KeptReading['plans'] extends ReadonlyMap<string, infer Kept> ? Kept : never;
 
 const hashesOf = ({ attempts }: Plan): readonly string[] =>
   attempts.map(({ committed }) => committed.populationHash);
@@ -15,7 +15,7 @@ const besidePlan = async (
   { populations }: World,
   now: IsoInstant,
 ): Promise<readonly Disposed[]> => {
-  const named = new Set(others.filter((other) => other !== plan).flatMap(hashesOf));
+  const named = new Set(others.filter(({ planId: other }) => other !== plan.planId).flatMap(hashesOf));
   const own = [...new Set(hashesOf(plan))].filter((hash) => !named.has(hash));
   const { plannedBy, planId } = plan;
   const disposed: Disposed[] = [];
@@ -39,15 +39,19 @@ const least = (disposed: readonly Disposed[], now: IsoInstant): DestructionFate 
 /** Takes away the records of a matter, what plans have beside them, and the notices about them, until one is held back. */
 export const destroyMatter = async (
   { records }: Disposal,
-  { destroyers, plans }: KeptItems,
+  { destroy }: Pick<MatterNow, 'destroy'>,
+  plans: KeptReading['plans'],
   world: World,
   now: IsoInstant,
 ): Promise<{ readonly fate: DestructionFate; readonly isThere: boolean }> => {
   const disposed: Disposed[] = [];
   for (const { ref } of records) {
     const plan = plans.get(ref);
-    if (plan !== undefined) disposed.push(...(await besidePlan(plan, [...plans.values()], world, now)));
-    for (const destroyer of destroyers.get(ref) ?? []) disposed.push(await destroyer(now));
+    if (plan !== undefined) {
+      const since = [...world.board.plans.records.values()].map(({ state }) => state);
+      disposed.push(...(await besidePlan(plan, [...plans.values(), ...since], world, now)));
+    }
+    disposed.push(...(await destroy(ref, now)));
     if (disposed.some(({ isThere }) => isThere)) break;
     await world.messages.forgetAbout(ref.slice(ref.indexOf('/') + 1));
   }

@@ -1,4 +1,5 @@
 import { createSweep } from '@loggkontroll/bot/sweep';
+import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { refHash } from '@loggkontroll/core/retention';
@@ -48,7 +49,7 @@ beforeEach(async () => {
   );
 });
 
-const sign = async (): Promise<void> => {
+const sign = async (now = acting('head').now): Promise<void> => {
   const { records } = await suite.register.controls.list({ where: {} });
   const signed = await suite.register.signatures.create(
     {
@@ -58,7 +59,7 @@ const sign = async (): Promise<void> => {
         historyHash: history.at(-1)?.hash ?? '',
       })),
     },
-    acting('head'),
+    { ...acting('head'), now },
   );
   expect(signed.ok).toBe(true);
 };
@@ -204,4 +205,65 @@ test('a case opened while it was about to go stops it', async () => {
   expect(await left()).toEqual(whole);
   expect((await suite.register.registrations.find(registrationIdOf(reviewId))).ok).toBe(true);
   expect(await destructions()).toEqual([]);
+});
+
+test('a year that is signed late lets its controls go at the next sweep, whichever instance sees it', async () => {
+  await reviewed('o', 'no-remark');
+  suite.setClock('2032-01-01T03:00:00Z');
+  await sweep();
+  suite.setClock('2032-01-02T03:00:00Z');
+  await sweep();
+  expect(await left()).toEqual({ plans: 1, orders: 1, reviews: 1, registrations: 1, controls: 1 });
+  expect(suite.forecastNow()).toMatchObject({ nextOn: '2032-01-08' });
+  await sign(isoInstantOf('2032-01-02T03:00:00Z'));
+  await sweep();
+  expect(await left()).toEqual({ signatures: 1 });
+  expect(suite.faults).toEqual([]);
+});
+
+test('what a case has let go goes on the day after its documents, not a week later', async () => {
+  await reviewed('with-remark', 'remark');
+  await sign();
+  const caseId = caseIdOf(reviewIdOf('with-remark'));
+  const outcome = { kind: 'unfounded', reason: 'remark-made-in-error' } as const;
+  for (const command of [{ type: 'decideCase', outcome } as const, { type: 'closeCase' } as const]) {
+    const acted = await suite.cases.act(caseId, command, acting('manager'));
+    expect(acted).toMatchObject({ ok: true });
+  }
+  await sweep();
+  suite.setClock('2036-10-01T03:00:00Z');
+  await sweep();
+  expect(await left()).toMatchObject({ cases: 1, orders: 1 });
+  suite.setClock('2036-10-07T03:00:00Z');
+  for (let twice = 0; twice < 2; twice += 1) await sweep();
+  suite.setClock('2036-10-08T03:00:00Z');
+  await createSweep(suite.services)();
+  expect(await left()).toEqual({});
+});
+
+test('what has been written since everything was read stops what would have gone', async () => {
+  await reviewed('first', 'no-remark');
+  await reviewed('second', 'no-remark');
+  await sign();
+  suite.setClock('2032-01-01T03:00:00Z');
+  const destroy = suite.register.controls.destroy.bind(suite.register.controls);
+  jest.spyOn(suite.register.controls, 'destroy').mockImplementationOnce((itemId, now) => {
+    suite.setClock('2032-01-01T03:01:00Z');
+    return destroy(itemId, now);
+  });
+  await sweep();
+  const [last] = (await suite.register.registrations.list({ where: {} })).records;
+  if (last === undefined) throw new Error('One of two is left.');
+  const { result } = last.state;
+  const corrected = await suite.register.registrations.act(
+    last,
+    { type: 'correctRegistration', result: { ...result, accesses: 3 }, reason: 'Fel antal' },
+    { ...acting('manager'), now: isoInstantOf('2032-01-01T03:01:00Z') },
+  );
+  expect(corrected).toMatchObject({ ok: true });
+  await sweep();
+  await sweep();
+  expect(await left()).toMatchObject({ orders: 1, reviews: 1, registrations: 1, plans: 1, signatures: 1 });
+  expect((await destructions()).map(({ kind }) => kind)).toEqual(['order']);
+  expect(suite.forecastNow()).toMatchObject({ nextOn: '2032-01-02' });
 });
