@@ -1,8 +1,9 @@
 export { rootChain, rootOfSightings, seenOn } from './daily-root.ts';
 export type { DailyRoot } from './daily-root.ts';
 export { historyHash, judge } from './judge.ts';
-export type { Judged, Judging, LastSeen } from './judge.ts';
+export type { Judged, JudgedVersion, Judging, LastSeen } from './judge.ts';
 export { notAsDecidedIn } from './not-as-decided.ts';
+export { whyNothingAdded } from './nothing-added.ts';
 export { seenEntries } from './seen-entries.ts';
 export type { SeenEntry } from './seen-entries.ts';
 export { findingCodes } from './sighting.ts';

@@ -4,6 +4,7 @@ import { msOf, parseIsoInstant } from '../calendar/index.ts';
 import { formatHistory, parseHistory } from '../history/index.ts';
 import type { Entry, History, SavedVersion, SealStanding } from '../history/index.ts';
 import { clockDifferenceMs } from '../workflow/index.ts';
+import { whyNothingAdded } from './nothing-added.ts';
 import { findingCodes } from './sighting.ts';
 import type { FindingCode, Sighting } from './sighting.ts';
 
@@ -12,6 +13,12 @@ export interface Judging {
   readonly standingOf: (entry: Entry<unknown>) => SealStanding;
   /** The numbers of the events that the process would not have written. */
   readonly notAsDecided: (history: History<never>) => readonly number[];
+}
+
+/** A version that is to be judged. */
+export interface JudgedVersion extends SavedVersion {
+  /** Whether the list shows beside the history what that says, of the record that was seen before; absent for not known. */
+  readonly showsHistory?: () => boolean;
 }
 
 /** What a version turned out to be. */
@@ -55,6 +62,10 @@ const findingsOfEntry = (
 const holdsOn = (history: History<unknown>, { entries, head }: Pick<LastSeen, 'entries' | 'head'>): boolean =>
   entries === 0 || history[entries - 1]?.hash === head;
 
+/** An upgrade has written columns anew, and they say what the history says. */
+const isUpgraded = ({ editor, showsHistory }: JudgedVersion): boolean =>
+  whyNothingAdded({ editor, isSameRecord: true }) === 'upgraded' && showsHistory?.() === true;
+
 const inOrder = (found: Iterable<FindingCode>): readonly FindingCode[] => {
   const codes = new Set(found);
   return findingCodes.filter((code) => codes.has(code));
@@ -62,13 +73,13 @@ const inOrder = (found: Iterable<FindingCode>): readonly FindingCode[] => {
 
 /**
  * Judges a saved version against what was last seen of the record: only longer? each new event by whoever saved it, sealed
- * by the bot or by nobody, dated when it was saved, and one that the process would have written? Undefined where it is the
- * very state that was seen. Who saved what is not asked of a record that is seen for the first time in a later version:
+ * by the bot or by nobody, dated when it was saved, and one that the process would have written? An upgrade of the suite, which
+ * adds none, is as it should be. Undefined where it is the very state that was seen. Who saved what is not asked of a record that is seen for the first time in a later version:
  * that is in the versions before.
  */
 export const judge = (
   last: LastSeen | undefined,
-  saved: SavedVersion,
+  saved: JudgedVersion,
   means: Judging,
 ): Judged | undefined => {
   const { label: version, at: savedAt, history: text } = saved;
@@ -91,7 +102,7 @@ export const judge = (
   const findings = inOrder([
     ...(isOn ? [] : ['rewritten' as const]),
     ...(isSameVersion && !isSame ? ['saved-over' as const] : []),
-    ...(isSame && !isSameVersion && !isBack ? ['nothing-added' as const] : []),
+    ...(isSame && !isSameVersion && !isBack && !isUpgraded(saved) ? ['nothing-added' as const] : []),
     ...(wasSeenWhole ? added.flatMap((entry) => findingsOfEntry(entry, saved, means)) : []),
     ...(means.notAsDecided(history).some((n) => n > before.entries) ? ['not-as-decided' as const] : []),
   ]);

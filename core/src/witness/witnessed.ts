@@ -30,7 +30,10 @@ export const itemOfChain = (
 };
 
 /** What comes after a statement in its chain, or begins one. */
-export const linkAfter = (chain: string, last: (Link & { readonly hash: string }) | undefined): Link => ({
+export const linkAfter = (
+  chain: string,
+  last: (Pick<Link, 'n'> & { readonly hash: string }) | undefined,
+): Link => ({
   chain,
   n: (last?.n ?? 0) + 1,
   previous: last?.hash ?? beginning,

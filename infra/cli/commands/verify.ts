@@ -52,7 +52,7 @@ export const verify = async (
   const bar = progressBar(writeProgress);
   const opensVault = options.vault !== undefined;
   const witnesses = await witnessesOf(connection, botIdOf(options, texts), opensVault);
-  const witness = await witnessIn(connection, witnesses, opensVault);
+  const witness = await witnessIn(connection, opensVault);
   const from =
     options.since === undefined
       ? { lists: {}, why: undefined }
@@ -69,7 +69,7 @@ export const verify = async (
   bar.clear();
   const destroyed = await destroyedBy(store, ofDestructions, witnesses);
   const kinds = [...ofRegister, ofDestructions, ofPolicies, ...ofVault];
-  const witnessed = checkWitness(witness, kinds, destroyed, options.witnessRoot);
+  const witnessed = await checkWitness(witness, kinds, destroyed, witnesses, options.witnessRoot);
   const lost = before ? seenFaults(before.records, kinds, destroyed) : [];
   const faulty = [
     ...witnesses.faultySettings,

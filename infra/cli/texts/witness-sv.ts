@@ -1,5 +1,6 @@
 import type { FindingCode } from '@loggkontroll/core/witness';
-import type { WitnessedFault, WitnessWindow } from '../verify/witness-compare.ts';
+import type { WitnessedFault } from '../verify/witness-compare.ts';
+import type { WitnessWindow } from '../verify/witness-window.ts';
 import type { WitnessFault } from '../verify/witness-read.ts';
 
 const findings: Readonly<Record<FindingCode, string>> = {

@@ -1,4 +1,5 @@
 import { parseHistory } from '@loggkontroll/core/history';
+import { whyNothingAdded } from '@loggkontroll/core/witness';
 import type { RecordVersion } from '@loggkontroll/sharepoint/records';
 import type { RecordFault } from './faults.ts';
 
@@ -85,12 +86,16 @@ const edited = (
   if (version?.columns === undefined || before?.columns === undefined) return undefined;
   const editor = editorOf(version.editor.siteUserId);
   const columns = editedBetween(before, version);
-  const isAnother = columns.some(({ column }) => column === 'RecordId');
-  if (editor === undefined || isAnother) return undefined;
+  const isSameRecord = columns.every(({ column }) => column !== 'RecordId');
   const what = { version: version.label, columns };
-  return editor === 'bot'
-    ? { code: 'columns-migrated', editor, ...what }
-    : { code: 'columns-edited', editor, ...what };
+  switch (whyNothingAdded({ editor, isSameRecord })) {
+    case 'upgraded':
+      return { code: 'columns-migrated', editor: 'bot', ...what };
+    case 'edited':
+      return { code: 'columns-edited', editor: editor ?? '', ...what };
+    case undefined:
+      return undefined;
+  }
 };
 
 /**

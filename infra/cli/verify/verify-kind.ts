@@ -3,7 +3,7 @@ import type { Refused } from '@loggkontroll/core/result';
 import type { Role } from '@loggkontroll/core/organisation';
 import { clockDifferenceMs, retrace, type TraceFault } from '@loggkontroll/core/workflow';
 import {
-  columnsOf,
+  differingColumns,
   type Page,
   type DamagedRecord,
   type RecordVersion,
@@ -211,15 +211,12 @@ function columnFaults<Kept extends { readonly status: string }, Command, Event, 
   { state, history }: StoredRecord<Kept, Event>,
   summary: Summary<string> | undefined,
 ): readonly RecordFault[] {
-  const { History: _, ...wanted } = columnsOf(schema, state, history);
   const shown: Readonly<Record<string, unknown>> = {
     ...summary,
     Title: summary?.title,
     RecordId: summary?.recordId,
     Status: summary?.status,
   };
-  const columns = Object.entries(wanted)
-    .filter(([name, value]) => (shown[name] ?? '') !== (value ?? ''))
-    .map(([name]) => name);
+  const columns = differingColumns(schema, state, history, shown);
   return columns.length === 0 ? [] : [{ code: 'columns-differ', columns }];
 }

@@ -1,11 +1,8 @@
-import { refHash, type RecordRef } from '@loggkontroll/core/retention';
 import type { FindingCode, Sighting, Witnessed } from '@loggkontroll/core/witness';
 import type { Harmless } from './benign.ts';
-import { kindOfList } from './destroyed.ts';
 import type { Destroyed } from './destroyed.ts';
 import { isEntry } from './entry-hashes.ts';
-import type { EntryHashes } from './entry-hashes.ts';
-import type { VerifiedKind } from './checked-item.ts';
+import type { WitnessedRecord, WitnessedRecords } from './witnessed-records.ts';
 
 /** What can be wrong with a record by what the bot has witnessed of it. */
 export type WitnessedFault =
@@ -36,24 +33,6 @@ export interface ContradictedRecord {
   readonly recordId: string;
   readonly faults: readonly WitnessedFault[];
 }
-
-/** How long it took the bot to see what was saved. */
-export interface WitnessWindow {
-  /** How many versions, and of how many records. */
-  readonly versions: number;
-  readonly records: number;
-  /** When the bot began; undefined where it has seen nothing. */
-  readonly since: string | undefined;
-  /** The longest time in seconds between a save since then and that the bot saw it. */
-  readonly longest: number;
-  /** How many records have a newest version that it has not seen yet. */
-  readonly unseen: number;
-}
-
-type Kinds = readonly Pick<VerifiedKind, 'list' | 'hashes' | 'labels' | 'faulty' | 'harmless'>[];
-
-const refIn = (list: string, recordId: string): string =>
-  refHash(`${kindOfList[list] ?? 'policy'}/${recordId}` as RecordRef);
 
 /** Sightings in the order of their chains. */
 export const byChain = (
@@ -86,14 +65,22 @@ const foundIn = (
       .map((finding) => ({ code: 'witness-found' as const, finding, version, seenAt }));
   });
 
+const holds = (
+  { hashes }: Pick<WitnessedRecord, 'hashes'>,
+  { entries, head }: Pick<Sighting, 'entries' | 'head'>,
+): boolean => hashes === undefined || entries === 0 || isEntry(hashes, entries, head);
+
+/** Of an unreadable record the labels are not known. */
+const hasVersion = ({ labels }: Pick<WitnessedRecord, 'labels'>, { version }: Sighting): boolean =>
+  labels.size === 0 || labels.has(version);
+
 /** The last state that was seen of which something is no longer there. */
 const lostIn = (
   chain: readonly Witnessed<Sighting>[],
-  hashes: EntryHashes,
-  labels: ReadonlySet<string>,
+  record: WitnessedRecord,
 ): readonly WitnessedFault[] => {
-  const lost = chain.findLast(({ entries, head }) => entries > 0 && !isEntry(hashes, entries, head));
-  const versions = chain.filter(({ version }) => labels.size > 0 && !labels.has(version));
+  const lost = chain.findLast((seen) => !holds(record, seen));
+  const versions = chain.filter((seen) => !hasVersion(record, seen));
   const gone = [...new Map(versions.map((each) => [each.version, each])).values()];
   return [
     ...(lost === undefined
@@ -108,67 +95,40 @@ const lostIn = (
   ];
 };
 
+/** The list that a chain is of. */
+export const listOf = (chain: string): string => chain.slice(0, chain.indexOf('/'));
+
+/** Whether nothing speaks against one sighting: it found nothing, and the record, if it is there, has what was seen. */
+export const agrees = (seen: Witnessed<Sighting>, record: WitnessedRecord | undefined): boolean =>
+  seen.findings.length === 0 && (record === undefined || (holds(record, seen) && hasVersion(record, seen)));
+
+/** The bot has seen it go, and nothing was wrong with that. */
+export const wentInOrder = ({ state, findings }: Pick<Sighting, 'state' | 'findings'>): boolean =>
+  state === 'gone' && findings.length === 0;
+
 /**
- * Records that are not as the bot has witnessed them: changed, cut, without a version, or gone without having been destroyed
- * in order; and those in which it found something when it saw them, unless it has an innocent cause. Of lists that were not read nothing is said.
+ * What speaks against all that was seen of one item, in the order of its chain: the record is changed, cut, without a
+ * version, or gone without having been destroyed in order; or the bot found something when it saw it, and that has no
+ * innocent cause. Of lists that were not read nothing is said.
  */
 export const contradicted = (
-  sightings: readonly Witnessed<Sighting>[],
-  kinds: Kinds,
+  chain: readonly Witnessed<Sighting>[],
+  records: WitnessedRecords,
   { explainsRef }: Pick<Destroyed, 'explainsRef'>,
 ): readonly ContradictedRecord[] => {
-  const present = new Map(
-    kinds.map(({ list, hashes, faulty }) => {
-      const ids = [...new Set([...hashes.keys(), ...faulty.map(({ recordId }) => recordId)])];
-      return [list, new Map(ids.map((recordId) => [refIn(list, recordId), recordId]))];
-    }),
-  );
-  const kindOf = new Map(kinds.map((kind) => [kind.list, kind]));
-  return [...byChain(sightings)].flatMap(([name, chain]): readonly ContradictedRecord[] => {
-    const [list = ''] = name.split('/');
-    const kind = kindOf.get(list);
-    const last = chain.at(-1);
-    if (kind === undefined || last === undefined) return [];
-    const recordId = present.get(list)?.get(last.ref);
-    if (recordId === undefined) {
-      const wentInOrder = last.state === 'gone' && last.findings.length === 0;
-      const isExplained = wentInOrder || explainsRef(last.ref);
-      const gone = { code: 'witnessed-record-gone' as const, seenAt: chain[0]?.seenAt ?? '' };
-      return isExplained ? [] : [{ list, recordId: name, faults: [...foundIn(chain), gone] }];
-    }
-    const hashes = kind.hashes.get(recordId);
-    const labels = kind.labels.get(recordId) ?? new Set<string>();
-    const isSecond = last.state === 'gone';
-    const lost = hashes === undefined || isSecond ? [] : lostIn(chain, hashes, labels);
-    const causes = kind.harmless.find((each) => each.recordId === recordId)?.causes;
-    const faults = [...foundIn(chain, causes), ...lost];
-    return faults.length === 0 ? [] : [{ list, recordId, faults }];
-  });
-};
-
-const numberOf = (label: string): number => Number.parseFloat(label);
-
-/** How much has been seen, and what could happen unseen. */
-export const windowOf = (sightings: readonly Witnessed<Sighting>[], kinds: Kinds): WitnessWindow => {
-  const since = sightings.map(({ seenAt }) => seenAt).sort()[0];
-  const delays = sightings
-    .filter(({ state, savedAt }) => state === 'there' && since !== undefined && savedAt >= since)
-    .map(({ savedAt, seenAt }) => (Date.parse(seenAt) - Date.parse(savedAt)) / 1000);
-  const newest = new Map<string, number>();
-  for (const { ref, version } of sightings)
-    newest.set(ref, Math.max(newest.get(ref) ?? 0, numberOf(version)));
-  const lists = new Set(sightings.map(({ chain }) => chain.split('/')[0]));
-  const unseen = kinds
-    .filter(({ list }) => lists.has(list))
-    .flatMap(({ list, labels }) =>
-      [...labels].filter(
-        ([recordId, saved]) =>
-          Math.max(0, ...[...saved].map(numberOf)) > (newest.get(refIn(list, recordId)) ?? 0),
-      ),
-    );
-  return {
-    ...{ versions: sightings.length, records: byChain(sightings).size, since },
-    longest: delays.reduce((most, delay) => Math.max(most, delay), 0),
-    unseen: unseen.length,
-  };
+  const last = chain.at(-1);
+  if (last === undefined) return [];
+  const list = listOf(last.chain);
+  if (!records.isRead(list)) return [];
+  const record = records.find(list, last.ref);
+  if (record === undefined) {
+    const gone = { code: 'witnessed-record-gone' as const, seenAt: chain[0]?.seenAt ?? '' };
+    const isExplained = wentInOrder(last) || explainsRef(last.ref);
+    return isExplained ? [] : [{ list, recordId: last.chain, faults: [...foundIn(chain), gone] }];
+  }
+  const { recordId, hashes, causes } = record;
+  const isSecond = last.state === 'gone';
+  const lost = hashes === undefined || isSecond ? [] : lostIn(chain, record);
+  const faults = [...foundIn(chain, causes), ...lost];
+  return faults.length === 0 ? [] : [{ list, recordId, faults }];
 };

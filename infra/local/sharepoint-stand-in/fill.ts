@@ -32,8 +32,11 @@ export type FilledVersion = Pick<FilledItem, 'values' | 'modified' | 'by'>;
 
 /** Puts items into the database of a stand-in that is not running. */
 export interface Filling {
-  /** Adds items to the list at a server-relative path, as saved by an application with rights to its site. */
-  add(listPath: string, clientId: string, items: Iterable<FilledItem>): void;
+  /**
+   * Adds items to the list at a server-relative path, as saved by an application with rights to its site; gives the numbers
+   * that they have there.
+   */
+  add(listPath: string, clientId: string, items: Iterable<FilledItem>): readonly number[];
   close(): void;
 }
 
@@ -105,14 +108,19 @@ const columnsIn = (store: Store, list: List): ((values: FilledValues) => Columns
 };
 
 /** Rows as `addItem` makes them, without its request for each, its change log and its rights: for a past of years. */
-const addTo = (store: Store, path: string, clientId: string, items: Iterable<FilledItem>): void => {
+const addTo = (
+  store: Store,
+  path: string,
+  clientId: string,
+  items: Iterable<FilledItem>,
+): readonly number[] => {
   const list = listAt(store, path);
   const editorOf = editorsOf(store, list, clientId);
   const containerOf = containersOf(store, list);
   const columnsOf = columnsIn(store, list);
   const empty = emptyRow(store, list);
   const contentType = contentTypeOf(list, false);
-  let count = 0;
+  const numbers: number[] = [];
   for (const { folder, former = [], created, saves, ...present } of items) {
     const { path: dir, scopeId } = containerOf(folder);
     const id = store.lists.takeNumber(list);
@@ -132,9 +140,10 @@ const addTo = (store: Store, path: string, clientId: string, items: Iterable<Fil
     for (const [index, version] of former.entries()) {
       store.versions.keep(list.id, id, (index + 1) * 512, rowOf(version, index + 1));
     }
-    count += 1;
+    numbers.push(id);
   }
-  store.lists.touch(list, store.clock.stamp(), count);
+  store.lists.touch(list, store.clock.stamp(), numbers.length);
+  return numbers;
 };
 
 /** Opens the database of a stand-in that has been closed. Indexes are made anew at the end, which is faster. */
@@ -159,7 +168,7 @@ export const openFilling = (databaseFile: string): Filling => {
   return {
     add: (listPath, clientId, items) => {
       dropIndexes(listPath);
-      store.database.transaction(() => addTo(store, listPath, clientId, items));
+      return store.database.transaction(() => addTo(store, listPath, clientId, items));
     },
     close: () => {
       makeIndexes();

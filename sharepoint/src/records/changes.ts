@@ -69,14 +69,14 @@ export const changesSince = async <Kept extends AnyState, Command, Event extends
     const ids = touched.slice(from, from + itemsAtOnce);
     const page = await rowPage(
       list.items
-        .select(...savedColumns)
+        .select(...savedColumns(process.schema))
         .filter(ids.map((id) => `Id eq ${id}`).join(' or '))
         .top(itemsAtOnce),
     );
     const found = toRecords(process, page.rows);
     records.push(...found.records);
     damaged.push(...found.damaged);
-    saved.push(...toSaved(page.rows));
+    saved.push(...toSaved(page.rows, process.schema));
   }
   const gone = [...last].filter(([, isGone]) => isGone).map(([id]) => id);
   return { records, damaged, saved, deleted: gone, token };

@@ -1,6 +1,6 @@
 export type { Disposed } from '../connection/dispose.ts';
 export type { Condition } from '../connection/filter.ts';
-export { columnsOf } from './item.ts';
+export { columnsOf, differingColumns } from './item.ts';
 export { destroyedRecords } from './destroyed-records.ts';
 export { letIn } from './let-in.ts';
 export { openBeside } from './open-beside.ts';

@@ -35,6 +35,29 @@ export const columnsOf = <Kept extends { readonly status: string }>(
   History: formatHistory(history),
 });
 
+/** The columns that show something else than the history says. */
+export const differingColumns = <Kept extends { readonly status: string }>(
+  columns: Columns<Kept>,
+  state: Kept,
+  history: History<unknown>,
+  shown: Readonly<Record<string, unknown>>,
+): readonly string[] => {
+  const { History: _, ...wanted } = columnsOf(columns, state, history);
+  return Object.entries(wanted)
+    .filter(([name, value]) => (shown[name] ?? '') !== (value ?? ''))
+    .map(([name]) => name);
+};
+
+/** The columns that show a record beside its history, by internal name. */
+export const shownColumns = ({ projections }: Pick<Columns<never>, 'projections'>): readonly string[] => [
+  ...['Title', 'RecordId', 'Status'],
+  ...Object.keys(projections),
+];
+
+/** What a row has in some columns; `null` where they are empty. */
+export const columnsIn = (row: Row, columns: readonly string[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
+
 /** The columns that a record is read from. */
 export const readColumns = ['Id', 'RecordId', 'History'] as const;
 

@@ -2,17 +2,22 @@ import type { Refused } from '@loggkontroll/core/result';
 import { listAt } from '../connection/lists.ts';
 import { itemIdOf, rowPage, textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
-import { readColumns } from './item.ts';
+import { columnsIn, readColumns, shownColumns } from './item.ts';
 import type { AnyEvent, AnyState, Process } from './process.ts';
 import type { SavedItem, SavedStretch } from './record-store.ts';
 import { utc } from './versions.ts';
 
-/** What an item is read by, together with who saved it, when, and as which version. */
-export const savedColumns = [...readColumns, 'OData__UIVersionString', 'EditorId', 'Modified'] as const;
+type Shown = Parameters<typeof shownColumns>[0];
+
+/** What an item is read by, together with who saved it, when, as which version, and what the list shows of it. */
+export const savedColumns = (schema: Shown): readonly string[] => [
+  ...new Set([...readColumns, ...shownColumns(schema), 'OData__UIVersionString', 'EditorId', 'Modified']),
+];
 
 /** Rows of {@link savedColumns} as they were saved; folders are passed over. */
-export const toSaved = (rows: readonly Row[]): readonly SavedItem[] =>
-  rows.flatMap((row) => {
+export const toSaved = (rows: readonly Row[], schema: Shown): readonly SavedItem[] => {
+  const columns = shownColumns(schema);
+  return rows.flatMap((row) => {
     const recordId = textOf(row, 'RecordId');
     if (recordId === undefined) return [];
     const version = {
@@ -20,9 +25,11 @@ export const toSaved = (rows: readonly Row[]): readonly SavedItem[] =>
       at: utc(textOf(row, 'Modified') ?? ''),
       editor: { siteUserId: Number(row['EditorId'] ?? 0), name: '' },
       history: textOf(row, 'History') ?? '',
+      columns: columnsIn(row, columns),
     };
     return [{ itemId: itemIdOf(row), recordId, version }];
   });
+};
 
 /** The items that come after one. */
 export const savedAfter = async <Kept extends AnyState, Command, Event extends AnyEvent, R extends Refused>(
@@ -30,8 +37,8 @@ export const savedAfter = async <Kept extends AnyState, Command, Event extends A
   itemId: number,
   atMost: number,
 ): Promise<SavedStretch> => {
-  const items = listAt(site, schema.list).items.select(...savedColumns);
+  const items = listAt(site, schema.list).items.select(...savedColumns(schema));
   const { rows } = await rowPage(items.filter(`Id gt ${itemId}`).orderBy('Id').top(atMost));
   const last = rows.at(-1);
-  return { saved: toSaved(rows), upTo: last && itemIdOf(last) };
+  return { saved: toSaved(rows, schema), upTo: last && itemIdOf(last) };
 };

@@ -2,6 +2,7 @@ import type { Refused } from '@loggkontroll/core/result';
 import { listAt } from '../connection/lists.ts';
 import { textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
+import { columnsIn, shownColumns } from './item.ts';
 import type { AnyEvent, AnyState, Process } from './process.ts';
 import type { RecordVersion } from './record-store.ts';
 
@@ -16,7 +17,7 @@ const toVersion = (row: Row, columns: readonly string[]): RecordVersion => {
     at: utc(textOf(row, 'Created') ?? ''),
     editor: { siteUserId: editor?.LookupId ?? 0, name: editor?.LookupValue ?? '' },
     history: textOf(row, 'History') ?? '',
-    columns: Object.fromEntries(columns.map((column) => [column, row[column] ?? null])),
+    columns: columnsIn(row, columns),
   };
 };
 
@@ -28,6 +29,6 @@ export const versions = async <Kept extends AnyState, Command, Event extends Any
   const rows = (await listAt(process.site, process.schema.list)
     .items.getById(itemId)
     .versions.top(50_000)()) as unknown as readonly Row[];
-  const columns = ['Title', 'RecordId', 'Status', ...Object.keys(process.schema.projections)];
+  const columns = shownColumns(process.schema);
   return rows.map((row) => toVersion(row, columns));
 };

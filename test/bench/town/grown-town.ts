@@ -93,12 +93,13 @@ const fillQuarter = (
   const add = <Kept extends { readonly status: string }>(
     schema: RecordList<Kept>,
     records: readonly Decided<Kept, unknown>[],
-  ): void =>
+  ): void => {
     filling.add(
       `/sites/register/Lists/${schema.list.name}`,
       localApps.bot,
       records.map((record) => filledItem(schema, record, at)),
     );
+  };
   add(
     orders,
     finished.map(({ order }) => order),

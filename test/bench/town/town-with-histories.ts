@@ -20,7 +20,15 @@ import type { Control, Context, Decider, Order } from '@loggkontroll/core/workfl
 import type { Municipality } from '@loggkontroll/infra/local/demo';
 import { openFilling } from '@loggkontroll/infra/local/sharepoint-stand-in';
 import { furnish, openSites } from '@loggkontroll/infra/local/sites';
-import { controls, orders, plans, registrations, reviews, signatures } from '@loggkontroll/sharepoint/schema';
+import {
+  controls,
+  orders,
+  plans,
+  registrations,
+  reviews,
+  signatures,
+  witness,
+} from '@loggkontroll/sharepoint/schema';
 import type { RecordList } from '@loggkontroll/sharepoint/schema';
 import { openSettings, publicKeyKey } from '@loggkontroll/sharepoint/settings';
 import { localApps } from '../../../infra/local/local-apps.ts';
@@ -28,6 +36,7 @@ import { finishedOrder } from './finished.ts';
 import { beginningOf, quartersOrders } from './finished-quarter.ts';
 import { must, oneOf, rolesOf } from './people.ts';
 import { savedItem, sealed } from './saved-history.ts';
+import { witnessOfTown } from './witnessed-town.ts';
 
 /** The quarters that are behind the town. */
 const quarters: readonly Period[] = ['2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'].map(periodNamed);
@@ -104,13 +113,15 @@ const signedYear = (
 
 /**
  * Makes the database of a town with a year behind it, `count` controls a quarter: every record with all its versions as
- * people and the bot would have saved them, sealed; with the plans that drew them and signatures over the year.
+ * people and the bot would have saved them, sealed; with the plans that drew them, signatures over the year, and what the
+ * bot would have witnessed meanwhile unless it is said that it does not.
  */
 export const makeTownWithHistories = async (
   folder: string,
   municipality: Municipality,
   databaseFile: string,
   count: number,
+  witnesses = true,
 ): Promise<void> => {
   const signer = await keyFileSigner(path.join(folder, 'key.pem'));
   const { keyId, jwk } = signer.publicKey;
@@ -121,6 +132,7 @@ export const makeTownWithHistories = async (
   await openSettings(sites.bot()).put({ key: publicKeyKey(keyId), title, value: JSON.stringify(jwk) });
   await sites.close();
   const filling = openFilling(databaseFile);
+  const witnessing = witnessOfTown(signer.seal);
   const add = async <State extends { readonly status: string }, Kept extends State, Event>(
     schema: RecordList<Kept>,
     decider: Pick<Decider<State, never, Event, never>, 'initial' | 'evolve'>,
@@ -130,7 +142,8 @@ export const makeTownWithHistories = async (
     for (const history of histories) {
       items.push(savedItem(schema, decider, await sealed(history, signer.seal)));
     }
-    filling.add(`/sites/register/Lists/${schema.list.name}`, localApps.bot, items);
+    const { name } = schema.list;
+    await witnessing.see(name, filling.add(`/sites/register/Lists/${name}`, localApps.bot, items), items);
   };
   const done: Made<Control, unknown>[] = [];
   for (const [index, quarter] of quarters.entries()) {
@@ -181,5 +194,6 @@ export const makeTownWithHistories = async (
   }
   const lastDay = instantFromMs(msOf(afterHistories) - 86_400_000);
   await add(signatures, yearEndDecider, signedYear(municipality, done, lastDay));
+  if (witnesses) filling.add(`/sites/register/Lists/${witness.name}`, localApps.bot, await witnessing.rows());
   filling.close();
 };

@@ -12,8 +12,8 @@ import { operationsOf } from '../bot/sweeps.ts';
 import type { Figure, Table } from '../table.ts';
 import { afterHistories, makeTownWithHistories } from '../town/town-with-histories.ts';
 
-/** As `verify-many.test.ts` has it: 625 controls a quarter are 10,000 records. */
-const [few, many] = [62, 625];
+/** Controls a quarter: 625 are 10,000 records, as in `verify-many.test.ts`. */
+const [few, more, many] = [62, 312, 625];
 const resaved = 100;
 /** Of the requests of a run that reads everything, so many percent may one take that reads a hundredth of the records. */
 const mostOfWhole = 5;
@@ -26,6 +26,15 @@ interface Run {
   /** What was found, in one text. */
   readonly found: string;
   readonly read: number;
+  /** How many statements of the witness were held against the records. */
+  readonly statements: number;
+}
+
+interface Report {
+  readonly lists: unknown;
+  readonly faulty: unknown;
+  readonly witness: { readonly window: { readonly versions: number } };
+  readonly since?: { readonly read: number };
 }
 
 interface Told {
@@ -43,15 +52,14 @@ const verified = async ({ standIn, registerUrl }: LocalSites, ...more: readonly 
   );
   const [told] = (await once(child, 'message')) as [Told];
   if (child.connected) child.disconnect();
-  const { lists, faulty, since } = JSON.parse(told.out) as Readonly<Record<'lists' | 'faulty', unknown>> & {
-    readonly since?: { readonly read: number };
-  };
+  const { lists, faulty, witness, since } = JSON.parse(told.out) as Report;
   return {
     requests: operationsOf(standIn.requests()),
     seconds: told.seconds,
     megabytes: told.megabytes,
-    found: JSON.stringify([lists, faulty]),
+    found: JSON.stringify([lists, faulty, witness]),
     read: since?.read ?? 0,
+    statements: witness.window.versions,
   };
 };
 
@@ -64,14 +72,31 @@ const resave = async (sites: LocalSites): Promise<void> => {
   for (const { Id, Status } of found) await items.getById(Id).update({ Status });
 };
 
-const runsWith = async (controlsAQuarter: number) => {
+/** Makes a town, and gives what is asked of its running sites. */
+const inTown = async <T>(
+  controlsAQuarter: number,
+  witnesses: boolean,
+  ask: (sites: LocalSites, folder: string) => Promise<T>,
+): Promise<T> => {
   const municipality = makeMunicipality('many', { units: 20, employees: 200 });
   const folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-verify-'));
-  const file = path.join(folder, 'seen.json');
-  await makeTownWithHistories(folder, municipality, databaseIn(folder), controlsAQuarter);
+  await makeTownWithHistories(folder, municipality, databaseIn(folder), controlsAQuarter, witnesses);
   const sites = await openSites({ municipality, databaseFile: databaseIn(folder) });
   try {
     sites.setClock(afterHistories);
+    return await ask(sites, folder);
+  } finally {
+    await sites.close();
+    await rm(folder, { recursive: true });
+  }
+};
+
+const runsWith = async (controlsAQuarter: number) => {
+  const unwitnessed = await inTown(controlsAQuarter, false, (sites, folder) =>
+    verified(sites, '--seen', path.join(folder, 'seen.json')),
+  );
+  return inTown(controlsAQuarter, true, async (sites, folder) => {
+    const file = path.join(folder, 'seen.json');
     const whole = await verified(sites, '--seen', file);
     const unchanged = await verified(sites, '--since', file);
     await resave(sites);
@@ -79,50 +104,48 @@ const runsWith = async (controlsAQuarter: number) => {
     const again = await verified(sites, '--seen', file);
     const isSame = changed.found === again.found && unchanged.found === whole.found;
     if (!isSame) throw new Error('Reading what has changed found something else than reading everything.');
-    return { whole, unchanged, changed };
-  } finally {
-    await sites.close();
-    await rm(folder, { recursive: true });
-  }
+    return { unwitnessed, whole, unchanged, changed };
+  });
 };
 
 type Runs = Awaited<ReturnType<typeof runsWith>>;
 
-/** What it costs to check everything, and what has changed, in a site with a year behind it. */
-export const verify = async (byName: boolean): Promise<readonly Table[]> => {
-  const small = await runsWith(few);
-  const large = byName ? await runsWith(many) : undefined;
-  const figure = (
-    name: string,
-    unit: string,
-    of: (runs: Runs) => number,
-    { limit, note }: Pick<Figure, 'note'> & { readonly limit?: number } = {},
-  ): Figure => ({
-    ...{ name, unit, value: of(small) },
-    ...(large && { tenfold: { value: of(large), ...(limit !== undefined && { limit }) } }),
+const tableOf = (controlsAQuarter: number, { unwitnessed, whole, unchanged, changed }: Runs): Table => {
+  const isLarge = controlsAQuarter === many;
+  const megabytes = { value: whole.megabytes, ...(isLarge && { limit: mostMegabytes }) };
+  const share = (100 * changed.requests) / whole.requests;
+  const figure = (name: string, unit: string, value: number, note?: string): Figure => ({
+    ...{ name, unit, value },
     ...(note !== undefined && { note }),
   });
-  const share = ({ whole, changed }: Runs): number => (100 * changed.requests) / whole.requests;
-  return [
-    {
-      title: `verify, ${few * 16} records`,
-      larger: `${many * 16} records`,
-      figures: [
-        figure('everything: requests', '', ({ whole }) => whole.requests, {
-          note: 'one a record for its versions',
-        }),
-        figure('everything: time', 's', ({ whole }) => whole.seconds),
-        figure('everything: peak resident memory', 'MB', ({ whole }) => whole.megabytes, {
-          limit: mostMegabytes,
-        }),
-        figure('nothing has changed: requests', '', ({ unchanged }) => unchanged.requests),
-        figure('nothing has changed: time', 's', ({ unchanged }) => unchanged.seconds),
-        figure(`${resaved} saved since: records read`, '', ({ changed }) => changed.read),
-        figure(`${resaved} saved since: requests`, '', ({ changed }) => changed.requests),
-        figure(`${resaved} saved since: time`, 's', ({ changed }) => changed.seconds),
-        figure(`${resaved} saved since: share of everything’s requests`, '%', share, { limit: mostOfWhole }),
-        figure(`${resaved} saved since: peak resident memory`, 'MB', ({ changed }) => changed.megabytes),
-      ],
-    },
-  ];
+  return {
+    title: `verify, ${controlsAQuarter * 16} records`,
+    figures: [
+      figure('statements of the witness', '', whole.statements),
+      figure('everything: requests', '', whole.requests, 'one a record for its versions'),
+      figure('everything: time', 's', whole.seconds),
+      { ...figure('everything: peak resident memory', 'MB', whole.megabytes), ...megabytes },
+      figure('… where nothing is witnessed: requests', '', unwitnessed.requests),
+      figure('… where nothing is witnessed: peak resident memory', 'MB', unwitnessed.megabytes),
+      figure('nothing has changed: requests', '', unchanged.requests),
+      figure('nothing has changed: time', 's', unchanged.seconds),
+      figure('nothing has changed: peak resident memory', 'MB', unchanged.megabytes),
+      figure(`${resaved} saved since: records read`, '', changed.read),
+      figure(`${resaved} saved since: requests`, '', changed.requests),
+      figure(`${resaved} saved since: time`, 's', changed.seconds),
+      {
+        ...figure(`${resaved} saved since: share of everything’s requests`, '%', share),
+        ...(isLarge && { limit: mostOfWhole }),
+      },
+      figure(`${resaved} saved since: peak resident memory`, 'MB', changed.megabytes),
+    ],
+  };
+};
+
+/** What it costs to check everything, and what has changed, in sites with a year behind them. */
+export const verify = async (byName: boolean): Promise<readonly Table[]> => {
+  const tables: Table[] = [];
+  for (const controlsAQuarter of byName ? [few, more, many] : [few])
+    tables.push(tableOf(controlsAQuarter, await runsWith(controlsAQuarter)));
+  return tables;
 };

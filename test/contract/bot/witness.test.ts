@@ -7,7 +7,8 @@ import { chainOf, historyHash, isDailyRoot } from '@loggkontroll/core/witness';
 import type { Sighting, Witnessed } from '@loggkontroll/core/witness';
 import type { OrderEvent } from '@loggkontroll/core/workflow';
 import { openRegister } from '@loggkontroll/sharepoint/records';
-import { openWitnessList } from '@loggkontroll/sharepoint/witness';
+import { openSettings } from '@loggkontroll/sharepoint/settings';
+import { botsKeys, openWitnessList } from '@loggkontroll/sharepoint/witness';
 import { accepted } from '../sharepoint/desk.ts';
 import { ids } from '../sharepoint/municipality.ts';
 import { acting, orderOf } from '../sharepoint/reference-flow.ts';
@@ -123,6 +124,28 @@ test('nothing of a record and no id stands in what is witnessed', async () => {
   for (const personId of Object.values(ids)) expect(text).not.toContain(personId);
 });
 
+/** Saves columns of an order with the bot's own identity, as an upgrade of the suite does. */
+const savedByTheBot = async (itemId: number, columns: Readonly<Record<string, string>>) => {
+  const items = suite.sharePoint.bot.register.sp.web.getList('/sites/register/Lists/Orders').items;
+  const { n } = await lastSeen(itemId, 'the state before', () => true);
+  await items.getById(itemId).update({ ...columns });
+  return lastSeen(itemId, 'the upgrade', (last) => last.n > n);
+};
+
+test('an upgrade that writes columns anew is witnessed, and no alarm', async () => {
+  const { itemId, state } = await settled('upgraded');
+  expect((await savedByTheBot(itemId, { Status: state.status })).findings).toEqual([]);
+  expect(suite.logged()).not.toContain('the witness has found something');
+  const { codesOf } = await verified();
+  expect(codesOf('upgraded')).toEqual([]);
+});
+
+test('a column that then says something else than the history is found, whoever has saved it', async () => {
+  const { itemId } = await settled('misled');
+  const { findings } = await savedByTheBot(itemId, { ClusterName: 'Something else' });
+  expect(findings).toEqual(['nothing-added']);
+});
+
 test('a history that an owner edits and chains again is found, and told to those who run the bot', async () => {
   const { itemId, history } = await settled('rewritten');
   await item(itemId).update({ History: formatHistory(chainedAnew(history)) });
@@ -205,4 +228,18 @@ test('an owner who takes away or changes what was witnessed is told of', async (
   await rows.getById(first?.Id ?? 0).update({ Statement: first?.Statement.replace('1.0', '9.0') });
   await rows.getById(second?.Id ?? 0).delete();
   expect((await verified()).faultCodes).toEqual(['witness-forged', 'witness-gap', 'witness-day-differs']);
+});
+
+test('a planner finds the bot’s keys, and none that anybody else has saved', async () => {
+  const planner = suite.sharePoint.as('planner');
+  const keys = await botsKeys(planner, botId);
+  expect(keys).toHaveLength(1);
+  const [[keyId, text] = ['', '']] = keys;
+  const setting = { key: `public-key/${keyId}`, title: 'Botens publika nyckel', value: text };
+  const theirs = openSettings(suite.sharePoint.as('owner'));
+  await theirs.put({ ...setting, key: 'public-key/of-an-owner' });
+  expect(await botsKeys(planner, botId.toUpperCase())).toEqual(keys);
+  expect(await botsKeys(planner, ids.owner)).toEqual([]);
+  await theirs.put({ ...setting, value: text.replace('{', '{ ') });
+  expect(await botsKeys(planner, botId)).toEqual([]);
 });

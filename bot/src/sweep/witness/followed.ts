@@ -1,8 +1,12 @@
+import { parseHistory } from '@loggkontroll/core/history';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import { policyVersionCommandOf, policyVersionDecider } from '@loggkontroll/core/policy-versions';
+import type { Refused } from '@loggkontroll/core/result';
 import { notAsDecidedIn } from '@loggkontroll/core/witness';
 import type { Judging } from '@loggkontroll/core/witness';
-import { processesFor } from '@loggkontroll/core/workflow';
+import { processesFor, replayKnown } from '@loggkontroll/core/workflow';
+import type { Retracing } from '@loggkontroll/core/workflow';
+import { differingColumns } from '@loggkontroll/sharepoint/records';
 import type { RecordVersion, SavedItem, SavedStretch } from '@loggkontroll/sharepoint/records';
 import {
   authorisations,
@@ -19,6 +23,7 @@ import {
   signatures,
   targeted,
 } from '@loggkontroll/sharepoint/schema';
+import type { RecordList } from '@loggkontroll/sharepoint/schema';
 import type { WitnessedSite } from '@loggkontroll/sharepoint/witness';
 import type { Shelf } from '../shelf.ts';
 import type { World } from '../world.ts';
@@ -43,7 +48,30 @@ export interface Followed {
     versions(itemId: number): Promise<readonly RecordVersion[]>;
   };
   readonly notAsDecided: Judging['notAsDecided'];
+  /** Whether the columns say what the history says. */
+  readonly showsHistory: (version: Pick<RecordVersion, 'history' | 'columns'>) => boolean;
 }
+
+/** A list with the process that writes its records. */
+const judgedBy = <
+  Kept extends { readonly status: string },
+  Command,
+  Event extends { readonly type: string },
+  R extends Refused,
+>(
+  schema: RecordList<Kept>,
+  process: Omit<Retracing<{ readonly status: 'none' } | Kept, Command, Event, R>, 'rolesOf'>,
+): Pick<Followed, 'list' | 'notAsDecided' | 'showsHistory'> => ({
+  list: schema.list.name,
+  notAsDecided: notAsDecidedIn(process),
+  showsHistory: ({ history, columns }) => {
+    const read = parseHistory<Event>(history);
+    const known = read.ok && columns ? replayKnown(process.decider, read.value) : undefined;
+    if (!read.ok || columns === undefined || known?.ok !== true || known.value.status === 'none')
+      return false;
+    return differingColumns(schema, known.value as Kept, read.value, columns).length === 0;
+  },
+});
 
 /** Everything that is witnessed. Destructions are not: the bot alone writes them, and seals every entry. */
 export const followedBy = (
@@ -55,66 +83,66 @@ export const followedBy = (
   const closed = { site: 'register', keptIn: 'vault' } as const;
   return [
     {
-      ...{ ...open, list: plans.list.name, kind: 'plan', shelf: board.plans, store: register.plans },
-      notAsDecided: notAsDecidedIn(process.plans),
+      ...{ ...open, kind: 'plan', shelf: board.plans, store: register.plans },
+      ...judgedBy(plans, process.plans),
     },
     {
-      ...{ ...open, list: orders.list.name, kind: 'order', shelf: board.orders, store: register.orders },
-      notAsDecided: notAsDecidedIn(process.orders),
+      ...{ ...open, kind: 'order', shelf: board.orders, store: register.orders },
+      ...judgedBy(orders, process.orders),
     },
     {
-      ...{ ...closed, list: targeted.list.name, kind: 'targeted' },
+      ...{ ...closed, kind: 'targeted' },
       ...{ shelf: board.targeted, store: register.targeted },
-      notAsDecided: notAsDecidedIn(process.targeted),
+      ...judgedBy(targeted, process.targeted),
     },
     {
-      ...{ ...closed, list: caseRequests.list.name, kind: 'case-request' },
+      ...{ ...closed, kind: 'case-request' },
       ...{ shelf: board.caseRequests, store: register.caseRequests },
-      notAsDecided: notAsDecidedIn(process.caseRequests),
+      ...judgedBy(caseRequests, process.caseRequests),
     },
     {
-      ...{ ...closed, list: extracts.list.name, kind: 'extract' },
+      ...{ ...closed, kind: 'extract' },
       ...{ shelf: board.extracts, store: register.extracts },
-      notAsDecided: notAsDecidedIn(process.extracts),
+      ...judgedBy(extracts, process.extracts),
     },
     {
-      ...{ ...open, list: authorisations.list.name, kind: 'authorisation' },
+      ...{ ...open, kind: 'authorisation' },
       ...{ shelf: board.authorisations, store: register.authorisations },
-      notAsDecided: notAsDecidedIn(process.authorisations),
+      ...judgedBy(authorisations, process.authorisations),
     },
     {
-      ...{ ...open, list: informing.list.name, kind: 'informing' },
+      ...{ ...open, kind: 'informing' },
       ...{ shelf: board.informing, store: register.informing },
-      notAsDecided: notAsDecidedIn(process.informing),
+      ...judgedBy(informing, process.informing),
     },
     {
-      ...{ ...open, list: reviews.list.name, kind: 'review', shelf: board.reviews, store: register.reviews },
-      notAsDecided: notAsDecidedIn(process.reviews),
+      ...{ ...open, kind: 'review', shelf: board.reviews, store: register.reviews },
+      ...judgedBy(reviews, process.reviews),
     },
     {
-      ...{ ...open, list: registrations.list.name, kind: 'registration' },
+      ...{ ...open, kind: 'registration' },
       ...{ shelf: board.registrations, store: register.registrations },
-      notAsDecided: notAsDecidedIn(process.registrations),
+      ...judgedBy(registrations, process.registrations),
     },
     {
-      ...{ ...open, list: controls.list.name, kind: 'control' },
+      ...{ ...open, kind: 'control' },
       ...{ shelf: board.controls, store: register.controls },
-      notAsDecided: notAsDecidedIn(process.controls),
+      ...judgedBy(controls, process.controls),
     },
     {
-      ...{ ...open, list: signatures.list.name, kind: 'signature' },
+      ...{ ...open, kind: 'signature' },
       ...{ shelf: board.signatures, store: register.signatures },
-      notAsDecided: notAsDecidedIn(process.signatures),
+      ...judgedBy(signatures, process.signatures),
     },
     {
-      ...{ ...open, list: policies.list.name, kind: 'policy' },
+      ...{ ...open, kind: 'policy' },
       ...{ shelf: board.policyVersions, store: policyVersions },
-      notAsDecided: notAsDecidedIn({ decider: policyVersionDecider, commandOf: policyVersionCommandOf }),
+      ...judgedBy(policies, { decider: policyVersionDecider, commandOf: policyVersionCommandOf }),
     },
     {
-      ...{ site: 'vault', keptIn: 'vault', list: cases.list.name, kind: 'case' },
+      ...{ site: 'vault', keptIn: 'vault', kind: 'case' },
       ...{ shelf: board.cases, store: caseStore },
-      notAsDecided: notAsDecidedIn(process.cases),
+      ...judgedBy(cases, process.cases),
     },
   ];
 };

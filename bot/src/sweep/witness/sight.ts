@@ -1,7 +1,6 @@
 import type { IsoInstant } from '@loggkontroll/core/calendar';
-import type { SavedVersion } from '@loggkontroll/core/history';
 import { chainOf, isDailyRoot, judge, linkAfter, statementHash } from '@loggkontroll/core/witness';
-import type { FindingCode, Link, Sighting, Witnessed } from '@loggkontroll/core/witness';
+import type { FindingCode, JudgedVersion, Link, Sighting, Witnessed } from '@loggkontroll/core/witness';
 import type { RecordVersion, SavedItem } from '@loggkontroll/sharepoint/records';
 import type { StandingOf, Witnessing } from '../../services/index.ts';
 import { refOf } from './explained.ts';
@@ -67,6 +66,16 @@ const versionsOf = async (
   return [...between.reverse(), version];
 };
 
+/** Of a former version only whose it was is asked: what its columns said is no longer shown. */
+const showsHistory = (
+  version: RecordVersion,
+  { saved }: PendingSave,
+  seenRef: string,
+  { kind, showsHistory: isShown }: Followed,
+): boolean =>
+  refOf(kind, String(version.columns?.['RecordId'])) === seenRef &&
+  (version !== saved.version || isShown(version));
+
 const sightingsOf = async (
   pending: PendingSave,
   followed: Followed,
@@ -78,9 +87,13 @@ const sightingsOf = async (
   const { list, itemId, saved } = pending;
   const sightings: Witnessed<Sighting>[] = [];
   const ref = refOf(followed.kind, saved.recordId);
-  for (const { label, at, editor, history } of await versionsOf(pending, last, followed)) {
+  for (const saidBy of await versionsOf(pending, last, followed)) {
+    const { label, at, editor, history } = saidBy;
     const before = sightings.at(-1) ?? last;
-    const version: SavedVersion = { label, at, editor: editorOf(editor.siteUserId), history };
+    const version: JudgedVersion = {
+      ...{ label, at, editor: editorOf(editor.siteUserId), history },
+      showsHistory: () => showsHistory(saidBy, pending, before?.ref ?? ref, followed),
+    };
     const judged = judge(before, version, { standingOf, notAsDecided: followed.notAsDecided });
     if (judged === undefined) continue;
     const link = linkAfter(chainOf(list, itemId), before);

@@ -18,11 +18,17 @@ const memoryList = () => {
           (each) => !isDailyRoot(each) && each.findings.length > 0 && within(each, day, '9999-12-31'),
         ),
       ),
-    async *all() {
+    async *rows(which) {
       for (const [index, statement] of statements.entries()) {
-        yield await Promise.resolve({ itemId: index + 1, chain: statement.chain, statement });
+        const isAsked =
+          which === undefined ||
+          ('from' in which
+            ? within(statement, which.from, which.to)
+            : which.chains.includes(statement.chain));
+        if (isAsked) yield await Promise.resolve({ itemId: index + 1, chain: statement.chain, statement });
       }
     },
+    newest: () => Promise.resolve(statements.length),
     add: (added) => {
       statements.push(...added);
       return Promise.resolve();

@@ -87,6 +87,21 @@ test.each<[string, LastSeen | undefined, SavedVersion, readonly string[]]>([
   expect(findingsOf(judge(last, version, means()))).toEqual(findings);
 });
 
+test('an upgrade that writes columns anew is no finding where they say what the history says', () => {
+  const by = (editor: string, showsHistory?: () => boolean) =>
+    findingsOf(
+      judge(
+        seen('1.0', first),
+        { ...saved('2.0', first, { editor }), ...(showsHistory && { showsHistory }) },
+        means(),
+      ),
+    );
+  expect(by('bot', () => true)).toEqual([]);
+  expect(by('bot', () => false)).toEqual(['nothing-added']);
+  expect(by('bot')).toEqual(['nothing-added']);
+  expect(by('planner', () => true)).toEqual(['nothing-added']);
+});
+
 test('the bot may save for somebody what it has sealed, and nothing else', () => {
   const by = (history: History<Event>, standing: SealStanding) =>
     findingsOf(judge(seen('1.0', first), saved('2.0', history, { editor: 'bot' }), means(standing)));

@@ -1,17 +1,10 @@
-import { chainOf, linkAfter, rootChain, rootOfSightings, statementHash } from '@loggkontroll/core/witness';
-import type { DailyRoot, Link, Sighting, Statement, Witnessed } from '@loggkontroll/core/witness';
+import { chainOf, linkAfter, rootChain, rootOfSightings } from '@loggkontroll/core/witness';
+import type { DailyRoot, Sighting, Statement, Witnessed } from '@loggkontroll/core/witness';
 import { SharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type { WitnessRow } from '@loggkontroll/sharepoint/witness';
 import { unlessClosed } from '../../../../../infra/cli/verify/unless-closed.ts';
-import { holdsRoot, readWitness } from '../../../../../infra/cli/verify/witness-read.ts';
-
-const standingOf = ({ hash, seal }: Parameters<Parameters<typeof readWitness>[1]['standingOf']>[0]) =>
-  seal?.signature === `by the bot ${hash}` ? 'holds' : 'wrong';
-
-const signed = <S extends Link>(statement: S): Witnessed<S> => {
-  const hash = statementHash(statement);
-  return { ...statement, hash, seal: { keyId: 'k', signature: `by the bot ${hash}` } };
-};
+import { checkWitness } from '../../../../../infra/cli/verify/witness-check.ts';
+import { check, signed, witnesses } from './witness-suite.ts';
 
 const sighting = (itemId: number, last?: Witnessed<Sighting>): Witnessed<Sighting> =>
   signed<Sighting>({
@@ -24,30 +17,16 @@ const first = sighting(7);
 const second = sighting(7, first);
 const third = sighting(7, second);
 const other = sighting(8);
-const root = signed<DailyRoot>({
-  ...linkAfter(rootChain, undefined),
-  ...{ from: '2026-10-01', to: '2026-10-01', sightings: 4 },
-  root: rootOfSightings([first, second, third, other].map(({ hash }) => hash)),
-});
-
-const read = (...statements: readonly (Statement | undefined)[]) => {
-  const rows = statements.map((statement, index): WitnessRow => ({
-    itemId: index + 1,
-    chain: statement?.chain ?? 'Orders/7',
-    statement,
-  }));
-  return readWitness(
-    {
-      async *all() {
-        yield* await Promise.resolve(rows);
-      },
-    },
-    { standingOf },
-  );
-};
+const rootOver = (day: string, seen: readonly Statement[], last?: Witnessed<DailyRoot>) =>
+  signed<DailyRoot>({
+    ...linkAfter(rootChain, last),
+    ...{ from: day, to: day, sightings: seen.length },
+    root: rootOfSightings(seen.map(({ hash }) => hash)),
+  });
+const root = rootOver('2026-10-01', [first, second, third, other]);
 
 const faultsOf = async (...statements: readonly (Statement | undefined)[]) =>
-  (await read(...statements)).faults;
+  (await check(statements, [])).faults;
 
 test('what the bot has signed, in whole chains and with the dayâ€™s root, has no fault', async () => {
   expect(await faultsOf(first, second, third, other, root)).toEqual([]);
@@ -57,9 +36,9 @@ test('a row that is changed, unsigned or no statement is told of by its number, 
   const changed = { ...other, findings: ['deleted' as const] };
   const unsigned = { ...other, seal: { keyId: 'k', signature: 'by another' } };
   for (const row of [changed, unsigned, undefined]) {
-    const witness = await read(first, row);
-    expect(witness.faults).toEqual([{ code: 'witness-forged', row: 2 }]);
-    expect(witness.sightings).toEqual([first]);
+    const { faults, window } = await check([first, row], []);
+    expect(faults).toEqual([{ code: 'witness-forged', row: 2 }]);
+    expect(window.versions).toBe(1);
   }
 });
 
@@ -74,27 +53,51 @@ test('a last statement, or all of a record, that is taken away shows by the dayâ
   expect(await faultsOf(first, second, third, root)).toEqual([differs]);
 });
 
-test('what two instances have said at once is no gap', async () => {
+test('what two instances have said at once, or one has said twice, is no gap', async () => {
   const again = signed<Sighting>({ ...second, seenAt: '2026-10-01T08:00:16Z' });
-  expect(await faultsOf(first, second, again, sighting(7, again))).toEqual([]);
+  expect(await faultsOf(first, second, again, sighting(7, second))).toEqual([]);
+  expect(await faultsOf(first, second, second, third, other, root)).toEqual([]);
+});
+
+test('a day that was closed by two instances, or in which something is written down late, is looked at whole', async () => {
+  const seen = [first, second, third, other];
+  const twice = rootOver('2026-10-01', seen, root);
+  expect(await faultsOf(...seen, root, twice)).toEqual([]);
+  const differs = { code: 'witness-day-differs', from: '2026-10-01', to: '2026-10-01' };
+  expect(await faultsOf(...seen, root, twice, sighting(9))).toEqual([differs, differs]);
+});
+
+test('each day is held against its own root', async () => {
+  const next = signed<Sighting>({ ...sighting(8, other), seenAt: '2026-10-02T08:00:15Z' });
+  const seen = [first, second, third, other, root, next];
+  expect(await faultsOf(...seen, rootOver('2026-10-02', [next], root))).toEqual([]);
+  const differs = { code: 'witness-day-differs', from: '2026-10-02', to: '2026-10-02' };
+  expect(await faultsOf(...seen, rootOver('2026-10-02', [other], root))).toEqual([differs]);
 });
 
 test('a root that was noted must be among them', async () => {
-  const witness = [await read(first, second, third, other, root)];
-  expect(holdsRoot(witness, ` ${root.root.toUpperCase()} `)).toBe(true);
-  expect(holdsRoot(witness, '0'.repeat(64))).toBe(false);
+  const statements = [first, second, third, other, root];
+  const asked = { root: ` ${root.root.toUpperCase()} ` };
+  expect((await check(statements, [], asked)).faults).toEqual([]);
+  expect((await check(statements, [], { root: '0'.repeat(64) })).faults).toEqual([
+    { code: 'witness-root-missing' },
+  ]);
 });
 
 test('a site without the list has nothing to say', async () => {
-  const list = {
-    async *all(): AsyncGenerator<WitnessRow> {
+  const closed = unlessClosed({
+    async *rows(): AsyncGenerator<WitnessRow> {
       await Promise.resolve();
       throw new SharePointFailure('not-found');
     },
-  };
-  expect(await readWitness(unlessClosed(list), { standingOf })).toEqual({
-    sightings: [],
-    roots: [],
-    faults: [],
+    newest: () => Promise.reject(new SharePointFailure('forbidden')),
   });
+  const upTo = await closed.newest();
+  const { faults, window } = await checkWitness(
+    [{ list: closed, upTo }],
+    [],
+    { explainsRef: () => false },
+    witnesses,
+  );
+  expect([upTo, faults, window.versions]).toEqual([0, [], 0]);
 });
