@@ -21,10 +21,18 @@ const readManifestFiles = (): ManifestFiles => {
 };
 
 /** The tab's settings beside its page, for an organisation. */
-export const tabSettings = ({ registerUrl, vaultUrl, yearEndUrl, tabClientId, tenantId }: Organisation) => ({
+export const tabSettings = ({
   registerUrl,
   vaultUrl,
   yearEndUrl,
+  botAppId,
+  tabClientId,
+  tenantId,
+}: Organisation) => ({
+  registerUrl,
+  vaultUrl,
+  yearEndUrl,
+  botId: botAppId,
   signIn: { kind: 'teams', clientId: tabClientId, tenantId },
 });
 

@@ -2,6 +2,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import { inRoot } from '../../build/index.ts';
 import type { Municipality } from '../demo/index.ts';
 import { castOf, possibleMoves, type HubServices } from '../hub/index.ts';
+import { localApps } from '../local-apps.ts';
 import type { LocalSites } from '../sites/index.ts';
 import { webPartPath, type WebPartView } from '../web-part-host/index.ts';
 import { demoFiles } from './demo-files.ts';
@@ -63,6 +64,7 @@ export const hubServices = (
       settings: {
         registerUrl: sites.registerUrl,
         vaultUrl: sites.vaultUrl,
+        botId: localApps.bot,
         yearEndUrl: webPartUrl(sites, { webPart: 'internal-control' }),
         signIn: { kind: 'local', clockUrl: `${sites.standIn.url}/_local/clock` },
       },

@@ -66,6 +66,7 @@ export const openSession = async (host: Host): Promise<Session> => {
     policy: policies.find((policy) => !isPlannedByEach(policy)) ?? policies[0],
     clock,
     language: host.language,
+    ...(settings.botId !== undefined && { botId: settings.botId }),
     ...(yearEndUrl !== undefined && { yearEndUrl }),
   };
 };

@@ -25,6 +25,8 @@ export interface Session {
   readonly policy: Policy;
   readonly clock: Clock;
   readonly language: Language;
+  /** The bot's client id, when the organisation has told. */
+  readonly botId?: string;
   /** The SharePoint page with the web part *Internkontroll*, when the organisation has told. */
   readonly yearEndUrl?: string;
 }

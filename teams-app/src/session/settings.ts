@@ -10,6 +10,8 @@ export interface Settings {
   readonly registerUrl: string;
   readonly vaultUrl: string;
   readonly signIn: SignIn;
+  /** The bot's client id, by which it is told what the bot has saved and signed; without it that is not shown. */
+  readonly botId?: string;
   /** The SharePoint page with the web part *Internkontroll*; no link is shown without it. */
   readonly yearEndUrl?: string;
 }
@@ -35,7 +37,12 @@ export const parseSettings = (value: unknown): Settings => {
   const signIn = settings?.['signIn'];
   if (!isText(registerUrl) || !isText(vaultUrl) || !isSignIn(signIn)) throw new SettingsMissing();
   const yearEndUrl = settings?.['yearEndUrl'];
-  return { registerUrl, vaultUrl, signIn, ...(isText(yearEndUrl) && { yearEndUrl }) };
+  const botId = settings?.['botId'];
+  return {
+    ...{ registerUrl, vaultUrl, signIn },
+    ...(isText(botId) && { botId }),
+    ...(isText(yearEndUrl) && { yearEndUrl }),
+  };
 };
 
 /** Fetches `settings.json`. */

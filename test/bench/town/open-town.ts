@@ -52,6 +52,7 @@ export const openTown = async ({ pastOrders, ...size }: TownSize): Promise<Town>
   const tab = await serveTab(inRoot('teams-app', 'dist'), {
     registerUrl,
     vaultUrl,
+    botId: localApps.bot,
     signIn: { kind: 'local', clockUrl },
   });
   const bot = await startBot(

@@ -92,6 +92,7 @@ test('the tab is there with the organisation’s settings, and may be framed by 
     registerUrl: organisation.registerUrl,
     vaultUrl: organisation.vaultUrl,
     yearEndUrl: organisation.yearEndUrl,
+    botId: organisation.botAppId,
     signIn: { kind: 'teams', clientId: organisation.tabClientId, tenantId: organisation.tenantId },
   });
   expect(json('tab/staticwebapp.config.json')).toMatchObject({

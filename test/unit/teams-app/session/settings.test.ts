@@ -6,6 +6,8 @@ const teams = { kind: 'teams', clientId: 'c', tenantId: 't' };
 describe('the tab’s settings', () => {
   it('are read for Teams and for one’s own computer', () => {
     expect(parseSettings({ ...sites, signIn: teams, more: 1 })).toEqual({ ...sites, signIn: teams });
+    const told = { ...sites, signIn: teams, botId: 'b', yearEndUrl: 'https://a.example/year' };
+    expect(parseSettings(told)).toEqual(told);
     const local = { kind: 'local', clockUrl: 'http://127.0.0.1/_local/clock' };
     expect(parseSettings({ ...sites, signIn: local }).signIn).toEqual(local);
   });
