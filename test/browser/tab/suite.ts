@@ -9,6 +9,7 @@ import { playYearSoFar, publishKey, quietSweep } from '@loggkontroll/infra/local
 import { furnish, openSites } from '@loggkontroll/infra/local/sites';
 import type { LocalSites } from '@loggkontroll/infra/local/sites';
 import type { Page } from 'playwright-core';
+import { localApps } from '../../../infra/local/local-apps.ts';
 import { databaseIn, seeded } from '../../seeds/seeded.ts';
 import { serveTab } from './serve-tab.ts';
 
@@ -62,6 +63,7 @@ export const startSuite = async ({
   const tab = await serveTab(path.join(process.cwd(), 'teams-app', 'dist'), {
     registerUrl,
     vaultUrl,
+    botId: localApps.bot,
     signIn: { kind: 'local', clockUrl: `${standIn.url}/_local/clock` },
   });
   standIn.clearRequests();
