@@ -100,7 +100,7 @@ export const order = async (page: Page, suite: Suite): Promise<void> => {
 };
 
 /** Reads whom it is about and has the log read; what is to be delivered is shown. */
-export const takeOut = async (page: Page, client = marked): Promise<void> => {
+export const takeOut = async (page: Page, client = marked, log = logOf(client)): Promise<void> => {
   await page.getByRole('button', { name: 'Visa uppgifterna' }).click();
   const verified = page.getByLabel('Jag har kontrollerat att beställaren får beställa loggen');
   await page
@@ -108,7 +108,7 @@ export const takeOut = async (page: Page, client = marked): Promise<void> => {
     .or(verified)
     .waitFor();
   if ((await verified.count()) > 0) await verified.click();
-  await chooseLog(page, { ...file('september.csv', ''), buffer: Buffer.from(logOf(client), 'utf8') });
+  await chooseLog(page, { ...file('september.csv', ''), buffer: Buffer.from(log, 'utf8') });
   const prepared = page.getByRole('region', { name: 'Det här levereras' });
   await prepared.waitFor();
   for (const caution of await prepared.getByRole('checkbox').all()) await caution.check();
@@ -164,6 +164,16 @@ export const registerReview = async (page: Page, suite: Suite): Promise<void> =>
   await page.getByText('Granskningen är registrerad').waitFor();
   await suite.sweep();
   await page.getByRole('button', { name: 'Till loggutdraget' }).click();
+};
+
+/** Assesses again, with an account hidden since its holder is threatened; the client will not read the name. */
+export const hideThreatened = async (page: Page, account: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Ändra prövningen' }).click();
+  await page.getByLabel('Lämnas ut, men något döljs').click();
+  await page.getByRole('button', { name: 'Välj vilka som döljs' }).click();
+  await page.getByLabel(`Visas ${account}?`).selectOption({ label: 'Döljs: en medarbetare är hotad' });
+  const paper = page.getByRole('region', { name: 'Utdraget', exact: true });
+  await paper.getByText('Namnet är dolt').first().waitFor();
 };
 
 /** Fetches the log, and shows what the client will read, in both languages. */

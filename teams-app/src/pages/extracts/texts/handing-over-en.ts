@@ -41,7 +41,7 @@ export const handingOver: typeof sv = {
   way: {
     'registered-mail': 'Registered mail to the registered address',
     'mail-with-receipt': 'Mail with receipt',
-    'handed-over-against-identification': 'Handed over against identification',
+    'handed-over-against-identification': 'In person, against identification',
   },
   finish: {
     title: 'After the hand-over',

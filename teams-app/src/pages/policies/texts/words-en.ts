@@ -143,7 +143,7 @@ export const words: { readonly [Word in keyof typeof sv]: string } = {
   'employee-of': 'As an employee of the operation',
   'registered-mail': 'Registered mail',
   'mail-with-receipt': 'Mail with receipt',
-  'handed-over-against-identification': 'Handed over against identification',
+  'handed-over-against-identification': 'In person, against identification',
   'client-record': 'In the client’s record',
   'case-system': 'In the case system',
   'notedIn/registration': 'In the registration',
