@@ -27,10 +27,12 @@ export const authorisationReviewSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ongoing') }),
 ]);
 
-/** Y2: who signs the year, and whether a stated deviation may stand in for a missing control. */
+/** Y2: who signs the year, whether a stated deviation may stand in for a missing control, and what else it waits for. */
 export const yearEndSchema = z.strictObject({
   signedBy: party,
   statedDeviationAllowed: z.boolean(),
+  /** Ours: whether it waits until everybody who is to confirm that they are informed (P12) has. Absent in all that ship: no. */
+  awaitsInforming: z.optional(z.boolean()),
 });
 
 /** How long one kind of record is kept, counted from when it was made, or with its case. */

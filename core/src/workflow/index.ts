@@ -62,6 +62,7 @@ export type {
   ControlState,
 } from './control/control.ts';
 export type {
+  InformingLeft,
   MissingControl,
   Signature,
   SignatureStanding,
@@ -201,6 +202,7 @@ export { countsInYear } from './control/counts-in-year.ts';
 export { controlDecider } from './control/decider.ts';
 export { yearEndDecider } from './year-end/decider.ts';
 export { digestRecords } from './year-end/digest.ts';
+export { informingLeft } from './year-end/informing-left.ts';
 export { missingControls, missingOfRoutines } from './year-end/missing-controls.ts';
 export type { RoutineDemand, YearDemand } from './year-end/missing-controls.ts';
 export { signatureStanding } from './year-end/signature-standing.ts';

@@ -2,7 +2,7 @@ import { periodEnd, periodNamed } from '@loggkontroll/core/calendar';
 import type { Department } from '@loggkontroll/core/organisation';
 import { forgoneControlIdOf } from '@loggkontroll/core/workflow';
 import { parseInformingFigures } from '@loggkontroll/core/report';
-import type { Control, MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
+import type { Control, InformingLeft, MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
 import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import { EmptyState, FailureNotice, LoadingRows, PolicyNotice } from '@loggkontroll/ui/components';
 import { DepartmentYear, InternalControl } from '@loggkontroll/ui/components/internal-control';
@@ -55,10 +55,14 @@ const ChosenYear = ({ session, frame, department, year }: YearProps): ReactEleme
 
   const { deviationAllowed, ...demand } = demandOf(rules, year, departmentId);
   const mayDeviate = me.roles.includes('planner') || me.personId === department.headId;
-  const sign = async (records: readonly SignedRecord[], missing: readonly MissingControl[]) => {
+  const sign = async (
+    records: readonly SignedRecord[],
+    missing: readonly MissingControl[],
+    informingLeft: readonly InformingLeft[],
+  ) => {
     try {
       return whenSaved(
-        await signYear(session, me, { department, year, records, missing }),
+        await signYear(session, me, { department, year, records, missing, informingLeft }),
         ({ state: { signatures } }) => replace((before) => ({ ...before, signatures })),
       );
     } catch (error) {

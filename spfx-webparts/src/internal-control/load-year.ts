@@ -138,6 +138,7 @@ export const demandOf = (
     periods: periodsOfYear(policy.systematic.cadence, year),
     plannedPeriods: plannedPeriods(policy.id, departmentId),
     isPlannedByEach: isPlannedByEach(policy),
+    awaitsInforming: policy.yearEnd.awaitsInforming === true,
     confirmedIn: {
       provider: confirmedWhere(policy, 'provider'),
       authority: confirmedWhere(policy, 'authority'),

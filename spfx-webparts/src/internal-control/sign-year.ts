@@ -1,7 +1,12 @@
 import type { Department } from '@loggkontroll/core/organisation';
 import type { Result } from '@loggkontroll/core/result';
 import { countsInYear, digestRecords, yearEndIdOf } from '@loggkontroll/core/workflow';
-import type { MissingControl, SignedRecord, YearEndRefusal } from '@loggkontroll/core/workflow';
+import type {
+  InformingLeft,
+  MissingControl,
+  SignedRecord,
+  YearEndRefusal,
+} from '@loggkontroll/core/workflow';
 import { SharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type { Me } from '@loggkontroll/sharepoint/organisation';
 import type { RecordRefusal, Register } from '@loggkontroll/sharepoint/records';
@@ -14,6 +19,7 @@ export interface YearToSign {
   /** What was shown to the person who signs. */
   readonly records: readonly SignedRecord[];
   readonly missing: readonly MissingControl[];
+  readonly informingLeft: readonly InformingLeft[];
 }
 
 type Signed = Extract<Awaited<ReturnType<Register['signatures']['find']>>, { readonly ok: true }>['value'];
@@ -25,7 +31,7 @@ type Signed = Extract<Awaited<ReturnType<Register['signatures']['find']>>, { rea
 export const signYear = async (
   session: Session,
   me: Me,
-  { department, year, records, missing }: YearToSign,
+  { department, year, records, missing, informingLeft }: YearToSign,
 ): Promise<Result<Signed, YearEndRefusal | RecordRefusal>> => {
   const { departmentId, headId } = department;
   const now = await loadControls(session, departmentId, year);
@@ -42,6 +48,7 @@ export const signYear = async (
     year,
     records,
     missing,
+    informingLeft,
   } as const;
   const first = await signatures.ensure(command, session.acting(me));
   const isSigned = !first.ok || first.value.state.signatures.at(-1)?.digest === digest;

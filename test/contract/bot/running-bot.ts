@@ -5,6 +5,7 @@ import { createLog, localOptions, startBot } from '@loggkontroll/bot/server';
 import type { RunningBot } from '@loggkontroll/bot/server';
 import { startPlayground } from '@loggkontroll/infra/local/playground';
 import type { Playground, PlaygroundPerson } from '@loggkontroll/infra/local/playground';
+import type { StandInOptions } from '@loggkontroll/infra/local/sharepoint-stand-in';
 import { ids, upnOf } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { botId, emptySites, furnishedSites } from '../sharepoint/sharepoint.ts';
@@ -40,12 +41,16 @@ export interface RunningSuite {
   readonly close: () => Promise<void>;
 }
 
-/** Starts everything; `instant` is what the clock shows, `databaseFile` what SharePoint begins with. */
-export const startSuite = async (instant = monday, databaseFile?: string): Promise<RunningSuite> => {
+/** Starts everything; `instant` is what the clock shows, `databaseFile` what SharePoint begins with, `mounts` pages beside it. */
+export const startSuite = async (
+  instant = monday,
+  databaseFile?: string,
+  mounts?: StandInOptions['mounts'],
+): Promise<RunningSuite> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-bot-'));
   const sharePoint =
     databaseFile === undefined
-      ? await furnishedSites()
+      ? await furnishedSites(mounts === undefined ? {} : { mounts })
       : { ...(await emptySites({ databaseFile })), databaseFile };
   const { standIn } = sharePoint;
   const setClock = (to: string): void => standIn.shiftClock(Date.parse(to) - Date.now());

@@ -4,7 +4,7 @@ import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { ensureUnitFolders, provision } from '@loggkontroll/sharepoint/provisioning';
 import { register, vault } from '@loggkontroll/sharepoint/schema';
 import { startStandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
-import type { StandIn } from '@loggkontroll/infra/local/sharepoint-stand-in';
+import type { StandIn, StandInOptions } from '@loggkontroll/infra/local/sharepoint-stand-in';
 import { databaseIn, seeded } from '../../seeds/seeded.ts';
 import { departments, ids, organisation, people, units, upnOf } from './municipality.ts';
 import type { Who } from './municipality.ts';
@@ -36,6 +36,8 @@ interface Settings {
   readonly listViewThreshold?: number;
   /** Where the stand-in keeps everything; otherwise in memory. */
   readonly databaseFile?: string;
+  /** Pages beside the sites. */
+  readonly mounts?: StandInOptions['mounts'];
 }
 
 const safe = { MembersCanShare: false };
@@ -47,10 +49,12 @@ export const emptySites = async ({
   site,
   listViewThreshold,
   databaseFile,
+  mounts,
 }: Settings = {}): Promise<SharePoint> => {
   const standIn = await startStandIn({
     ...(listViewThreshold !== undefined && { listViewThreshold }),
     ...(databaseFile !== undefined && { databaseFile }),
+    ...(mounts !== undefined && { mounts }),
     people: (Object.keys(ids) as Who[]).map((who) => ({
       oid: ids[who],
       upn: upnOf(who),
@@ -127,7 +131,7 @@ const furnish = async (databaseFile: string): Promise<void> => {
 
 /** Both sites provisioned, with the tests' organisation and the folders of its units and departments. */
 export const furnishedSites = async (
-  settings: Pick<Settings, 'listViewThreshold'> = {},
+  settings: Pick<Settings, 'listViewThreshold' | 'mounts'> = {},
 ): Promise<FurnishedSites> => {
   const { folder, remove } = await seeded('contract', (made) => furnish(databaseIn(made)));
   const databaseFile = databaseIn(folder);

@@ -23,6 +23,13 @@ export type MissingControl =
       readonly controlId: string;
     };
 
+/** Employees for whom a year's signature waits: those who have not confirmed that they are informed. */
+export interface InformingLeft {
+  readonly policyId: string;
+  /** How many, or that the bot has not counted them. */
+  readonly left: number | 'not-counted';
+}
+
 export interface YearSigned {
   readonly type: 'yearSigned';
   readonly departmentId: string;
@@ -41,6 +48,8 @@ export interface YearEndCommand {
   readonly year: number;
   readonly records: readonly SignedRecord[];
   readonly missing: readonly MissingControl[];
+  /** Where a routine has the signature wait for informing. */
+  readonly informingLeft?: readonly InformingLeft[];
 }
 
 export interface Signature extends Omit<YearSigned, 'type'> {
@@ -72,4 +81,5 @@ export type SignatureStanding =
 export type YearEndRefusal =
   | (Refused & { readonly code: 'year-not-the-department-head' })
   | (Refused & { readonly code: 'year-controls-missing'; readonly missing: readonly MissingControl[] })
+  | (Refused & { readonly code: 'year-informing-left'; readonly left: readonly InformingLeft[] })
   | (Refused & { readonly code: 'year-already-signed' });

@@ -1,5 +1,6 @@
 import {
   digestRecords,
+  informingLeft,
   missingControls,
   missingOfRoutines,
   signatureStanding,
@@ -64,6 +65,16 @@ describe('signing', () => {
     given()
       .when({ ...sign, missing }, head)
       .thenRefused('year-controls-missing', { missing });
+  });
+
+  test('not while employees are to confirm first, where a routine says so', () => {
+    const left = [{ policyId: 'von', left: 3 }] as const;
+    given()
+      .when({ ...sign, informingLeft: left }, head)
+      .thenRefused('year-informing-left', { left });
+    given()
+      .when({ ...sign, informingLeft: [] }, head)
+      .then('yearSigned');
   });
 
   test('not twice over the same records, but again over changed ones', () => {
@@ -210,5 +221,26 @@ describe('under several routines', () => {
     expect(missingOfRoutines([quarters, again], [former])).toEqual([
       { period: '2026-Q1', branch: 'provider', why: 'not-done', controlId: former.controlId },
     ]);
+  });
+});
+
+describe('whom the signature waits for', () => {
+  const count = { year: 2026, policyId: 'von', toConfirm: 9, confirmed: 6, passedOn: 0 };
+  const told = (...counts: readonly (typeof count)[]) => ({ years: [2025, 2026], counts });
+
+  test('those who have not confirmed, of all units, under the routines that wait', () => {
+    const left = informingLeft(['von'], 2026, told(count, { ...count, confirmed: 8 }));
+    expect(left).toEqual([{ policyId: 'von', left: 4 }]);
+    expect(informingLeft(['npo'], 2026, told(count))).toEqual([]);
+    expect(informingLeft([], 2026, told(count))).toEqual([]);
+  });
+
+  test('nobody whom the next year’s round asks instead, nor anybody of another year', () => {
+    expect(informingLeft(['von'], 2026, told({ ...count, passedOn: 3 }))).toEqual([]);
+    expect(informingLeft(['von'], 2025, told(count))).toEqual([]);
+  });
+
+  test('the bot, where it has not counted', () => {
+    expect(informingLeft(['von'], 2026, undefined)).toEqual([{ policyId: 'von', left: 'not-counted' }]);
   });
 });

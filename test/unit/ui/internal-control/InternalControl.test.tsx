@@ -40,6 +40,7 @@ test('a complete year is signed over exactly the records shown', async () => {
   expect(props.sign).toHaveBeenCalledWith(
     complete.controls.map(({ control: { controlId }, historyHash }) => ({ controlId, historyHash })),
     [],
+    [],
   );
 });
 
@@ -96,6 +97,7 @@ describe('a control whose order was placed again', () => {
     await waitFor(() => expect(props.sign).toHaveBeenCalledTimes(1));
     expect(props.sign).toHaveBeenCalledWith(
       expect.not.arrayContaining([expect.objectContaining({ controlId: 'control-old' })]),
+      [],
       [],
     );
   });

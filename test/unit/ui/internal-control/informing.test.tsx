@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { InformingCount } from '@loggkontroll/core/report';
 import type { YearRegister } from '@loggkontroll/ui/components/internal-control';
-import { screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { ffs, registered, done, yearOf } from './register.ts';
 import { propsOf, show } from './shown-year.tsx';
 
@@ -107,4 +107,42 @@ test('it speaks English too', () => {
   show(propsOf(year({ informing: told(count('unit-01', 4, 3, 1)) })), 'en');
   expect(screen.getByText(/^3 of 4 have confirmed .* all the same\. 1 is late\. Talk to/)).toBeTruthy();
   expect(screen.getByRole('columnheader', { name: 'Have confirmed' })).toBeTruthy();
+});
+
+describe('where the routine has the signature wait for it', () => {
+  const waiting = { ...ffs, confirmedIn: von.confirmedIn, awaitsInforming: true } as const;
+  const ofFfs = (unitId: string, toConfirm: number, confirmed: number) => ({
+    ...count(unitId, toConfirm, confirmed),
+    policyId: 'ffs',
+  });
+  const signing = () => within(screen.getByRole('region', { name: 'Signatur' }));
+  const isBlocked = () =>
+    signing().getByRole('button', { name: 'Signera 2026' }).getAttribute('aria-disabled') === 'true';
+
+  test('it says how many are left and leads to which units, and the year cannot be signed', () => {
+    showInforming({ routines: [waiting], informing: told(ofFfs('unit-01', 9, 6), ofFfs('unit-02', 4, 4)) });
+    expect(signing().getByText(/^Signaturen väntar på 3 medarbetare som inte har bekräftat/)).toBeTruthy();
+    expect(section().getByText(/Året kan signeras först när alla har det\.$/)).toBeTruthy();
+    expect(isBlocked()).toBe(true);
+    fireEvent.click(signing().getByRole('link', { name: 'Se vilka enheter som är kvar' }));
+    expect(document.activeElement?.textContent).toBe('Information till medarbetare');
+  });
+
+  test('it waits as well while the bot has not counted', () => {
+    showInforming({ routines: [waiting], informing: undefined });
+    expect(signing().getByText(/Hur många som är kvar är inte räknat ännu/)).toBeTruthy();
+    expect(isBlocked()).toBe(true);
+  });
+
+  test('and no more when everybody has, or where the routine has it confirmed elsewhere', () => {
+    showInforming({ routines: [{ ...ffs, awaitsInforming: true }], informing: undefined });
+    expect(signing().queryByText(/Signaturen väntar/)).toBeNull();
+    cleanup();
+    showInforming({
+      routines: [waiting],
+      informing: told(ofFfs('unit-01', 9, 9)),
+    });
+    expect(signing().queryByText(/Signaturen väntar/)).toBeNull();
+    expect(isBlocked()).toBe(false);
+  });
 });

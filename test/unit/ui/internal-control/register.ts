@@ -79,6 +79,7 @@ export const ffs: RoutineOfYear = {
   ...{ policyId: 'ffs', title: 'Egenkontroll i Treserva', branches: ['provider', 'authority'] },
   ...{ periods: ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'], plannedPeriods: [], isPlannedByEach: false },
   confirmedIn: { provider: 'elsewhere', authority: 'nowhere' },
+  awaitsInforming: false,
 };
 
 /** A year whose first three quarters are done, and the given controls of the fourth. */

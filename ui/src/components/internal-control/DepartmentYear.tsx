@@ -1,7 +1,7 @@
-import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, useId } from '@fluentui/react-components';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import { countsInYear } from '@loggkontroll/core/workflow';
-import type { MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
+import type { InformingLeft, MissingControl, SignedRecord } from '@loggkontroll/core/workflow';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Save } from '../saving/index.ts';
@@ -11,7 +11,7 @@ import { InformingSection } from './InformingSection.tsx';
 import { MissingControls } from './MissingControls.tsx';
 import type { Deviations } from './MissingControls.tsx';
 import { SignaturePanel } from './SignaturePanel.tsx';
-import { missingIn, recordsToSign, standingOf } from './standing.ts';
+import { awaitedIn, missingIn, recordsToSign, standingOf } from './standing.ts';
 import { YearPicture } from './YearPicture.tsx';
 import type { YearRegister } from './year-register.ts';
 import { controlName } from './words.ts';
@@ -25,7 +25,11 @@ export interface DepartmentYearProps {
   /** ISO date in Sweden. */
   readonly today: string;
   /** Signs exactly these records; refuses when the register no longer is what was shown. */
-  readonly sign: (records: readonly SignedRecord[], missing: readonly MissingControl[]) => Save;
+  readonly sign: (
+    records: readonly SignedRecord[],
+    missing: readonly MissingControl[],
+    informingLeft: readonly InformingLeft[],
+  ) => Save;
   /** Absent where a deviation may not be stated, by this person or by the policy. */
   readonly deviations: Deviations | undefined;
 }
@@ -42,6 +46,7 @@ export const DepartmentYear = ({
   const styles = useStyles();
   const matrix = useMemo(() => matrixOf(register), [register]);
   const missing = useMemo(() => missingIn(register), [register]);
+  const awaited = useMemo(() => awaitedIn(register), [register]);
   const standing = useMemo(() => standingOf(register)?.standing, [register]);
   const changed = useMemo(
     () =>
@@ -51,6 +56,7 @@ export const DepartmentYear = ({
     [standing],
   );
   const { year } = register;
+  const informingAt = useId('informing');
   const nothing = !register.controls.some(({ control }) => countsInYear(control));
   return (
     <>
@@ -65,9 +71,11 @@ export const DepartmentYear = ({
       <SignaturePanel
         register={register}
         missing={missing}
+        awaited={awaited}
+        informingAt={informingAt}
         me={me}
         today={today}
-        sign={() => sign(recordsToSign(register), missing)}
+        sign={() => sign(recordsToSign(register), missing, awaited)}
       />
       {nothing && (
         <MessageBar layout="multiline">
@@ -90,7 +98,7 @@ export const DepartmentYear = ({
           </ul>
         </div>
       )}
-      <InformingSection register={register} />
+      <InformingSection register={register} id={informingAt} />
     </>
   );
 };

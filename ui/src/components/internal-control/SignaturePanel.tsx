@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, useId } from '@fluentui/react-components';
 import type { PersonId } from '@loggkontroll/core/organisation';
-import type { MissingControl } from '@loggkontroll/core/workflow';
+import type { InformingLeft, MissingControl } from '@loggkontroll/core/workflow';
 import { useState } from 'react';
-import type { ReactElement } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
 import type { Save } from '../saving/index.ts';
 import { SignatureRecord } from './SignatureRecord.tsx';
 import { SignDialog } from './SignDialog.tsx';
@@ -18,12 +18,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     margin: 0,
   },
+  waits: { margin: 0, maxWidth: '46rem' },
   act: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
 export interface SignaturePanelProps {
   readonly register: YearRegister;
   readonly missing: readonly MissingControl[];
+  /** Whom it waits for, besides. */
+  readonly awaited: readonly InformingLeft[];
+  /** Where on the page it says how informing stands. */
+  readonly informingAt: string;
   readonly me: PersonId;
   /** ISO date in Sweden. */
   readonly today: string;
@@ -31,7 +36,15 @@ export interface SignaturePanelProps {
 }
 
 /** The year's signature: given, changed since, possible, or why not. */
-export const SignaturePanel = ({ register, missing, me, today, sign }: SignaturePanelProps): ReactElement => {
+export const SignaturePanel = ({
+  register,
+  missing,
+  awaited,
+  informingAt,
+  me,
+  today,
+  sign,
+}: SignaturePanelProps): ReactElement => {
   const { t } = useSay();
   const styles = useStyles();
   const id = useId('signature');
@@ -41,7 +54,20 @@ export const SignaturePanel = ({ register, missing, me, today, sign }: Signature
   const intact = inForce?.standing.standing === 'intact';
   const isHead = me === department.headId;
   const nothing = recordsToSign(register).length === 0;
-  const blocked = missing.length > 0 || nothing || register.damaged > 0;
+  const waits = awaited.length > 0 && !intact;
+  const blocked = missing.length > 0 || waits || nothing || register.damaged > 0;
+  const left = awaited.reduce((sum, each) => sum + (each.left === 'not-counted' ? 0 : each.left), 0);
+  const sayAwaited = (): string =>
+    left === 0
+      ? t('internalControl:signature.informingNotCounted')
+      : t('internalControl:signature.informingLeft', { count: left });
+  /* The page's own address may be SharePoint's to change. */
+  const lead = (event: MouseEvent): void => {
+    event.preventDefault();
+    const there = document.getElementById(informingAt);
+    there?.scrollIntoView({ block: 'start' });
+    there?.focus();
+  };
   const why = (): string | undefined => {
     if (intact) return undefined;
     if (!isHead) {
@@ -53,7 +79,7 @@ export const SignaturePanel = ({ register, missing, me, today, sign }: Signature
     if (missing.length > 0) return t('internalControl:signature.blocked');
     if (register.damaged > 0) return t('internalControl:signature.damaged');
     if (nothing) return t('internalControl:signature.noRecords');
-    return t('internalControl:signature.ready');
+    return waits ? undefined : t('internalControl:signature.ready');
   };
   return (
     <section className={styles.root} aria-labelledby={id}>
@@ -71,6 +97,14 @@ export const SignaturePanel = ({ register, missing, me, today, sign }: Signature
         )}
         <span id={`${id}-why`}>{why()}</span>
       </div>
+      {waits && (
+        <p className={styles.waits}>
+          {sayAwaited()}{' '}
+          <Link href={`#${informingAt}`} onClick={lead}>
+            {t('internalControl:signature.informingLink')}
+          </Link>
+        </p>
+      )}
       <span role="status">{justSigned && intact ? t('internalControl:signature.signed', { year }) : ''}</span>
     </section>
   );

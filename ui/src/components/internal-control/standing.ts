@@ -1,6 +1,17 @@
 import type { Branch } from '@loggkontroll/core/organisation';
-import { countsInYear, missingOfRoutines, signatureStanding } from '@loggkontroll/core/workflow';
-import type { MissingControl, Signature, SignatureStanding, SignedRecord } from '@loggkontroll/core/workflow';
+import {
+  countsInYear,
+  informingLeft,
+  missingOfRoutines,
+  signatureStanding,
+} from '@loggkontroll/core/workflow';
+import type {
+  InformingLeft,
+  MissingControl,
+  Signature,
+  SignatureStanding,
+  SignedRecord,
+} from '@loggkontroll/core/workflow';
 import type { YearRegister } from './year-register.ts';
 
 /** What a signature given now would bind. */
@@ -39,5 +50,23 @@ export const missingIn = (register: YearRegister): readonly MissingControl[] => 
       branches: branchesOf(register).filter((branch) => branches.includes(branch)),
     })),
     register.controls.map(({ control }) => control),
+  );
+};
+
+/** Whom the signature waits for, under the routines that have the department's employees confirm and say that it waits. */
+export const awaitedIn = ({
+  year,
+  units,
+  routines,
+  informing,
+}: Pick<YearRegister, 'year' | 'units' | 'routines' | 'informing'>): readonly InformingLeft[] => {
+  const waiting = routines.filter(
+    ({ awaitsInforming, confirmedIn }) =>
+      awaitsInforming && units.some(({ branch }) => confirmedIn[branch] === 'in-rounds'),
+  );
+  return informingLeft(
+    waiting.map(({ policyId }) => policyId),
+    year,
+    informing,
   );
 };

@@ -26,6 +26,8 @@ export interface RoutineOfYear {
   readonly isPlannedByEach: boolean;
   /** Where employees confirm that they know what holds for their access. */
   readonly confirmedIn: Readonly<Record<Branch, ReturnType<typeof confirmedWhere>>>;
+  /** Whether the year's signature waits until everybody has. */
+  readonly awaitsInforming: boolean;
 }
 
 /** Everything the internal-control register knows of one department's year. */

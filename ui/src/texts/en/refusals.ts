@@ -182,6 +182,8 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'year-not-the-department-head': 'Only the department head can sign the year of the department.',
   'year-controls-missing':
     'The year cannot be signed yet: controls are missing. They are shown in the table.',
+  'year-informing-left':
+    'The year cannot be signed yet: the routine says that everybody is first to have confirmed that they are informed. Under Informing employees on the page you see which units have some left.',
   'year-already-signed': 'The year is already signed, and nothing has changed since.',
   'ordering-cluster-unknown':
     'An operation in the draw is no longer in the register. Ask for a redraw and give that as the reason.',

@@ -182,6 +182,8 @@ export const refusals = {
   'control-withdrawn': 'Kontrollen är ersatt: dess beställning lades på nytt, och den nya kontrollen gäller.',
   'year-not-the-department-head': 'Bara avdelningschefen kan signera avdelningens år.',
   'year-controls-missing': 'Året kan inte signeras än: kontroller saknas. De visas i tabellen.',
+  'year-informing-left':
+    'Året kan inte signeras än: rutinen säger att alla först ska ha bekräftat att de är informerade. Under Information till medarbetare på sidan står vilka enheter som har några kvar.',
   'year-already-signed': 'Året är redan signerat, och inget har ändrats sedan dess.',
   'ordering-cluster-unknown':
     'En verksamhet i urvalet finns inte längre i registret. Begär ett nytt urval och ange det som skäl.',

@@ -105,6 +105,7 @@ export const names: { readonly [Path in keyof typeof sv]: string } = {
   close: 'Close',
   signedBy: 'Who signs the year',
   statedDeviationAllowed: 'A stated deviation can stand in for a control',
+  awaitsInforming: 'The signature waits until everybody has confirmed that they are informed',
   targeted: 'Targeted reviews',
   reasons: 'Reasons, and what the review can then be about',
   requestedBy: 'Who can request',

@@ -103,6 +103,7 @@ export const names = {
   close: 'Avsluta',
   signedBy: 'Vem som signerar året',
   statedDeviationAllowed: 'En angiven avvikelse kan ersätta en kontroll',
+  awaitsInforming: 'Signaturen väntar tills alla har bekräftat att de är informerade',
   targeted: 'Riktade kontroller',
   reasons: 'Skäl, och vad kontrollen då kan gälla',
   requestedBy: 'Vem som kan begära',

@@ -91,6 +91,13 @@ export const internalControl = {
     noRecords: 'The year can be signed when there are controls in the register.',
     notHead: 'You may read, but only {{head}} can sign the department’s year.',
     notHeadUnnamed: 'You may read, but only the department head can sign the department’s year.',
+    informingLeft_one:
+      'The signature waits for {{count}} employee who has not confirmed that they are informed. The routine says so.',
+    informingLeft_other:
+      'The signature waits for {{count}} employees who have not confirmed that they are informed. The routine says so.',
+    informingNotCounted:
+      'The signature waits until the employees have confirmed that they are informed. How many are left has not been counted yet; that is done by itself, mostly within minutes.',
+    informingLink: 'See which units have some left',
     ready: 'Everything is done. The year can be signed.',
     sign: 'Sign {{year}}',
     signAgain: 'Sign {{year}} again',
@@ -112,10 +119,10 @@ export const internalControl = {
     title: 'Informing employees',
     all_one: 'The only one who is to confirm that they know what holds for their access has done so.',
     all_other: 'All {{count}} who are to confirm that they know what holds for their access have done so.',
-    some_one:
-      '{{confirmed}} of {{count}} has confirmed that they know what holds for their access. The year can be signed all the same.',
-    some_other:
-      '{{confirmed}} of {{count}} have confirmed that they know what holds for their access. The year can be signed all the same.',
+    some_one: '{{confirmed}} of {{count}} has confirmed that they know what holds for their access.',
+    some_other: '{{confirmed}} of {{count}} have confirmed that they know what holds for their access.',
+    notAwaited: 'The year can be signed all the same.',
+    awaited: 'The year can be signed once everybody has.',
     late_one:
       '{{count}} is late. Talk to the unit’s manager, who sees in Loggkontroll who is left: Controls, then Informing employees.',
     late_other:

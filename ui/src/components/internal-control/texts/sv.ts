@@ -92,6 +92,13 @@ export const internalControl = {
     noRecords: 'Året kan signeras när det finns kontroller i registret.',
     notHead: 'Du kan läsa, men bara {{head}} kan signera avdelningens år.',
     notHeadUnnamed: 'Du kan läsa, men bara avdelningschefen kan signera avdelningens år.',
+    informingLeft_one:
+      'Signaturen väntar på {{count}} medarbetare som inte har bekräftat att hen är informerad. Så säger rutinen.',
+    informingLeft_other:
+      'Signaturen väntar på {{count}} medarbetare som inte har bekräftat att de är informerade. Så säger rutinen.',
+    informingNotCounted:
+      'Signaturen väntar på att medarbetarna har bekräftat att de är informerade. Hur många som är kvar är inte räknat ännu; det sker av sig självt, oftast inom några minuter.',
+    informingLink: 'Se vilka enheter som är kvar',
     ready: 'Allt är klart. Året kan signeras.',
     sign: 'Signera {{year}}',
     signAgain: 'Signera {{year}} på nytt',
@@ -113,10 +120,10 @@ export const internalControl = {
     title: 'Information till medarbetare',
     all_one: 'Den enda som ska bekräfta att hen vet vad som gäller för sin åtkomst har gjort det.',
     all_other: 'Alla {{count}} som ska bekräfta att de vet vad som gäller för deras åtkomst har gjort det.',
-    some_one:
-      '{{confirmed}} av {{count}} har bekräftat att de vet vad som gäller för deras åtkomst. Året kan signeras ändå.',
-    some_other:
-      '{{confirmed}} av {{count}} har bekräftat att de vet vad som gäller för deras åtkomst. Året kan signeras ändå.',
+    some_one: '{{confirmed}} av {{count}} har bekräftat att de vet vad som gäller för deras åtkomst.',
+    some_other: '{{confirmed}} av {{count}} har bekräftat att de vet vad som gäller för deras åtkomst.',
+    notAwaited: 'Året kan signeras ändå.',
+    awaited: 'Året kan signeras först när alla har det.',
     late_one:
       '{{count}} är sen. Tala med enhetens chef, som i Loggkontroll ser vem som är kvar: Kontroller, sedan Information till medarbetare.',
     late_other:
