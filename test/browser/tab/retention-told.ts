@@ -92,6 +92,19 @@ const forecast: Forecast = {
     { kind: 'signature', dueOn: day('2027-01-01'), matters: 6, free: 0, heldBy: { 'others-remain': 6 } },
   ],
   withCases: 'few',
+  gone: {
+    upTo: 6,
+    begun: [
+      { year: 2026, kind: 'targeted', matters: 3, records: 12 },
+      { year: 2026, kind: 'order', matters: 5, records: 20 },
+      { year: 2026, kind: 'signature', matters: 1, records: 1 },
+      { year: 2025, kind: 'targeted', matters: 7, records: 28 },
+      { year: 2025, kind: 'order', matters: 104, records: 416 },
+      { year: 2025, kind: 'plan', matters: 2, records: 2 },
+      { year: 2024, kind: 'order', matters: 98, records: 392 },
+    ],
+    notThrough: [{ year: 2026, kind: 'order', matters: 1, records: 4 }],
+  },
 };
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -116,6 +116,19 @@ it('in the town that has run for years: what goes, by which rule, what is held a
     await page.getByText('Hör till ett ärende: färre än 5').waitFor();
     await page.getByText('Året är inte signerat: 3').waitFor();
     await page.getByText(/^En gallring hindras av något som är inställt/).waitFor();
+    const gone = page.getByRole('region', { name: 'Gallrat år för år' });
+    expect(
+      await gone
+        .getByRole('row', { name: /^Riktad kontroll/ })
+        .getByRole('cell')
+        .allInnerTexts(),
+    ).toEqual([...['Riktad kontroll', 'färre än 5', '7', '0']]);
+    expect(
+      await gone
+        .getByRole('row', { name: /^Tillsammans/ })
+        .getByRole('cell')
+        .allInnerTexts(),
+    ).toEqual([...['Tillsammans', 'minst 6', '113', '98']]);
     await page.getByRole('link', { name: 'Till Rutiner' }).click();
     await page.getByRole('heading', { level: 1, name: 'Rutiner' }).waitFor();
   });

@@ -15,6 +15,7 @@ import { comingTable, isEmpty } from './coming-table.ts';
 import { comingOf } from './coming.ts';
 import { ComingPicture } from './ComingPicture.tsx';
 import { DestroyedList } from './DestroyedList.tsx';
+import { goneTable } from './gone-table.ts';
 import { HeldBack } from './HeldBack.tsx';
 import { HeldList } from './HeldList.tsx';
 import { rulesOf } from './rules.ts';
@@ -37,6 +38,7 @@ const Told = ({ forecast }: { readonly forecast: Forecast }) => {
   const routine = useRoutineName();
   const { countedOn, nextOn, rows } = forecast;
   const coming = comingOf(forecast, today);
+  const gone = goneTable(t, forecast.gone);
   const day = (date: string): string => formatDay(language, date, today);
   return (
     <>
@@ -58,6 +60,7 @@ const Told = ({ forecast }: { readonly forecast: Forecast }) => {
           )}
         </>
       )}
+      {gone && <FiguresTable table={gone} />}
       <Body1 className={styles.counted}>{t('counted', { on: day(countedOn), next: day(nextOn) })}</Body1>
     </>
   );

@@ -112,6 +112,14 @@ export const en: typeof sv = {
     'One destruction is hindered by something set in your Microsoft 365, such as a retention label. The bot tries again after 30 days. If it is to go before that: ask whoever looks after Microsoft 365 to look at the setting.',
   heldBack_other:
     '{{count}} destructions are hindered by something set in your Microsoft 365, such as a retention label. The bot tries again after 30 days. If they are to go before that: ask whoever looks after Microsoft 365 to look at the setting.',
+  gone: {
+    title: 'Destroyed year by year',
+    note: 'How much the bot has destroyed each year. What belongs together counts as one.',
+    what: 'Kind',
+    earlier: 'Earlier',
+    all: 'Together',
+    records: 'Number of records',
+  },
   destroyed: {
     title: 'Has been destroyed',
     note: 'The latest first. Of each record only a check value is left, which shows that this very record has been destroyed.',

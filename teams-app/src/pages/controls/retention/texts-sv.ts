@@ -110,6 +110,14 @@ export const sv = {
     'En gallring hindras av något som är inställt i er Microsoft 365, till exempel en lagringsetikett. Boten försöker igen efter 30 dagar. Ska det bort tidigare: be den som förvaltar Microsoft 365 att se över inställningen.',
   heldBack_other:
     '{{count}} gallringar hindras av något som är inställt i er Microsoft 365, till exempel en lagringsetikett. Boten försöker igen efter 30 dagar. Ska det bort tidigare: be den som förvaltar Microsoft 365 att se över inställningen.',
+  gone: {
+    title: 'Gallrat år för år',
+    note: 'Hur mycket boten har gallrat varje år. Det som hör ihop räknas som en.',
+    what: 'Slag',
+    earlier: 'Tidigare',
+    all: 'Tillsammans',
+    records: 'Antal poster',
+  },
   destroyed: {
     title: 'Har gallrats',
     note: 'Det senaste först. Av varje post finns bara ett kontrollvärde kvar, som visar att just den har gallrats.',
