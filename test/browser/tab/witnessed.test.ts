@@ -1,8 +1,11 @@
+import '@pnp/sp/items/index.js';
+import '@pnp/sp/lists/index.js';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { demoSize } from '@loggkontroll/infra/local/demo';
 import { openRegister } from '@loggkontroll/sharepoint/records';
+import { formatStatement, parseStatement, statementHash } from '@loggkontroll/core/witness';
 import type { Order } from '@loggkontroll/core/workflow';
 import { openWitnessList } from '@loggkontroll/sharepoint/witness';
 import type { Browser, Page } from 'playwright-core';
@@ -139,5 +142,27 @@ test('a save beside the suite is said where it was found', async () => {
   await page.getByText(/Något har sparats vid sidan av Loggkontroll\. Boten såg det 5 okt\. 2026/).waitFor();
   expect(await seriousViolations(page)).toEqual([]);
   await picture(page, 'beside');
+  await page.context().close();
+});
+
+test('a row of the witness that somebody has changed, and hashed anew, is said to be none of the bot’s', async () => {
+  const items = suite.sites.administrator().register.sp.web.getList('/sites/register/Lists/Witness').items;
+  const rows = await items.select('Id', 'Statement').filter(`Chain eq 'Orders/${itemId}'`).orderBy('Id')<
+    { readonly Id: number; readonly Statement: string }[]
+  >();
+  const found = rows.at(-1);
+  const statement = parseStatement(found?.Statement ?? '');
+  if (found === undefined || statement === undefined) throw new Error('The bot has seen nothing.');
+  const quiet = { ...statement, findings: [] };
+  const Statement = formatStatement({ ...quiet, hash: statementHash(quiet) });
+  await items.getById(found.Id).update({ Statement });
+  const page = await visit(planner);
+  await page
+    .getByText(/En rad om detta i Vittne är inte undertecknad av boten, eller ändrad efteråt\./)
+    .waitFor();
+  expect(await page.getByText(/^Bevittnad av boten/).count()).toBeGreaterThan(0);
+  expect(await page.getByText(/vid sidan av Loggkontroll/).count()).toBe(0);
+  expect(await seriousViolations(page)).toEqual([]);
+  await picture(page, 'forged');
   await page.context().close();
 });

@@ -3,6 +3,7 @@ import { openSites } from '@loggkontroll/infra/local/sites';
 import { afterHistories, makeTownWithHistories } from '../../bench/town/town-with-histories.ts';
 import { databaseIn, seeded } from '../../seeds/seeded.ts';
 import { loggkontroll } from './played-year.ts';
+import type { CheckedWitness } from '../../../infra/cli/verify/witness-check.ts';
 import { siteToTamperWith, tamperings } from './tamperings.ts';
 import type { Tampering } from './tamperings.ts';
 
@@ -11,6 +12,7 @@ interface Report {
     readonly recordId: string;
     readonly faults: readonly { readonly code: string }[];
   }[];
+  readonly witness: Pick<CheckedWitness, 'faults' | 'records' | 'window'>;
 }
 
 const municipality = makeMunicipality('many', { units: 20, employees: 200 });
@@ -26,9 +28,13 @@ const verifiedAfter = async (tamper?: Tampering) => {
     sites.setClock(afterHistories);
     const done = await tamper?.(siteToTamperWith(sites, municipality));
     const { exitCode, out } = await loggkontroll('verify', '--register', sites.registerUrl, '--json');
-    const { faulty } = JSON.parse(out) as Report;
+    const { faulty, witness } = JSON.parse(out) as Report;
     const said = faulty.map(({ recordId, faults }) => [recordId, faults.map(({ code }) => code)] as const);
-    return { done, exitCode, said };
+    const witnessed = witness.records.map(({ recordId, faults }) => ({
+      recordId,
+      codes: faults.map(({ code }) => code),
+    }));
+    return { done, exitCode, said, witness, witnessed };
   } finally {
     await sites.close();
     await remove();
@@ -36,7 +42,10 @@ const verifiedAfter = async (tamper?: Tampering) => {
 };
 
 test('a site in which nobody has done anything is found to be so', async () => {
-  expect(await verifiedAfter()).toMatchObject({ exitCode: 0, said: [] });
+  const { witness, ...found } = await verifiedAfter();
+  expect(found).toMatchObject({ exitCode: 0, said: [], witnessed: [] });
+  expect([witness.faults, witness.window.unseen]).toEqual([[], 0]);
+  expect(witness.window.versions).toBeGreaterThan(500);
 });
 
 /** All that is said of the one record, and nothing is of any other. */
@@ -57,9 +66,28 @@ const saidOf: Readonly<Record<keyof typeof tamperings, readonly string[]>> = {
   ],
 };
 
+/** What the bot witnessed before says against the one record; what it would have seen afterwards is not asked here. */
+const witnessedOf: Readonly<Record<keyof typeof tamperings, readonly string[]>> = {
+  'an edited history': [],
+  'a history edited and chained again': ['witnessed-entry-gone'],
+  'a save without a new version': ['witnessed-entry-gone'],
+  'an editor set by an owner': [],
+  'a deleted version': ['witnessed-version-gone'],
+  'a step that the process refuses': [],
+  'a changed column': [],
+  'a deleted record': ['witnessed-record-gone'],
+  'a hidden second draw': [
+    ...['witnessed-entry-gone', 'witnessed-version-gone', 'witnessed-version-gone', 'witnessed-version-gone'],
+  ],
+  'a signature over a record that was changed': ['witnessed-entry-gone'],
+};
+
 test.each(Object.entries(tamperings))('%s, alone, is told for what it is', async (name, tamper) => {
-  const { done, exitCode, said } = await verifiedAfter(tamper);
+  const { done, exitCode, said, witness, witnessed } = await verifiedAfter(tamper);
   const [recordId, code] = done ?? [];
+  expect([witness.faults, witnessed.flatMap(({ codes }) => codes)]).toEqual([[], witnessedOf[name]]);
+  const isItself = (of: string): boolean => of === recordId || name === 'a deleted record';
+  expect(witnessed.filter((each) => !isItself(each.recordId))).toEqual([]);
   expect(exitCode).toBe(1);
   expect([...new Set(said.map(([of]) => of))]).toEqual([recordId]);
   expect([...new Set(said.flatMap(([, codes]) => codes))].sort()).toEqual(saidOf[name]);
