@@ -24,6 +24,7 @@ import { must } from '../../bench/town/people.ts';
 
 const municipality = makeMunicipality('retention-grown', smallSize);
 const due = periodNamed('2020-Q3');
+const newYear = isoInstantOf('2026-01-01T03:00:00Z');
 const listViewThreshold = 30;
 /** A sweep ends with the matter in which it has asked a thousand times; it asks some besides. */
 const mostRequests = 1_100;
@@ -79,13 +80,13 @@ const townWith = async (matters: number) => {
   );
   filling.close();
   const sites = await openSites({ municipality, databaseFile, listViewThreshold });
-  sites.setClock(isoInstantOf('2026-01-01T03:00:00Z'));
+  sites.setClock(newYear);
   const errors: unknown[] = [];
   const silent = (): void => undefined;
   const sweep = createSweep({
     ...servicesOn(
       sites.bot(),
-      { now: () => Promise.resolve(sites.now()) },
+      { now: () => Promise.resolve(newYear) },
       { info: silent, warn: silent, error: (facts) => void errors.push(facts) },
       { signer: await keyFileSigner(path.join(folder, 'bot.pem')), randomHex: () => '5a'.repeat(32) },
     ),
