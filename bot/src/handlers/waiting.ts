@@ -25,6 +25,7 @@ const taskOfOrder: Readonly<Record<OrderStatus, Waiting['task'] | undefined>> = 
   'days-committed': 'deliver',
   'days-answered': 'deliver',
   'days-drawn': 'deliver',
+  'to-be-sent': 'send',
   sent: 'receive',
   delivered: 'hand-over',
   'at-reviewer': undefined,

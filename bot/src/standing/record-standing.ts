@@ -27,7 +27,7 @@ const ofStep = (step: SystematicAbout['step'], order: Order): RecordStanding => 
     case 'draw-window':
       return openUntil(order.days !== undefined || order.rejected !== undefined);
     case 'send':
-      return openUntil(order.status !== 'days-drawn');
+      return openUntil(order.status !== 'to-be-sent');
     case 'take-out':
       return openUntil(order.delivered !== undefined);
     case 'receive':

@@ -21,6 +21,7 @@ const openOrders: readonly OrderStatus[] = [
   'days-committed',
   'days-answered',
   'days-drawn',
+  'to-be-sent',
   'sent',
   'delivered',
   'at-reviewer',

@@ -38,8 +38,9 @@ const waitingFor = (
     case 'days-committed':
     case 'days-answered':
       return order.daysDrawnBy === undefined ? deliverStep : person('draw-window', order.daysDrawnBy);
+    case 'to-be-sent':
+      return sendStep;
     case 'days-drawn':
-      if (order.sentAs !== undefined) return sendStep;
       return order.takenOut === undefined ? deliverStep : person('take-out', order.takenOut.by);
     case 'sent':
       return person('receive', addresseeOf(order));
@@ -93,7 +94,9 @@ const announcements = (order: Order): readonly Announcement[] => {
     case 'delivered':
       return [{ kind: 'log-to-hand-over', to: { personId: order.receiver } }];
     case 'days-drawn':
-      return order.sentAs === undefined ? whenDrawn(order) : whenSent(order);
+      return whenDrawn(order);
+    case 'to-be-sent':
+      return whenSent(order);
     case 'sent':
       return [{ kind: 'log-sent', to: { personId: addresseeOf(order) } }];
     case 'to-be-destroyed':

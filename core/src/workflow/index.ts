@@ -182,6 +182,7 @@ export { fitsPolicy } from './targeted/fits-policy.ts';
 export { hasDecidersFunction, hasRequestersFunction } from './targeted/requesters-function.ts';
 export { partsOfThoseWhoLeft } from './targeted/left.ts';
 export { readerOf, readersPart, whoKnow } from './targeted/reader.ts';
+export { mayChangeWish } from './order/decide-wish.ts';
 export type { LeftDesk } from './targeted/left.ts';
 export { partsOf } from './targeted/separation.ts';
 export { formatStanding, parseStanding, standingFileName, standingOf } from './targeted/standing.ts';

@@ -8,12 +8,15 @@ import {
   reviewIdOf,
 } from '@loggkontroll/core/workflow';
 import type { Order, OrderStatus } from '@loggkontroll/core/workflow';
+import { readYear, verifyYear } from '@loggkontroll/infra/year-export';
 import { openCases } from '@loggkontroll/sharepoint/records';
 import { accepted } from '../sharepoint/desk.ts';
 import { ids } from '../sharepoint/municipality.ts';
 import { acting, registerReview } from '../sharepoint/reference-flow.ts';
+import { botId } from '../sharepoint/sharepoint.ts';
 import { says } from './cards.ts';
 import { eventually } from './eventually.ts';
+import { roomsIn } from './operating-steps.ts';
 import {
   act,
   drawWindow,
@@ -43,7 +46,7 @@ const ordered = async (sentAs: SentWay): Promise<Order> => {
   const [orderId = ''] = await plan('manager', lean, await told('manager', planId), { sentAs });
   const placed = await statusOf(orderId, 'attested');
   await drawWindow('manager', placed);
-  return statusOf(orderId, 'days-drawn');
+  return statusOf(orderId, 'to-be-sent');
 };
 
 /** The review that the bot opens once the log has come, registered with what the reviewer says. */
@@ -58,6 +61,33 @@ const review = async ({ orderId, employees }: Order, outcome: 'no-remark' | 'rem
   const breach = outcome === 'remark' ? ({ status: 'to-be-reported' } as const) : result.breach;
   const said = { ...result, outcome, breach, employees: employees.length, accesses: 12 };
   accepted(await reviews.act(opened, { type, fileSha256: '', result: said }, acting('manager')));
+};
+
+/** The order as it stands in the year's file, which holds; and what is found when its history or a column is another. */
+const inTheYearsFile = async (
+  orderId: string,
+  [from, to]: readonly [string, string],
+): Promise<{ readonly history: string; readonly found: readonly string[] }> => {
+  const year = await readYear(suite().sharePoint.bot, { year: 2026, madeAt: '2026-10-05T10:00:00Z', botId });
+  expect(await verifyYear(year)).toMatchObject({ faulty: [], wrongKeys: [] });
+  const orders = year.records['Orders'] ?? [];
+  const kept = orders.find(({ recordId }) => recordId === orderId);
+  if (kept === undefined) throw new Error('The order is not in the file.');
+  const others = orders.filter((order) => order !== kept);
+  const changed = [
+    { ...kept, history: kept.history.replace(from, to) },
+    { ...kept, columns: { ...kept.columns, Status: 'at-reviewer' } },
+  ];
+  const faults = await Promise.all(
+    changed.map(async (order) => {
+      const { faulty } = await verifyYear({
+        ...year,
+        records: { ...year.records, Orders: [...others, order] },
+      });
+      return faulty.flatMap((record) => record.faults.map(({ code }) => code));
+    }),
+  );
+  return { history: kept.history, found: [...new Set(faults.flat())] };
 };
 
 const control = (orderId: string) =>
@@ -115,6 +145,11 @@ test('by post: sent, missed, sent again, received, reviewed, registered and dest
   const { records, faults } = await verified(suite().sharePoint.bot);
   expect(records).toMatchObject({ Plans: 1, Orders: 1, Reviews: 1, Registrations: 1 });
   expect(faults).toEqual([]);
+  const { history, found } = await inTheYearsFile(orderId, ['"on":"2026-10-05"', '"on":"2026-10-04"']);
+  expect(history).toMatch(
+    /logSent.*logNotReceived.*logSent.*receiptConfirmed.*destructionAsked.*logDestroyed/s,
+  );
+  expect(found).toEqual(expect.arrayContaining(['record-damaged', 'columns-differ']));
   expect(suite().logged()).not.toMatch(/Person |Medarbetare|kommun\.example/);
 });
 
@@ -130,6 +165,40 @@ test('by encrypted e-mail, with a remark: a case is opened without the log, whic
   expect(held.state.documents.map(({ kind }) => kind)).not.toContain('log');
   await control(orderId);
   expect((await verified(suite().sharePoint.bot)).faults).toEqual([]);
+});
+
+test('wished otherwise while it waits: in Loggkontroll a room is opened, by post again none is left', async () => {
+  const { orderId } = await ordered('post');
+  const [administrator, client] = [await suite().sit('logAdministrator'), await suite().sit('manager')];
+  await administrator.install();
+  await client.install();
+  await administrator.see(({ card }) => says(card, 'Skicka loggen'), 'the log to send');
+  const change = { type: 'changeWish' } as const;
+  expect(await refusalOf('logAdministrator', orderId, change)).toBe('order-not-the-orderer');
+  await act('manager', orderId, change);
+  await administrator.see(({ card }) => says(card, 'Lämna loggen'), 'the log to deliver');
+  const opened = await orderWhen('manager', orderId, 'a room', ({ logRoom }) => logRoom !== undefined);
+  expect(opened).toMatchObject({ status: 'days-drawn' });
+  expect(opened.deadlines).not.toHaveProperty('receiveBy');
+  expect(await roomsIn(suite())).toHaveLength(1);
+  await act('logAdministrator', orderId, { type: 'verifyOrderer' });
+  await act('manager', orderId, { ...change, sentAs: 'encrypted-mail' });
+  expect(await refusalOf('logAdministrator', orderId, { type: 'sendLog', as: 'post' })).toBe(
+    'order-wish-changed',
+  );
+  await act('logAdministrator', orderId, { type: 'sendLog', as: 'encrypted-mail' });
+  expect(await refusalOf('manager', orderId, change)).toBe('order-already-sent');
+  await act('manager', orderId, { type: 'confirmReceipt' });
+  const order = await statusOf(orderId, 'at-reviewer');
+  await review(order, 'no-remark');
+  await statusOf(orderId, 'to-be-destroyed');
+  expect(await roomsIn(suite())).toEqual([]);
+  await act('manager', orderId, { type: 'stateDestroyed', on: '2026-10-05' });
+  await statusOf(orderId, 'completed');
+  await control(orderId);
+  expect((await verified(suite().sharePoint.bot)).faults).toEqual([]);
+  const { history } = await inTheYearsFile(orderId, ['"sentAs":"encrypted-mail"', '"sentAs":"post"']);
+  expect(history.match(/"type":"wishChanged"/g)).toHaveLength(2);
 });
 
 test('a log that does not come is late with whoever was to say so, and then with their manager', async () => {

@@ -63,6 +63,7 @@ export const deliver = (town: Town, acting: Acting, { orderId }: OrderFacts): Pr
       case 'days-committed':
         return 'wait';
       case 'rejected':
+      case 'to-be-sent':
       case 'sent':
       case 'delivered':
       case 'at-reviewer':

@@ -40,7 +40,11 @@ const commandFor = async (
   const policy = await policyAt(policyId, policyVersion);
   if (policy === undefined || registered === undefined || status !== 'at-reviewer') return undefined;
   if (!isLogOut(policy, registered.at, localOf(now).date)) return undefined;
-  if (sentAs !== undefined) return { type: 'askForDestruction', by: destroyBy(order, policy, now) };
+  if (sentAs !== undefined) {
+    /* It was wished in Loggkontroll at first: its room is empty. */
+    if (logRoom !== undefined) await rooms.dispose(logRoom, now);
+    return { type: 'askForDestruction', by: destroyBy(order, policy, now) };
+  }
   return logRoom === undefined
     ? undefined
     : { type: 'recordLogFate', fate: await rooms.dispose(logRoom, now) };

@@ -13,11 +13,12 @@ type SentCommand = CommandOf<
   'sendLog' | 'confirmReceipt' | 'reportNotReceived' | 'askForDestruction' | 'stateDestroyed'
 >;
 
-const send = (order: Order, context: Context): Decision => {
+const send = ({ as }: CommandOf<'sendLog'>, order: Order, context: Context): Decision => {
   const refusal = refuseAdministrator(order, context);
   if (refusal) return refuse(refusal);
   if (hasReached(order, 'sent')) return refuse({ code: 'order-already-sent' });
   if (!hasReached(order, 'days-drawn')) return refuse({ code: 'order-days-not-drawn' });
+  if (as !== undefined && as !== order.sentAs) return refuse({ code: 'order-wish-changed' });
   const uncleared = refuseUncleared(order);
   return uncleared ? refuse(uncleared) : accept([{ type: 'logSent' }]);
 };
@@ -62,7 +63,7 @@ export const decideSent = (command: SentCommand, order: Order, context: Context)
   }
   switch (command.type) {
     case 'sendLog':
-      return send(order, context);
+      return send(command, order, context);
     case 'confirmReceipt':
       return answer(order, context, { type: 'receiptConfirmed' });
     case 'reportNotReceived':

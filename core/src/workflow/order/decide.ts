@@ -7,6 +7,7 @@ import { isConfirmedOrder } from './confirmed.ts';
 import { dayRuleOf } from './day-rule-of.ts';
 import { decidePassOn } from './decide-pass-on.ts';
 import { decideSent } from './decide-sent.ts';
+import { decideWish } from './decide-wish.ts';
 import { actorIsReviewed, hasReached, refuseActor, refuseAdministrator, refuseUncleared } from './gates.ts';
 import type { Order, OrderCommand, OrderEvent, OrderRefusal, OrderState } from './order.ts';
 
@@ -204,6 +205,8 @@ export const decide = (command: OrderCommand, state: OrderState, context: Contex
       return requestDaysRedraw(command, state, context);
     case 'deliverLog':
       return deliver(command, state, context);
+    case 'changeWish':
+      return decideWish(command, state, context);
     case 'sendLog':
     case 'confirmReceipt':
     case 'reportNotReceived':

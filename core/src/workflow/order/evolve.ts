@@ -1,6 +1,7 @@
 import { addDays, isoDateOf } from '../../calendar/index.ts';
 import type { Happening } from '../decider.ts';
 import type { PersonId } from '../../organisation/index.ts';
+import type { SentWay } from '../../policy/index.ts';
 import type {
   DateInterval,
   DayDraw,
@@ -11,6 +12,17 @@ import type {
   OrderState,
 } from './order.ts';
 import { peopleOfOrder } from './people-of-order.ts';
+
+/** Where an order stands whose days are known: its log is delivered, or sent. */
+const drawn = ({ sentAs }: OrderFacts): 'days-drawn' | 'to-be-sent' =>
+  sentAs === undefined ? 'days-drawn' : 'to-be-sent';
+
+const wishing = (order: Order, sentAs: SentWay | undefined): Order => {
+  const { sentAs: _, ...unsent } = order;
+  const { receiveBy: __, ...deadlines } = order.deadlines;
+  if (sentAs === undefined || order.sending === undefined) return { ...unsent, deadlines };
+  return { ...unsent, sentAs, deadlines: { ...deadlines, receiveBy: order.sending.receiveBy } };
+};
 
 const withLastDraw = (order: Order, change: Partial<DayDraw>): readonly DayDraw[] =>
   order.dayDraws.map((draw, index) => (index === order.dayDraws.length - 1 ? { ...draw, ...change } : draw));
@@ -38,7 +50,7 @@ const evolvePlaced = (order: Order, event: OrderEvent, happening: Happening): Or
       return { ...order, status: 'days-answered', dayDraws: withLastDraw(order, { bytes: event.bytes }) };
     case 'daysDrawn': {
       const { nonce, seed, days } = event;
-      return { ...order, status: 'days-drawn', days, dayDraws: withLastDraw(order, { nonce, seed, days }) };
+      return { ...order, status: drawn(order), days, dayDraws: withLastDraw(order, { nonce, seed, days }) };
     }
     case 'daysRedrawRequested': {
       const { days: _, ...undrawn } = order;
@@ -54,13 +66,17 @@ const evolvePlaced = (order: Order, event: OrderEvent, happening: Happening): Or
         status: order.handOver ? 'delivered' : 'at-reviewer',
         delivered: { ...answer, file: event.file },
       };
+    case 'wishChanged': {
+      const wished = wishing(order, event.sentAs);
+      return order.days === undefined ? wished : { ...wished, status: drawn(wished) };
+    }
     case 'logSent':
       return { ...order, status: 'sent', sent: answer };
     case 'receiptConfirmed':
       return { ...order, status: order.handOver ? 'delivered' : 'at-reviewer', received: answer };
     case 'logNotReceived': {
       const { sent: _, timesNotReceived = 0, ...unsent } = order;
-      return { ...unsent, status: 'days-drawn', timesNotReceived: timesNotReceived + 1 };
+      return { ...unsent, status: drawn(order), timesNotReceived: timesNotReceived + 1 };
     }
     case 'destructionAsked':
       return { ...order, status: 'to-be-destroyed', destroyBy: event.by };
@@ -103,9 +119,10 @@ const datesFrom = ({ from, to }: DateInterval): readonly string[] => {
   return days;
 };
 
-const beginningOf = ({ attestant, dates }: OrderFacts): Pick<Order, 'status' | 'days'> => {
+const beginningOf = (facts: OrderFacts): Pick<Order, 'status' | 'days'> => {
+  const { attestant, dates } = facts;
   if (attestant !== undefined) return { status: 'placed' };
-  return dates ? { status: 'days-drawn', days: datesFrom(dates) } : { status: 'attested' };
+  return dates ? { status: drawn(facts), days: datesFrom(dates) } : { status: 'attested' };
 };
 
 /** The order after an event. Events before `orderPlaced` change nothing. */

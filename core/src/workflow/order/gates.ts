@@ -9,6 +9,7 @@ const progress: readonly OrderStatus[] = [
   'days-committed',
   'days-answered',
   'days-drawn',
+  'to-be-sent',
   'sent',
   'delivered',
   'at-reviewer',

@@ -69,6 +69,8 @@ export interface OrderFacts {
   };
   /** How the orderer wishes the log; absent where it is delivered in Loggkontroll (LEAN). */
   readonly sentAs?: SentWay;
+  /** How else the orderer may wish it, and by when it is then to have come; absent where logs are never sent. */
+  readonly sending?: { readonly as: readonly SentWay[]; readonly receiveBy: string };
   readonly receiver: PersonId;
   readonly reviewer: PersonId;
   /** Told when the reviewer is late: the reviewer's manager. */
@@ -129,6 +131,7 @@ export type OrderEvent =
     }
   | { readonly type: 'daysRedrawRequested'; readonly reason: string }
   | { readonly type: 'logDelivered'; readonly file: DeliveredFile }
+  | { readonly type: 'wishChanged'; readonly sentAs?: SentWay }
   | { readonly type: 'logSent' }
   | { readonly type: 'receiptConfirmed' }
   | { readonly type: 'logNotReceived' }
@@ -162,8 +165,10 @@ export type OrderCommand =
     }
   | { readonly type: 'requestDaysRedraw'; readonly reason: string }
   | { readonly type: 'deliverLog'; readonly file: DeliveredFile }
-  /** By a log administrator: the log is on its way, as the order wishes (LEAN). */
-  | { readonly type: 'sendLog' }
+  /** By the orderer, until the log is on its way: how they wish it; absent for in Loggkontroll (LEAN). */
+  | { readonly type: 'changeWish'; readonly sentAs?: SentWay }
+  /** By a log administrator: the log is on its way (LEAN). `as`: how, where the wish may have changed meanwhile. */
+  | { readonly type: 'sendLog'; readonly as?: SentWay }
   /** By whoever the log is sent to: it has come. */
   | { readonly type: 'confirmReceipt' }
   /** By whoever the log is sent to: it has not come, and is to be sent again. */
@@ -195,8 +200,8 @@ export interface DayDraw {
 /**
  * placed → attested → days-committed → days-answered → days-drawn → delivered → at-reviewer → completed.
  * `delivered` only where the receiver hands over; otherwise delivery brings it straight to the reviewer. Where nobody
- * confirms, an order begins as `attested`; where its dates are stated, as `days-drawn`. A log that is sent is `sent` until
- * it has come, and `to-be-destroyed` once it is reviewed without remark, until the reviewer says that nothing is left of it.
+ * confirms, an order begins as `attested`; where its dates are stated, as `days-drawn`. A log that is sent is `to-be-sent`
+ * instead of `days-drawn`, `sent` until it has come, and `to-be-destroyed` once it is reviewed without remark, until the reviewer says that nothing is left of it.
  */
 export type OrderStatus =
   | 'placed'
@@ -205,6 +210,7 @@ export type OrderStatus =
   | 'days-committed'
   | 'days-answered'
   | 'days-drawn'
+  | 'to-be-sent'
   | 'sent'
   | 'delivered'
   | 'at-reviewer'
@@ -288,6 +294,10 @@ export type OrderRefusal =
   | (Refused & { readonly code: 'order-already-handed-over' })
   | (Refused & { readonly code: 'order-to-be-sent' })
   | (Refused & { readonly code: 'order-not-to-be-sent' })
+  | (Refused & { readonly code: 'order-not-the-orderer' })
+  | (Refused & { readonly code: 'order-way-not-offered' })
+  | (Refused & { readonly code: 'order-wish-unchanged' })
+  | (Refused & { readonly code: 'order-wish-changed' })
   | (Refused & { readonly code: 'order-not-the-addressee' })
   | (Refused & { readonly code: 'order-already-sent' })
   | (Refused & { readonly code: 'order-not-sent' })

@@ -12,6 +12,7 @@ export const orderWaitsFor = (order: Order): string | undefined => {
     case 'days-answered':
       return order.daysDrawnBy ?? 'role:log-administrator';
     case 'days-drawn':
+    case 'to-be-sent':
       return order.takenOut?.by ?? 'role:log-administrator';
     case 'days-committed':
       return 'role:bot';
@@ -36,6 +37,7 @@ export const orderDueOn = (order: Order): string | undefined => {
     case 'days-committed':
     case 'days-answered':
     case 'days-drawn':
+    case 'to-be-sent':
       return order.deadlines.deliverBy;
     case 'sent':
       return order.deadlines.receiveBy;

@@ -49,13 +49,13 @@ export type OrderingRefusal =
   | (Refused & { readonly code: 'ordering-way-not-offered' })
   | (Refused & { readonly code: 'ordering-nobody-to-act'; readonly clusterId: string });
 
-/** `arrivesWithin`: working days, where the log is sent. */
+/** `arrivesWithin`: working days, where the log may be sent; whether it `isSent`. */
 const deadlinesFrom = (
   policy: Policy,
   today: string,
   handOver: boolean,
-  arrivesWithin: number | undefined,
-): OrderDeadlines => {
+  { arrivesWithin, isSent }: { readonly arrivesWithin: number | undefined; readonly isSent: boolean },
+): { readonly deadlines: OrderDeadlines; readonly receiveBy: string | undefined } => {
   const next = (step: 'attest' | 'deliver' | 'hand-over' | 'review', since: string) =>
     dueOn(policy.deadlines, step, isoDateOf(since), policy.workingTime);
   const attestBy = next('attest', today);
@@ -64,11 +64,11 @@ const deadlinesFrom = (
     arrivesWithin === undefined
       ? undefined
       : addWorkingDays(isoDateOf(deliverBy), arrivesWithin, policy.workingTime);
-  const first = { attestBy, deliverBy, ...(receiveBy && { receiveBy }) };
-  const come = receiveBy ?? deliverBy;
-  if (!handOver) return { ...first, reviewBy: next('review', come) };
-  const handOverBy = next('hand-over', come);
-  return { ...first, handOverBy, reviewBy: next('review', handOverBy) };
+  const come = isSent ? receiveBy : undefined;
+  const first = { attestBy, deliverBy, ...(come && { receiveBy: come }) };
+  const handOverBy = handOver ? next('hand-over', come ?? deliverBy) : undefined;
+  const reviewBy = next('review', handOverBy ?? come ?? deliverBy);
+  return { deadlines: { ...first, ...(handOverBy && { handOverBy }), reviewBy }, receiveBy };
 };
 
 /** How a policy lets a log be sent, where it does. */
@@ -126,6 +126,10 @@ const orderFor = (pick: Pick, index: number, desk: OrderingDesk): Result<OrderFa
   const sending = sendingOf(rule);
   if (sentAs && !sending?.as.includes(sentAs)) return refuse({ code: 'ordering-way-not-offered' });
   const handOver = rule.handOver.kind === 'to';
+  const { deadlines, receiveBy } = deadlinesFrom(desk.policy, desk.today, handOver, {
+    arrivesWithin: sending?.arrivesWithinWorkingDays,
+    isSent: sentAs !== undefined,
+  });
   const orderId = desk.newId();
   const number = desk.isOwnPlan
     ? orderId.slice(0, 8).toUpperCase()
@@ -152,11 +156,12 @@ const orderFor = (pick: Pick, index: number, desk: OrderingDesk): Result<OrderFa
     ...(desk.isOwnPlan && { fromOwnPlan: true as const }),
     ...ordered,
     ...(sentAs && { sentAs }),
+    ...(sending && receiveBy && { sending: { as: sending.as, receiveBy } }),
     receiver,
     reviewer,
     reviewersManager: desk.managerOf(reviewer),
     handOver,
-    deadlines: deadlinesFrom(desk.policy, desk.today, handOver, sentAs && sending?.arrivesWithinWorkingDays),
+    deadlines,
   });
 };
 

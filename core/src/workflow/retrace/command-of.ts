@@ -51,6 +51,8 @@ export const orderCommandOf = (event: OrderEvent): OrderCommand => {
       return { type: 'requestDaysRedraw', reason: event.reason };
     case 'logDelivered':
       return { type: 'deliverLog', file: event.file };
+    case 'wishChanged':
+      return { ...event, type: 'changeWish' };
     case 'logSent':
       return { type: 'sendLog' };
     case 'receiptConfirmed':

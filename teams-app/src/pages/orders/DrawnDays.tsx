@@ -21,7 +21,7 @@ export const DrawnDays = ({ order, performing }: PanelProps) => {
   const isLogAdministrator = useRole('log-administrator');
   const { daysDrawnBy, dates, status } = order.state;
   const draws = daysDrawnBy === undefined ? isLogAdministrator : daysDrawnBy === session.me.personId;
-  const mayRedraw = draws && status === 'days-drawn';
+  const mayRedraw = draws && (status === 'days-drawn' || status === 'to-be-sent');
   const styles = useStyles();
   const [redrawing, setRedrawing] = useState(false);
   const proof = dayProofOf(order.state);

@@ -20,6 +20,7 @@ import { OrderTimeline } from './OrderTimeline.tsx';
 import type { StoredOrder } from './stored-order.ts';
 import { orders } from './texts/index.ts';
 import { waitsForBot } from './waits-for-bot.ts';
+import { WishPanel } from './WishPanel.tsx';
 
 const useStyles = makeStyles({
   columns: {
@@ -76,6 +77,7 @@ const OrderView = ({ orderId }: { readonly orderId: string }) => {
                   {...(said === undefined ? {} : { saved: said })}
                 />
                 <OrderPanel order={found.value} performing={performing} />
+                <WishPanel order={found.value} performing={performing} />
                 <DrawnDays order={found.value} performing={performing} />
                 <OrderTimeline order={found.value} />
               </div>

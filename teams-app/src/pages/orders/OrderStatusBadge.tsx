@@ -11,6 +11,7 @@ const colors: Readonly<Record<OrderStatus, 'brand' | 'danger' | 'informative' | 
   'days-committed': 'brand',
   'days-answered': 'brand',
   'days-drawn': 'brand',
+  'to-be-sent': 'brand',
   sent: 'brand',
   delivered: 'brand',
   'at-reviewer': 'informative',

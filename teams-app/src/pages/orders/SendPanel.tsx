@@ -44,7 +44,9 @@ export const SendPanel = ({ order, performing }: PanelProps) => {
         appearance="primary"
         className={styles.action}
         disabled={busy}
-        onClick={() => void perform(() => act(session, order, { type: 'sendLog' }), t('send.done'))}
+        onClick={() =>
+          void perform(() => act(session, order, { type: 'sendLog', as: sentAs }), t('send.done'))
+        }
       >
         {t(busy ? 'send.going' : 'send.go')}
       </Button>

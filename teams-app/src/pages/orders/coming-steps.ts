@@ -17,6 +17,7 @@ const reached: Readonly<Record<OrderStatus, number>> = {
   'days-committed': 1,
   'days-answered': 1,
   'days-drawn': 2,
+  'to-be-sent': 2,
   sent: 3,
   delivered: 4,
   'at-reviewer': 5,

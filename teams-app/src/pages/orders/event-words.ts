@@ -6,7 +6,7 @@ import type { TFunction } from 'i18next';
 
 /** What an event in an order's history says, in plain words. */
 export const eventWords = (
-  t: TFunction<'orders'>,
+  t: TFunction<['orders', 'common']>,
   language: Language,
   event: OrderEvent,
   nameOf: (personId: PersonId) => string,
@@ -27,6 +27,10 @@ export const eventWords = (
         ? t('event.deleted')
         : t('event.deletedUntil', { until: formatInstant(language, fate.recoverableUntil) });
     }
+    case 'wishChanged':
+      return t('event.wishChanged', {
+        way: t(`common:sentAs.${event.sentAs ?? 'here'}`),
+      });
     case 'destructionAsked':
       return t('event.destructionAsked', { day: formatShortDay(language, event.by) });
     case 'logDestroyed':

@@ -18,7 +18,13 @@ export type OrderAction =
   | 'review'
   | 'destroy';
 
-const beforeDelivery: readonly OrderStatus[] = ['attested', 'days-committed', 'days-answered', 'days-drawn'];
+const beforeDelivery: readonly OrderStatus[] = [
+  'attested',
+  'days-committed',
+  'days-answered',
+  'days-drawn',
+  'to-be-sent',
+];
 
 /** Undefined when it waits for somebody else. What is offered is still decided, and refused in words, by the domain. */
 export const actionFor = (order: Order, { me, roles }: Session): OrderAction | undefined => {
@@ -40,10 +46,11 @@ export const actionFor = (order: Order, { me, roles }: Session): OrderAction | u
       return drawsDays ? 'finish-days' : undefined;
     case 'days-drawn':
       if (!takesOut) return undefined;
-      if (order.sentAs !== undefined) return 'send';
       return takenOut?.needsPermission === true && order.permission === undefined
         ? 'confirm-permission'
         : 'deliver';
+    case 'to-be-sent':
+      return takesOut ? 'send' : undefined;
     case 'sent':
       return addresseeOf(order) === me.personId ? 'receive' : undefined;
     case 'delivered':

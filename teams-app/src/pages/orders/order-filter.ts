@@ -16,6 +16,7 @@ export const orderStatuses: readonly OrderStatus[] = [
   'days-committed',
   'days-answered',
   'days-drawn',
+  'to-be-sent',
   'sent',
   'delivered',
   'at-reviewer',

@@ -13,6 +13,7 @@ const passed: Readonly<Record<OrderStatus, number>> = {
   'days-committed': 1,
   'days-answered': 1,
   'days-drawn': 1,
+  'to-be-sent': 1,
   sent: 2,
   delivered: 2,
   'at-reviewer': 3,

@@ -14,6 +14,7 @@ export type TaskKind =
   | 'finish-draw'
   | 'deliver'
   | 'receive-log'
+  | 'send-log'
   | 'hand-over'
   | 'destroy-log'
   | 'start-review'
@@ -55,6 +56,7 @@ const orderTasks: Readonly<Partial<Record<OrderStatus, TaskKind>>> = {
   'days-drawn': 'deliver',
   sent: 'receive-log',
   delivered: 'hand-over',
+  'to-be-sent': 'send-log',
   'to-be-destroyed': 'destroy-log',
 };
 

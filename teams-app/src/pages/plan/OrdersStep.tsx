@@ -137,7 +137,15 @@ export const OrdersStep = ({
           </div>
         </Field>
       )}
-      {ways.length > 0 && <WishField ways={ways} wish={sentAs} change={setSentAs} />}
+      {ways.length > 0 && (
+        <WishField
+          label={t('orders.wish.label')}
+          hint={t(sentAs === undefined ? 'orders.wish.hereHint' : 'orders.wish.sentHint')}
+          ways={ways}
+          wish={sentAs}
+          change={setSentAs}
+        />
+      )}
       <ul className={styles.list}>
         {orders.value.map((order) => (
           <OrderPreview key={order.orderId} order={order} passed={passedOver(order, clusters)} />

@@ -13,26 +13,27 @@ export const offeredWays = ({ systematic }: Policy): readonly SentWay[] => {
 
 const here = 'here';
 
-/** How the orderer wishes the logs: in Loggkontroll, or sent (LEAN). `wish` is undefined for the former. */
+/** How the orderer wishes one log or more: in Loggkontroll, or sent (LEAN). `wish` is undefined for the former. */
 export const WishField = ({
+  label,
+  hint,
   ways,
   wish,
   change,
 }: {
+  readonly label: string;
+  readonly hint: string;
   readonly ways: readonly SentWay[];
   readonly wish: SentWay | undefined;
   readonly change: (wish: SentWay | undefined) => void;
 }) => {
-  const { t } = useTranslation(['plan', 'common']);
+  const { t } = useTranslation('common');
   return (
-    <Field
-      label={t('orders.wish.label')}
-      hint={t(wish === undefined ? 'orders.wish.hereHint' : 'orders.wish.sentHint')}
-    >
+    <Field label={label} hint={hint}>
       <RadioGroup value={wish ?? here} onChange={(_, { value }) => change(ways.find((way) => way === value))}>
-        <Radio value={here} label={t('orders.wish.here')} />
+        <Radio value={here} label={capitalise(t('sentAs.here'))} />
         {ways.map((way) => (
-          <Radio key={way} value={way} label={capitalise(t(`common:sentAs.${way}`))} />
+          <Radio key={way} value={way} label={capitalise(t(`sentAs.${way}`))} />
         ))}
       </RadioGroup>
     </Field>

@@ -72,6 +72,7 @@ export const commands = {
   requestDaysRedraw: { type: 'requestDaysRedraw', reason: 'Fel månad i exporten' },
   deliver: { type: 'deliverLog', file },
   send: { type: 'sendLog' },
+  changeWish: { type: 'changeWish', sentAs: 'encrypted-mail' },
   confirmReceipt: { type: 'confirmReceipt' },
   reportNotReceived: { type: 'reportNotReceived' },
   askForDestruction: { type: 'askForDestruction', by: '2026-10-26' },
@@ -113,6 +114,7 @@ export const completed: typeof placed = [
 export const sentFacts: OrderFacts = {
   ...facts,
   ...{ orderer: 'manager', daysDrawnBy: 'manager', ordererVerified: true, sentAs: 'post' },
+  sending: { as: ['post', 'encrypted-mail'], receiveBy: '2026-10-21' },
   deadlines: { ...facts.deadlines, receiveBy: '2026-10-21' },
 };
 const { attestant: _, ...sentUnattested } = sentFacts;

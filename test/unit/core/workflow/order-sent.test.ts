@@ -120,7 +120,7 @@ describe('a log that is wished by post', () => {
       .when(commands.reportNotReceived, manager)
       .then('logNotReceived');
     const state = after(...notReceived);
-    expect(state).toMatchObject({ status: 'days-drawn', timesNotReceived: 1 });
+    expect(state).toMatchObject({ status: 'to-be-sent', timesNotReceived: 1 });
     expect(state.sent).toBeUndefined();
     given(...notReceived)
       .when(commands.send, administrator)
@@ -180,9 +180,9 @@ test('it waits for each in turn, by the day that the order says', () => {
     return [order.status, orderWaitsFor(order), orderDueOn(order)];
   });
   expect(waiting).toEqual([
-    ['days-drawn', 'role:log-administrator', '2026-10-15'],
+    ['to-be-sent', 'role:log-administrator', '2026-10-15'],
     ['sent', 'manager', '2026-10-21'],
-    ['days-drawn', 'role:log-administrator', '2026-10-15'],
+    ['to-be-sent', 'role:log-administrator', '2026-10-15'],
     ['at-reviewer', undefined, undefined],
     ['to-be-destroyed', 'manager', '2026-10-26'],
     ['completed', undefined, undefined],

@@ -46,6 +46,7 @@ const rightActor: Record<OrderCommand['type'], typeof manager> = {
   drawDays: administrator,
   requestDaysRedraw: administrator,
   deliverLog: administrator,
+  changeWish: manager,
   sendLog: administrator,
   confirmReceipt: manager,
   reportNotReceived: manager,

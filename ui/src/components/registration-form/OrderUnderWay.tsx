@@ -21,6 +21,7 @@ const standingOf = (t: Say, order: Order, people: People): string => {
     case 'days-committed':
     case 'days-answered':
     case 'days-drawn':
+    case 'to-be-sent':
       return t('registrationForm:alike.standing.producing');
     case 'sent':
       return t('registrationForm:alike.standing.sent', { receiver: whom(addresseeOf(order)) });

@@ -69,6 +69,12 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'order-already-handed-over': 'The log has already been handed over to the reviewer.',
   'order-to-be-sent': 'The orderer wants the log sent. Send it, and say here that it is sent.',
   'order-not-to-be-sent': 'This log is delivered in Loggkontroll and is not to be sent.',
+  'order-not-the-orderer': 'Only whoever ordered the log says how it is to come.',
+  'order-way-not-offered':
+    'The routine does not let the log come in that way. Choose one of the ways that the page shows.',
+  'order-wish-unchanged': 'The log is wished in that way already.',
+  'order-wish-changed':
+    'The orderer has changed how the log is to come. Read what holds now before you send it.',
   'order-not-the-addressee': 'The log has been sent to somebody else, who says whether it has come.',
   'order-already-sent':
     'The log is sent already. If it has not arrived, whoever it was sent to says so, and you can send it again.',

@@ -72,6 +72,12 @@ export const refusals = {
   'order-already-handed-over': 'Loggen är redan överlämnad till granskaren.',
   'order-to-be-sent': 'Beställaren vill ha loggen skickad. Skicka den, och ange här att den är skickad.',
   'order-not-to-be-sent': 'Den här loggen lämnas i Loggkontroll och ska inte skickas.',
+  'order-not-the-orderer': 'Bara den som har beställt loggen säger hur den ska komma.',
+  'order-way-not-offered':
+    'Rutinen låter inte loggen komma på det sättet. Välj ett av de sätt som sidan visar.',
+  'order-wish-unchanged': 'Loggen är redan önskad på det sättet.',
+  'order-wish-changed':
+    'Beställaren har ändrat hur loggen ska komma. Läs vad som gäller nu innan du skickar den.',
   'order-not-the-addressee': 'Loggen är skickad till någon annan, som säger om den har kommit.',
   'order-already-sent':
     'Loggen är redan skickad. Har den inte kommit fram säger mottagaren det, och då kan du skicka den igen.',

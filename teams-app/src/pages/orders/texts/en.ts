@@ -95,6 +95,17 @@ export const en: Translations<typeof sv>['en'] = {
     title: 'Deliver the log',
     room: 'The place for the log is being prepared. It takes a few minutes at most, and the page shows when it is ready.',
   },
+  wish: {
+    title: 'How the log comes',
+    until: 'It can be changed until the log is sent or delivered.',
+    open: 'Change',
+    label: 'How do you want the log?',
+    hereHint:
+      'Only you can open the log. Findings and explanations stand beside it, and it goes by itself afterwards.',
+    sentHint: 'You read the log outside Loggkontroll, fill in the result here and destroy the log yourself.',
+    save: 'Save',
+    done: 'It is noted how you want the log.',
+  },
   send: {
     title: 'Send the log {{way}}',
     again:
@@ -183,6 +194,7 @@ export const en: Translations<typeof sv>['en'] = {
     daysDrawn: 'The days were drawn: {{days}}',
     daysRedrawRequested: 'A new draw was asked for: “{{reason}}”',
     logDelivered: 'The log was delivered',
+    wishChanged: 'The log is to come {{way}} instead',
     logSent: 'The log was sent',
     receiptConfirmed: 'The log arrived',
     logNotReceived: 'The log had not arrived',

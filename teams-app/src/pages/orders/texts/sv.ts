@@ -97,6 +97,17 @@ export const sv = {
     title: 'Leverera loggen',
     room: 'Platsen för loggen görs i ordning. Det tar högst några minuter, och sidan visar när den är klar.',
   },
+  wish: {
+    title: 'Så kommer loggen',
+    until: 'Det går att ändra tills loggen är skickad eller levererad.',
+    open: 'Ändra',
+    label: 'Hur vill du ha loggen?',
+    hereHint:
+      'Bara du kan öppna loggen. Fynd och förklaringar står bredvid den, och den tas bort av sig själv efteråt.',
+    sentHint: 'Du läser loggen utanför Loggkontroll, fyller i resultatet här och förstör loggen själv.',
+    save: 'Spara',
+    done: 'Det är noterat hur du vill ha loggen.',
+  },
   send: {
     title: 'Skicka loggen {{way}}',
     again:
@@ -186,6 +197,7 @@ export const sv = {
     daysDrawn: 'Dagarna lottades: {{days}}',
     daysRedrawRequested: 'Ny lottning begärdes: ”{{reason}}”',
     logDelivered: 'Loggen levererades',
+    wishChanged: 'Loggen ska i stället komma {{way}}',
     logSent: 'Loggen skickades',
     receiptConfirmed: 'Loggen kom fram',
     logNotReceived: 'Loggen hade inte kommit fram',

@@ -107,11 +107,10 @@ export const en: typeof sv = {
     to: 'To',
     wish: {
       label: 'How do you want the logs?',
-      here: 'In Loggkontroll',
       hereHint:
         'Only you can open the log. Findings and explanations stand beside it, and it goes by itself afterwards.',
       sentHint:
-        'You read the log outside Loggkontroll, fill in the result here and destroy the log yourself. That cannot be changed once the orders are placed.',
+        'You read the log outside Loggkontroll, fill in the result here and destroy the log yourself. That can be changed in each order until the log is sent.',
     },
     drawsWindow: 'Draws the day',
     takesOut: 'Takes the log out',

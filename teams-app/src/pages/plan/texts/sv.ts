@@ -103,11 +103,10 @@ export const sv = {
     to: 'Till och med',
     wish: {
       label: 'Hur vill du ha loggarna?',
-      here: 'I Loggkontroll',
       hereHint:
         'Bara du kan öppna loggen. Fynd och förklaringar står bredvid den, och den tas bort av sig själv efteråt.',
       sentHint:
-        'Du läser loggen utanför Loggkontroll, fyller i resultatet här och förstör loggen själv. Det går inte att ändra när beställningarna är lagda.',
+        'Du läser loggen utanför Loggkontroll, fyller i resultatet här och förstör loggen själv. Det går att ändra på var beställning tills loggen är skickad.',
     },
     drawsWindow: 'Lottar dygnet',
     takesOut: 'Tar ut loggen',

@@ -91,6 +91,6 @@ describe('the filter of orders', () => {
   });
 
   it('knows every state that an order can have', () => {
-    expect(new Set(orderStatuses).size).toBe(11);
+    expect(new Set(orderStatuses).size).toBe(12);
   });
 });

@@ -55,6 +55,7 @@ describe('what waits for somebody', () => {
     ['attested', 'draw-days'],
     ['days-answered', 'finish-draw'],
     ['days-drawn', 'deliver'],
+    ['to-be-sent', 'send-log'],
     ['delivered', 'hand-over'],
   ] as const)('an order that is %s: %s', (status, kind) => {
     const [task] = tasksOf([orderRowOf({ status })], [], undefined);
