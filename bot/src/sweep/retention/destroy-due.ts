@@ -27,16 +27,16 @@ const seeWhatWasLetGo = async (world: World, today: IsoDate): Promise<void> => {
 /** What was read earlier today, or everything anew if it is time for that. */
 const readingOf = async (world: World, today: IsoDate, now: IsoInstant): Promise<DueReading | undefined> => {
   const { memory } = world;
-  if (memory.dueReading?.readOn === today) return memory.dueReading;
-  memory.dueReading = undefined;
   const key = await lookKeyOf(world, today);
+  if (memory.dueReading?.key === key) return memory.dueReading;
+  memory.dueReading = undefined;
   if (memory.lookedForDue === key) return undefined;
   const begun = await begunDestructions(world);
   if (begun.every((each) => isRestingOn(today, each)) && !(await isTimeToLook(world, today))) {
     memory.lookedForDue = key;
     return undefined;
   }
-  return (memory.dueReading = await readDue(world, begun, today, now));
+  return (memory.dueReading = await readDue(world, begun, { key, today }, now));
 };
 
 /** Destroys one after the other, until nothing is due that has not been tried, or the sweep has spent enough on it. */
@@ -84,5 +84,5 @@ export const destroyDue: Task = async (world, now) => {
   await tellForecast(world, reading, today, isLeft);
   if (isLeft) return;
   memory.dueReading = undefined;
-  memory.lookedForDue = await lookKeyOf(world, today);
+  memory.lookedForDue = reading.key;
 };

@@ -7,7 +7,8 @@ import type { Begun } from './begun.ts';
 
 /** Everything as it was read once, and what is left of it: it serves until what is due has gone, for a day at most. */
 export interface DueReading {
-  readonly readOn: IsoDate;
+  /** The day, and under which policies: it serves no longer than these hold. */
+  readonly key: string;
   readonly begun: readonly Begun[];
   readonly plans: KeptReading['plans'];
   readonly signatures: readonly KeptRecord[];
@@ -37,7 +38,7 @@ export const keepReading = (
   { records: all, plans, damaged }: KeptReading,
   policyOf: DisposalMeans['policyOf'],
   begun: readonly Begun[],
-  today: IsoDate,
+  { key, today }: { readonly key: string; readonly today: IsoDate },
 ): DueReading => {
   const means = { policyOf, damaged, begun: new Set(begun.flatMap(({ state }) => state.records)) };
   const resting = begun.filter((each) => isRestingOn(today, each));
@@ -64,7 +65,7 @@ export const keepReading = (
   };
   let hasGone = true;
   return {
-    ...{ readOn: today, begun, plans, means, signatures: all.filter(isSignature) },
+    ...{ key, begun, plans, means, signatures: all.filter(isSignature) },
     left: () => disposals.filter(isLeft),
     next: () => {
       if (waiting.length === 0 && hasGone) {

@@ -12,11 +12,11 @@ import { policiesOf } from './policies-of.ts';
 export const readDue = async (
   world: World,
   begun: readonly Begun[],
-  today: IsoDate,
+  when: { readonly key: string; readonly today: IsoDate },
   now: IsoInstant,
 ): Promise<DueReading> => {
   const kept = await readKept(world.register, world.cases);
   if (begun.length > 0)
     await finishUnseen(begun, new Set(kept.records.map(({ ref }) => refHash(ref))), world, now);
-  return keepReading(kept, await policiesOf(kept.records, world), begun, today);
+  return keepReading(kept, await policiesOf(kept.records, world), begun, when);
 };

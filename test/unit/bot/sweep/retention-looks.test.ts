@@ -1,7 +1,8 @@
 import { createSweep } from '@loggkontroll/bot/sweep';
-import { addDays, isoDateOf } from '@loggkontroll/core/calendar';
+import { addDays, isoDateOf, periodNamed } from '@loggkontroll/core/calendar';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
+import { planIdOf } from '@loggkontroll/core/workflow';
 import { acting, orderOf } from '../../../contract/sharepoint/reference-flow.ts';
 import { ids } from '../../../contract/sharepoint/municipality.ts';
 import { memorySuite } from '../fakes/suite.ts';
@@ -147,6 +148,35 @@ test('a sweep that has gone on for long goes on in the next', async () => {
   await sweep();
   expect(suite.forecastNow()).toMatchObject({ rows: [] });
   expect(readings()).toBe(1);
+});
+
+test('what was read under a policy serves no more when another is in force, which may keep it for longer', async () => {
+  for (const period of ['2026-Q1', '2026-Q2', '2026-Q3'])
+    await suite.register.plans.create(
+      {
+        ...{ type: 'commitPlan', planId: planIdOf('ffs', periodNamed(period)), policyId: 'ffs', period },
+        ...{ policyVersion: 1, month: '2026-01', samples: [], commitment: 'ef'.repeat(32) },
+        ...{ populationHash: 'cd'.repeat(32), employees: 3, exclusions: [] },
+      },
+      acting('planner'),
+    );
+  suite.setClock('2032-01-02T05:00:00Z');
+  const destroy = suite.register.plans.destroy.bind(suite.register.plans);
+  jest.spyOn(suite.register.plans, 'destroy').mockImplementationOnce((itemId, now) => {
+    suite.setClock('2032-01-02T05:01:00Z');
+    return destroy(itemId, now);
+  });
+  await sweep();
+  expect((await suite.register.plans.list({ where: {} })).records).toHaveLength(2);
+  const registration = { kind: 'years', years: 9 } as const;
+  suite.setPolicies({ ...policy, version: 2, retention: { ...policy.retention, registration } });
+  await sweep();
+  await sweep();
+  expect((await suite.register.plans.list({ where: {} })).records).toHaveLength(2);
+  expect(suite.forecastNow()).toMatchObject({
+    under: ['ffs/2'],
+    rows: [{ dueOn: '2036-01-01', matters: 2 }],
+  });
 });
 
 test('what fails is tried again in the next sweep, by the same reading, and keeps nothing else waiting', async () => {
