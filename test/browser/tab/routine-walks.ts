@@ -30,7 +30,7 @@ export const withProviders = (policy: Policy | undefined): Policy | undefined =>
 };
 
 /** What the page calls each system. */
-const systemNames = {
+export const systemNames = {
   treserva: 'Treserva',
   '1177': '1177',
   rivta: 'nationella loggtjänsten, RIV-TA',

@@ -9,7 +9,8 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { everyLook } from './every-look.ts';
-import { routineWalks } from './routine-walks.ts';
+import { logOf } from './routine-logs.ts';
+import { routineWalks, systemNames } from './routine-walks.ts';
 import type { Traces } from './routine-walks.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
@@ -68,16 +69,20 @@ const planOwn = async (page: Page): Promise<void> => {
   await page.getByText(/beställning(ar)? är lagda?\./).waitFor();
 };
 
-/** Delivers a log of Treserva's form in which the first drawn employee reads of one client on the first day. */
-const deliver = async (page: Page, { employees, days = [], clusterName }: Order): Promise<void> => {
-  const row = [days[0], '08:15:00', employees[0]?.employeeId, '19800101-9804', 'Känd', clusterName];
-  const log = [
-    'Datum;Tid;Aktör;Personnummer;Namn;Enhet;H-Typ;Del av Treserva',
-    `${row.join(';')};Läst;Journal`,
-    '',
-  ].join('\r\n');
-  await chooseLog(page, file('logg.csv', log));
-  await page.getByRole('region', { name: 'Det här levereras' }).waitFor();
+/** Delivers the system's log in which the first drawn employee reads of one client on the first day, and somebody else too. */
+const deliver = async (
+  page: Page,
+  { employees, days: [date = ''] = [] }: Order,
+  system: 'treserva' | '1177',
+): Promise<void> => {
+  const client = { number: '19800101-9804', name: 'Känd' };
+  const { name, bytes } = logOf(system, [
+    { date, account: employees[0]?.employeeId ?? '', ...client },
+    { date, account: 'nagon99', ...client },
+  ]);
+  await chooseLog(page, file(name, bytes));
+  const prepared = page.getByRole('region', { name: 'Det här levereras' });
+  await prepared.getByText(`${name} (${systemNames[system]}): `).waitFor();
   for (const caution of await page.getByRole('checkbox').all()) await caution.check();
   await page.getByRole('button', { name: 'Leverera', exact: true }).click();
   await page.getByText('Hos granskaren').first().waitFor();
@@ -110,7 +115,7 @@ test('VON: the manager plans the own units, draws the day, and reads the log tha
   const drawn = await orderNow(order.orderId);
   expect(drawn.days).toHaveLength(1);
   const delivers = await walk.visit(administrator, `orders/${order.orderId}`);
-  await deliver(delivers, drawn);
+  await deliver(delivers, drawn, 'treserva');
   await page.getByText('Loggen är hos dig').waitFor({ state: 'hidden' });
   await walk.review(page);
   expect(await orderNow(order.orderId)).toMatchObject({ status: 'completed', logFate: { fate: 'deleted' } });
@@ -120,7 +125,7 @@ test('VON: the manager plans the own units, draws the day, and reads the log tha
   expect(records.map(({ state }) => state)).toMatchObject([{ policyId: 'von', reviewer: manager }]);
 });
 
-test('R1177: the delegate states the dates, confirms the roles, takes the log out and reads it', async () => {
+test('R1177: the delegate states the dates, confirms the roles, takes 1177’s log out and reads it', async () => {
   const delegate = holdersOf('delegated-reviewer', {}, '2026-10-05', suite.municipality.functions)[0] ?? '';
   const page = await walk.visit(delegate, 'plan');
   await page.getByLabel(/^Loggkontroller i e-tjänsterna/).click();
@@ -148,7 +153,7 @@ test('R1177: the delegate states the dates, confirms the roles, takes the log ou
   await page.getByLabel('en lokal administratör').click();
   await page.getByRole('button', { name: 'Jag har rollerna' }).click();
   await page.getByText('Rollerna är bekräftade.').waitFor();
-  await deliver(page, order);
+  await deliver(page, order, '1177');
   const looks = await walk.visit(delegate, `review/${reviewIdOf(order.orderId)}`);
   await looks.getByRole('button', { name: 'Jag har läst' }).click();
   await looks.getByRole('button', { name: 'Det här letar du efter' }).click();
