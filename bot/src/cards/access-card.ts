@@ -1,3 +1,4 @@
+import type { AccessWish } from '@loggkontroll/core/workflow';
 import type { CardMessage } from '../conversation/index.ts';
 import { botTextIn } from '../texts/index.ts';
 import type { CardFrame } from './frame.ts';
@@ -6,9 +7,13 @@ import { sentenceTemplate } from './templates.ts';
 
 /** What came of somebody's wish to order, revise or end access to a unit. */
 export type AccessAsked =
-  | { readonly is: 'begun' | 'running' | 'done-today'; readonly unitName: string; readonly recordId: string }
+  | {
+      readonly is: 'begun' | 'running' | 'done-today' | 'ordering';
+      readonly unitName: string;
+      readonly recordId: string;
+    }
   /** It is not said of which of their units. */
-  | { readonly is: 'which'; readonly unitNames: readonly string[] }
+  | { readonly is: 'which'; readonly wants: AccessWish; readonly unitNames: readonly string[] }
   /** Somebody else decides of access, or no routine has it ordered all the while. */
   | { readonly is: 'not-yours' };
 
@@ -27,7 +32,8 @@ export const accessCard = (asked: AccessAsked, frame: CardFrame): CardMessage =>
   const unit = 'unitName' in asked ? asked.unitName : '';
   const units = 'unitNames' in asked ? asked.unitNames.map((name) => `- ${name}`).join('\n') : '';
   const title = t(`authorisation.order.${asked.is}.title`, { unit });
-  const lead = t(`authorisation.order.${asked.is}.lead`, { unit, units });
+  const words = asked.is === 'which' ? t(`authorisation.order.words.${asked.wants}`) : '';
+  const lead = t(`authorisation.order.${asked.is}.lead`, { unit, units, words });
   const tone = asked.is === 'not-yours' ? ('attention' as const) : ('emphasis' as const);
   const data = { tone, caption: t('captionPlain'), title, lead, summary: title };
   return fillCard(sentenceTemplate, { ...data, ...openingOf(asked, frame) }, frame);

@@ -12,6 +12,7 @@ import { plainTemplate } from './templates.ts';
 
 const onlyTold: readonly AuthorisationNoticeKind[] = [
   'authorisation-answered',
+  'authorisation-order-done',
   'authorisation-flaw-assessed',
 ];
 
@@ -22,6 +23,7 @@ const toneOf: Readonly<Record<AuthorisationNoticeKind, Tone>> = {
   'authorisations-to-open': 'accent',
   'authorisation-waits': 'accent',
   'authorisation-answered': 'emphasis',
+  'authorisation-order-done': 'emphasis',
   'authorisation-flaw-found': 'warning',
   'authorisation-flaw-assessed': 'emphasis',
   reminder: 'warning',
@@ -51,6 +53,8 @@ const wordsOf = (notice: AuthorisationOnCard, { state }: Standing, { language }:
           };
     case 'authorisation-answered':
       return { title: t('authorisation.answered.title'), lead: t('authorisation.answered.lead') };
+    case 'authorisation-order-done':
+      return { title: t('authorisation.orderDone.title'), lead: t('authorisation.orderDone.lead') };
     case 'authorisation-flaw-found':
       return { title: t('authorisation.flawFound.title'), lead: t('authorisation.flawFound.lead') };
     case 'authorisation-flaw-assessed':

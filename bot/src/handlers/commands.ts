@@ -22,7 +22,7 @@ const words: ReadonlyMap<string, Command> = new Map([
 ]);
 
 /** Alone, or before the name of a unit. */
-const accessWords = /^(?:behörigheter|access)(?: (?<unit>.+))?$/;
+const accessWords = /^(?:(?<single>beställ behörighet|order access)|behörigheter|access)(?: (?<unit>.+))?$/;
 
 const plain = (text: string): string =>
   text
@@ -58,8 +58,10 @@ const answer = async (
 export const obey = async (text: string, from: Sender, services: CommandServices): Promise<Reply> => {
   const said = plain(text);
   const access = accessWords.exec(said);
+  const { single, unit } = access?.groups ?? {};
+  const wants = single === undefined ? 'access-review' : 'access-order';
   const message = access
-    ? await orderAccess(access.groups?.['unit'], from, services)
+    ? await orderAccess({ unitName: unit, wants }, from, services)
     : await answer(words.get(said), from, services);
   return { kind: 'messages', messages: [message] };
 };

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { localOf } from '@loggkontroll/core/calendar';
-import { authorisationFactsOf } from '@loggkontroll/core/workflow';
-import type { AuthorisationFacts } from '@loggkontroll/core/workflow';
+import { accessByNeedOf, isSingleOrder } from '@loggkontroll/core/workflow';
+import type { AccessWish, AuthorisationFacts } from '@loggkontroll/core/workflow';
 import { describeRefusal } from '@loggkontroll/ui/texts';
 import { accessCard, refusedCard } from '../cards/index.ts';
 import type { AccessAsked } from '../cards/index.ts';
@@ -22,41 +23,40 @@ interface OwnUnit {
 }
 
 /** The units whose access is somebody's to order, revise and end whenever the need is seen (NPO). */
-const ownUnits = async (from: Sender, services: OrderAccessServices): Promise<readonly OwnUnit[]> => {
+const ownUnits = async (
+  from: Sender,
+  orderedBy: string | undefined,
+  services: OrderAccessServices,
+): Promise<readonly OwnUnit[]> => {
   const { policies, directory, clock } = services;
   const now = await clock.now();
-  const ongoing = (await policies()).filter(
-    ({ authorisationReview }) => authorisationReview.kind === 'ongoing',
-  );
   const units = await directory.units();
-  const found = ongoing.flatMap((policy) =>
+  const found = (await policies()).flatMap((policy) =>
     units.map(async (unit): Promise<readonly OwnUnit[]> => {
-      const facts = authorisationFactsOf(
-        {
-          ...{ unit, scope: 'unit', occasion: 'need', orderId: undefined, doneBy: undefined },
-          openedOn: localOf(now).date,
-          personOf: await personOf(unit, services, now),
-        },
+      const opening = { unit, openedOn: localOf(now).date, personOf: await personOf(unit, services, now) };
+      const facts = accessByNeedOf(
+        { ...opening, by: from.personId, ...(orderedBy === undefined ? {} : { orderedBy }) },
         policy,
       );
-      const isOwn = !('code' in facts) && facts.decider === from.personId;
-      return isOwn ? [{ name: unit.name, facts }] : [];
+      return facts ? [{ name: unit.name, facts }] : [];
     }),
   );
   return (await Promise.all(found)).flat();
 };
 
+/** Of a unit one review at a time; of single orders any number. */
 const underWay = async (
-  { policyId, unitId }: AuthorisationFacts,
+  { policyId, unitId, occasion }: AuthorisationFacts,
   { register }: OrderAccessServices,
 ): Promise<string | undefined> => {
+  if (occasion === 'single') return undefined;
   const { items } = await register.authorisations.summaries({
     where: {
       ...{ UnitId: unitId, PolicyId: policyId },
       Status: ['opened', 'listed', 'answered', 'settled'],
     },
   });
-  return items[0]?.recordId;
+  return items.find(({ recordId }) => !isSingleOrder(recordId))?.recordId;
 };
 
 const begun = async (
@@ -76,6 +76,7 @@ const begun = async (
     return refusedCard(sentence, frameFor(from, services));
   }
   const { recordId, state } = opened.value;
+  if (state.occasion === 'single') return { is: 'ordering', unitName: name, recordId };
   /* One a day: the day is part of which review it is. */
   return { is: state.status === 'opened' ? 'begun' : 'done-today', unitName: name, recordId };
 };
@@ -83,21 +84,21 @@ const begun = async (
 const same = (a: string, b: string): boolean => a.localeCompare(b, 'sv', { sensitivity: 'accent' }) === 0;
 
 /**
- * Begins a review of who has access to a unit for the one whose it is to decide, in their name as the channel has
- * authenticated them. `unitName` as they wrote it; needed of those who have several units.
+ * Begins a review of who has access to a unit, or an order of one person's, for the one whose it is to decide, in their name as
+ * the channel has authenticated them. `unitName` as they wrote it; needed of those who have several units.
  */
 export const orderAccess = async (
-  unitName: string | undefined,
+  { unitName, wants }: { readonly unitName: string | undefined; readonly wants: AccessWish },
   from: Sender,
   services: OrderAccessServices,
 ): Promise<CardMessage> => {
   const frame = frameFor(from, services);
-  const own = await ownUnits(from, services);
+  const own = await ownUnits(from, wants === 'access-order' ? randomUUID() : undefined, services);
   const named = unitName === undefined ? own : own.filter(({ name }) => same(name, unitName));
   const [only, ...others] = named;
   if (own.length === 0) return accessCard({ is: 'not-yours' }, frame);
   if (only === undefined || others.length > 0) {
-    return accessCard({ is: 'which', unitNames: own.map(({ name }) => name) }, frame);
+    return accessCard({ is: 'which', wants, unitNames: own.map(({ name }) => name) }, frame);
   }
   const asked = await begun(only, from, services);
   return 'is' in asked ? accessCard(asked, frame) : asked;

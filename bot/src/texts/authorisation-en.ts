@@ -49,9 +49,14 @@ export const authorisation: typeof sv = {
       title: '{{unit}} has been gone through today already',
       lead: 'Write to me again tomorrow, if something more is to change.',
     },
+    ordering: {
+      title: 'Order, change or end access to {{unit}}',
+      lead: 'Open the tab and write there whom it is about. The order is open within a minute. Write no names here.',
+    },
+    words: { 'access-review': 'access', 'access-order': 'order access' },
     which: {
       title: 'Which unit is it about?',
-      lead: 'Write **access** and the name of the unit. These are your units:\n\n{{units}}',
+      lead: 'Write **{{words}}** and the name of the unit. These are your units:\n\n{{units}}',
     },
     'not-yours': {
       title: 'It is not you who orders access',
@@ -61,6 +66,10 @@ export const authorisation: typeof sv = {
   answered: {
     title: 'The list of access is answered',
     lead: 'There is nothing for you to carry out.',
+  },
+  orderDone: {
+    title: 'The access that you ordered is in place',
+    lead: 'It is changed in the record system and confirmed. There is nothing more for you to do.',
   },
   flawFound: {
     title: 'A flaw in secrecy to assess',

@@ -47,9 +47,14 @@ export const authorisation = {
       title: '{{unit}} är redan genomgången i dag',
       lead: 'Skriv till mig igen i morgon, om något mer ska ändras.',
     },
+    ordering: {
+      title: 'Beställ, ändra eller avsluta behörighet på {{unit}}',
+      lead: 'Öppna fliken och skriv där vem det gäller. Beställningen är öppen inom en minut. Skriv inga namn här.',
+    },
+    words: { 'access-review': 'behörigheter', 'access-order': 'beställ behörighet' },
     which: {
       title: 'Vilken enhet gäller det?',
-      lead: 'Skriv **behörigheter** och enhetens namn. Det här är dina enheter:\n\n{{units}}',
+      lead: 'Skriv **{{words}}** och enhetens namn. Det här är dina enheter:\n\n{{units}}',
     },
     'not-yours': {
       title: 'Det är inte du som beställer behörigheter',
@@ -59,6 +64,10 @@ export const authorisation = {
   answered: {
     title: 'Behörighetslistan är besvarad',
     lead: 'Det finns inget för dig att åtgärda.',
+  },
+  orderDone: {
+    title: 'Behörigheten du beställde är ordnad',
+    lead: 'Den är ändrad i verksamhetssystemet och bekräftad. Du behöver inte göra något mer.',
   },
   flawFound: {
     title: 'En brist i sekretess att bedöma',

@@ -231,7 +231,7 @@ export const bot = {
     commands: [
       '**status** shows what waits for you.',
       '**my controls** shows the year’s log reviews in your operations.',
-      '**access** and a unit’s name lets you as head of operations order, change and end access, where the routine says so.',
+      '**order access** and a unit’s name lets you as head of operations order, change or end one person’s access, where the routine says so; **access** go through everybody’s.',
       '**help** shows this.',
     ],
     unknown: 'I did not understand what you wrote.',

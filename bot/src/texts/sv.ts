@@ -230,7 +230,7 @@ export const bot = {
     commands: [
       '**status** visar vad som väntar på dig.',
       '**mina kontroller** visar årets loggkontroller i dina verksamheter.',
-      '**behörigheter** och en enhets namn låter dig som är verksamhetschef beställa, ändra och avsluta åtkomst, där rutinen säger det.',
+      '**beställ behörighet** och en enhets namn låter dig som är verksamhetschef beställa, ändra eller avsluta en persons åtkomst, där rutinen säger det; **behörigheter** gå igenom allas.',
       '**hjälp** visar det här.',
     ],
     unknown: 'Jag förstod inte det du skrev.',

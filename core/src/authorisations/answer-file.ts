@@ -4,6 +4,7 @@ import { longestChange } from './answers.ts';
 import type { AccessAnswer, RowAnswer } from './answers.ts';
 
 const text = z.string().check(z.maxLength(200));
+const date = text.check(z.refine((day) => parseIsoDate(day) !== undefined));
 const place = z.int().check(z.gte(0));
 const to = z.string().check(z.minLength(1), z.maxLength(longestChange));
 
@@ -26,7 +27,9 @@ const answerForm = z.strictObject({
       name: text,
       role: text.check(z.minLength(1)),
       why: z.optional(text),
-      until: z.optional(text.check(z.refine((day) => parseIsoDate(day) !== undefined))),
+      until: z.optional(date),
+      decision: z.optional(z.enum(['change', 'end'])),
+      from: z.optional(date),
     }),
   ),
 });
@@ -44,10 +47,12 @@ export const parseAccessAnswer = (content: string): AccessAnswer | undefined => 
     return {
       ...answer,
       rows: rows satisfies readonly RowAnswer[],
-      added: added.map(({ why, until, ...access }) => ({
+      added: added.map(({ why, until, decision, from, ...access }) => ({
         ...access,
         ...(why === undefined ? {} : { why }),
         ...(until === undefined ? {} : { until }),
+        ...(decision === undefined ? {} : { decision }),
+        ...(from === undefined ? {} : { from }),
       })),
     };
   } catch {

@@ -15,16 +15,25 @@ export interface RowAnswer {
   readonly to?: string;
 }
 
-/** Somebody who lacks access that they need (NPO). */
+/** Somebody who lacks access that they need; or, in a single order, somebody whose access is to change or end (NPO). */
 export interface AddedAccess {
   readonly account: string;
   readonly name: string;
+  /** Which access; how it is to be, where it is to change. */
   readonly role: string;
   /** What they need it for. */
   readonly why?: string;
   /** ISO date, where it is to end by itself. */
   readonly until?: string;
+  /** Absent where they are given it. */
+  readonly decision?: 'change' | 'end';
+  /** ISO date from which it is to be so; absent where it is to be so at once. */
+  readonly from?: string;
 }
+
+/** What is ordered for somebody. */
+export const orderedDecision = ({ decision }: AddedAccess): Exclude<AccessDecision, 'keep'> =>
+  decision ?? 'add';
 
 /** What has been decided so far; rows that are not there are undecided. */
 export interface AnswerDraft {
@@ -120,7 +129,7 @@ export const answerOf = (
   const fault = rows.map((row) => refuseRow(row, decisions)).find((refusal) => refusal !== undefined);
   if (fault) return refuse(fault);
   const isWhole = added.every(({ account, role }) => account.trim() !== '' && role.trim() !== '');
-  if (!isWhole || (added.length > 0 && !decisions.includes('add')))
+  if (!isWhole || added.some((each) => !decisions.includes(orderedDecision(each))))
     return refuse({ code: 'added-incomplete' });
   const own = new Set(facts.ownAccounts);
   if (added.some(({ account }) => own.has(account.trim().toLowerCase())))
@@ -149,6 +158,8 @@ export const tasksOf = (list: AccessList, answers: readonly AccessAnswer[]): rea
       decision === 'keep' ? [] : [{ row: list.rows[row], decision, to, added: undefined }],
     ),
   ...answers.flatMap(({ added }) =>
-    added.map((each): AccessTask => ({ row: undefined, decision: 'add', to: each.role, added: each })),
+    added.map((each): AccessTask => {
+      return { row: undefined, decision: orderedDecision(each), to: each.role, added: each };
+    }),
   ),
 ];

@@ -5,6 +5,8 @@ import { accessForm } from './list-file.ts';
 
 const date = z.string().check(z.refine((written) => parseIsoDate(written) !== undefined));
 
+const decision = z.enum(['add', 'change', 'end']);
+
 const standingForm = z.discriminatedUnion('standing', [
   z.strictObject({ standing: z.literal('employed') }),
   z.strictObject({ standing: z.literal('on-leave'), to: z.optional(date) }),
@@ -26,10 +28,15 @@ const factsForm = z.strictObject({
       standing: standingForm,
       since: z.enum(['new', 'same', 'changed']),
       before: z.optional(accessForm),
+      ordered: z.optional(z.strictObject({ decision, role: z.string(), on: date })),
     }),
   ),
   ownAccounts: z.optional(z.array(z.string())),
   gone: z.array(accessForm),
+  lacking: z.optional(
+    z.array(z.strictObject({ account: z.string(), name: z.string(), role: z.string(), decision, on: date })),
+  ),
+  staff: z.optional(z.array(accessForm)),
 });
 
 /** The facts as their file holds them. */
@@ -41,15 +48,18 @@ export const parseAccessFacts = (content: string): AccessFacts | undefined => {
   try {
     const read = factsForm.safeParse(JSON.parse(content));
     if (!read.success) return undefined;
-    const { format: _, version: __, rows, ownAccounts, ...facts } = read.data;
+    const { format: _, version: __, rows, ownAccounts, lacking, staff, ...facts } = read.data;
     return {
       ...facts,
       ...(ownAccounts && { ownAccounts }),
-      rows: rows.map(({ own, standing, since, before }) => ({
+      ...(lacking && { lacking }),
+      ...(staff && { staff }),
+      rows: rows.map(({ own, standing, since, before, ordered }) => ({
         own,
         standing: standing.standing === 'on-leave' ? { standing: 'on-leave', to: standing.to } : standing,
         since,
         ...(before ? { before } : {}),
+        ...(ordered ? { ordered } : {}),
       })),
     };
   } catch {

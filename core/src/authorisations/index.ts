@@ -1,5 +1,5 @@
-export { accessFactsOf } from './access-facts.ts';
-export type { AccessFacts, FactsDesk, RowFacts } from './access-facts.ts';
+export { accessFactsOf, orderFactsOf } from './access-facts.ts';
+export type { AccessFacts, CarriedOrder, FactsDesk, RowFacts } from './access-facts.ts';
 export type { AccessRow } from './access-row.ts';
 export { formatAccessAnswer, parseAccessAnswer } from './answer-file.ts';
 export {
@@ -9,6 +9,7 @@ export {
   emptyAnswers,
   isWithoutRemark,
   longestChange,
+  orderedDecision,
   rowsToDecide,
   tasksOf,
   withoutAdded,
@@ -34,5 +35,7 @@ export { accessFileName } from './file-name.ts';
 export type { AccessFileKind } from './file-name.ts';
 export { readAccessList } from './read-list.ts';
 export type { ListColumn, ListRowFault, ReadList } from './read-list.ts';
+export { draftOf, orderOf } from './single-order.ts';
+export type { OrderDesk, OrderDraft, OrderRefusal } from './single-order.ts';
 export { standingsOf } from './standing.ts';
 export type { EmployeeStanding, RegisterDesk } from './standing.ts';

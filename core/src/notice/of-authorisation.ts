@@ -21,6 +21,8 @@ export type AuthorisationNoticeKind =
   | 'authorisation-waits'
   /** The list that you sent has been answered, and there is nothing for you to carry out. */
   | 'authorisation-answered'
+  /** The access that you ordered, changed or ended for somebody is carried out. */
+  | 'authorisation-order-done'
   /** Somebody has found that secrecy failed: assess it (controller). */
   | 'authorisation-flaw-found'
   /** The flaw that you reported has been assessed. */
@@ -128,6 +130,8 @@ const ofStep = (
     ? ofDate(authorisation.policyId, authorisation.doneBy)
     : ofOne(authorisation, unitName);
   const since = sinceOf(authorisation);
+  /* Whoever begins a single order is writing it: they are reminded of it, and not told at once. */
+  const isWriting = authorisation.occasion === 'single' && step === 'decide';
   /* What is to be signed comes little by little: it is told of once a week. */
   const occasion = isTogether && step === 'close' ? weekOf(since) : since;
   const { to, escalateTo } = recipients(waits, managerOf);
@@ -139,14 +143,16 @@ const ofStep = (
     subject,
     dueOn,
   };
-  return [told, ...stepNotices({ step, to, escalateTo, subject, dueOn }, policy, now)];
+  const reminders = stepNotices({ step, to, escalateTo, subject, dueOn }, policy, now);
+  if (!isWriting) return [told, ...reminders];
+  return reminders.filter(({ kind }) => kind !== 'escalation' && localOf(now).date > authorisation.openedOn);
 };
 
 /** Whoever sent the list is told of the answer, unless it is theirs to carry out or to sign. */
 const ofAnswer = (authorisation: Authorisation, unitName: string): readonly AuthorisationNotice[] => {
   const { lister, carrier, answered, status } = authorisation;
   const isWhole = status === 'answered' || status === 'settled';
-  if (!answered || !isWhole || lister === 'role:planner') return [];
+  if (!answered || !isWhole || lister.startsWith('role:')) return [];
   if (carrier === lister && hasToBeCarriedOut(authorisation)) return [];
   const subject = ofOne(authorisation, unitName);
   return [
@@ -155,6 +161,32 @@ const ofAnswer = (authorisation: Authorisation, unitName: string): readonly Auth
       kind: 'authorisation-answered',
       step: undefined,
       to: { personId: lister },
+      subject,
+      dueOn: undefined,
+    },
+  ];
+};
+
+/** Older ones have been told of. */
+const toldWithinDays = 14;
+
+/** Whoever has ordered a single access is told that it is carried out. */
+const ofOrder = (
+  authorisation: Authorisation,
+  unitName: string,
+  now: IsoInstant,
+): readonly AuthorisationNotice[] => {
+  const { occasion, decider, carriedOut } = authorisation;
+  if (occasion !== 'single' || !carriedOut) return [];
+  const carriedOutOn = localOf(isoInstantOf(carriedOut.at)).date;
+  if (localOf(now).date > addDays(carriedOutOn, toldWithinDays)) return [];
+  const subject = ofOne(authorisation, unitName);
+  return [
+    {
+      key: `authorisation-order-done/${subject.recordId}/${carriedOut.at}`,
+      kind: 'authorisation-order-done',
+      step: undefined,
+      to: { personId: decider },
       subject,
       dueOn: undefined,
     },
@@ -217,5 +249,6 @@ export const authorisationNotices = (
     : [
         ...ofStep(authorisation, unitName, policy, managerOf, now),
         ...ofAnswer(authorisation, unitName),
+        ...ofOrder(authorisation, unitName, now),
         ...ofFlaw(authorisation, unitName, policy, managerOf, now),
       ];

@@ -1,8 +1,10 @@
 import {
+  authorisationIdOf,
   caseIdFrom,
   controlIdOf,
   extractReviewIdOf,
   extractWaitsFor,
+  singleOrder,
   targetedWaitsFor,
 } from '../workflow/index.ts';
 import type {
@@ -68,11 +70,18 @@ export const keptAuthorisation = (record: StandingRecord<Authorisation>): KeptRe
   };
 };
 
+/** What came of a request: the case, or the order of access. A review of access is not asked for by one request alone. */
+const refsOf = (requestId: string, { wants, policyId, unitId }: CaseRequest): readonly RecordRef[] => {
+  if (wants === undefined) return [`case/${caseIdFrom({ requestId })}`];
+  const orderId = authorisationIdOf(policyId, unitId, singleOrder(requestId), 'unit');
+  return wants === 'access-order' ? [`authorisation/${orderId}`] : [];
+};
+
 export const keptCaseRequest = (record: StandingRecord<CaseRequest>): KeptRecord => ({
   ...{ ref: `case-request/${record.recordId}`, kind: 'case-request', policyId: record.state.policyId },
   changedOn: changedOnOf(record),
   isOver: record.state.status === 'opened',
-  related: [`case/${caseIdFrom({ requestId: record.recordId })}`],
+  related: refsOf(record.recordId, record.state),
 });
 
 const sourceOf = (origin: CaseOrigin): readonly RecordRef[] => {

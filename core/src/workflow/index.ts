@@ -131,17 +131,7 @@ export { isSalt, isSubject, subjectKeyOf, subjectPlaces } from './case/subject-k
 export type { SubjectPlace } from './case/subject-key.ts';
 export { caseDueOn, caseStepOf, caseSubject, caseWaitsFor } from './case/waiting.ts';
 export { extractCommandOf } from './retrace/extract-command-of.ts';
-export { asksAs, decidingFunction } from './case-request/asking.ts';
-export type { AskingRegisters } from './case-request/asking.ts';
-export { caseRequestDecider } from './case-request/decider.ts';
-export type {
-  CaseRequest,
-  CaseRequestCommand,
-  CaseRequestEvent,
-  CaseRequestFacts,
-  CaseRequestRefusal,
-  CaseRequestState,
-} from './case-request/case-request.ts';
+export * from './case-request/index.ts';
 export { caseRequestCommandOf } from './retrace/case-request-command-of.ts';
 export { caseCommandOf } from './retrace/case-command-of.ts';
 export type {
@@ -182,7 +172,6 @@ export { fitsPolicy } from './targeted/fits-policy.ts';
 export { hasDecidersFunction, hasRequestersFunction } from './targeted/requesters-function.ts';
 export { partsOfThoseWhoLeft } from './targeted/left.ts';
 export { readerOf, readersPart, whoKnow } from './targeted/reader.ts';
-export { mayChangeWish } from './order/decide-wish.ts';
 export type { LeftDesk } from './targeted/left.ts';
 export { partsOf } from './targeted/separation.ts';
 export { formatStanding, parseStanding, standingFileName, standingOf } from './targeted/standing.ts';
@@ -193,6 +182,7 @@ export { extractControlOf, extractReviewIdOf, extractReviewOf } from './derivati
 export { targetedControlOf, targetedReviewOf } from './derivation/from-targeted.ts';
 export { targetedCommandOf } from './retrace/targeted-command-of.ts';
 export { isConfirmedOrder } from './order/confirmed.ts';
+export { mayChangeWish } from './order/decide-wish.ts';
 export { addresseeOf } from './order/addressee.ts';
 export { peopleOfOrder } from './order/people-of-order.ts';
 export { orderDueOn, orderWaitsFor } from './order/waiting.ts';

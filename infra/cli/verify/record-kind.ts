@@ -139,8 +139,8 @@ export const visitKinds = async <Result>(
       schema: caseRequests,
       store: register.caseRequests,
       isDerived: () => false,
-      mentions: ({ requestId, status }) =>
-        hasCases && status === 'opened'
+      mentions: ({ requestId, status, wants }) =>
+        hasCases && status === 'opened' && wants === undefined
           ? [{ list: cases.list.name, recordId: caseIdFrom({ requestId }) }]
           : [],
       process: processes.caseRequests,

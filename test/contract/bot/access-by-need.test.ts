@@ -6,6 +6,7 @@ import {
   emptyAnswers,
   formatAccessAnswer,
   formatAccessList,
+  orderOf,
   parseAccessAnswer,
   parseAccessFacts,
   rowsToDecide,
@@ -13,7 +14,7 @@ import {
 } from '@loggkontroll/core/authorisations';
 import { deliveryHash } from '@loggkontroll/core/log';
 import { shippedPolicies } from '@loggkontroll/core/policy';
-import { authorisationIdOf, controlIdOf } from '@loggkontroll/core/workflow';
+import { authorisationIdOf, controlIdOf, singleOrder } from '@loggkontroll/core/workflow';
 import type { Authorisation, AuthorisationCommand } from '@loggkontroll/core/workflow';
 import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openRegister } from '@loggkontroll/sharepoint/records';
@@ -85,6 +86,13 @@ const when = (id: string, what: string, fits: (state: Authorisation) => boolean)
     return found.ok && fits(found.value.state) ? found.value.state : undefined;
   });
 
+/** What the bot has put beside, once the head of operations may read it. */
+const factsSeen = (room: string, sha256: string) =>
+  eventually('the head reads the facts', async () => {
+    const read = await roomsOf(head).readText(room, accessFileName('facts', sha256), sha256);
+    return read.ok ? parseAccessFacts(read.value) : undefined;
+  });
+
 const put = (who: Who, room: string, kind: 'list' | 'answer', text: string): Promise<string> =>
   eventually(`${who} may write`, async () => {
     const sha256 = deliveryHash(text);
@@ -134,10 +142,7 @@ test('NPO: the head of operations begins it by a word, gives, changes and ends a
   );
   const { prepared } = await when(id, 'is prepared', (now) => now.prepared !== undefined);
   const factsSha256 = prepared?.facts.sha256 ?? '';
-  const facts = await eventually('the head reads the facts', async () => {
-    const read = await roomsOf(head).readText(room, accessFileName('facts', factsSha256), factsSha256);
-    return read.ok ? parseAccessFacts(read.value) : undefined;
-  });
+  const facts = await factsSeen(room, factsSha256);
 
   const decisions = state?.rules.branches.provider?.decisions ?? [];
   const kept = decideRows(emptyAnswers, rowsToDecide(facts, 'others'), { decision: 'end' });
@@ -191,8 +196,79 @@ test('NPO: the head of operations begins it by a word, gives, changes and ends a
   expect(JSON.stringify([operations.messages, local.messages])).not.toMatch(/Nora|nora77/);
 });
 
+test('NPO: one person’s access is ordered by a word to the bot, without any list, and no planner signs it', async () => {
+  await operations.write('Beställ behörighet eken');
+  await operations.see(({ card }) => says(card, 'Skriv **beställ behörighet**'), 'which unit');
+  await operations.write('beställ behörighet Björken');
+  await operations.see(
+    ({ card }) => says(card, 'Beställ, ändra eller avsluta behörighet på Björken'),
+    'that it is begun',
+  );
+  const { records } = await openRegister(suite.sharePoint.bot).authorisations.list({ where: {} });
+  const id = records.find(({ state }) => state.occasion === 'single')?.recordId ?? '';
+  const { prepared, room = '', rules } = await when(id, 'is prepared', (now) => now.prepared !== undefined);
+  const factsSha256 = prepared?.facts.sha256 ?? '';
+  const facts = await factsSeen(room, factsSha256);
+  /* Of the last list that was gone through; not the head's own account. */
+  expect(facts.staff).toContainEqual(access('emp00001'));
+  expect(facts.staff?.map(({ account }) => account)).not.toContain('boss01');
+  const early = accessFileName('facts', factsSha256);
+  expect(
+    (
+      await roomsOf(support)
+        .readText(room, early, factsSha256)
+        .catch(() => undefined)
+    )?.ok,
+  ).not.toBe(true);
+
+  const decisions = rules.branches.provider?.decisions ?? [];
+  const wanted = { decision: 'add', name: marks[0] ?? '', account: marks[1] ?? '', role: 'Läsa' } as const;
+  const answer = accepted(orderOf({ ...wanted, why: 'Ny', from: today, until: '' }, { facts, decisions }));
+  const sha256 = await put(head, room, 'answer', formatAccessAnswer(answer));
+  const { listSha256 } = facts;
+  await act(id, head, { type: 'answerAccess', answer: { listSha256, sha256, outcome: 'changes' } });
+  await local.see(
+    ({ card }) => says(card, 'Behörigheter att ändra eller avsluta'),
+    'what is to be carried out',
+  );
+  await eventually('the support reads the order', async () => {
+    const read = await roomsOf(support)
+      .readText(room, accessFileName('answer', sha256), sha256)
+      .catch(() => undefined);
+    return read?.ok ? parseAccessAnswer(read.value) : undefined;
+  });
+  expect((await act(id, support, { type: 'carryOutAccess', on: today, listSha256 })).status).toBe('closed');
+  await operations.see(({ card }) => says(card, 'Behörigheten du beställde är ordnad'), 'that it is done');
+  expect((await openRegister(suite.sharePoint.bot).controls.find(controlIdOf({ orderId: id }))).ok).toBe(
+    false,
+  );
+});
+
+test('an order that is asked for in the tab is opened to whoever decides of access, and to nobody else', async () => {
+  const ask = (who: Who, requestId: string) =>
+    openRegister(suite.sharePoint.as(who)).caseRequests.create(
+      {
+        ...{ type: 'requestCase', wants: 'access-order', requestId, policyId: 'npo', unitId: 'unit-1' },
+        ...{ departmentId: 'housing', requester: ids[who], discoveredAt: acting(who).now },
+      },
+      acting(who),
+    );
+  const [others, own] = ['0c3b8f57-3a33-4d3b-8a4c-6f0a1d3a2f01', '0c3b8f57-3a33-4d3b-8a4c-6f0a1d3a2f02'];
+  accepted(await ask('manager', others));
+  const asked = await eventually('the head may ask', () => ask(head, own).catch(() => undefined));
+  accepted(asked);
+  const idOf = (requestId: string) => authorisationIdOf('npo', 'unit-1', singleOrder(requestId), 'unit');
+  expect(await when(idOf(own), 'is prepared', (now) => now.prepared !== undefined)).toMatchObject({
+    ...{ occasion: 'single', decider: ids[head], lister: 'role:bot' },
+  });
+  expect((await openRegister(suite.sharePoint.bot).authorisations.find(idOf(others))).ok).toBe(false);
+  expect(await openRegister(suite.sharePoint.bot).caseRequests.find(others)).toMatchObject({
+    value: { state: { status: 'requested' } },
+  });
+});
+
 test('verify finds nothing wrong with it', async () => {
   const { records, faults } = await verified(suite.sharePoint.bot);
-  expect(records['Authorisations']).toBe(1);
+  expect(records['Authorisations']).toBe(3);
   expect(faults).toEqual([]);
 });

@@ -112,7 +112,8 @@ const carryReported = async (
 export const openRequestedCases: Task = async (world, now) => {
   const { board, register, memory, log } = world;
   const waiting = [...board.caseRequests.records.values()].filter(
-    ({ recordId, state }) => state.status === 'requested' && memory.fitsPolicy.get(recordId) !== false,
+    ({ recordId, state: { status, wants } }) =>
+      status === 'requested' && wants === undefined && memory.fitsPolicy.get(recordId) !== false,
   );
   await oneByOne(
     log,

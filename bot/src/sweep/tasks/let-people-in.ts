@@ -37,7 +37,7 @@ const concerns = ({ board }: World): readonly Concern[] => [
   ...[...board.authorisations.records.values()].map(({ recordId, itemId, state }): Concern => {
     const { lister, decider, ownDecider, carrier, controller } = state;
     const people = [lister, decider, ownDecider, carrier, controller].filter(
-      (doer) => doer !== 'role:planner',
+      (doer) => !doer.startsWith('role:'),
     );
     const unitId = state.scope === 'unit' ? state.unitId : undefined;
     return { list: 'authorisations', recordId, itemId, unitId, acting: [...new Set(people)], entitled: [] };

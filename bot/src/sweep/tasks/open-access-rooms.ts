@@ -9,11 +9,14 @@ import { accessRoomOf } from './room-names.ts';
 
 /** Those who are in the room as things stand: whoever lists and carries out, and once it is prepared whoever decides. */
 const doersOf = (authorisation: Authorisation): readonly string[] => {
-  const { lister, carrier, decider, ownDecider, prepared, closed, withdrawn } = authorisation;
+  const { lister, carrier, decider, ownDecider, occasion, prepared, answered, closed, withdrawn } =
+    authorisation;
   if (closed || withdrawn) return [];
+  /* Whoever carries out a single order has nothing to read before it is given. */
+  const isComing = occasion === 'single' && answered === undefined;
   return [
     lister,
-    carrier,
+    ...(isComing ? [] : [carrier]),
     ...(prepared ? [decider] : []),
     ...(prepared?.facts.ownAccess ? [ownDecider] : []),
   ];
@@ -25,7 +28,7 @@ const inmatesOf = async (
 ): Promise<readonly PersonId[]> => {
   const doers = doersOf(authorisation);
   const planners = doers.includes('role:planner') ? await directory.members('planner') : [];
-  const people = [...doers.filter((doer) => doer !== 'role:planner'), ...planners];
+  const people = [...doers.filter((doer) => !doer.startsWith('role:')), ...planners];
   /* A planner who is the one that decides is let in with what is prepared, and not before. */
   const isEarly = authorisation.prepared === undefined;
   return [...new Set(people)].filter((personId) => !(isEarly && personId === authorisation.decider)).sort();

@@ -25,12 +25,14 @@ export const passOnAuthorisations: Task = async (world, now) => {
     open,
     ({ recordId }) => recordId,
     async (record) => {
-      const { unitId, scope, rules, lister, decider, ownDecider, carrier, controller } = record.state;
+      const { unitId, scope, occasion, rules, lister, decider, ownDecider, carrier, controller } =
+        record.state;
       const unit = (await directory.units()).find((each) => each.unitId === unitId);
       if (unit === undefined) return undefined;
       const people = authorisationPeopleOf(rules, {
         unit,
         scope,
+        occasion,
         personOf: await personOf(unit, world, now),
       });
       if (people === undefined) return undefined;

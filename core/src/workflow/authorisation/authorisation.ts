@@ -8,12 +8,15 @@ import type {
   AuthorisationWithdrawalReason,
 } from './codes.ts';
 
-/** Who does a step: a PersonId, or `role:planner` for whoever of the planners takes it. */
+/** Who does a step: a PersonId, `role:planner` for whoever of the planners takes it, or `role:bot`. */
 export type AuthorisationDoer = string;
 
 /** The people of a review. */
 export interface AuthorisationPeople {
-  /** Takes the list out of the record system; whoever decides, where they have it before them there. */
+  /**
+   * Takes the list out of the record system; whoever decides, where they have it before them there; the bot, where there is
+   * nothing to take out (a single order).
+   */
   readonly lister: AuthorisationDoer;
   readonly decider: PersonId;
   /** Decides of the decider's own access. */
@@ -109,7 +112,7 @@ type As<Event extends AuthorisationEvent['type'], Command extends string> = {
 } & Omit<Extract<AuthorisationEvent, { type: Event }>, 'type'>;
 
 export type AuthorisationCommand =
-  /** By the bot or a planner; by a planner alone where it is about protected persons; by the decider where it is begun by need. */
+  /** By the bot or a planner; by a planner alone where it is about protected persons; by the decider where they saw the need. */
   | As<'authorisationOpened', 'openAuthorisation'>
   /** The bot's. */
   | As<'accessRoomOpened', 'openAccessRoom'>
@@ -135,7 +138,7 @@ export type AuthorisationCommand =
 
 /**
  * opened → listed → answered → settled → closed; `answered` only where something is to be carried out. Where the list is
- * gone through in the record system: opened → settled → closed.
+ * gone through in the record system: opened → settled → closed. A single order is closed when it is carried out.
  */
 export type AuthorisationStatus = 'opened' | 'listed' | 'answered' | 'settled' | 'closed' | 'withdrawn';
 

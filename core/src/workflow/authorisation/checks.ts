@@ -1,4 +1,5 @@
 import { localOf, parseIsoDate } from '../../calendar/index.ts';
+import { isBot } from '../decider.ts';
 import type { Context } from '../decider.ts';
 import type { Authorisation, AuthorisationDoer, AuthorisationPeople } from './authorisation.ts';
 import type { AuthorisationRefusal } from './refusal.ts';
@@ -7,8 +8,11 @@ import type { AuthorisationRefusal } from './refusal.ts';
 export const isId = (text: string): boolean => /^[\p{L}\p{N}._:-]{1,64}$/u.test(text);
 
 /** Whether whoever acts is the one who does a step. */
-export const isDoer = (doer: AuthorisationDoer, { actor }: Context): boolean =>
-  doer === 'role:planner' ? actor.roles.includes('planner') : actor.personId === doer;
+export const isDoer = (doer: AuthorisationDoer, context: Context): boolean => {
+  if (doer === 'role:bot') return isBot(context);
+  const { personId, roles } = context.actor;
+  return doer === 'role:planner' ? roles.includes('planner') : personId === doer;
+};
 
 /** A day that has been, and not before another that it follows. */
 export const refuseDay = (

@@ -1,8 +1,11 @@
 /** Whether a review is of everybody with access to the unit, or of those with access to its protected persons (A1). */
 export const authorisationScopes = ['unit', 'protected-persons'] as const;
 
-/** What a review was begun by: a date of the policy (FFS), a log review (R1177), or somebody who saw the need (NPO). */
-export const authorisationOccasions = ['date', 'log-review', 'need'] as const;
+/**
+ * What a review was begun by: a date of the policy (FFS), a log review (R1177), or somebody who saw the need (NPO). `single`:
+ * no list is gone through; one person’s access is ordered, changed or ended (NPO).
+ */
+export const authorisationOccasions = ['date', 'log-review', 'need', 'single'] as const;
 
 /** What came of going through a list. */
 export const accessOutcomes = ['no-remark', 'changes'] as const;

@@ -26,7 +26,7 @@ const mayOpen = ({ scope, occasion, decider }: CommandOf<'openAuthorisation'>, c
   const isPlanner = context.actor.roles.includes('planner');
   if (scope === 'protected-persons') return isPlanner;
   if (isBot(context) || (occasion === 'date' && isPlanner)) return true;
-  return occasion === 'need' && context.actor.personId === decider;
+  return (occasion === 'need' || occasion === 'single') && context.actor.personId === decider;
 };
 
 const open = (command: CommandOf<'openAuthorisation'>, context: Context): Decision => {
@@ -82,12 +82,15 @@ const refuseController = (
     ? refuseEnded(authorisation)
     : { code: 'authorisation-not-the-controller' };
 
+/** By the controller; a single order also by whoever gave it. */
 const withdraw = (
   { reason }: CommandOf<'withdrawAuthorisation'>,
   authorisation: Authorisation,
   context: Context,
 ): Decision => {
-  const refusal = refuseController(authorisation, context);
+  const { occasion, decider } = authorisation;
+  const isOwnOrder = occasion === 'single' && context.actor.personId === decider;
+  const refusal = isOwnOrder ? refuseEnded(authorisation) : refuseController(authorisation, context);
   if (refusal) return refuse(refusal);
   const { carriedOut } = authorisation;
   if (carriedOut) {

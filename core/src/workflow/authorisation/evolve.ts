@@ -6,7 +6,7 @@ import type {
   AuthorisationState,
   AuthorisationStatus,
 } from './authorisation.ts';
-import { hasToBeCarriedOut } from './demands.ts';
+import { hasToBeCarriedOut, missingAuthorisationSteps } from './demands.ts';
 
 const statusOf = (authorisation: Authorisation): AuthorisationStatus => {
   const { listed, prepared, answered, ownAnswered, carriedOut } = authorisation;
@@ -36,6 +36,18 @@ const passedTo = (authorisation: Authorisation, people: AuthorisationPeople): Au
   return stays ? passed : withStatus(withoutAnswers(passed));
 };
 
+/** With a single order nothing remains then, unless a flaw in secrecy is still to be assessed. */
+const carriedOutBy = (
+  authorisation: Authorisation,
+  carriedOut: NonNullable<Authorisation['carriedOut']>,
+): Authorisation => {
+  const carried = withStatus({ ...authorisation, carriedOut });
+  const isOver = authorisation.occasion === 'single' && missingAuthorisationSteps(carried).length === 0;
+  return isOver
+    ? { ...carried, status: 'closed', closed: { by: carriedOut.by, at: carriedOut.at } }
+    : carried;
+};
+
 const evolveOpened = (
   authorisation: Authorisation,
   event: AuthorisationEvent,
@@ -60,7 +72,7 @@ const evolveOpened = (
     case 'ownAccessAnswered':
       return withStatus({ ...authorisation, ownAnswered: { ...done, answer: event.answer } });
     case 'accessCarriedOut':
-      return withStatus({ ...authorisation, carriedOut: { ...done, on: event.on } });
+      return carriedOutBy(authorisation, { ...done, on: event.on });
     case 'secrecyFlawFound':
       return { ...authorisation, flaw: { ...done, on: event.on } };
     case 'secrecyFlawAssessed': {

@@ -33,8 +33,21 @@ const backFrom = (doneBy: IsoDate, { withinWorkingDays }: AuthorisationRules, po
   return { list: back(decide, withinWorkingDays.decide), decide, 'carry-out': carryOut, close };
 };
 
+/** A single order has no list to wait for, is written when it is begun, and is over when it is carried out. */
+const daysOf = (
+  { withinWorkingDays }: AuthorisationRules,
+  occasion: AuthorisationOccasion,
+): AuthorisationRules['withinWorkingDays'] =>
+  occasion === 'single'
+    ? { ...withinWorkingDays, list: 0, decide: Math.min(1, withinWorkingDays.decide), close: 0 }
+    : withinWorkingDays;
+
 /** Counted from the day on which it was opened. */
-const onFrom = (openedOn: IsoDate, { withinWorkingDays }: AuthorisationRules, policy: Policy): Deadlines => {
+const onFrom = (
+  openedOn: IsoDate,
+  withinWorkingDays: AuthorisationRules['withinWorkingDays'],
+  policy: Policy,
+): Deadlines => {
   let day = openedOn;
   const next = (step: AuthorisationStep) =>
     (day = addWorkingDays(day, withinWorkingDays[step], policy.workingTime));
@@ -70,7 +83,7 @@ const byDateFrom = (
   policy: Policy,
 ): Deadlines => {
   const close = lastWorkingDay(doneBy, policy);
-  if (openedOn > close) return onFrom(openedOn, rules, policy);
+  if (openedOn > close) return onFrom(openedOn, rules.withinWorkingDays, policy);
   return openedOn <= opensOnFor(doneBy, rules, policy)
     ? backFrom(doneBy, rules, policy)
     : sharedFrom(openedOn, close, rules, policy);
@@ -112,7 +125,7 @@ export interface AuthorisationOpening {
   readonly openedOn: string;
   /** ISO date, for a review by date. */
   readonly doneBy: string | undefined;
-  /** The log review that it goes with, for one of those (R1177). */
+  /** The log review that it goes with, for one of those (R1177); what a single order is asked for by (`singleOrder`). */
   readonly orderId: string | undefined;
   /** Who is what to the unit; undefined where nobody is. */
   readonly personOf: (party: Party) => PersonId | undefined;
@@ -131,7 +144,7 @@ const routeOf = (rules: AuthorisationRules, scope: AuthorisationScope, branch: B
  */
 export const authorisationPeopleOf = (
   rules: AuthorisationRules,
-  { unit, scope, personOf }: Pick<AuthorisationOpening, 'unit' | 'scope' | 'personOf'>,
+  { unit, scope, occasion, personOf }: Pick<AuthorisationOpening, 'unit' | 'scope' | 'occasion' | 'personOf'>,
 ): AuthorisationPeople | undefined => {
   const route = routeOf(rules, scope, unit.branch);
   const decider = route ? personOf(route.decidedBy) : undefined;
@@ -143,7 +156,7 @@ export const authorisationPeopleOf = (
   const doer = (party: Party): AuthorisationDoer =>
     rules.list === 'gone-through' && party === route.decidedBy ? decider : other(party);
   return {
-    lister: doer(route.listedBy),
+    lister: occasion === 'single' ? 'role:bot' : doer(route.listedBy),
     decider,
     ownDecider: other(rules.ownAccessDecidedBy),
     carrier: doer(route.carriedOutBy),
@@ -158,7 +171,14 @@ const plainCode = (id: string): string =>
     .replace(/[^A-Z0-9]+/g, '-')
     .slice(0, 24);
 
-/** Of what a review goes with: the date by which it is to be finished, or the log review. */
+/** What tells a single order from every other of the unit. `requestId`: a GUID. */
+export const singleOrder = (requestId: string): string => `single-${requestId}`;
+
+/** Whether an id is that of a single order, for which no list is gone through. */
+export const isSingleOrder = (authorisationId: string): boolean =>
+  /-single-[0-9a-f-]{36}$/.test(authorisationId);
+
+/** Of what a review goes with: the date by which it is to be finished, the log review, or what a single order is asked for by. */
 export const authorisationIdOf = (
   policyId: string,
   unitId: string,
@@ -188,12 +208,16 @@ export const authorisationFactsOf = (
   if (people === undefined) return { code: 'authorisation-nobody-decides' };
   const openedOn = isoDateOf(opening.openedOn);
   const byDate = opening.doneBy === undefined ? undefined : isoDateOf(opening.doneBy);
-  const deadlines = byDate ? byDateFrom(openedOn, byDate, rules, policy) : onFrom(openedOn, rules, policy);
+  const deadlines = byDate
+    ? byDateFrom(openedOn, byDate, rules, policy)
+    : onFrom(openedOn, daysOf(rules, occasion), policy);
   const doneBy = byDate ?? deadlines.close;
+  const authorisationId = authorisationIdOf(policy.id, unit.unitId, orderId ?? doneBy, scope);
   const marks = [policy.id, 'b', String(yearOf(doneBy)), doneBy.slice(5, 7), plainCode(unit.unitId)];
+  const mark = occasion === 'single' ? [authorisationId.slice(-4)] : scope === 'unit' ? [] : ['s'];
   return {
-    authorisationId: authorisationIdOf(policy.id, unit.unitId, orderId ?? doneBy, scope),
-    number: [...marks, ...(scope === 'unit' ? [] : ['s'])].join('-').toUpperCase(),
+    authorisationId,
+    number: [...marks, ...mark].join('-').toUpperCase(),
     policyId: policy.id,
     policyVersion: policy.version,
     scope,

@@ -15,7 +15,7 @@ export const authorisationFitsPolicy = (
   unit: Unit | undefined,
 ): boolean => {
   if (unit === undefined || facts.policyId !== policy.id) return false;
-  const { scope, occasion, openedOn, doneBy, decider } = facts;
+  const { authorisationId, scope, occasion, openedOn, doneBy, decider } = facts;
   const made = authorisationFactsOf(
     {
       unit,
@@ -23,7 +23,8 @@ export const authorisationFitsPolicy = (
       occasion,
       openedOn,
       doneBy: occasion === 'date' ? doneBy : undefined,
-      orderId: undefined,
+      /* The number of a single order ends as its id does. */
+      orderId: occasion === 'single' ? authorisationId : undefined,
       personOf: () => decider,
     },
     policy,

@@ -24,6 +24,7 @@ export type {
   AuthorisationScope,
   AuthorisationWithdrawalReason,
 } from './codes.ts';
+export { accessByNeedOf } from './by-need.ts';
 export { authorisationDecider } from './decider.ts';
 export { hasToBeCarriedOut, missingAuthorisationSteps } from './demands.ts';
 export {
@@ -32,8 +33,10 @@ export {
   authorisationPeopleOf,
   isAuthorisationReviewed,
   isOfProtectedPersons,
+  isSingleOrder,
   reviewDatesOf,
   runningReviewDates,
+  singleOrder,
 } from './facts-of.ts';
 export { authorisationFitsPolicy } from './fits-policy.ts';
 export type { AuthorisationOpening, AuthorisationOpeningRefusal, ReviewDate } from './facts-of.ts';

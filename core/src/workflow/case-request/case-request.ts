@@ -1,17 +1,28 @@
 import type { FunctionCode, PersonId } from '../../organisation/index.ts';
 import type { Refused } from '../../result/index.ts';
 
-/** That a manager wants a case opened, of a suspicion that no log has shown. Says nothing of whom it is about. */
+/** What somebody may want opened beside a case: a review of who has access to their unit, or a single order of access (NPO). */
+export const accessWishes = ['access-review', 'access-order'] as const;
+
+/** See {@link accessWishes}. */
+export type AccessWish = (typeof accessWishes)[number];
+
+/**
+ * That somebody wants opened what they may not add themselves: a case, of a suspicion that no log has shown, or what
+ * `wants` says. Says nothing of whom it is about.
+ */
 export interface CaseRequestFacts {
   readonly requestId: string;
   readonly policyId: string;
   readonly departmentId: string;
   readonly unitId: string;
   readonly requester: PersonId;
-  /** ISO instant: when the organisation learnt of it, from which the breach clock runs. */
+  /** ISO instant: when the organisation learnt of it, from which the breach clock runs; when the need of access was seen. */
   readonly discoveredAt: string;
   /** By which function, where the requester asks by one and not as a manager: the one that decides in the policy's cases. */
   readonly asFunction?: FunctionCode;
+  /** Absent where a case is wanted. Whether they decide of access to the unit is held by the bot against the registers. */
+  readonly wants?: AccessWish;
   /** The case beside which it is opened, for another employee of the same control or client's extract. */
   readonly beside?: string;
   /** How many persons of a breach that was reported already it concerns; only where it is `beside` another. */
@@ -35,6 +46,7 @@ export type CaseRequestState = { readonly status: 'none' } | CaseRequest;
 
 export type CaseRequestRefusal =
   | (Refused & { readonly code: 'case-request-missing' })
+  | (Refused & { readonly code: 'case-request-malformed' })
   | (Refused & { readonly code: 'case-request-already-made' })
   | (Refused & { readonly code: 'case-request-already-opened' })
   | (Refused & { readonly code: 'case-not-a-manager' })

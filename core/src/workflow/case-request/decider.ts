@@ -6,14 +6,25 @@ import { isBot } from '../decider.ts';
 import type { Context, Decider } from '../decider.ts';
 import { mostPersons } from '../case/checks.ts';
 import { isCount, isKnown } from '../form.ts';
+import { accessWishes } from './case-request.ts';
 import type {
   CaseRequestCommand,
   CaseRequestEvent,
+  CaseRequestFacts,
   CaseRequestRefusal,
   CaseRequestState,
 } from './case-request.ts';
 
 type Decision = Result<readonly CaseRequestEvent[], CaseRequestRefusal>;
+
+const isWishKnown = ({ wants, asFunction, beside }: CaseRequestFacts): boolean =>
+  wants === undefined || (isKnown(accessWishes, wants) && asFunction === undefined && beside === undefined);
+
+const mayAsk = ({ wants, asFunction, beside }: CaseRequestFacts, { roles }: Context['actor']): boolean => {
+  if (asFunction !== undefined) return isKnown(functionCodes, asFunction);
+  const isOpenToAll = wants !== undefined || beside !== undefined;
+  return isOpenToAll || roles.includes('unit-manager') || roles.includes('department-head');
+};
 
 /** That the unit is the requester's, or the function, or the case beside which it is asked for, is held by the bot against the registers, which a request cannot look up. */
 const request = (
@@ -21,11 +32,9 @@ const request = (
   { actor, now }: Context,
 ): Decision => {
   const { requestId, policyId, departmentId, unitId, requester, discoveredAt, asFunction } = facts;
-  const { beside, persons } = facts;
-  const manages = actor.roles.includes('unit-manager') || actor.roles.includes('department-head');
-  const mayAsk =
-    asFunction === undefined ? manages || beside !== undefined : isKnown(functionCodes, asFunction);
-  if (!mayAsk || requester !== actor.personId) return refuse({ code: 'case-not-a-manager' });
+  const { beside, persons, wants } = facts;
+  if (!isWishKnown(facts)) return refuse({ code: 'case-request-malformed' });
+  if (!mayAsk(facts, actor) || requester !== actor.personId) return refuse({ code: 'case-not-a-manager' });
   if (parseIsoInstant(discoveredAt) !== discoveredAt) return refuse({ code: 'case-date-malformed' });
   if (discoveredAt > now) return refuse({ code: 'case-date-in-future' });
   if (persons !== undefined && (beside === undefined || !isCount(persons, 1, mostPersons)))
@@ -34,6 +43,7 @@ const request = (
     {
       ...{ type: 'caseRequested', requestId, policyId, departmentId, unitId, requester, discoveredAt },
       ...(asFunction === undefined ? {} : { asFunction }),
+      ...(wants === undefined ? {} : { wants }),
       ...(beside === undefined ? {} : { beside }),
       ...(persons === undefined ? {} : { persons }),
     },

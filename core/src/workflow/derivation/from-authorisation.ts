@@ -50,10 +50,13 @@ export const authorisationControlFor = (
 
 /**
  * The control that the register holds of an authorisation review of a unit, expected from when it is opened: the year waits
- * for it (FFS 5.5, Y1). Undefined for one of protected persons, which the register would tell that the unit has.
+ * for it (FFS 5.5, Y1). Undefined for one of protected persons, which the register would tell that the unit has, and for a
+ * single order, which goes through nothing.
  */
 export const authorisationControlOf = (authorisation: Authorisation, unit: Unit): ControlFacts | undefined =>
-  authorisation.scope === 'unit' ? controlOf(authorisation, unit) : undefined;
+  authorisation.scope === 'unit' && authorisation.occasion !== 'single'
+    ? controlOf(authorisation, unit)
+    : undefined;
 
 const breachOf = ({ flaw }: Authorisation): BreachReport => {
   const position = flaw?.assessed?.assessment.position;
@@ -64,13 +67,14 @@ const breachOf = ({ flaw }: Authorisation): BreachReport => {
 
 /**
  * What is registered of a signed authorisation review of a unit: with remark where something was changed or secrecy had
- * failed. A list of one account counts one; nothing of a log was read.
+ * failed. A list of one account counts one; nothing of a log was read. Of a single order nothing is.
  */
 export const authorisationRegistrationOf = (authorisation: Authorisation): RegistrationFacts | undefined => {
-  const { authorisationId, policyId, departmentId, unitId, scope, closed, decider, listed, flaw } =
+  const { authorisationId, policyId, departmentId, unitId, scope, occasion, closed, decider, listed, flaw } =
     authorisation;
   const outcome = authorisation.answered?.answer.outcome ?? authorisation.goneThrough?.outcome;
-  if (scope !== 'unit' || closed === undefined || outcome === undefined) return undefined;
+  if (scope !== 'unit' || occasion === 'single' || closed === undefined || outcome === undefined)
+    return undefined;
   return {
     registrationId: `registration-${authorisationId}`,
     kind: 'authorisation-review',

@@ -16,19 +16,23 @@ export const AuthorisationFactsList = ({ state }: { readonly state: Authorisatio
   const day = (on: string): string => formatDay(language, on, today);
   const { lister, decider, ownDecider, carrier, controller, listed, prepared, answered } = state;
   const due = authorisationDueOn(state);
+  const isSingle = state.occasion === 'single';
   const accounts = listed?.list.accounts;
   const rows: readonly Fact[] = [
     ...(due === undefined ? [] : [[t('facts.due'), day(due)] as const]),
     /* One that was opened when its date had passed is to be finished later. */
     [t('facts.doneBy'), day([state.doneBy, state.deadlines.close].sort()[1] ?? state.doneBy)],
-    [t('facts.lister'), doerName(lister)],
-    [t('facts.decider'), doerName(decider)],
+    ...(isSingle ? [] : [[t('facts.lister'), doerName(lister)] as const]),
+    [t(isSingle ? 'order.facts.decider' : 'facts.decider'), doerName(decider)],
     ...(prepared?.facts.ownAccess ? [[t('facts.ownDecider'), doerName(ownDecider)] as const] : []),
     [t('facts.carrier'), doerName(carrier)],
-    [t('facts.controller'), doerName(controller)],
-    ...(listed ? [[t('facts.listed'), day(listed.list.takenOn)] as const] : []),
+    ...(isSingle ? [] : [[t('facts.controller'), doerName(controller)] as const]),
+    ...(listed && !isSingle ? [[t('facts.listed'), day(listed.list.takenOn)] as const] : []),
     ...(accounts === undefined ? [] : [[t('facts.accounts'), String(accounts)] as const]),
-    ...(answered ? [[t('facts.outcome'), t(`outcome.${answered.answer.outcome}`)] as const] : []),
+    ...(answered && !isSingle
+      ? [[t('facts.outcome'), t(`outcome.${answered.answer.outcome}`)] as const]
+      : []),
   ];
-  return <FactList title={t('facts.title')} facts={rows} note={t('facts.secret')} />;
+  const words = isSingle ? 'order.facts' : 'facts';
+  return <FactList title={t(`${words}.title`)} facts={rows} note={t(`${words}.secret`)} />;
 };

@@ -1,5 +1,5 @@
 import { tabPath } from '@loggkontroll/ui/links';
-import { isOfProtectedPersons } from '@loggkontroll/core/workflow';
+import { isOfProtectedPersons, isSingleOrder } from '@loggkontroll/core/workflow';
 import { RecordGroup, RecordLine } from '../../app/index.ts';
 import { useTranslation } from 'react-i18next';
 import { useUnits } from '../../data/index.ts';
@@ -18,6 +18,7 @@ export const AuthorisationGroup = ({
   const units = useUnits();
   const whatOf = ({ authorisationId, unitId }: AuthorisationRow): string => {
     const unit = units.get(unitId)?.name ?? unitId;
+    if (isSingleOrder(authorisationId)) return t('order.row', { unit });
     return isOfProtectedPersons(authorisationId) ? t('list.protected', { unit }) : unit;
   };
   return (
@@ -34,7 +35,7 @@ export const AuthorisationGroup = ({
             what={whatOf(row)}
             dueOn={dueOn}
           >
-            <AuthorisationBadge status={status} />
+            <AuthorisationBadge status={status} isSingle={isSingleOrder(authorisationId)} />
           </RecordLine>
         );
       }}

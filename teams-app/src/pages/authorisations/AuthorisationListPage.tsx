@@ -10,7 +10,7 @@ import { AuthorisationGroup } from './AuthorisationGroup.tsx';
 import { authorisationRow, groupRows } from './authorisation-row.ts';
 import { EndedAuthorisations } from './EndedAuthorisations.tsx';
 import { hasReviewDates, isOngoing } from './has-review-dates.ts';
-import { OrderByBot } from './OrderByBot.tsx';
+import { OrderAccess } from './OrderAccess.tsx';
 
 /** The authorisation reviews this person may see that are under way: what waits for them first. One request. */
 export const AuthorisationListPage = () => {
@@ -31,6 +31,7 @@ export const AuthorisationListPage = () => {
   );
   return (
     <PageFrame title={t('title')} lead={t('lead')} {...(mayOpen ? { action: open } : {})}>
+      {session.policies.some(isOngoing) && <OrderAccess />}
       <Answered answer={answer}>
         {(rows) => {
           const { waiting, running } = groupRows(rows, session);
@@ -52,7 +53,6 @@ export const AuthorisationListPage = () => {
           );
         }}
       </Answered>
-      {session.policies.some(isOngoing) && <OrderByBot />}
       <EndedAuthorisations />
     </PageFrame>
   );

@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { accept } from '@loggkontroll/core/result';
-import { authorisationWaitsFor } from '@loggkontroll/core/workflow';
+import { authorisationWaitsFor, isSingleOrder } from '@loggkontroll/core/workflow';
 import { LoadingRows, RefusalNotice } from '@loggkontroll/ui/components';
 import { SavingMessage } from '@loggkontroll/ui/components/saving';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router-dom';
 import { PageFrame } from '../../app/index.ts';
@@ -16,6 +16,7 @@ import {
   usePerform,
   useUnits,
 } from '../../data/index.ts';
+import { useComing } from '../cases/use-coming.ts';
 import { AuthorisationBadge } from './AuthorisationBadge.tsx';
 import { AuthorisationFactsList } from './AuthorisationFactsList.tsx';
 import { AuthorisationWork } from './AuthorisationWork.tsx';
@@ -37,12 +38,15 @@ const AuthorisationView = ({ authorisationId }: { readonly authorisationId: stri
   const { nameOf } = usePeople();
   const units = useUnits();
   const styles = useStyles();
+  const [isComing, arrived] = useComing();
   const pace = useMemo(
     () =>
-      paceWhile<Awaited<ReturnType<ReturnType<typeof registerOf>['authorisations']['find']>>>(
-        (found) => found.ok && authorisationWaitsFor(found.value.state) === 'role:bot',
+      paceWhile<Awaited<ReturnType<ReturnType<typeof registerOf>['authorisations']['find']>>>((found) =>
+        found.ok
+          ? authorisationWaitsFor(found.value.state) === 'role:bot'
+          : isComing && found.refusal.code === 'record-missing',
       ),
-    [],
+    [isComing],
   );
   const answer = useAnswer(
     ['authorisation', authorisationId],
@@ -54,14 +58,18 @@ const AuthorisationView = ({ authorisationId }: { readonly authorisationId: stri
     answer.refresh,
   );
   const state = answer.state === 'here' && answer.value.ok ? answer.value.value.state : undefined;
+  useEffect(() => {
+    if (state !== undefined && isComing) arrived();
+  }, [state, isComing, arrived]);
+  const isSingle = isSingleOrder(authorisationId);
   return (
     <PageFrame
       title={state?.number ?? t('title')}
       back={<BackToAuthorisations />}
       {...(state
         ? {
-            lead: `${units.get(state.unitId)?.name ?? ''} – ${t(`scope.${state.scope}`)}`,
-            action: <AuthorisationBadge status={state.status} />,
+            lead: `${units.get(state.unitId)?.name ?? ''} – ${t(isSingle ? 'order.scope' : `scope.${state.scope}`)}`,
+            action: <AuthorisationBadge status={state.status} isSingle={isSingle} />,
           }
         : {})}
     >
@@ -79,6 +87,8 @@ const AuthorisationView = ({ authorisationId }: { readonly authorisationId: stri
               </div>
               <AuthorisationFactsList state={found.value.state} />
             </div>
+          ) : isComing && found.refusal.code === 'record-missing' ? (
+            <Body1 role="status">{t(isSingle ? 'order.coming' : 'order.comingReview')}</Body1>
           ) : (
             <RefusalNotice refusal={found.refusal} />
           )

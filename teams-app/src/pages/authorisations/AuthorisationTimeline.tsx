@@ -13,11 +13,15 @@ import { useWitnessed } from '../../witnessed/index.ts';
 import type { StoredAuthorisation } from './stored-authorisation.ts';
 import { useDoerName } from './use-doer-name.ts';
 import { useEventWords } from './use-event-words.ts';
+import { useOrderWords } from './use-order-words.ts';
 
 /** The steps that a review has left, the one in its turn first. */
 const stepsLeft = (state: Authorisation): readonly AuthorisationStep[] => {
   const inTurn = authorisationStepOf(state);
-  return inTurn === undefined ? [] : authorisationSteps.slice(authorisationSteps.indexOf(inTurn));
+  if (inTurn === undefined) return [];
+  const left = authorisationSteps.slice(authorisationSteps.indexOf(inTurn));
+  /* A single order is over when it is carried out. */
+  return state.occasion === 'single' ? left.filter((step) => step === inTurn || step !== 'close') : left;
 };
 
 /** What has been done and by whom, whose turn it is and by when, and what comes. */
@@ -31,9 +35,11 @@ export const AuthorisationTimeline = ({
   const { nameOf } = usePeople();
   const doerName = useDoerName();
   const eventWords = useEventWords();
+  const orderWords = useOrderWords();
   const witnessedWords = useWitnessed(authorisations.list.name, { itemId, history });
+  const isSingle = state.occasion === 'single';
   const happened = history.flatMap(({ n, at, by, event }): TimelineEntry[] => {
-    const title = eventWords(event);
+    const title = isSingle ? orderWords(event) : eventWords(event);
     const detail = (
       <>
         {t('byWhom', { who: nameOf(by), at: formatInstant(language, at) })}
@@ -43,6 +49,7 @@ export const AuthorisationTimeline = ({
     return title === undefined ? [] : [{ key: String(n), state: 'done', title, detail }];
   });
   const { lister, decider, carrier, controller } = state;
+
   const doers: Readonly<Record<AuthorisationStep, string>> = {
     ...{ list: lister, decide: decider, 'carry-out': carrier, close: controller },
   };
@@ -52,7 +59,7 @@ export const AuthorisationTimeline = ({
     return {
       key: step,
       state: isNow ? 'now' : 'next',
-      title: t(`comingStep.${step}`),
+      title: t(`${isSingle ? 'order.comingStep' : 'comingStep'}.${step}`),
       detail: t('comingBy', { who: doerName(who), day: formatShortDay(language, state.deadlines[step]) }),
     };
   });

@@ -8,6 +8,7 @@ import { NextStep } from './NextStep.tsx';
 import { AssessFlawPanel } from './panels/AssessFlawPanel.tsx';
 import { DecidePanel } from './panels/DecidePanel.tsx';
 import { ListPanel } from './panels/ListPanel.tsx';
+import { OrderPanel } from './panels/OrderPanel.tsx';
 import { PassOnPanel } from './panels/PassOnPanel.tsx';
 import { ProtocolView } from './panels/ProtocolView.tsx';
 import { ReportFlawPanel } from './panels/ReportFlawPanel.tsx';
@@ -22,11 +23,13 @@ export const AuthorisationWork = (props: PanelProps) => {
   const { flaw, controller, lister, decider, prepared, status, closed, withdrawn } = props.record.state;
   const isOver = closed !== undefined || withdrawn !== undefined;
   const hasToAssess = flaw !== undefined && !flaw.assessed && !isOver && isTheirs(controller, session);
+  const isSingle = props.record.state.occasion === 'single';
   const isListers = isTheirs(lister, session) && decider !== session.me.personId;
   switch (instead) {
     case 'list':
       return <ListPanel {...props} onDone={leave} />;
     case 'answer':
+      if (isSingle) return <OrderPanel {...props} onDone={leave} />;
       return <DecidePanel {...props} part="others" onDone={leave} />;
     case 'own-answer':
       return <DecidePanel {...props} part="own" onDone={leave} />;
@@ -42,7 +45,7 @@ export const AuthorisationWork = (props: PanelProps) => {
           {isListers && prepared && status === 'listed' && (
             <SentListView key={prepared.facts.sha256} state={props.record.state} />
           )}
-          {closed && <ProtocolView state={props.record.state} />}
+          {closed && !isSingle && <ProtocolView state={props.record.state} />}
           <MoreActions
             {...props}
             onOpen={(chosen) => {

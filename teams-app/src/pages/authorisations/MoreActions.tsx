@@ -40,7 +40,9 @@ export const MoreActions = ({
     flaw: may({ type: 'reportSecrecyFlaw', on: today }),
     'pass-on': isTheirs(controller, session) && !carriedOut && !closed && !withdrawn,
   };
-  const canWithdraw = may({ type: 'withdrawAuthorisation', reason: 'opened-by-mistake' });
+  const isSingle = state.occasion === 'single';
+  const undo = { type: 'withdrawAuthorisation', reason: 'opened-by-mistake' } as const;
+  const canWithdraw = may(undo);
   const shown = (['list', 'answer', 'own-answer', 'flaw', 'pass-on'] as const).filter(
     (each) => offered[each],
   );
@@ -50,12 +52,19 @@ export const MoreActions = ({
         <div className={styles.actions}>
           {shown.map((each) => (
             <Button key={each} disabled={performing.busy} onClick={() => onOpen(each)}>
-              {t(`instead.${each}`)}
+              {isSingle && each === 'answer' ? t('order.change') : t(`instead.${each}`)}
             </Button>
           ))}
           {canWithdraw && (
-            <Button disabled={performing.busy} onClick={() => setWithdrawing(true)}>
-              {t('withdraw.go')}
+            <Button
+              disabled={performing.busy}
+              onClick={() =>
+                isSingle
+                  ? void performing.perform(() => act(session, record, undo), t('order.undone'))
+                  : setWithdrawing(true)
+              }
+            >
+              {t(isSingle ? 'order.undo' : 'withdraw.go')}
             </Button>
           )}
         </div>

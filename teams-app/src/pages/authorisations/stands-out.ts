@@ -4,6 +4,9 @@ import type { AccessFacts, RowFacts } from '@loggkontroll/core/authorisations';
 export const isCompared = ({ rows, gone }: Pick<AccessFacts, 'rows' | 'gone'>): boolean =>
   gone.length > 0 || rows.some(({ since }) => since !== 'new');
 
-/** Whether a row is one to look at twice: who is not known to work at the unit, or what was otherwise last time. */
-export const standsOut = ({ standing, since }: RowFacts, compared: boolean): boolean =>
-  standing.standing !== 'employed' || (compared && since !== 'same');
+/**
+ * Whether a row is one to look at twice: who is not known to work at the unit, what was otherwise last time, or what was ended
+ * by an order and is there all the same.
+ */
+export const standsOut = ({ standing, since, ordered }: RowFacts, compared: boolean): boolean =>
+  standing.standing !== 'employed' || (compared && since !== 'same') || ordered?.decision === 'end';

@@ -1,4 +1,5 @@
 import type { Awaited, CaseErrand } from '@loggkontroll/core/waiting';
+import { isSingleOrder } from '@loggkontroll/core/workflow';
 import { tabPath } from '@loggkontroll/ui/links';
 import type { ExtractStatus, OrderStatus } from '@loggkontroll/core/workflow';
 import { isReplaced } from '../../data/replaced.ts';
@@ -13,8 +14,8 @@ export type TaskKind =
   | 'draw-days'
   | 'finish-draw'
   | 'deliver'
-  | 'receive-log'
   | 'send-log'
+  | 'receive-log'
   | 'hand-over'
   | 'destroy-log'
   | 'start-review'
@@ -26,6 +27,7 @@ export type TaskKind =
   | `case-${CaseErrand}`
   | 'targeted'
   | 'authorisation'
+  | 'access-order'
   | 'informing'
   | 'open-authorisations'
   | 'plan'
@@ -54,9 +56,9 @@ const orderTasks: Readonly<Partial<Record<OrderStatus, TaskKind>>> = {
   attested: 'draw-days',
   'days-answered': 'finish-draw',
   'days-drawn': 'deliver',
+  'to-be-sent': 'send-log',
   sent: 'receive-log',
   delivered: 'hand-over',
-  'to-be-sent': 'send-log',
   'to-be-destroyed': 'destroy-log',
 };
 
@@ -112,7 +114,7 @@ const planTasks: Readonly<Record<PlanSight['status'], TaskKind | undefined>> = {
   ordered: undefined,
 };
 
-const kindOf = ({ record, errand }: Awaited): TaskKind => {
+const kindOf = ({ record, recordId, errand }: Awaited): TaskKind => {
   switch (record) {
     case 'case':
       return caseErrands[isCaseErrand(errand) ? errand : 'your-part'];
@@ -122,8 +124,9 @@ const kindOf = ({ record, errand }: Awaited): TaskKind => {
       return planTasks[errand as PlanSight['status']] ?? 'plan';
     case 'review-date':
       return 'open-authorisations';
-    case 'targeted':
     case 'authorisation':
+      return isSingleOrder(recordId) ? 'access-order' : record;
+    case 'targeted':
     case 'informing':
       return record;
   }

@@ -36,6 +36,7 @@ const desk: FactsDesk = {
   unitId: 'solglantan',
   decider: 'manager',
   on: '2026-10-01',
+  orders: [],
 };
 
 test('what is beside a list: the last one, the employee register, and which access is one’s own', () => {

@@ -2,6 +2,7 @@ import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { authorisationNotices, reviewDateNotices } from '@loggkontroll/core/notice';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import * as examples from '../workflow/authorisation/examples.ts';
+import * as single from '../workflow/authorisation/single-order-examples.ts';
 
 const noticesOn = (past: examples.AuthorisationHistory, now: string) =>
   authorisationNotices(
@@ -118,4 +119,14 @@ describe('the planners, of a date', () => {
       'escalation',
     ]);
   });
+});
+
+test.each([
+  ['being written: whoever writes it knows', single.prepared, '2026-09-14T09:00:00Z', []],
+  ['not written the day after', single.prepared, '2026-09-15T09:00:00Z', ['reminder decide → head']],
+  ['given', single.ordered, '2026-09-15T09:00:00Z', ['authorisation-waits carry-out → support']],
+  ['carried out', single.carried, '2026-10-02T09:00:00Z', ['authorisation-order-done  → head']],
+  ['carried out long ago', single.carried, '2026-12-01T09:00:00Z', []],
+])('a single order that is %s', (_, past, now, expected) => {
+  expect(on(past, now)).toEqual(expected);
 });

@@ -64,6 +64,7 @@ export const followUpRefusals: Record<keyof typeof swedish, string> = {
   'case-documents-gone':
     'The documents of the case are deleted, since the time for keeping them is out. It cannot be reopened.',
   'case-request-missing': 'The request does not exist, or you may not see it.',
+  'case-request-malformed': 'The request could not be read. Reload the page and try again.',
   'case-request-already-made': 'The request is already saved. Reload the page to see the case.',
   'case-request-already-opened': 'The case has been opened.',
   'case-steps-missing': 'The case cannot be closed yet. This is missing: {{missing}}.',

@@ -61,6 +61,7 @@ export const followUpRefusals = {
   'case-documents-gone':
     'Ärendets handlingar är raderade, eftersom tiden de ska sparas har gått ut. Det kan inte öppnas igen.',
   'case-request-missing': 'Begäran finns inte, eller så får du inte se den.',
+  'case-request-malformed': 'Begäran gick inte att läsa. Läs om sidan och försök igen.',
   'case-request-already-made': 'Begäran är redan sparad. Läs om sidan för att se ärendet.',
   'case-request-already-opened': 'Ärendet är redan öppnat.',
   'case-steps-missing': 'Ärendet kan inte avslutas än. Det här saknas: {{missing}}.',

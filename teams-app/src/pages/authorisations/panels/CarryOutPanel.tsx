@@ -9,13 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { tasksOf } from '@loggkontroll/core/authorisations';
 import type { AccessTask } from '@loggkontroll/core/authorisations';
-import { formatDay } from '@loggkontroll/ui/texts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../../app/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import { readAnswered } from '../access-room.ts';
 import { act } from '../commands.ts';
+import { useTaskWords } from '../use-task-words.ts';
 import type { PanelProps } from '../stored-authorisation.ts';
 import { usePanelStyles } from './panel-styles.ts';
 import { RoomReading } from './RoomReading.tsx';
@@ -27,6 +27,8 @@ const Tasks = ({
 }: PanelProps & { readonly tasks: readonly AccessTask[] }) => {
   const { t } = useTranslation('authorisations');
   const session = useSession();
+  const isSingle = record.state.occasion === 'single';
+  const wordsOf = useTaskWords(isSingle);
   const styles = usePanelStyles();
   const today = useToday();
   const [done, setDone] = useState<ReadonlySet<number>>(new Set());
@@ -49,21 +51,10 @@ const Tasks = ({
       <Body1>{tasks.length > 0 ? t('carryOut.body') : t('carryOut.nothing')}</Body1>
       {tasks.length > 0 && (
         <div role="group" aria-label={t('carryOut.tasks')}>
-          {tasks.map(({ row, decision, to, added }, index) => (
+          {tasks.map((task, index) => (
             <div key={index}>
               <Checkbox
-                label={t(`carryOut.task.${decision}`, {
-                  who: row
-                    ? `${row.name} (${row.account})`
-                    : `${added?.name ?? ''} (${added?.account ?? ''})`,
-                  role: row?.role ?? '',
-                  to,
-                  why: added?.why ?? '',
-                  until:
-                    added?.until === undefined
-                      ? ''
-                      : t('add.untilDay', { day: formatDay(session.language, added.until, today) }),
-                })}
+                label={wordsOf(task)}
                 checked={done.has(index)}
                 onChange={(_, { checked }) => tick(index, checked === true)}
               />
@@ -83,7 +74,7 @@ const Tasks = ({
       </div>
       <div className={styles.actions}>
         <Button appearance="primary" disabled={busy} onClick={confirm}>
-          {busy ? t('going') : t('carryOut.go')}
+          {busy ? t('going') : t(isSingle ? 'order.carryOut.go' : 'carryOut.go')}
         </Button>
       </div>
     </>
@@ -94,8 +85,9 @@ const Tasks = ({
 export const CarryOutPanel = (props: PanelProps) => {
   const { t } = useTranslation('authorisations');
   const session = useSession();
+  const isSingle = props.record.state.occasion === 'single';
   return (
-    <ActionPanel title={t('carryOut.title')}>
+    <ActionPanel title={t(isSingle ? 'order.carryOut.title' : 'carryOut.title')}>
       <RoomReading read={() => readAnswered(session, props.record.state)}>
         {({ list, answers }) => <Tasks {...props} tasks={tasksOf(list, answers)} />}
       </RoomReading>

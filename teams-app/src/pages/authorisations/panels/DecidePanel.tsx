@@ -8,13 +8,13 @@ import {
 } from '@loggkontroll/core/authorisations';
 import type { AnswerDraft, AnswerPart, AnswerRefusal, RowAnswer } from '@loggkontroll/core/authorisations';
 import type { AccessDecision } from '@loggkontroll/core/policy';
-import type { Authorisation } from '@loggkontroll/core/workflow';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionPanel } from '../../../app/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { readListed, sendAnswer } from '../access-room.ts';
 import type { ListedAccess } from '../access-room.ts';
+import { decisionsOf } from '../decisions-of.ts';
 import { keptDrafts } from '../kept-drafts.ts';
 import { isCompared, standsOut } from '../stands-out.ts';
 import type { PanelProps } from '../stored-authorisation.ts';
@@ -23,6 +23,7 @@ import { AddedAccesses } from './AddedAccesses.tsx';
 import { DecideGroup } from './DecideGroup.tsx';
 import type { RowDecision } from './DecideRow.tsx';
 import { GoneRows } from './GoneRows.tsx';
+import { LackingOrders } from './LackingOrders.tsx';
 import { RoomReading } from './RoomReading.tsx';
 
 interface DecideProps extends PanelProps {
@@ -45,12 +46,6 @@ const useStyles = makeStyles({
   },
   count: { flex: '1 1 12rem' },
 });
-
-/** What the policy lets whoever decides decide of a row. */
-const decisionsOf = ({ rules, scope, branch }: Authorisation): readonly AccessDecision[] => {
-  const route = scope === 'unit' ? rules.branches[branch] : rules.protectedPersons;
-  return route?.decisions ?? [];
-};
 
 const ofRows = (decisions: readonly AccessDecision[]): readonly RowDecision[] =>
   (['keep', 'change', 'end'] as const).filter((each) => decisions.includes(each));
@@ -159,6 +154,7 @@ const Deciding = ({
         />
       ))}
       {part === 'others' && <GoneRows gone={facts.gone} />}
+      {part === 'others' && <LackingOrders lacking={facts.lacking ?? []} />}
       {mayAdd && (
         <AddedAccesses
           added={draft.added}

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 /** What is known of one row, in words: how the employee register knows the account, and how it was last time. */
 export const RowBadges = ({
-  facts: { standing, since, before },
+  facts: { standing, since, before, ordered },
   compared,
 }: {
   readonly facts: RowFacts;
@@ -54,6 +54,15 @@ export const RowBadges = ({
       {since === 'changed' && (
         <Badge appearance="tint" color="brand" className={styles.badge}>
           {before && before.role !== '' ? t('since.changedFrom', { role: before.role }) : t('since.changed')}
+        </Badge>
+      )}
+      {ordered && (
+        <Badge
+          appearance="tint"
+          color={ordered.decision === 'end' ? 'danger' : 'brand'}
+          className={styles.badge}
+        >
+          {t(`order.ordered.${ordered.decision}`, { day: day(ordered.on), role: ordered.role })}
         </Badge>
       )}
     </span>

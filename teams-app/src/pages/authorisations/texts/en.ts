@@ -1,4 +1,5 @@
 import { going } from './going-en.ts';
+import { order } from './order-en.ts';
 import type { sv } from './sv.ts';
 
 /** The tab's words about authorisation reviews, in English. */
@@ -73,14 +74,7 @@ export const en: typeof sv = {
         'The file has headings but no rows. Check the selection and take the list out again.',
     },
   },
-  byBot: {
-    title: 'Order, change or end access',
-    write:
-      'If you are head of operations, write access to the bot in Teams, at any time. If you have several units, write the name of the unit too.',
-    list: 'Local support puts in the list of who has access now, and you get a card.',
-    decide: 'Here you order for those who lack access, change and end. Never write the names to the bot.',
-    done: 'Support does it in the record system and confirms it, and you are told.',
-  },
+  order,
   showEnded: 'Show those ended {{year}}',
   noEnded: 'No authorisation reviews ended {{year}}.',
   status: {

@@ -1,4 +1,5 @@
 import { going } from './going-sv.ts';
+import { order } from './order-sv.ts';
 
 /** The tab's words about authorisation reviews, in Swedish. */
 export const sv = {
@@ -80,15 +81,7 @@ export const sv = {
         'Filen har en rubrikrad men inga rader. Kontrollera urvalet och ta ut listan på nytt.',
     },
   },
-  byBot: {
-    title: 'Beställa, ändra eller avsluta behörighet',
-    write:
-      'Du som är verksamhetschef skriver behörigheter till boten i Teams, när som helst. Har du flera enheter skriver du också enhetens namn.',
-    list: 'Den lokala supporten lägger in listan över vilka som har behörighet nu, och du får ett kort.',
-    decide:
-      'Här beställer du för dem som saknar behörighet, ändrar och avslutar. Skriv aldrig namnen till boten.',
-    done: 'Supporten gör det i verksamhetssystemet och bekräftar, och du får veta det.',
-  },
+  order,
   showEnded: 'Visa avslutade {{year}}',
   noEnded: 'Inga behörighetskontroller avslutades {{year}}.',
   status: {

@@ -83,3 +83,19 @@ test('whoever has a case asks for another beside it, also without leading anythi
     .when({ ...commands.request, persons: 3 }, manager)
     .thenRefused('case-number-malformed');
 });
+
+test('a review or an order of access is asked for by anybody, for themselves; what else is wanted is not', () => {
+  const head = as('manager')();
+  for (const wants of ['access-review', 'access-order'] as const) {
+    const asked = { ...commands.request, wants };
+    const state = given().when(asked, head).then('caseRequested');
+    expect(state).toMatchObject({ status: 'requested', wants });
+    given().when(asked, as('other')()).thenRefused('case-not-a-manager');
+    given()
+      .when({ ...asked, beside: 'case-1' }, head)
+      .thenRefused('case-request-malformed');
+  }
+  given()
+    .when({ ...commands.request, wants: 'gold' as never }, manager)
+    .thenRefused('case-request-malformed');
+});

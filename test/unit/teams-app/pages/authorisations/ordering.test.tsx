@@ -22,6 +22,12 @@ const mockFacts: AccessFacts = {
 const mockListed = { list, facts: mockFacts, draft: { decided: new Map(), added: [] } };
 const mockSent: AccessAnswer[] = [];
 const mockRegisters = registers;
+const mockRequests: unknown[] = [];
+const everywhere = { departmentId: undefined, from: '2024-01-01', to: undefined };
+const mockFunctions = [
+  { code: 'head-of-operations', personId: 'head', unitId: 'p1', ...everywhere },
+  { code: 'local-support', personId: 'planner', unitId: undefined, ...everywhere },
+];
 jest.mock('../../../../../teams-app/src/pages/authorisations/access-room.ts', () => ({
   readListed: () => Promise.resolve(mockListed),
   sendAnswer: (_: unknown, __: unknown, answer: AccessAnswer) => {
@@ -30,10 +36,22 @@ jest.mock('../../../../../teams-app/src/pages/authorisations/access-room.ts', ()
   },
 }));
 jest.mock('@loggkontroll/sharepoint/organisation', () => ({
-  openOrganisation: () => ({ people: () => Promise.resolve(mockRegisters.people) }),
+  openOrganisation: () => ({
+    people: () => Promise.resolve(mockRegisters.people),
+    units: () => Promise.resolve(mockRegisters.units),
+    functions: () => Promise.resolve(mockFunctions),
+  }),
 }));
 jest.mock('@loggkontroll/sharepoint/records', () => ({
-  openRegister: () => ({ authorisations: { summaries: () => Promise.resolve({ items: [] }) } }),
+  openRegister: () => ({
+    authorisations: { summaries: () => Promise.resolve({ items: [] }) },
+    caseRequests: {
+      create: (request: unknown) => {
+        mockRequests.push(request);
+        return Promise.resolve({ ok: true });
+      },
+    },
+  }),
 }));
 
 const policyOf = (id: string): Policy => shippedPolicies[id] as Policy;
@@ -105,17 +123,34 @@ it('FFS has no such order', async () => {
   expect(screen.queryByRole('button', { name: 'Beställ en behörighet' })).toBeNull();
 });
 
-it.each([
-  ['npo', 1],
-  ['ffs', 0],
-])('the list says how access is ordered under %s: %d', async (id, times) => {
-  const session = { ...sessionOf('head', []), policies: [policyOf(id)] };
+const showList = (personId: string, policyId: string): void => {
+  const session = { ...sessionOf(personId, []), policies: [policyOf(policyId)] };
   renderPage(
     <Texts>
       <AuthorisationListPage />
     </Texts>,
     { session },
   );
+};
+
+it('NPO: whoever decides of access asks for an order of one person’s, and says nothing of whom', async () => {
+  mockRequests.length = 0;
+  showList('head', 'npo');
+  fireEvent.click(await screen.findByRole('button', { name: 'För en person' }));
+  await waitFor(() => expect(mockRequests).toHaveLength(1));
+  expect(mockRequests[0]).toMatchObject({
+    ...{ type: 'requestCase', wants: 'access-order', policyId: 'npo', unitId: 'p1', requester: 'head' },
+  });
+});
+
+it('NPO: others read how it goes, and begin nothing', async () => {
+  showList('m1', 'npo');
+  await screen.findByText('Beställ, ändra eller avsluta behörighet');
+  expect(screen.queryByRole('button', { name: 'För en person' })).toBeNull();
+});
+
+it('FFS has no such order in its list', async () => {
+  showList('head', 'ffs');
   await screen.findByText('Inga behörighetskontroller pågår');
-  expect(screen.queryAllByText('Beställa, ändra eller avsluta behörighet')).toHaveLength(times);
+  expect(screen.queryByText('Beställ, ändra eller avsluta behörighet')).toBeNull();
 });
