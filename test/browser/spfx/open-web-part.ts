@@ -22,7 +22,7 @@ export type Troubles = readonly string[];
  */
 export const openWebPart = async (
   browser: Browser,
-  { standIn }: WebPartSite,
+  { standIn }: Pick<WebPartSite, 'standIn'>,
   { as, context, ...view }: Opening,
 ): Promise<{ readonly page: Page; readonly troubles: Troubles; readonly close: () => Promise<void> }> => {
   if (!existsSync(inRoot('spfx-webparts/release/manifests'))) {

@@ -17,6 +17,7 @@ import { figuresIn, planted, plantedAssignments, plantedLog } from './figures-of
 import type { Said } from './figures-of-one/planted.ts';
 import { loudSweep } from './figures-of-one/loud-sweep.ts';
 import { readPage } from './figures-of-one/read-page.ts';
+import { readReview } from './figures-of-one/read-review.ts';
 import { saved } from './figures-of-one/saved.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
@@ -84,51 +85,15 @@ test('no page says it before, while or after a log is delivered', async () => {
   expect(rows.get(ofTwo.order.orderId)).toBe(planted.rows + 2);
 });
 
-/** The reviewer reads the log in both sights, judges it with one suspicion or none, and registers; gives what was said. */
-const review = async ({ order, reviewer }: GivenOrder, suspicion: boolean): Promise<readonly Said[]> => {
+/** The reviewer reads, judges and registers the log, with one suspicion or none; gives what was said. */
+const review = async ({ order, reviewer }: GivenOrder, suspicion?: 'reported'): Promise<readonly Said[]> => {
   const page = await open(reviewer, tabPath.review(reviewIdOf(order.orderId)));
-  const said: Said[] = [];
-  const read = async (what: string): Promise<void> =>
-    void said.push({ where: `${what} ${order.number}`, text: await readPage(page) });
-  await page.getByRole('button', { name: 'Jag har läst' }).click();
-  await page.getByRole('treegrid').waitFor();
-  await page.getByRole('treegrid').focus();
-  await page.keyboard.press('e');
-  await read('findings');
-  await page.getByRole('tab', { name: 'Hela loggen' }).click();
-  const tree = page.getByRole('treegrid', { name: 'Loggen per medarbetare, dag och person' });
-  await tree.focus();
-  await page.keyboard.press('Home');
-  await read('the whole log');
-  await page.getByRole('button', { name: 'Till registreringen' }).click();
-  await page.getByRole('button', { name: 'Registrera', exact: true }).click();
-  await page.getByText('Allt är inte bedömt än.').waitFor();
-  await read('unjudged');
-  await page.getByRole('button', { name: 'Till loggen' }).click();
-  await page.getByRole('tab', { name: 'Att titta på' }).click();
-  await page.getByRole('treegrid').focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.press(suspicion ? '5' : '1');
-  await page.keyboard.press('Shift+A');
-  await page.getByText('Allt är bedömt', { exact: true }).waitFor();
-  await read('judged');
-  await page.getByRole('button', { name: 'Till registreringen' }).click();
-  if (suspicion) {
-    await page.getByRole('radio', { name: 'Ja, den är anmäld' }).click();
-    await page.getByLabel('Antal personer som anmälan gäller').fill('1');
-  }
-  await read('to register');
-  await page.getByRole('button', { name: 'Registrera', exact: true }).click();
-  await page.getByText('Granskningen är registrerad').waitFor();
-  await sweep();
-  await page.reload();
-  await read('registered');
-  return said;
+  return readReview(page, { where: order.number, suspicion, sweep });
 };
 
 test('no sight of the log says it, nor what is said when it is registered', async () => {
-  expect(figuresIn(await review(ofOne, false))).toEqual([]);
-  expect(figuresIn(await review(ofTwo, true))).toEqual([]);
+  expect(figuresIn(await review(ofOne))).toEqual([]);
+  expect(figuresIn(await review(ofTwo, 'reported'))).toEqual([]);
 });
 
 /** What reads nothing that the marked employee is in is left out by its own reason. */

@@ -1,114 +1,19 @@
-import { shippedPolicies } from '@loggkontroll/core/policy';
-import { controlIdOf, ownPlanIdOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
+import { reviewIdOf } from '@loggkontroll/core/workflow';
 import type { Order } from '@loggkontroll/core/workflow';
-import { smallSize } from '@loggkontroll/infra/local/demo';
-import { openRegister } from '@loggkontroll/sharepoint/records';
-import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../chromium.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { everyLook } from './every-look.ts';
-import type { Words } from './every-look.ts';
-import { routineWalks } from './routine-walks.ts';
-import type { Traces } from './routine-walks.ts';
-import { startSuite } from './suite.ts';
-import type { Suite } from './suite.ts';
+import { startSentLogWalk } from './sent-log-walk.ts';
+import type { SentLogWalk } from './sent-log-walk.ts';
 
-const traces: Traces = { complaints: [], asked: [] };
-
-let suite: Suite;
-let browser: Browser;
-let walk: ReturnType<typeof routineWalks>;
-let administrator: string;
+let lean: SentLogWalk;
 
 beforeAll(async () => {
-  [suite, browser] = await Promise.all([
-    startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' }),
-    launchChromium(),
-  ]);
-  const settings = openSettings(suite.sites.administrator());
-  await settings.put({
-    key: policyKey('lean'),
-    title: 'lean',
-    value: JSON.stringify(shippedPolicies['lean']),
-  });
-  await suite.sweep();
-  walk = routineWalks(suite, browser, traces);
-  administrator = suite.municipality.members['log-administrator'][0] ?? '';
+  lean = await startSentLogWalk();
 });
-
-afterAll(async () => {
-  await browser.close();
-  await suite.close();
-});
-
-/** Managers of their own units, each walked once. */
-const managerAt = (place: number): string =>
-  [...new Set(suite.municipality.units.map(({ managerId }) => managerId))][place] ?? '';
-
-const orderNow = async (orderId: string): Promise<Order> => {
-  const found = await openRegister(suite.sites.bot()).orders.find(orderId);
-  if (!found.ok) throw new Error(found.refusal.code);
-  return found.value.state;
-};
-
-/** What somebody meets at a place, in every look. */
-const looked = (personId: string, at: string, name: string, seen: Readonly<Record<Words, string>>) =>
-  everyLook({ browser, suite }, { personId, at, name }, (page, words) =>
-    page.getByText(seen[words]).first().waitFor(),
-  );
-
-/** Locks the turn of the own units and draws it; the orders are then to be placed. */
-const drawOwn = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Lås och hämta slumptal' }).click();
-  await page.getByText('Det brukar ta några sekunder').waitFor();
-  await suite.sweep();
-  await page.getByRole('button', { name: 'Lotta och visa urvalet' }).click();
-  await page.getByText('Hur vill du ha loggarna?').waitFor();
-};
-
-/** Places them, and draws the day of the first that is the manager's own to review. */
-const orderAndDraw = async (page: Page, manager: string): Promise<Order> => {
-  await page.getByRole('button', { name: /^Lägg \d+ beställning(ar)?$/ }).click();
-  await page.getByText(/läggs av (boten|tjänsten)/).waitFor();
-  await suite.sweep();
-  await page.getByText(/beställning(ar)? är lagda?\./).waitFor();
-  const planId = ownPlanIdOf('lean', '2026-Q4', manager);
-  const { records } = await openRegister(suite.sites.bot()).orders.list({ where: { PlanId: planId } });
-  const order = records.map(({ state }) => state).find(({ reviewer }) => reviewer === manager);
-  if (order === undefined) throw new Error('The manager is among the drawn of every unit.');
-  await page.goto(suite.address(manager, `orders/${order.orderId}`));
-  await page.getByRole('button', { name: 'Lås och hämta slumptal' }).click();
-  await page.getByText('Det brukar ta några sekunder').waitFor();
-  await suite.sweep();
-  await page.getByRole('button', { name: 'Lotta och visa dagarna' }).click();
-  await page.getByText(/^Väntar på att en loggadministratör/).waitFor();
-  await suite.sweep();
-  return orderNow(order.orderId);
-};
-
-/** The log administrator finds that the orderer may order. */
-const verifyOrderer = async (orderId: string): Promise<Page> => {
-  const page = await walk.visit(administrator, `orders/${orderId}`);
-  await page.getByRole('heading', { name: 'Kontrollera beställaren' }).waitFor();
-  await walk.noViolations(page);
-  await page.getByRole('button', { name: 'Beställaren är behörig' }).click();
-  await page.getByText('Kontrollen av beställaren är noterad.').waitFor();
-  return page;
-};
-
-/** The order is over, and the register has its control. */
-const registered = async (orderId: string, reviewer: string) => {
-  const { controls, registrations } = openRegister(suite.sites.bot());
-  expect(await controls.find(controlIdOf({ orderId }))).toMatchObject({
-    value: { state: { status: 'done', policyId: 'lean' } },
-  });
-  const registration = await registrations.find(registrationIdOf(reviewIdOf(orderId)));
-  expect(registration).toMatchObject({ value: { state: { policyId: 'lean', reviewer } } });
-  return registration;
-};
+afterAll(() => lean.close());
 
 test('LEAN in Loggkontroll: the manager plans a turn, the orderer is verified, the log delivered and read', async () => {
+  const { suite, walk, managerAt, drawOwn, orderAndDraw, verifyOrderer, orderNow, registered } = lean;
   const manager = managerAt(0);
   const page = await walk.visit(manager, 'plan');
   await drawOwn(page);
@@ -138,6 +43,7 @@ test('LEAN in Loggkontroll: the manager plans a turn, the orderer is verified, t
 let byPost: Order | undefined;
 
 test('LEAN by post: wished, sent, missed and sent again, and received', async () => {
+  const { suite, walk, managerAt, drawOwn, orderAndDraw, verifyOrderer, looked, administrator } = lean;
   const manager = managerAt(1);
   const page = await walk.visit(manager, 'plan');
   await drawOwn(page);
@@ -172,6 +78,7 @@ test('LEAN by post: wished, sent, missed and sent again, and received', async ()
 });
 
 test('LEAN by post: the result is filled in and registered, and the log destroyed', async () => {
+  const { suite, browser, walk, managerAt, looked, orderNow, registered } = lean;
   if (byPost === undefined) throw new Error('No log was sent.');
   const { orderId, employees } = byPost;
   const manager = managerAt(1);
@@ -223,9 +130,5 @@ test('LEAN by post: the result is filled in and registered, and the log destroye
 });
 
 test('nobody is complained to, and no address names anybody', () => {
-  /* A browser complains of every file that is looked for and not there yet, such as a draft. */
-  expect(traces.complaints.flat().filter((complaint) => !complaint.includes('404'))).toEqual([]);
-  const names = suite.municipality.staff.map(({ employeeId }) => employeeId);
-  const asked = traces.asked.map(decodeURIComponent).join('\n');
-  expect(names.filter((name) => asked.includes(name))).toEqual([]);
+  lean.expectNoTraces();
 });

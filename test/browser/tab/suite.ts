@@ -8,6 +8,7 @@ import type { Municipality, Size } from '@loggkontroll/infra/local/demo';
 import { playYearSoFar, publishKey, quietSweep } from '@loggkontroll/infra/local/past';
 import { furnish, openSites } from '@loggkontroll/infra/local/sites';
 import type { LocalSites } from '@loggkontroll/infra/local/sites';
+import { webPartMounts } from '@loggkontroll/infra/local/web-part-host';
 import type { Page } from 'playwright-core';
 import { localApps } from '../../../infra/local/local-apps.ts';
 import { databaseIn, seeded } from '../../seeds/seeded.ts';
@@ -44,17 +45,24 @@ export const startSuite = async ({
   now,
   past = false,
   witnesses = false,
+  webParts = false,
 }: {
   readonly size: Size;
   readonly now: string;
   readonly past?: boolean;
   /** The bot's sweep witnesses what has been saved, too. */
   readonly witnesses?: boolean;
+  /** The built web parts lie beside the lists. */
+  readonly webParts?: boolean;
 }): Promise<Suite> => {
   const municipality = makeMunicipality('tab-tests', size);
   const seed = `tab-${size.units}-${size.employees}-${past ? 'past' : 'furnished'}`;
   const { folder, remove } = await seeded(seed, (made) => furnishIn(made, municipality, past));
-  const sites = await openSites({ municipality, databaseFile: databaseIn(folder) });
+  const sites = await openSites({
+    municipality,
+    databaseFile: databaseIn(folder),
+    ...(webParts && { mounts: webPartMounts() }),
+  });
   const signer = await keyFileSigner(keyIn(folder));
   const setClock = (instant: string): void => sites.setClock(isoInstantOf(instant));
   setClock(now);

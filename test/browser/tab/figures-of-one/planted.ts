@@ -1,5 +1,4 @@
 import { client, logHeader } from '../../review/given-log.ts';
-import type { GivenOrder } from '../../review/given-order.ts';
 
 /** How much one employee has done: numbers that nothing else comes to. */
 export const planted = {
@@ -51,8 +50,17 @@ const clientOf = (index: number): number => {
   return index <= planted.ofOneClient ? 1 : 2 + (index % (planted.clients - 2));
 };
 
+/** Whose log it is: the first of them is the marked one. */
+interface Planted {
+  readonly order: {
+    readonly employees: readonly { readonly employeeId: string }[];
+    readonly clusterName: string;
+  };
+  readonly days: readonly string[];
+}
+
 /** A log in which the first employee has done what {@link planted} says, and each other two things. */
-export const plantedLog = ({ order, days }: GivenOrder): string => {
+export const plantedLog = ({ order, days }: Planted): string => {
   const [marked, ...others] = order.employees;
   const row = (day: string | undefined, at: number, account: string, who: number, act: string): string =>
     `${day};${time(at)};${account};${client(who).number};${client(who).name};${order.clusterName};${act};Journal`;
@@ -68,12 +76,12 @@ export const plantedLog = ({ order, days }: GivenOrder): string => {
   return [logHeader, ...lines, ...rest, ''].join('\r\n');
 };
 
-/** The register that explains every row but the one of the first client. */
-export const plantedAssignments = ({ order }: GivenOrder): string =>
+/** The register that explains every row but the one of the first client, by what the unit or an account is to do. */
+export const plantedAssignments = ({ order }: Pick<Planted, 'order'>, subject = order.clusterName): string =>
   [
     'subject;client;from;to;kind',
     ...Array.from(
       { length: planted.clients - 1 },
-      (_, index) => `${order.clusterName};${client(index + 1).number};2026-02-01;;direct`,
+      (_, index) => `${subject};${client(index + 1).number};2026-02-01;;direct`,
     ),
   ].join('\n');

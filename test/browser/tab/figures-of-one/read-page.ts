@@ -1,12 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** All that a page says: what stands in it, piece by piece and line by line, and what is read aloud in its stead. */
-export const readPage = async (page: Page): Promise<string> => {
-  await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  /* What comes beside, such as names. A page that goes on asking is read all the same. */
-  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
-  return page.evaluate(() => {
+/** All that stands on a page now, piece by piece and line by line, and what is read aloud in its stead. */
+export const wordsOn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
     const spoken = ['aria-label', 'aria-description', 'aria-valuetext', 'aria-valuenow', 'title', 'alt'];
     const attributes = [...document.querySelectorAll('body *')].flatMap((element) =>
       spoken.flatMap((name) => element.getAttribute(name) ?? []),
@@ -21,4 +17,12 @@ export const readPage = async (page: Page): Promise<string> => {
     );
     return [document.body.innerText, document.title, ...pieces, ...attributes, ...inputs].join('\n');
   });
+
+/** All that a page of the tab says, once it has come: see {@link wordsOn}. */
+export const readPage = async (page: Page): Promise<string> => {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  /* What comes beside, such as names. A page that goes on asking is read all the same. */
+  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+  return wordsOn(page);
 };

@@ -4,17 +4,21 @@ import type { Page } from 'playwright-core';
 import { readAloud, readPdf } from '../../../unit/ui/documents/pdf/read-pdf.ts';
 import type { Said } from './planted.ts';
 
-/** All that a file says which a button saves: a PDF read aloud, or the parts of a workbook. */
+/** By what the file begins with: a name with other letters than English ones is not always kept. */
+const textOf = async (bytes: Buffer): Promise<string> => {
+  const beginning = bytes.toString('latin1', 0, 4);
+  if (beginning === '%PDF') return readAloud(await readPdf(bytes));
+  if (!beginning.startsWith('PK')) return bytes.toString('utf8');
+  return Object.values(unzipSync(bytes))
+    .map((part) => Buffer.from(part).toString('utf8').replace(/></g, '>\n<'))
+    .join('\n');
+};
+
+/** All that a file says which a button saves: a PDF read aloud, the parts of a workbook, or the text that it is. */
 export const saved = async (page: Page, button: string): Promise<Said> => {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('button', { name: button }).first().click();
   const download = await downloading;
-  const bytes = readFileSync(await download.path());
-  const where = download.suggestedFilename();
-  const text = where.endsWith('.pdf')
-    ? readAloud(await readPdf(bytes))
-    : Object.values(unzipSync(bytes))
-        .map((part) => Buffer.from(part).toString('utf8').replace(/></g, '>\n<'))
-        .join('\n');
-  return { where, text };
+  const text = await textOf(readFileSync(await download.path()));
+  return { where: `${button}: ${download.suggestedFilename()}`, text };
 };
