@@ -9,7 +9,7 @@ import { stepNotices } from './timing.ts';
 export interface YearStanding {
   readonly department: Department;
   readonly year: number;
-  /** How many controls are missing; 0 means that the year can be signed. */
+  /** How many controls are missing, and routines wait for informing; 0 means that the year can be signed. */
   readonly missing: number;
   readonly signed: boolean;
   readonly headsManager: PersonId | undefined;

@@ -1,4 +1,4 @@
-import { periodsOfYear } from '@loggkontroll/core/calendar';
+import { localOf, periodsOfYear } from '@loggkontroll/core/calendar';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
 import {
   extractNotices,
@@ -20,7 +20,7 @@ import type {
   WitnessNotice,
   YearStanding,
 } from '@loggkontroll/core/notice';
-import type { Department, Person, PersonId } from '@loggkontroll/core/organisation';
+import type { Department, Person, PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import {
   countsInYear,
@@ -33,6 +33,7 @@ import {
 import type { RoutineDemand } from '@loggkontroll/core/workflow';
 import { subjectOfReview } from '../../standing/index.ts';
 import type { Board } from '../board.ts';
+import { awaitedInforming } from './awaited-informing.ts';
 import { authorisationNoticesDue } from './authorisation-notices-due.ts';
 import { caseNoticesDue } from './case-notices-due.ts';
 import type { CaseNotice } from './case-notices-due.ts';
@@ -48,10 +49,11 @@ import { withOwnPolicy } from '../own-policy.ts';
 import { orderedPeriods, plannedDepartments } from '../own-plans.ts';
 import type { World } from '../world.ts';
 
-/** How far a department's year has come under all routines in force; undefined where nothing is to be controlled in it. */
+/** How far a department's year has come under all routines in force, `awaited` of which wait for informing; undefined where nothing is to be controlled in it. */
 const yearOf = (
   board: Board,
   demands: readonly RoutineDemand[],
+  awaited: number,
   year: number,
   department: Department,
   people: ReadonlyMap<PersonId, Person>,
@@ -65,7 +67,7 @@ const yearOf = (
   return {
     department,
     year,
-    missing: missingOfRoutines(demands, controls).length,
+    missing: missingOfRoutines(demands, controls).length + awaited,
     signed: board.signatures.records.has(yearEndIdOf(departmentId, year)),
     headsManager: people.get(headId)?.managerId,
   };
@@ -119,8 +121,12 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
     [...(ownOf.get(policy.id) ?? [])].flatMap(([period, planned]) =>
       planned.includes(departmentId) ? [period] : [],
     );
+  const unitsOf = (department: Department): readonly Unit[] =>
+    units.filter(({ departmentId }) => departmentId === department.departmentId);
+  const awaitedIn = (department: Department, year: number): number =>
+    awaitedInforming(board, rules, unitsOf(department), year, localOf(now).date);
   const demandsOf = (department: Department, year: number): readonly RoutineDemand[] => {
-    const theirs = units.filter(({ departmentId }) => departmentId === department.departmentId);
+    const theirs = unitsOf(department);
     const branches = [...new Set(theirs.map(({ branch }) => branch))];
     return rules.map((policy) => ({
       policyId: policy.id,
@@ -133,7 +139,9 @@ export const dueNotices = async (world: World, now: IsoInstant): Promise<readonl
   };
   const years = [board.year - 1, board.year].flatMap((year) =>
     departments.flatMap(
-      (department) => yearOf(board, demandsOf(department, year), year, department, people) ?? [],
+      (department) =>
+        yearOf(board, demandsOf(department, year), awaitedIn(department, year), year, department, people) ??
+        [],
     ),
   );
   const ofPeriods = rules.flatMap((policy) =>

@@ -1,4 +1,6 @@
 import { createSweep } from '@loggkontroll/bot/sweep';
+import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
+import type { Policy } from '@loggkontroll/core/policy';
 import { yearEndIdOf } from '@loggkontroll/core/workflow';
 import type { ControlFacts } from '@loggkontroll/core/workflow';
 import { acting, actingBot } from '../../../contract/sharepoint/reference-flow.ts';
@@ -79,4 +81,35 @@ test('the card says that the year is signed once it is', async () => {
   expect(signed.ok && signed.value.recordId).toBe(yearEndIdOf('housing', 2026));
   await sweep();
   expect(suite.seenBy('head')).toEqual(['Året är signerat: Boende, 2026']);
+});
+
+test('where the routine has the signature wait for informing, not before everybody has confirmed', async () => {
+  const [rule] = (shippedPolicies['von'] as Policy).informing;
+  if (rule === undefined) throw new Error('VON has newcomers informed.');
+  suite.setPolicies({
+    ...ffsPolicy,
+    informing: [{ ...rule, branches: ['provider', 'authority'] }],
+    yearEnd: { ...ffsPolicy.yearEnd, awaitsInforming: true },
+  });
+  suite.setClock('2026-11-10T09:00:00Z');
+  suite.moreEmployees.push({
+    ...{ employeeId: 'nyanst01', name: 'Nya Anställd', personId: undefined, unitId: 'unit-1' },
+    ...{ role: 'stödassistent', from: '2026-09-01', to: undefined },
+  });
+  await sweep();
+  suite.setClock(afterTheYear);
+  await complete(1, 2, 3, 4);
+  await sweep();
+  expect(suite.seenBy('head')).not.toContain('Året kan signeras: Boende, 2026');
+  const { records } = await suite.register.informing.list({ where: { Status: 'open' } });
+  for (const record of records) {
+    const employeeIds = record.state.employees.map(({ employeeId }) => employeeId);
+    const list = { type: 'confirmByList', employeeIds, on: '2026-12-02' } as const;
+    const now = await suite.services.clock.now();
+    const done = await suite.register.informing.act(record, list, { ...acting('manager'), now });
+    expect(done).toMatchObject({ ok: true });
+  }
+  expect(records.length).toBeGreaterThan(0);
+  await sweep();
+  expect(suite.seenBy('head')).toContain('Året kan signeras: Boende, 2026');
 });
