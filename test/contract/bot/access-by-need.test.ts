@@ -255,8 +255,7 @@ test('an order that is asked for in the tab is opened to whoever decides of acce
     );
   const [others, own] = ['0c3b8f57-3a33-4d3b-8a4c-6f0a1d3a2f01', '0c3b8f57-3a33-4d3b-8a4c-6f0a1d3a2f02'];
   accepted(await ask('manager', others));
-  const asked = await eventually('the head may ask', () => ask(head, own).catch(() => undefined));
-  accepted(asked);
+  accepted(await eventually('the head may ask', () => ask(head, own).catch(() => undefined)));
   const idOf = (requestId: string) => authorisationIdOf('npo', 'unit-1', singleOrder(requestId), 'unit');
   expect(await when(idOf(own), 'is prepared', (now) => now.prepared !== undefined)).toMatchObject({
     ...{ occasion: 'single', decider: ids[head], lister: 'role:bot' },
