@@ -57,20 +57,29 @@ export const formatInstant = (language: Language, instant: string): string =>
 export const formatMonth = (language: Language, month: string): string =>
   formatter(language, 'month', { month: 'long', year: 'numeric' }).format(noon(`${month}-15`));
 
-const periodWords: Record<Language, { readonly quarter: string; readonly half: readonly [string, string] }> =
-  {
-    sv: { quarter: 'kvartal', half: ['första halvåret', 'andra halvåret'] },
-    en: { quarter: 'quarter', half: ['first half of', 'second half of'] },
-  };
+const periodWords: Record<
+  Language,
+  { readonly quarter: string; readonly half: readonly [string, string]; readonly halfOf: string }
+> = {
+  sv: { quarter: 'kvartal', half: ['första halvåret', 'andra halvåret'], halfOf: '' },
+  en: { quarter: 'quarter', half: ['first half', 'second half'], halfOf: ' of' },
+};
+
+/** `2026-Q4` as `kvartal 4`, where the year is said already; months and half-years likewise, and a year as itself. */
+export const formatPeriodOfYear = (language: Language, period: string): string => {
+  const words = periodWords[language];
+  const [, kind, number] = /^\d{4}-([QH])(\d)$/.exec(period) ?? [];
+  if (kind === 'Q') return `${words.quarter} ${number ?? ''}`;
+  if (kind === 'H') return words.half[number === '1' ? 0 : 1];
+  if (period.length !== 7) return period;
+  return formatter(language, 'month-of-year', { month: 'long' }).format(noon(`${period}-15`));
+};
 
 /** `2026-Q4` as `kvartal 4 2026`; months, half-years and years likewise. */
 export const formatPeriod = (language: Language, period: string): string => {
-  const year = period.slice(0, 4);
-  const words = periodWords[language];
-  const [, kind, number] = /^\d{4}-([QH])(\d)$/.exec(period) ?? [];
-  if (kind === 'Q') return `${words.quarter} ${number ?? ''} ${year}`;
-  if (kind === 'H') return `${words.half[number === '1' ? 0 : 1]} ${year}`;
-  return period.length === 7 ? formatMonth(language, period) : period;
+  if (period.length !== 7) return period;
+  const of = period.includes('-H') ? periodWords[language].halfOf : '';
+  return `${formatPeriodOfYear(language, period)}${of} ${period.slice(0, 4)}`;
 };
 
 /** The calendar day in Sweden at an instant. */

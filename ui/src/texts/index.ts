@@ -7,6 +7,7 @@ export {
   formatInstant,
   formatMonth,
   formatPeriod,
+  formatPeriodOfYear,
   formatShortDay,
 } from './dates.ts';
 export { fetchTexts } from './fetch-texts.ts';

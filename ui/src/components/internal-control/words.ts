@@ -1,6 +1,6 @@
 import type { Control } from '@loggkontroll/core/workflow';
 import { capitalise } from '../capitalise.ts';
-import { formatPeriod } from '@loggkontroll/ui/texts';
+import { formatPeriod, formatPeriodOfYear } from '@loggkontroll/ui/texts';
 import type { MatrixColumn, MatrixRow } from './matrix.ts';
 import type { Say } from './texts/index.ts';
 import type { Language } from '@loggkontroll/ui/texts';
@@ -8,8 +8,8 @@ import type { Language } from '@loggkontroll/ui/texts';
 /** `Kvartal 4`: the year is said above. */
 export const columnName = (t: Say, language: Language, column: MatrixColumn, year: number): string => {
   if (column.period === undefined) return t(`common:controlKind.${column.kind}`);
-  const period = formatPeriod(language, column.period);
-  return capitalise(period === String(year) ? period : period.replace(` ${year}`, ''));
+  const named = column.period.startsWith(String(year)) ? formatPeriodOfYear : formatPeriod;
+  return capitalise(named(language, column.period));
 };
 
 /** The unit's name; the names of all units where one manager's units are drawn together; or the whole branch. */
