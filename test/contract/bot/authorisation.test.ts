@@ -1,24 +1,13 @@
-import { accessFileName, formatAccessList, parseAccessFacts } from '@loggkontroll/core/authorisations';
-import type { AccessFacts, AccessRow, AnswerPart } from '@loggkontroll/core/authorisations';
-import { deliveryHash } from '@loggkontroll/core/log';
-import type { Unit } from '@loggkontroll/core/organisation';
-import { ffsPolicy } from '@loggkontroll/core/policy';
-import { authorisationFactsOf, controlIdOf } from '@loggkontroll/core/workflow';
-import type {
-  Authorisation,
-  AuthorisationCommand,
-  AuthorisationFacts,
-  AuthorisationScope,
-} from '@loggkontroll/core/workflow';
+import { accessFileName } from '@loggkontroll/core/authorisations';
+import { controlIdOf } from '@loggkontroll/core/workflow';
 import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openRegister } from '@loggkontroll/sharepoint/records';
-import { openAccessRooms } from '@loggkontroll/sharepoint/vault';
 import { accepted } from '../sharepoint/desk.ts';
 import { findMarkKept } from '../sharepoint/find-mark.ts';
-import { ids, organisation, units } from '../sharepoint/municipality.ts';
-import type { Who } from '../sharepoint/municipality.ts';
-import { acting, actingBot } from '../sharepoint/reference-flow.ts';
-import { access, answerTo } from './authorisation-parts.ts';
+import { ids, organisation } from '../sharepoint/municipality.ts';
+import { actingBot } from '../sharepoint/reference-flow.ts';
+import { access } from './authorisation-parts.ts';
+import { authorisationSteps, everybody, today } from './authorisation-steps.ts';
 import { eventually } from './eventually.ts';
 import { says } from './cards.ts';
 import type { PlaygroundClient } from './playground-client.ts';
@@ -28,7 +17,6 @@ import { verified } from './verified.ts';
 
 /** Somebody who stands in no register but in the lists: must stand nowhere but in their rooms. */
 const marks = ['Nora Namnsson', 'nora77'];
-const today = '2026-10-05';
 
 let suite: RunningSuite;
 let manager: PlaygroundClient;
@@ -61,118 +49,8 @@ beforeAll(async () => {
 });
 afterAll(() => suite.close());
 
-const everybody: readonly Who[] = [
-  'planner',
-  'logAdministrator',
-  'administrator',
-  'head',
-  'area',
-  'manager',
-  'otherManager',
-  'member',
-];
-const reviewsOf = (who: Who) => openRegister(suite.sharePoint.as(who)).authorisations;
-const all = () => openRegister(suite.sharePoint.bot).authorisations;
-const roomsOf = (who: Who) => openAccessRooms(suite.sharePoint.as(who));
-
-const unitOf = (id: string): Unit => {
-  const unit = units.find(({ unitId }) => unitId === id);
-  if (unit === undefined) throw new Error(id);
-  return unit;
-};
-
-const opened = async (
-  unitId: string,
-  scope: AuthorisationScope,
-  doneBy = '2026-10-31',
-  by: 'bot' | 'planner' = scope === 'unit' ? 'bot' : 'planner',
-): Promise<AuthorisationFacts> => {
-  const unit = unitOf(unitId);
-  const facts = authorisationFactsOf(
-    {
-      ...{ unit, scope, occasion: 'date', openedOn: '2026-09-14', doneBy, orderId: undefined },
-      personOf: (party) =>
-        ({
-          'local-support': ids.member,
-          'unit-manager': unit.managerId,
-          'manager-manager': ids.area,
-        })[party as string],
-    },
-    ffsPolicy,
-  );
-  if ('code' in facts) throw new Error(facts.code);
-  const command = { type: 'openAuthorisation', ...facts } as const;
-  accepted(
-    await (by === 'bot' ? all().create(command, actingBot) : reviewsOf(by).create(command, acting(by))),
-  );
-  return facts;
-};
-
-const when = (id: string, what: string, fits: (state: Authorisation) => boolean) =>
-  eventually(`${id} ${what}`, async () => {
-    const { state } = accepted(await all().find(id));
-    return fits(state) ? state : undefined;
-  });
-
-/** In the store as the person themselves sees it, as soon as they do: the bot lets them in. */
-const act = async (id: string, who: Who, command: AuthorisationCommand): Promise<Authorisation> => {
-  const found = await eventually(`${id} for ${who}`, async () => {
-    const asked = await reviewsOf(who).find(id);
-    return asked.ok ? asked.value : undefined;
-  });
-  return accepted(await reviewsOf(who).act(found, command, acting(who))).state;
-};
-
-const readersOf = async (room: string, name: string, sha256: string): Promise<readonly Who[]> => {
-  const read = await Promise.all(
-    everybody.map(async (who) => ((await roomsOf(who).readText(room, name, sha256)).ok ? [who] : [])),
-  );
-  return read.flat();
-};
-
-/** Puts the list in the room and sends it, and waits until the bot has put the facts beside it. */
-const listed = async (id: string, who: Who, rows: readonly AccessRow[]) => {
-  const { room = '' } = await when(id, 'has a room', (state) => state.room !== undefined);
-  const text = formatAccessList({ reviewId: id, takenOn: today, rows });
-  const sha256 = deliveryHash(text);
-  await eventually(`${who} may write`, async () => {
-    const put = await roomsOf(who)
-      .put(room, accessFileName('list', sha256), text)
-      .catch(() => undefined);
-    return put;
-  });
-  const list = { sha256, takenOn: today, accounts: rows.length };
-  await act(id, who, { type: 'sendAccessList', list });
-  const { prepared } = await when(id, 'is prepared', (state) => state.prepared?.facts.listSha256 === sha256);
-  const factsSha256 = prepared?.facts.sha256 ?? '';
-  return { room, sha256, factsSha256 };
-};
-
-const factsSeenBy = (who: Who, room: string, sha256: string): Promise<AccessFacts> =>
-  eventually(`${who} reads the facts`, async () => {
-    const read = await roomsOf(who).readText(room, accessFileName('facts', sha256), sha256);
-    return read.ok ? parseAccessFacts(read.value) : undefined;
-  });
-
-/** Somebody decides: everybody keeps what they have but those rows that are to end. */
-const answered = async (
-  id: string,
-  who: Who,
-  { room, facts }: { readonly room: string; readonly facts: AccessFacts },
-  part: AnswerPart,
-  ending: readonly number[] = [],
-) => {
-  const { text, sha256, outcome } = answerTo(facts, part, ending);
-  await roomsOf(who).put(room, accessFileName('answer', sha256), text);
-  const given = { listSha256: facts.listSha256, sha256 };
-  return act(
-    id,
-    who,
-    part === 'own'
-      ? { type: 'answerOwnAccess', answer: given }
-      : { type: 'answerAccess', answer: { ...given, outcome } },
-  );
-};
+const { reviewsOf, all, roomsOf, opened, when, act, readersOf, listed, factsSeenBy, answered } =
+  authorisationSteps(() => suite);
 
 test('a provider: the local support lists, the manager decides and their manager of the one row, it is carried out and signed', async () => {
   const { authorisationId: id, number } = await opened('unit-1', 'unit');
@@ -246,6 +124,41 @@ test('protected persons: planners and the manager alone, and nobody else can tel
   expect((await act(id, 'planner', { type: 'closeAuthorisation' })).status).toBe('closed');
 });
 
+test('an authority: the planner lists, the manager decides and answers the planner, who carries it out and signs', async () => {
+  const planner = await suite.sit('planner');
+  await planner.install();
+  const { authorisationId: id, number } = await opened('unit-2', 'unit', '2027-04-30');
+  await planner.see(({ card }) => says(card, 'Behörighetslistor att ta fram'), 'that a list is asked for');
+  const rows = [access('utr01'), access(marks[1] ?? '', marks[0])];
+  const { room, sha256, factsSha256 } = await listed(id, 'planner', rows);
+  const facts = await factsSeenBy('otherManager', room, factsSha256);
+  const listName = accessFileName('list', sha256);
+  expect(await readersOf(room, listName, sha256)).toEqual(['planner', 'otherManager']);
+
+  const { status } = await answered(id, 'otherManager', { room, facts }, 'others', [1]);
+  expect(status).toBe('answered');
+  await planner.see(
+    ({ card }) => says(card, number) && says(card, 'Behörigheter att ändra eller avsluta'),
+    'what is to be carried out',
+  );
+  const answer = accepted(await all().find(id)).state.answered?.answer.sha256 ?? '';
+  const seen = await roomsOf('planner').readText(room, accessFileName('answer', answer), answer);
+  expect(seen.ok && seen.value).toContain('{"row":1,"decision":"end"}');
+  await act(id, 'planner', { type: 'carryOutAccess', on: today, listSha256: sha256 });
+  const signed = await act(id, 'planner', { type: 'closeAuthorisation' });
+  expect(signed).toMatchObject({
+    status: 'closed',
+    carriedOut: { by: ids.planner },
+    closed: { by: ids.planner },
+  });
+  const control = await eventually('the control of the year', async () => {
+    const found = await openRegister(suite.sharePoint.bot).controls.find(controlIdOf({ orderId: id }));
+    return found.ok && found.value.state.done ? found.value.state : undefined;
+  });
+  expect(control).toMatchObject({ kind: 'authorisation-review', branch: 'authority' });
+  expect(suite.logged()).not.toMatch(/Nora|nora77/);
+});
+
 test('a review that its policy would not have made has no room', async () => {
   const facts = await opened('unit-2', 'unit', '2026-10-31', 'planner');
   const { authorisationId: id, rules } = facts;
@@ -266,6 +179,6 @@ test('a review that its policy would not have made has no room', async () => {
 
 test('verify follows every one of them, whoever opened it, and finds nothing wrong', async () => {
   const { records, faults } = await verified(suite.sharePoint.bot);
-  expect(records['Authorisations']).toBe(5);
+  expect(records['Authorisations']).toBe(6);
   expect(faults).toEqual([]);
 });
