@@ -30,7 +30,6 @@ export const OrderFields = ({
   const decision = draft.decision === '' ? 'add' : draft.decision;
   const faultOf = (field: OrderRefusal['field']) =>
     refusal?.field === field ? { validationMessage: t(`order.fault.${refusal.code}`) } : {};
-  const roleHint = t(`order.roleHint.${decision}`);
   return (
     <div className={styles.form}>
       <Field id="order-decision" label={t('order.decision')} required {...faultOf('decision')}>
@@ -50,7 +49,7 @@ export const OrderFields = ({
         <Field
           label={t(`order.role.${decision}`)}
           required
-          {...(roleHint === '' ? {} : { hint: roleHint })}
+          hint={t(`order.roleHint.${decision}`)}
           {...faultOf('role')}
         >
           <Input

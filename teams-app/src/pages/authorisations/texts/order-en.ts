@@ -37,7 +37,11 @@ export const order: typeof sv = {
     change: 'How is the access to be?',
     end: 'Which access is to end?',
   },
-  roleHint: { add: '', change: '', end: 'Write All if the person is to have none left.' },
+  roleHint: {
+    add: 'As it is called in the record system.',
+    change: 'What is to hold instead, as it is called in the record system.',
+    end: 'Write All if the person is to have none left.',
+  },
   why: { add: 'What is it needed for?', change: 'Why is it changed?', end: 'Why is it ended?' },
   from: 'From',
   until: 'Until',

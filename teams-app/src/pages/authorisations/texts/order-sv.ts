@@ -35,7 +35,11 @@ export const order = {
     change: 'Hur ska behörigheten vara?',
     end: 'Vilken behörighet ska avslutas?',
   },
-  roleHint: { add: '', change: '', end: 'Skriv Alla om personen inte ska ha någon kvar.' },
+  roleHint: {
+    add: 'Som den heter i verksamhetssystemet.',
+    change: 'Det som ska gälla i stället, som det heter i verksamhetssystemet.',
+    end: 'Skriv Alla om personen inte ska ha någon kvar.',
+  },
   why: { add: 'Vad behövs den till?', change: 'Varför ändras den?', end: 'Varför avslutas den?' },
   from: 'Från och med',
   until: 'Till och med',
