@@ -157,7 +157,8 @@ test('a history that an owner edits and chains again is found, and told to those
 test('a save without a version is found', async () => {
   const { itemId, history } = await settled('saved-over');
   const { version } = await lastSeen(itemId, 'the state before', () => true);
-  await saveOver(itemId, formatHistory(chainedAnew(history)));
+  /* Not attested any more: of what is cut, the bot does nothing again, which within a second would be the same entry. */
+  await saveOver(itemId, formatHistory(history.slice(0, 1)));
   const last = await lastSeen(itemId, 'the save', ({ findings }) => findings.length > 0);
   expect([last.version, last.findings]).toEqual([version, ['rewritten', 'saved-over']]);
 });
