@@ -81,7 +81,7 @@ export const en: Translations<typeof sv>['en'] = {
   },
   days: {
     title: 'Draw the days',
-    body: '{{days}} in {{month}} are drawn. Lock the draw first; the random numbers come afterwards from a service, so nobody can choose days.',
+    body: 'To be drawn: {{days}} in {{month}}. Lock the draw first; the random numbers come afterwards from a service, so nobody can choose days.',
     begin: 'Lock and fetch random numbers',
     beginning: 'Locking …',
     ready: 'The random numbers have arrived. The days can be worked out and shown.',
