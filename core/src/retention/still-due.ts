@@ -5,7 +5,7 @@ import type { KeptRecord } from './kept-record.ts';
 
 /**
  * Whether a matter that was due when everything was read may still go, by what has been asked anew of it alone: its own
- * records as they are now, what has come of them since, and what stands under them. True as well where a part of it has
+ * records as they are now, what they name, what has come of them since, and what stands under them. True as well where a part of it has
  * gone already; false where anything holds it, where its day has moved, or where something more belongs to it.
  */
 export const isStillDue = (

@@ -8,7 +8,7 @@ import type { Register } from './open-register.ts';
 
 /** What belongs together, asked for anew. */
 export interface MatterNow {
-  /** Its records that are there, the cases that have come of them, and one of what stands under a plan or a signature. */
+  /** Its records that are there, what they name, the cases that have come of them, and one of what stands under a plan or a signature. */
   readonly records: readonly KeptRecord[];
   readonly damaged: ReadonlySet<RecordRef>;
   /** Takes every item of one of its records away. */
@@ -19,6 +19,7 @@ export interface MatterNow {
 const idsAtOnce = 40;
 const pageSize = 1000;
 
+const kindOf = (ref: RecordRef): KeptKind => ref.slice(0, ref.indexOf('/')) as KeptKind;
 const idOf = (ref: RecordRef): string => ref.slice(ref.indexOf('/') + 1);
 
 interface Asked {
@@ -33,10 +34,16 @@ const inParts = (ids: readonly string[]): readonly (readonly string[])[] =>
     ids.slice(part * idsAtOnce, (part + 1) * idsAtOnce),
   );
 
-/** What is asked of a matter: its own records kind by kind, cases that came of them, and what stands under them. */
+/**
+ * What is asked of a matter: its own records and those that they name kind by kind, for what was not there when it was read
+ * may have come since; cases that came of them; and what stands under them.
+ */
 const askedOf = (matter: readonly KeptRecord[]): readonly Asked[] => {
   const ids = new Map<KeptKind, string[]>();
-  for (const { kind, ref } of matter) ids.set(kind, [...(ids.get(kind) ?? []), idOf(ref)]);
+  for (const ref of new Set(matter.flatMap((record) => [record.ref, ...record.related]))) {
+    const kind = kindOf(ref);
+    ids.set(kind, [...(ids.get(kind) ?? []), idOf(ref)]);
+  }
   const origins = (['review', 'registration', 'extract'] as const).flatMap((kind) => ids.get(kind) ?? []);
   return [
     ...[...ids].flatMap(([kind, of]) => inParts(of).map((part) => ({ kind, where: { RecordId: part } }))),
@@ -55,8 +62,8 @@ const askedOf = (matter: readonly KeptRecord[]): readonly Asked[] => {
 };
 
 /**
- * Reads what belongs together as it is now, right before it is destroyed. A request for each kind among its records, one for
- * cases that have come of them, one for each plan and signature. The bot's.
+ * Reads what belongs together as it is now, right before it is destroyed. A request for each kind among its records and
+ * those they name, one for cases that have come of them, one for each plan and signature. The bot's.
  */
 export const readMatter = async (
   register: Register,
@@ -83,8 +90,8 @@ export const readMatter = async (
     damaged,
     destroy: async (ref, now) => {
       const disposed: Disposed[] = [];
-      const [kind] = ref.split('/') as [KeptKind];
-      for (const itemId of items.get(ref) ?? []) disposed.push(await stores[kind].destroy(itemId, now));
+      for (const itemId of items.get(ref) ?? [])
+        disposed.push(await stores[kindOf(ref)].destroy(itemId, now));
       return disposed;
     },
   };

@@ -1,11 +1,14 @@
 import { caseFileName, formatCaseDocument } from '@loggkontroll/core/case-documents';
 import { deliveryHash } from '@loggkontroll/core/log';
 import { ffsPolicy } from '@loggkontroll/core/policy';
+import type { Policy } from '@loggkontroll/core/policy';
+import { isStillDue, keptCaseRequest } from '@loggkontroll/core/retention';
+import type { RecordRef } from '@loggkontroll/core/retention';
 import { caseIdFrom } from '@loggkontroll/core/workflow';
 import type { CaseCommand } from '@loggkontroll/core/workflow';
 import { openSettings, policyKey, readOwnWord } from '@loggkontroll/sharepoint/settings';
 import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
-import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
+import { openCases, openRegister, readMatter } from '@loggkontroll/sharepoint/records';
 import { openCaseRooms } from '@loggkontroll/sharepoint/vault';
 import { parseOwnWord } from '@loggkontroll/core/waiting';
 import { isoInstantOf } from '@loggkontroll/core/calendar';
@@ -82,6 +85,18 @@ test('a case is opened, told of to whoever has it, and closed', async () => {
     (await wordToManager()).awaited.length === 0 ? true : undefined,
   );
   expect(findMarkKept(suite.databaseFile, marks)).not.toEqual([]);
+});
+
+test('a request that was read before its case was there does not go without it', async () => {
+  const register = openRegister(suite.sharePoint.bot);
+  const asRead = [keptCaseRequest(accepted(await register.caseRequests.find(requestId)))];
+  const { records } = await readMatter(register, openCases(suite.sharePoint.bot), asRead);
+  expect(records.map(({ ref }) => ref).sort()).toEqual(
+    [`case-request/${requestId}`, `case/${caseId}`].sort(),
+  );
+  const means = { policyOf: () => policy as Policy, damaged: new Set<RecordRef>(), begun: new Set<string>() };
+  expect(isStillDue({ records: asRead }, asRead, means, '2070-01-01')).toBe(true);
+  expect(isStillDue({ records: asRead }, records, means, '2070-01-01')).toBe(false);
 });
 
 test('its documents are there until the policy’s time is out', async () => {
