@@ -21,7 +21,8 @@ const openingOf = (asked: AccessAsked, { language, linkTo }: CardFrame) => {
   const t = botTextIn(language);
   if ('recordId' in asked) {
     const { recordId } = asked;
-    return { openTitle: t('open.authorisation'), openUrl: linkTo({ page: 'authorisations', recordId }) };
+    const open = asked.is === 'ordering' ? 'accessOrder' : 'authorisation';
+    return { openTitle: t(`open.${open}`), openUrl: linkTo({ page: 'authorisations', recordId }) };
   }
   return { openTitle: t('open.authorisations'), openUrl: linkTo({ page: 'all-authorisations' }) };
 };

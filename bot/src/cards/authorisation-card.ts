@@ -1,7 +1,9 @@
 import type { AuthorisationNoticeKind } from '@loggkontroll/core/notice';
+import { isSingleOrder } from '@loggkontroll/core/workflow';
 import { formatShortDay } from '@loggkontroll/ui/texts';
 import type { CardMessage } from '../conversation/index.ts';
 import { botTextIn } from '../texts/index.ts';
+import type { BotText } from '../texts/index.ts';
 import { aboutNotice } from './about.ts';
 import type { CardFrame } from './frame.ts';
 import type { AuthorisationOnCard } from './notice-on-card.ts';
@@ -31,26 +33,45 @@ const toneOf: Readonly<Record<AuthorisationNoticeKind, Tone>> = {
   escalation: 'attention',
 };
 
+/** The order of one person's access is no review: no list is gone through, and nobody signs it. */
+const isOfOrder = ({ subject }: Pick<AuthorisationOnCard, 'subject'>): boolean =>
+  isSingleOrder(subject.recordId);
+
+const taskOf = (t: BotText, notice: AuthorisationOnCard): string => {
+  const { step = 'list' } = notice;
+  return isOfOrder(notice) && (step === 'decide' || step === 'carry-out' || step === 'close')
+    ? t(`authorisation.orderTask.${step}`)
+    : t(`authorisation.task.${step}`);
+};
+
+const waitingWords = (t: BotText, notice: AuthorisationOnCard) => {
+  const { step, subject } = notice;
+  if (isOfOrder(notice) && (step === 'carry-out' || step === 'close')) {
+    const key = step === 'close' ? 'closeOrder' : 'carryOutOrder';
+    return { title: t(`authorisation.${key}.title`), lead: t(`authorisation.${key}.lead`) };
+  }
+  if (step === 'list' || step === 'close') {
+    const told = subject.record === 'review-date' ? 'together' : 'alone';
+    return {
+      title: t(`authorisation.${told}.${step}.title`),
+      lead: t(`authorisation.${told}.${step}.lead`),
+    };
+  }
+  const waits = step === 'carry-out' ? step : 'decide';
+  return { title: t(`authorisation.waits.${waits}.title`), lead: t(`authorisation.waits.${waits}.lead`) };
+};
+
 const wordsOf = (notice: AuthorisationOnCard, { state }: Standing, { language }: CardFrame) => {
   const t = botTextIn(language);
-  const { kind, step = 'list', dueOn, subject } = notice;
+  const { kind, dueOn } = notice;
   if (state !== 'open') return { title: t('authorisation.done'), lead: t('doneLead') };
-  const together = subject.record === 'review-date' ? 'together' : 'alone';
-  const task = t(`authorisation.task.${step}`);
+  const task = taskOf(t, notice);
   const due = dueOn === undefined ? '' : formatShortDay(language, dueOn);
   switch (kind) {
     case 'authorisations-to-open':
       return { title: t('authorisation.toOpen.title'), lead: t('authorisation.toOpen.lead') };
     case 'authorisation-waits':
-      return step === 'list' || step === 'close'
-        ? {
-            title: t(`authorisation.${together}.${step}.title`),
-            lead: t(`authorisation.${together}.${step}.lead`),
-          }
-        : {
-            title: t(`authorisation.waits.${step === 'carry-out' ? step : 'decide'}.title`),
-            lead: t(`authorisation.waits.${step === 'carry-out' ? step : 'decide'}.lead`),
-          };
+      return waitingWords(t, notice);
     case 'authorisation-answered':
       return { title: t('authorisation.answered.title'), lead: t('authorisation.answered.lead') };
     case 'authorisation-order-done':
@@ -68,12 +89,14 @@ const wordsOf = (notice: AuthorisationOnCard, { state }: Standing, { language }:
 };
 
 /** Whoever leads somebody late is no party of it, and is sent to what they may see. */
-const openingOf = ({ kind, step, subject }: AuthorisationOnCard, { language, linkTo }: CardFrame) => {
+const openingOf = (notice: AuthorisationOnCard, { language, linkTo }: CardFrame) => {
+  const { kind, step, subject } = notice;
   const t = botTextIn(language);
   if (kind === 'escalation') return { openTitle: t('open.overview'), openUrl: linkTo({ page: 'overview' }) };
   if (subject.record === 'authorisation') {
     const { recordId } = subject;
-    return { openTitle: t('open.authorisation'), openUrl: linkTo({ page: 'authorisations', recordId }) };
+    const open = isOfOrder(notice) ? 'accessOrder' : 'authorisation';
+    return { openTitle: t(`open.${open}`), openUrl: linkTo({ page: 'authorisations', recordId }) };
   }
   return step === 'open'
     ? { openTitle: t('open.openAuthorisations'), openUrl: linkTo({ page: 'open-authorisations' }) }

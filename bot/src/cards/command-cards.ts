@@ -16,7 +16,8 @@ export interface Waiting {
   readonly number: string;
   readonly unitName: string;
   readonly period: string;
-  readonly task: NoticeStep | 'replace' | 'targeted' | 'extract' | 'authorisation' | 'informing';
+  readonly task:
+    NoticeStep | 'replace' | 'targeted' | 'extract' | 'authorisation' | 'access-order' | 'informing';
   /** ISO date. */
   readonly dueOn: string | undefined;
 }

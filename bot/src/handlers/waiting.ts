@@ -1,5 +1,6 @@
 import type { PersonId } from '@loggkontroll/core/organisation';
 import type { NotifiedRole } from '@loggkontroll/core/notice';
+import { isSingleOrder } from '@loggkontroll/core/workflow';
 import type { OrderStatus } from '@loggkontroll/core/workflow';
 import type { Waiting } from '../cards/index.ts';
 import type { Services } from '../services/index.ts';
@@ -121,7 +122,7 @@ export const waitingFor = async (
     ...ofAuthorisations.items.map(({ recordId, title, DueOn }): Waiting => ({
       ...{ recordId, number: title, unitName: '', period: '', dueOn: dateOf(DueOn) },
       record: 'authorisation',
-      task: 'authorisation',
+      task: isSingleOrder(recordId) ? 'access-order' : 'authorisation',
     })),
     ...ofInforming.items
       .filter((item) => asksNow(item, today))

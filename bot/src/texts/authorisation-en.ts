@@ -63,6 +63,14 @@ export const authorisation: typeof sv = {
       lead: 'Where the routine has access ordered all the while, the head of operations does. If the wrong person stands in Functions, an administrator can change it.',
     },
   },
+  carryOutOrder: {
+    title: 'An order of access to carry out',
+    lead: 'What is to be done, and for whom, stands in the tab. Confirm there when it is done.',
+  },
+  closeOrder: {
+    title: 'An order of access to close',
+    lead: 'A flaw in secrecy has been reported. Assess it in the tab and close the order.',
+  },
   answered: {
     title: 'The list of access is answered',
     lead: 'There is nothing for you to carry out.',
@@ -88,6 +96,11 @@ export const authorisation: typeof sv = {
     'carry-out': 'change or end access',
     close: 'sign authorisation reviews',
     'assess-flaw': 'assess a flaw in secrecy',
+  },
+  orderTask: {
+    decide: 'finish writing an order of access',
+    'carry-out': 'carry out an order of access',
+    close: 'close an order of access',
   },
   done: 'Done on your part',
 };

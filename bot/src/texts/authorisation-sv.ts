@@ -61,6 +61,14 @@ export const authorisation = {
       lead: 'Där rutinen har löpande beställningar gör verksamhetschefen det. Står fel person i Funktioner kan en administratör ändra det.',
     },
   },
+  carryOutOrder: {
+    title: 'En beställd behörighet att åtgärda',
+    lead: 'Vad som ska göras, och för vem, står i fliken. Bekräfta där när det är gjort.',
+  },
+  closeOrder: {
+    title: 'En beställning av behörighet att avsluta',
+    lead: 'En brist i sekretess är anmäld. Bedöm den i fliken och avsluta beställningen.',
+  },
   answered: {
     title: 'Behörighetslistan är besvarad',
     lead: 'Det finns inget för dig att åtgärda.',
@@ -86,6 +94,11 @@ export const authorisation = {
     'carry-out': 'ändra eller avsluta behörigheter',
     close: 'signera behörighetskontroller',
     'assess-flaw': 'bedöma en brist i sekretess',
+  },
+  orderTask: {
+    decide: 'skriva klart en beställning av behörighet',
+    'carry-out': 'åtgärda en beställning av behörighet',
+    close: 'avsluta en beställning av behörighet',
   },
   done: 'Klart för din del',
 };

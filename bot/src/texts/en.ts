@@ -27,6 +27,7 @@ export const bot = {
     extract: 'Open the log extract',
     case: 'Open the case',
     authorisation: 'Open the authorisation review',
+    accessOrder: 'Open the order',
     authorisations: 'Open Access',
     informing: 'Open Information',
     openAuthorisations: 'Open them',
@@ -166,6 +167,7 @@ export const bot = {
     targeted: 'go on with a targeted review',
     extract: 'go on with a log extract',
     authorisation: 'go on with an authorisation review',
+    'access-order': 'go on with an order of access',
     informing: 'inform the employees of log reviews',
   },
   taskDone: {

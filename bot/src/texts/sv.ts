@@ -27,6 +27,7 @@ export const bot = {
     extract: 'Öppna loggutdraget',
     case: 'Öppna ärendet',
     authorisation: 'Öppna behörighetskontrollen',
+    accessOrder: 'Öppna beställningen',
     authorisations: 'Öppna Behörigheter',
     informing: 'Öppna Information',
     openAuthorisations: 'Påbörja dem',
@@ -166,6 +167,7 @@ export const bot = {
     targeted: 'arbeta vidare i en riktad kontroll',
     extract: 'arbeta vidare med ett loggutdrag',
     authorisation: 'arbeta vidare med en behörighetskontroll',
+    'access-order': 'arbeta vidare med en beställning av behörighet',
     informing: 'informera medarbetarna om loggkontroll',
   },
   taskDone: {

@@ -103,21 +103,22 @@ const put = (who: Who, room: string, kind: 'list' | 'answer', text: string): Pro
     return written ? sha256 : undefined;
   });
 
+/** A card that says something; `what` for whoever reads that it did not come. */
+const hears = (who: PlaygroundClient, text: string, what: string) =>
+  who.see(({ card }) => says(card, text), what);
+
 test('whoever does not decide of access is told so, and nothing is begun', async () => {
   await local.write('behörigheter');
-  await local.see(
-    ({ card }) => says(card, 'Det är inte du som beställer behörigheter'),
-    'that it is not theirs',
-  );
+  await hears(local, 'Det är inte du som beställer behörigheter', 'that it is not theirs');
   const { records } = await openRegister(suite.sharePoint.bot).authorisations.list({ where: {} });
   expect(records).toEqual([]);
 });
 
 test('NPO: the head of operations begins it by a word, gives, changes and ends access, and has it confirmed', async () => {
   await operations.write('Behörigheter eken');
-  await operations.see(({ card }) => says(card, 'Vilken enhet gäller det?'), 'which unit');
+  await hears(operations, 'Vilken enhet gäller det?', 'which unit');
   await operations.write('Behörigheter björken.');
-  await operations.see(({ card }) => says(card, 'Behörigheterna för Björken gås igenom'), 'that it is begun');
+  await hears(operations, 'Behörigheterna för Björken gås igenom', 'that it is begun');
   const [opened] = (await openRegister(suite.sharePoint.bot).authorisations.list({ where: {} })).records;
   const { recordId: id = '', state } = opened ?? {};
   expect(state).toMatchObject({
@@ -129,17 +130,14 @@ test('NPO: the head of operations begins it by a word, gives, changes and ends a
   expect(id).toBe(authorisationIdOf('npo', 'unit-1', state?.doneBy ?? '', 'unit'));
   expect(opened?.history[0]).toMatchObject({ by: ids[head] });
   await operations.write('access');
-  await operations.see(({ card }) => says(card, 'Björken gås redan igenom'), 'that it is under way');
+  await hears(operations, 'Björken gås redan igenom', 'that it is under way');
 
-  await local.see(({ card }) => says(card, 'behörighetslista att ta fram'), 'that a list is asked for');
+  await hears(local, 'behörighetslista att ta fram', 'that a list is asked for');
   const { room = '' } = await when(id, 'has a room', (now) => now.room !== undefined);
   const list = { reviewId: id, takenOn: today, rows: [access('emp00001'), access('emp00002')] };
   const sha256 = await put(support, room, 'list', formatAccessList(list));
   await act(id, support, { type: 'sendAccessList', list: { sha256, takenOn: today, accounts: 2 } });
-  await operations.see(
-    ({ card }) => says(card, 'En behörighetslista väntar på ditt svar'),
-    'that the list is there',
-  );
+  await hears(operations, 'En behörighetslista väntar på ditt svar', 'that the list is there');
   const { prepared } = await when(id, 'is prepared', (now) => now.prepared !== undefined);
   const factsSha256 = prepared?.facts.sha256 ?? '';
   const facts = await factsSeen(room, factsSha256);
@@ -168,10 +166,7 @@ test('NPO: the head of operations begins it by a word, gives, changes and ends a
     answer: { listSha256: sha256, sha256: answerSha256, outcome: 'changes' },
   });
 
-  await local.see(
-    ({ card }) => says(card, 'Behörigheter att ändra eller avsluta'),
-    'what is to be carried out',
-  );
+  await hears(local, 'Behörigheter att ändra eller avsluta', 'what is to be carried out');
   const name = accessFileName('answer', answerSha256);
   const seen = accepted(await roomsOf(support).readText(room, name, answerSha256));
   const tasks = tasksOf(list, [parseAccessAnswer(seen) ?? answer]);
@@ -181,7 +176,7 @@ test('NPO: the head of operations begins it by a word, gives, changes and ends a
     ['add', '2027-01-31'],
   ]);
   await act(id, support, { type: 'carryOutAccess', on: today, listSha256: sha256 });
-  await operations.see(({ card }) => says(card, 'Klart för din del'), 'that it is confirmed');
+  await hears(operations, 'Klart för din del', 'that it is confirmed');
   expect((await act(id, 'planner', { type: 'closeAuthorisation' })).status).toBe('closed');
   const control = await eventually('the control of the year', async () => {
     const found = await openRegister(suite.sharePoint.bot).controls.find(controlIdOf({ orderId: id }));
@@ -190,7 +185,7 @@ test('NPO: the head of operations begins it by a word, gives, changes and ends a
   expect(control).toMatchObject({ kind: 'authorisation-review', done: { reviewer: ids[head] } });
 
   await operations.write('behörigheter');
-  await operations.see(({ card }) => says(card, 'Björken är redan genomgången i dag'), 'that it was today');
+  await hears(operations, 'Björken är redan genomgången i dag', 'that it was today');
   expect(new Set(findMarkKept(suite.databaseFile, marks))).toEqual(new Set(['blob.bytes']));
   expect(suite.logged()).not.toMatch(/Nora|nora77/);
   expect(JSON.stringify([operations.messages, local.messages])).not.toMatch(/Nora|nora77/);
@@ -198,15 +193,18 @@ test('NPO: the head of operations begins it by a word, gives, changes and ends a
 
 test('NPO: one person’s access is ordered by a word to the bot, without any list, and no planner signs it', async () => {
   await operations.write('Beställ behörighet eken');
-  await operations.see(({ card }) => says(card, 'Skriv **beställ behörighet**'), 'which unit');
+  await hears(operations, 'Skriv **beställ behörighet**', 'which unit');
   await operations.write('beställ behörighet Björken');
-  await operations.see(
-    ({ card }) => says(card, 'Beställ, ändra eller avsluta behörighet på Björken'),
-    'that it is begun',
-  );
+  await hears(operations, 'Beställ, ändra eller avsluta behörighet på Björken', 'that it is begun');
   const { records } = await openRegister(suite.sharePoint.bot).authorisations.list({ where: {} });
   const id = records.find(({ state }) => state.occasion === 'single')?.recordId ?? '';
   const { prepared, room = '', rules } = await when(id, 'is prepared', (now) => now.prepared !== undefined);
+  await operations.write('status');
+  await hears(
+    operations,
+    'Arbeta vidare med en beställning av behörighet',
+    'that an order waits, and no review',
+  );
   const factsSha256 = prepared?.facts.sha256 ?? '';
   const facts = await factsSeen(room, factsSha256);
   /* Of the last list that was gone through; not the head's own account. */
@@ -227,10 +225,7 @@ test('NPO: one person’s access is ordered by a word to the bot, without any li
   const sha256 = await put(head, room, 'answer', formatAccessAnswer(answer));
   const { listSha256 } = facts;
   await act(id, head, { type: 'answerAccess', answer: { listSha256, sha256, outcome: 'changes' } });
-  await local.see(
-    ({ card }) => says(card, 'Behörigheter att ändra eller avsluta'),
-    'what is to be carried out',
-  );
+  await hears(local, 'En beställd behörighet att åtgärda', 'what is to be carried out');
   await eventually('the support reads the order', async () => {
     const read = await roomsOf(support)
       .readText(room, accessFileName('answer', sha256), sha256)
@@ -238,7 +233,7 @@ test('NPO: one person’s access is ordered by a word to the bot, without any li
     return read?.ok ? parseAccessAnswer(read.value) : undefined;
   });
   expect((await act(id, support, { type: 'carryOutAccess', on: today, listSha256 })).status).toBe('closed');
-  await operations.see(({ card }) => says(card, 'Behörigheten du beställde är ordnad'), 'that it is done');
+  await hears(operations, 'Behörigheten du beställde är ordnad', 'that it is done');
   expect((await openRegister(suite.sharePoint.bot).controls.find(controlIdOf({ orderId: id }))).ok).toBe(
     false,
   );

@@ -115,6 +115,28 @@ test('nothing but its number is said of a targeted review, not even where', () =
   }
 });
 
+test('the order of one person’s access is called an order on every card, and no review or list', () => {
+  const subject = {
+    record: 'authorisation',
+    recordId: 'authorisation-npo-norr-single-0c3b8f57-3a33-4d3b-8a4c-6f0a1d3a2f01',
+    number: 'NPO-B-2026-10-NORR-0C3B',
+    unitName: 'Daglig verksamhet Norr',
+    period: '2026-10-31',
+  } as const;
+  const told = [
+    ...(['carry-out', 'close'] as const).map((step) => ({ kind: 'authorisation-waits', step }) as const),
+    ...(['reminder', 'late', 'escalation'] as const).flatMap((kind) =>
+      (['decide', 'carry-out', 'close'] as const).map((step) => ({ kind, step })),
+    ),
+  ];
+  for (const { kind, step } of told) {
+    const notice = { kind, step, subject, dueOn: '2026-11-27' } as const;
+    const said = JSON.stringify(noticeCard(notice, { state: 'open' }, frameIn('sv')));
+    expect(said).toMatch(/beställning av behörighet|beställd behörighet/i);
+    expect(said).not.toMatch(/lista|behörighetskontroll(?!erna)/i);
+  }
+});
+
 test('nothing but number, unit and period is shown of an order, whatever the record holds', () => {
   const marked = 'Märta Markerad';
   const identity = '19121212-1212';
