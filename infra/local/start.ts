@@ -5,7 +5,7 @@ import { buildSteps } from '../build/step.ts';
 import { castOf } from './hub/cast.ts';
 import type { LocalSuite } from './start/local-suite.ts';
 import { OptionsUnclear, startOptions, type StartOptions } from './start/options.ts';
-import { PortTaken, portsFrom, refuseTakenPorts, type Ports } from './start/ports.ts';
+import { portsFrom, refuseTakenPorts, takenPort, type Ports } from './start/ports.ts';
 import { startTexts, type StartTexts } from './start/texts.ts';
 
 const locale = [process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].find(
@@ -29,7 +29,8 @@ const stop = async (): Promise<void> => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 
 const explain = (error: unknown): string => {
-  if (error instanceof PortTaken) return texts.portTaken(error.port);
+  const taken = takenPort(error);
+  if (taken !== undefined) return texts.portTaken(taken);
   if (error instanceof OptionsUnclear) return `${texts.unclear(error.message)}\n\n${texts.help.join('\n')}`;
   return `${texts.failed}\n${failureText(error)}`;
 };

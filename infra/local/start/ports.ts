@@ -31,15 +31,21 @@ export class PortTaken extends Error {
   }
 }
 
+/** Which port somebody else listens on, where that is what has failed; also where they came after all were looked at. */
+export const takenPort = (error: unknown): number | undefined => {
+  if (error instanceof PortTaken) return error.port;
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('port' in error))
+    return undefined;
+  return error.code === 'EADDRINUSE' && typeof error.port === 'number' ? error.port : undefined;
+};
+
 const refuseTaken = async (port: number): Promise<void> => {
   const server = createServer();
   try {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
   } catch (cause) {
-    throw cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
-      ? new PortTaken(port)
-      : cause;
+    throw takenPort(cause) === undefined ? cause : new PortTaken(port);
   }
   server.close();
   await once(server, 'close');

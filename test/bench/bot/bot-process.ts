@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { eventually } from '../../contract/bot/eventually.ts';
-import { freePort } from '../../contract/bot/free-port.ts';
+import { freePort } from '../../contract/free-ports.ts';
 import { botId } from '../../contract/sharepoint/sharepoint.ts';
 
 /** The bot as a process of its own, against a stand-in. */

@@ -4,7 +4,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { startPlayground } from '@loggkontroll/infra/local/playground';
 import type { Playground } from '@loggkontroll/infra/local/playground';
-import { freePort } from '../../contract/bot/free-port.ts';
+import { freePort } from '../../contract/free-ports.ts';
 import { eventually } from '../../contract/bot/eventually.ts';
 import { personOf, startSuite } from '../../contract/bot/running-bot.ts';
 import type { RunningSuite } from '../../contract/bot/running-bot.ts';

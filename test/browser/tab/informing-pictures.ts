@@ -8,7 +8,7 @@ import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser } from 'playwright-core';
-import { freePort } from '../../contract/bot/free-port.ts';
+import { freePort } from '../../contract/free-ports.ts';
 import { personOf, startSuite as startBotSuite } from '../../contract/bot/running-bot.ts';
 import { ids, organisation } from '../../contract/sharepoint/municipality.ts';
 import { startSuite } from './suite.ts';

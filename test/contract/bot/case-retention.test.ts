@@ -11,7 +11,7 @@ import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openCases, openRegister, readMatter } from '@loggkontroll/sharepoint/records';
 import { openCaseRooms } from '@loggkontroll/sharepoint/vault';
 import { parseOwnWord } from '@loggkontroll/core/waiting';
-import { isoInstantOf } from '@loggkontroll/core/calendar';
+import { isoDateOf, isoInstantOf } from '@loggkontroll/core/calendar';
 import { accepted } from '../sharepoint/desk.ts';
 import { findMarkKept } from '../sharepoint/find-mark.ts';
 import { ids, organisation } from '../sharepoint/municipality.ts';
@@ -95,8 +95,9 @@ test('a request that was read before its case was there does not go without it',
     [`case-request/${requestId}`, `case/${caseId}`].sort(),
   );
   const means = { policyOf: () => policy as Policy, damaged: new Set<RecordRef>(), begun: new Set<string>() };
-  expect(isStillDue({ records: asRead }, asRead, means, '2070-01-01')).toBe(true);
-  expect(isStillDue({ records: asRead }, records, means, '2070-01-01')).toBe(false);
+  const day = isoDateOf('2070-01-01');
+  expect(isStillDue({ records: asRead }, asRead, means, day)).toBe(true);
+  expect(isStillDue({ records: asRead }, records, means, day)).toBe(false);
 });
 
 test('its documents are there until the policy’s time is out', async () => {

@@ -10,7 +10,7 @@ import { ids, upnOf } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { botId, emptySites, furnishedSites } from '../sharepoint/sharepoint.ts';
 import type { SharePoint } from '../sharepoint/sharepoint.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../free-ports.ts';
 import { PlaygroundClient } from './playground-client.ts';
 
 /** A Monday in October, eleven o'clock in Sweden. */

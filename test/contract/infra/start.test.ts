@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePortBase, startSuite } from './started-suite.ts';
+import { freePortBase } from '../free-ports.ts';
+import { startSuite } from './started-suite.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'start-'));
 let base: number;

@@ -1,32 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import path from 'node:path';
-
-const listens = async (port: number): Promise<boolean> => {
-  const server = createServer();
-  try {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    server.close();
-  }
-};
-
-const span = 60;
-
-/** The first of a row of ports where nobody listens. */
-export const freePortBase = async (): Promise<number> => {
-  for (;;) {
-    const base = 20_000 + Math.floor(Math.random() * 400) * 100;
-    const ports = Array.from({ length: span }, (_, index) => base + index);
-    const free = await Promise.all(ports.map(listens));
-    if (free.every(Boolean)) return base;
-  }
-};
 
 /** `npm start` as npm runs it. */
 export const startSuite = (...options: readonly string[]) => {

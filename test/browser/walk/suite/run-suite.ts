@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inRoot } from '@loggkontroll/infra/build';
-import { freePortBase } from './free-ports.ts';
+import { freePortBase } from '../../../contract/free-ports.ts';
 import { NeverComes, until } from './until.ts';
 
 /** The suite as `npm start` runs it, on ports and in a folder of its own. */
