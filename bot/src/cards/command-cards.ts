@@ -98,10 +98,18 @@ const listCard = (
   return fillCard(listTemplate, { ...data, summary: `${title}. ${lead}` }, frame);
 };
 
-/** What one can write; `why` is a greeting on installation, or that something was not understood. */
-export const helpCard = (why: 'welcome' | 'asked' | 'unknown', frame: CardFrame): CardMessage => {
+/** Why one is told what one can write. */
+export type HelpReason = 'welcome' | 'asked' | 'unknown';
+
+/** What one can write; `hasAccess` where a policy in force has access ordered by need, which nobody else is told of. */
+export const helpCard = (
+  why: HelpReason,
+  { hasAccess }: { readonly hasAccess: boolean },
+  frame: CardFrame,
+): CardMessage => {
   const t = botTextIn(frame.language);
-  const commands = t('help.commands', { returnObjects: true }).join('\n\n');
+  const offered = ['status', 'controls', ...(hasAccess ? (['access'] as const) : []), 'help'] as const;
+  const commands = offered.map((command) => t(`help.commands.${command}`)).join('\n\n');
   const title = why === 'welcome' ? t('help.welcomeTitle') : t('help.title');
   const first = why === 'unknown' ? `${t('help.unknown')}\n\n` : `${t('help.lead')}\n\n`;
   const open = { openTitle: t('open.overview'), openUrl: frame.linkTo({ page: 'overview' }) };

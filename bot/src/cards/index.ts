@@ -12,7 +12,7 @@ export { accessCard } from './access-card.ts';
 export type { AccessAsked } from './access-card.ts';
 export type { AdaptiveCard, CardElement } from './card.ts';
 export { controlsCard, helpCard, refusedCard, statusCard } from './command-cards.ts';
-export type { ControlOnCard, Waiting } from './command-cards.ts';
+export type { ControlOnCard, HelpReason, Waiting } from './command-cards.ts';
 export type { CardFrame } from './frame.ts';
 export { noticeCard } from './notice-card.ts';
 export type { RefusalOnCard } from './refusal-on-card.ts';

@@ -1,8 +1,9 @@
 import { localOf, yearOf } from '@loggkontroll/core/calendar';
-import { controlsCard, helpCard, statusCard } from '../cards/index.ts';
+import { controlsCard, statusCard } from '../cards/index.ts';
 import type { CardMessage, Reply, Sender } from '../conversation/index.ts';
 import type { Services } from '../services/index.ts';
 import { frameFor } from './frame.ts';
+import { helpOf } from './help.ts';
 import { orderAccess } from './order-access.ts';
 import { ownControls } from './own-controls.ts';
 import { waitingFor } from './waiting.ts';
@@ -48,9 +49,9 @@ const answer = async (
       return controlsCard(await ownControls(from.personId, year, services), year, frame);
     }
     case 'help':
-      return helpCard('asked', frame);
+      return helpOf('asked', from, services);
     case undefined:
-      return helpCard('unknown', frame);
+      return helpOf('unknown', from, services);
   }
 };
 

@@ -1,11 +1,10 @@
-import { helpCard } from '../cards/index.ts';
 import { conversationText } from '../conversation/index.ts';
 import type { Reply, Sender } from '../conversation/index.ts';
 import type { Services } from '../services/index.ts';
-import { frameFor } from './frame.ts';
+import { helpOf } from './help.ts';
 
 /** What keeping conversations needs. */
-export type InstallationServices = Pick<Services, 'messages' | 'organisation' | 'linksFor'>;
+export type InstallationServices = Pick<Services, 'messages' | 'organisation' | 'policies' | 'linksFor'>;
 
 /** Keeps the conversation and notes that the person can be reached. */
 export const keepConversation = async (from: Sender, services: InstallationServices): Promise<void> => {
@@ -17,7 +16,7 @@ export const keepConversation = async (from: Sender, services: InstallationServi
 /** Keeps the conversation and says hello. */
 export const install = async (from: Sender, services: InstallationServices): Promise<Reply> => {
   await keepConversation(from, services);
-  return { kind: 'messages', messages: [helpCard('welcome', frameFor(from, services))] };
+  return { kind: 'messages', messages: [await helpOf('welcome', from, services)] };
 };
 
 /** Forgets the conversation; the planner sees that the person cannot be reached. */

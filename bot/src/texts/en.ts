@@ -230,12 +230,13 @@ export const bot = {
     welcomeTitle: 'Hello! Here you are told when a log review needs you',
     title: 'What you can write',
     lead: 'You get a card when something waits for you, before the last day and if it gets late. Evenings and weekends are quiet.',
-    commands: [
-      '**status** shows what waits for you.',
-      '**my controls** shows the year’s log reviews in your operations.',
-      '**order access** and a unit’s name lets you as head of operations order, change or end one person’s access, where the routine says so; **access** go through everybody’s.',
-      '**help** shows this.',
-    ],
+    commands: {
+      status: '**status** shows what waits for you.',
+      controls: '**my controls** shows the year’s log reviews in your operations.',
+      access:
+        '**order access** and a unit’s name lets you as head of operations order, change or end one person’s access. **access** and a unit’s name lets you go through everybody’s.',
+      help: '**help** shows this.',
+    },
     unknown: 'I did not understand what you wrote.',
   },
 };

@@ -229,12 +229,13 @@ export const bot = {
     welcomeTitle: 'Hej! Här får du veta när en loggkontroll behöver dig',
     title: 'Det här kan du skriva',
     lead: 'Du får ett kort när något väntar på dig, före sista dagen och om det blir sent. Kvällar och helger är det tyst.',
-    commands: [
-      '**status** visar vad som väntar på dig.',
-      '**mina kontroller** visar årets loggkontroller i dina verksamheter.',
-      '**beställ behörighet** och en enhets namn låter dig som är verksamhetschef beställa, ändra eller avsluta en persons åtkomst, där rutinen säger det; **behörigheter** gå igenom allas.',
-      '**hjälp** visar det här.',
-    ],
+    commands: {
+      status: '**status** visar vad som väntar på dig.',
+      controls: '**mina kontroller** visar årets loggkontroller i dina verksamheter.',
+      access:
+        '**beställ behörighet** och en enhets namn låter dig som är verksamhetschef beställa, ändra eller avsluta en persons åtkomst. **behörigheter** och en enhets namn låter dig gå igenom allas.',
+      help: '**hjälp** visar det här.',
+    },
     unknown: 'Jag förstod inte det du skrev.',
   },
 };

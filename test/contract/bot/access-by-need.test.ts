@@ -114,6 +114,11 @@ test('whoever does not decide of access is told so, and nothing is begun', async
   expect(records).toEqual([]);
 });
 
+test('where a routine has access ordered by need, the help says how', async () => {
+  await operations.write('hjälp');
+  await hears(operations, '**beställ behörighet**', 'how to order access');
+});
+
 test('NPO: the head of operations begins it by a word, gives, changes and ends access, and has it confirmed', async () => {
   await operations.write('Behörigheter eken');
   await hears(operations, 'Vilken enhet gäller det?', 'which unit');

@@ -11,6 +11,10 @@ export interface AccessByNeed extends Pick<AuthorisationOpening, 'unit' | 'opene
   readonly orderedBy?: string;
 }
 
+/** Whether a policy has access ordered, changed and ended all the while, as the need is seen. Source: NPO on keeping authorisations up. */
+export const hasAccessByNeed = ({ authorisationReview }: Policy): boolean =>
+  authorisationReview.kind === 'ongoing';
+
 /**
  * What whoever decides of access to a unit begins whenever they see the need. Undefined where somebody else decides, or where
  * the policy does not have access ordered, changed and ended all the while. Source: NPO on keeping authorisations up.
@@ -19,7 +23,7 @@ export const accessByNeedOf = (
   { unit, openedOn, personOf, by, orderedBy }: AccessByNeed,
   policy: Policy,
 ): AuthorisationFacts | undefined => {
-  if (policy.authorisationReview.kind !== 'ongoing') return undefined;
+  if (!hasAccessByNeed(policy)) return undefined;
   const facts = authorisationFactsOf(
     {
       ...{ unit, openedOn, personOf, scope: 'unit', doneBy: undefined },

@@ -24,7 +24,7 @@ export type {
   AuthorisationScope,
   AuthorisationWithdrawalReason,
 } from './codes.ts';
-export { accessByNeedOf } from './by-need.ts';
+export { accessByNeedOf, hasAccessByNeed } from './by-need.ts';
 export { authorisationDecider } from './decider.ts';
 export { hasToBeCarriedOut, missingAuthorisationSteps } from './demands.ts';
 export {

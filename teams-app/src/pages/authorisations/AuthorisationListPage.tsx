@@ -1,4 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
+import { hasAccessByNeed } from '@loggkontroll/core/workflow';
 import { EmptyState } from '@loggkontroll/ui/components';
 import { tabPath } from '@loggkontroll/ui/links';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +10,7 @@ import { useSession } from '../../session/index.ts';
 import { AuthorisationGroup } from './AuthorisationGroup.tsx';
 import { authorisationRow, groupRows } from './authorisation-row.ts';
 import { EndedAuthorisations } from './EndedAuthorisations.tsx';
-import { hasReviewDates, isOngoing } from './has-review-dates.ts';
+import { hasReviewDates } from './has-review-dates.ts';
 import { OrderAccess } from './OrderAccess.tsx';
 
 /** The authorisation reviews this person may see that are under way: what waits for them first. One request. */
@@ -31,7 +32,7 @@ export const AuthorisationListPage = () => {
   );
   return (
     <PageFrame title={t('title')} lead={t('lead')} {...(mayOpen ? { action: open } : {})}>
-      {session.policies.some(isOngoing) && <OrderAccess />}
+      {session.policies.some(hasAccessByNeed) && <OrderAccess />}
       <Answered answer={answer}>
         {(rows) => {
           const { waiting, running } = groupRows(rows, session);

@@ -1,8 +1,5 @@
 import type { Policy } from '@loggkontroll/core/policy';
 
-/** Whether a policy has access ordered, revised and ended all the while, as the need is seen. */
-export const isOngoing = ({ authorisationReview }: Policy): boolean => authorisationReview.kind === 'ongoing';
-
 /** Whether a policy has access reviewed by dates, from lists that are sent: such a review is a planner's to open. */
 export const hasReviewDates = ({ authorisation, authorisationReview }: Policy): boolean =>
   authorisation?.list === 'sent' && authorisationReview.kind === 'dates';

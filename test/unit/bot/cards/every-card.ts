@@ -241,6 +241,9 @@ export const everyCard = (frame: CardFrame): ReadonlyMap<string, CardMessage> =>
     ),
   );
   cards.set('controls-none', controlsCard([], 2026, frame));
-  for (const why of ['welcome', 'asked', 'unknown'] as const) cards.set(`help-${why}`, helpCard(why, frame));
+  for (const why of ['welcome', 'asked', 'unknown'] as const) {
+    cards.set(`help-${why}`, helpCard(why, { hasAccess: false }, frame));
+    cards.set(`help-${why}-with-access`, helpCard(why, { hasAccess: true }, frame));
+  }
   return cards;
 };

@@ -1,3 +1,4 @@
+import { shippedPolicies } from '@loggkontroll/core/policy';
 import { createHandler } from '@loggkontroll/bot/handlers';
 import type { BotEvent, Reply } from '@loggkontroll/bot/conversation';
 import { createSweep } from '@loggkontroll/bot/sweep';
@@ -148,8 +149,22 @@ describe('commands', () => {
 
   test.each(['hjälp', 'hja\u0308lp', 'help'])('“%s” is answered with what one can write', async (text) => {
     const help = said(await write('manager', text));
-    for (const words of ['Det här kan du skriva', 'status', 'mina kontroller', 'behörigheter', 'hjälp'])
+    for (const words of ['Det här kan du skriva', 'status', 'mina kontroller', 'hjälp'])
       expect(help).toContain(words);
+  });
+
+  test('help and greeting mention ordering access where a policy in force has it ordered by need, and nowhere else', async () => {
+    const policies = (...ids: readonly string[]) => ids.flatMap((id) => shippedPolicies[id] ?? []);
+    const told = async () => [
+      said(await write('manager', 'hjälp')),
+      said(await write('manager', 'vad?')),
+      said(await handle({ kind: 'install', from: suite.senderOf('manager') })),
+    ];
+    for (const help of await told()) expect(help).not.toMatch(/behörighet/);
+    suite.setPolicies(...policies('ffs', 'npo'));
+    for (const help of await told()) expect(help).toMatch(/beställ behörighet.*behörigheter/);
+    suite.setPolicies(...policies('r1177', 'von', 'lean'));
+    for (const help of await told()) expect(help).not.toMatch(/behörighet/);
   });
 
   test.each(['', 'hur många loggar läste Märta?', '<script>', '__proto__', 'constructor'])(
