@@ -33,7 +33,7 @@ const project = (displayName, testMatch, options = {}) => ({
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   extensionsToTreatAsEsm: [],
   sandboxInjectedGlobals: ofTheLanguage,
-  setupFilesAfterEnv: ['<rootDir>/test/loopback-only.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/loopback-only.ts', '<rootDir>/test/property-seed.ts'],
   modulePathIgnorePatterns: ['/dist/', '/temp/', '/lib/', '/release/', '/\\.local/'],
   ...options,
 });
