@@ -1,6 +1,7 @@
 import type { Connection } from '../connection/index.ts';
 import { ensurePeople, groupIds } from '../connection/principals.ts';
-import { putTold, toldRow, toldUnder } from './put-told.ts';
+import { putTold } from './put-told.ts';
+import { toldRow, toldUnder } from './told.ts';
 
 const prefix = 'informing/';
 

@@ -7,7 +7,7 @@ import type { Row } from '../connection/rows.ts';
 import { settings } from '../schema/index.ts';
 import { policyKey } from './open-settings.ts';
 import type { Setting } from './open-settings.ts';
-import { toldRow } from './put-told.ts';
+import { toldRow } from './told.ts';
 
 /** The keys of the rows that are one person's each begin so. */
 export const ownWordPrefix = 'own-word/';

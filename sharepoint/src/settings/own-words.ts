@@ -2,7 +2,8 @@ import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Connection } from '../connection/index.ts';
 import { ensurePeople } from '../connection/principals.ts';
 import { ownWordKey, ownWordPrefix } from './own-word.ts';
-import { putTold, toldRow, toldUnder } from './put-told.ts';
+import { putTold } from './put-told.ts';
+import { toldRow, toldUnder } from './told.ts';
 
 /** What the bot tells people one by one, each in a row that nobody else reads. */
 export interface OwnWords {

@@ -2,7 +2,8 @@ import type { Connection } from '../connection/index.ts';
 import { groupIds } from '../connection/principals.ts';
 import { textOf } from '../connection/rows.ts';
 import type { GroupName } from '../schema/index.ts';
-import { putTold, toldRow } from './put-told.ts';
+import { putTold } from './put-told.ts';
+import { toldRow } from './told.ts';
 
 /** A row of the settings that the bot writes for some groups, and that nobody else reads. */
 export interface ToldRow<T> {

@@ -1,7 +1,8 @@
 import type { PersonId } from '../../organisation/index.ts';
 import type { Policy } from '../../policy/index.ts';
 import type { AuthorisationFacts } from './authorisation.ts';
-import { authorisationFactsOf, singleOrder } from './facts-of.ts';
+import { singleOrder } from './authorisation-id.ts';
+import { authorisationFactsOf } from './facts-of.ts';
 import type { AuthorisationOpening } from './facts-of.ts';
 
 /** Who begins what: a single order where there is a request for it, and otherwise a review of all who have access. */

@@ -10,6 +10,7 @@ import type { IsoDate } from '../../calendar/index.ts';
 import type { Branch, PersonId, Unit } from '../../organisation/index.ts';
 import { authorisationSteps } from '../../policy/index.ts';
 import type { AuthorisationRules, AuthorisationStep, Party, Policy } from '../../policy/index.ts';
+import { authorisationIdOf } from './authorisation-id.ts';
 import type { AuthorisationDoer, AuthorisationFacts, AuthorisationPeople } from './authorisation.ts';
 import type { AuthorisationOccasion, AuthorisationScope } from './codes.ts';
 
@@ -170,26 +171,6 @@ const plainCode = (id: string): string =>
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '-')
     .slice(0, 24);
-
-/** What tells a single order from every other of the unit. `requestId`: a GUID. */
-export const singleOrder = (requestId: string): string => `single-${requestId}`;
-
-/** Whether an id is that of a single order, for which no list is gone through. */
-export const isSingleOrder = (authorisationId: string): boolean =>
-  /-single-[0-9a-f-]{36}$/.test(authorisationId);
-
-/** Of what a review goes with: the date by which it is to be finished, the log review, or what a single order is asked for by. */
-export const authorisationIdOf = (
-  policyId: string,
-  unitId: string,
-  goesWith: string,
-  scope: AuthorisationScope,
-): string =>
-  `authorisation-${[policyId, unitId, goesWith, ...(scope === 'unit' ? [] : ['protected'])].join('-')}`;
-
-/** Whether an id is that of a review of a unit's protected persons. */
-export const isOfProtectedPersons = (authorisationId: string): boolean =>
-  authorisationId.endsWith('-protected');
 
 /**
  * A review as the policy wants it, fixed from now on. The same unit, scope and occasion give the same id, so that it is

@@ -27,16 +27,13 @@ export type {
 export { accessByNeedOf, hasAccessByNeed } from './by-need.ts';
 export { authorisationDecider } from './decider.ts';
 export { hasToBeCarriedOut, missingAuthorisationSteps } from './demands.ts';
+export { authorisationIdOf, isOfProtectedPersons, isSingleOrder, singleOrder } from './authorisation-id.ts';
 export {
   authorisationFactsOf,
-  authorisationIdOf,
   authorisationPeopleOf,
   isAuthorisationReviewed,
-  isOfProtectedPersons,
-  isSingleOrder,
   reviewDatesOf,
   runningReviewDates,
-  singleOrder,
 } from './facts-of.ts';
 export { authorisationFitsPolicy } from './fits-policy.ts';
 export type { AuthorisationOpening, AuthorisationOpeningRefusal, ReviewDate } from './facts-of.ts';

@@ -1,7 +1,8 @@
 import { isoInstantOf, localOf } from '../../calendar/index.ts';
 import type { Unit } from '../../organisation/index.ts';
 import type { Policy } from '../../policy/index.ts';
-import { authorisationIdOf, isAuthorisationReviewed } from '../authorisation/facts-of.ts';
+import { authorisationIdOf } from '../authorisation/authorisation-id.ts';
+import { isAuthorisationReviewed } from '../authorisation/facts-of.ts';
 import type { Authorisation } from '../authorisation/authorisation.ts';
 import type { ControlFacts } from '../control/control.ts';
 import type { RegistrationFacts } from '../registration/registration.ts';
