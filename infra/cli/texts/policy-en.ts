@@ -31,7 +31,7 @@ const consequence = (of: Consequence): string => {
     case 'plan-begun':
       return `${of.count} plans (${of.period}) are begun by version ${of.version} and finished by it.`;
     case 'plan-out-of-reach':
-      return `${of.count} plans (${of.period}) are begun by version ${of.version}. Order first: afterwards they cannot be reached.`;
+      return `${of.count} plans (${of.period}) are begun by version ${of.version}. Order first: afterwards they can only be discarded, on the page Plan.`;
     case 'first-plan':
       return `The first plan by this version is for ${of.period}.`;
     case 'no-more-plans':

@@ -1,5 +1,6 @@
 import { instantFromMs } from '@loggkontroll/core/calendar';
 import { ffsPolicy, parsePolicyText } from '@loggkontroll/core/policy';
+import type { Role } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import { differenceBetween, policyHash, setValue } from '@loggkontroll/core/policy-versions';
 import { controlIdOf } from '@loggkontroll/core/workflow';
@@ -30,10 +31,11 @@ beforeAll(async () => {
 afterAll(() => suite.close());
 
 /** At the site's own time: what is activated after something else must not be dated before it. */
-const administrator = (): Context => ({
-  actor: { personId: ids.administrator, roles: ['administrator'] },
+const actingNow = (who: Who, role: Role): Context => ({
+  actor: { personId: ids[who], roles: [role] },
   now: instantFromMs(suite.sharePoint.standIn.now().getTime()),
 });
+const administrator = (): Context => actingNow('administrator', 'administrator');
 const next = setValue(
   { ...ffsPolicy, version: 2 } as Policy,
   'reminders.escalateAfter',
@@ -135,6 +137,34 @@ test('of two administrators who change the same draft, the second is told so and
     ...next.reminders,
     escalateAfter: 9,
   });
+});
+
+test('a plan that was begun and cannot be gone on with is discarded by a planner, and runs and waits no more', async () => {
+  const { plans } = openRegister(suite.sharePoint.as('planner'));
+  const planId = 'plan-ffs-2026-Q3';
+  const committed = {
+    ...{ planId, policyId: 'ffs', policyVersion: 1, period: '2026-Q3', month: '2026-06', exclusions: [] },
+    ...{ commitment: 'aa'.repeat(32), populationHash: 'bb'.repeat(32), employees: 40 },
+    samples: [{ branch: 'provider', clusters: 3, employees: 4 }],
+  } as const;
+  accepted(await plans.create({ type: 'commitPlan', ...committed }, actingNow('planner', 'planner')));
+  const begun = await eventually('the bot’s random numbers', async () => {
+    const found = await plans.find(planId);
+    return found.ok && found.value.state.status === 'answered' ? found.value : undefined;
+  });
+  const running = async () => (await openRunningCounts(suite.sharePoint.as('administrator')).read()) ?? [];
+  const isCounted = async () => (await running()).some(({ kind }) => kind === 'plan');
+  await eventually('that it runs', async () => ((await isCounted()) ? true : undefined));
+  const discard = { type: 'discardPlan', reason: 'Rutinen har fått andra perioder' } as const;
+  const others = openRegister(suite.sharePoint.as('manager')).plans;
+  await expect(others.act(begun, discard, actingNow('planner', 'planner'))).rejects.toThrow();
+  const discarded = accepted(await plans.act(begun, discard, actingNow('planner', 'planner')));
+  expect(discarded.state).toMatchObject({ status: 'discarded', orders: [], attempts: [{ attempt: 1 }] });
+  const { items } = await plans.summaries({ where: { WaitsFor: [ids.planner, 'role:planner', 'role:bot'] } });
+  expect(items).toEqual([]);
+  await eventually('that it runs no more', async () => ((await isCounted()) ? undefined : true));
+  const { faults: all } = await verified(suite.sharePoint.bot);
+  expect(all.filter(({ recordId }) => recordId === planId)).toEqual([]);
 });
 
 test('a policy that is taken out of force holds no more, and what ran under it is still found', async () => {

@@ -6,7 +6,7 @@ import type { OwnPlan } from '../own-plans.ts';
 import type { Task } from '../world.ts';
 
 const isToBePrepared = ({ plan }: OwnPlan): boolean =>
-  plan === undefined || plan.state.status === 'redraw-requested';
+  plan === undefined || plan.state.status === 'redraw-requested' || plan.state.status === 'discarded';
 
 /**
  * Tells everybody who plans their own units what the registers say of those units, in a folder that they alone read: the

@@ -6,7 +6,7 @@ import type { Task } from '../world.ts';
 /** Of targeted reviews, cases and extracts nothing is told, not even that there are any. */
 const runningOn = ({ plans, orders, authorisations }: Board): readonly RunningRecord[] => [
   ...[...plans.records.values()]
-    .filter(({ state }) => state.status !== 'ordered')
+    .filter(({ state }) => state.status !== 'ordered' && state.status !== 'discarded')
     .map(({ state }) => ({
       ...{ kind: 'plan' as const, policyId: state.policyId, version: state.policyVersion },
       period: state.period,

@@ -14,8 +14,11 @@ type Plan = Exclude<PlanState, { status: 'none' }>;
 
 const hex32 = /^[0-9a-f]{64}$/;
 
+/** Nothing is committed to: the draw was given up, or the whole plan. */
+const isGivenUp = ({ status }: PlanState): boolean => status === 'redraw-requested' || status === 'discarded';
+
 const commit = (command: CommandOf<'commitPlan'>, state: PlanState): Decision => {
-  if (state.status !== 'none' && state.status !== 'redraw-requested') {
+  if (state.status !== 'none' && !isGivenUp(state)) {
     return refuse({ code: 'plan-already-committed' });
   }
   if (state.status !== 'none' && state.plannedBy !== command.plannedBy) {
@@ -28,14 +31,14 @@ const commit = (command: CommandOf<'commitPlan'>, state: PlanState): Decision =>
 };
 
 const answer = ({ bytes }: CommandOf<'answerPlan'>, plan: Plan): Decision => {
-  if (plan.status === 'redraw-requested') return refuse({ code: 'plan-not-committed' });
+  if (isGivenUp(plan)) return refuse({ code: 'plan-not-committed' });
   if (plan.status !== 'committed') return refuse({ code: 'plan-already-answered' });
   if (!hex32.test(bytes)) return refuse({ code: 'plan-answer-malformed' });
   return accept([{ type: 'planAnswered', attempt: plan.attempts.length, bytes }]);
 };
 
 const draw = ({ nonce, seed, picks }: CommandOf<'drawPlan'>, plan: Plan): Decision => {
-  if (plan.status === 'redraw-requested') return refuse({ code: 'plan-not-committed' });
+  if (isGivenUp(plan)) return refuse({ code: 'plan-not-committed' });
   if (plan.status === 'drawn' || plan.status === 'ordered') return refuse({ code: 'plan-already-drawn' });
   const attempt = plan.attempts.at(-1);
   if (attempt?.bytes === undefined) return refuse({ code: 'plan-awaits-answer' });
@@ -46,10 +49,18 @@ const draw = ({ nonce, seed, picks }: CommandOf<'drawPlan'>, plan: Plan): Decisi
 
 const requestRedraw = (command: CommandOf<'requestRedraw'>, plan: Plan): Decision => {
   if (plan.status === 'ordered') return refuse({ code: 'plan-already-ordered' });
-  if (plan.status === 'redraw-requested') return refuse({ code: 'plan-not-committed' });
+  if (isGivenUp(plan)) return refuse({ code: 'plan-not-committed' });
   const reason = command.reason.trim();
   if (reason === '') return refuse({ code: 'plan-reason-missing' });
   return accept([{ type: 'redrawRequested', attempt: plan.attempts.length, reason }]);
+};
+
+const discard = (command: CommandOf<'discardPlan'>, plan: Plan): Decision => {
+  if (plan.status === 'ordered') return refuse({ code: 'plan-already-ordered' });
+  if (plan.status === 'discarded') return refuse({ code: 'plan-already-discarded' });
+  const reason = command.reason.trim();
+  if (reason === '') return refuse({ code: 'plan-reason-missing' });
+  return accept([{ type: 'planDiscarded', reason }]);
 };
 
 const sameClusters = (a: readonly string[], b: readonly string[]): boolean =>
@@ -89,7 +100,8 @@ const mayPlan = (plannedBy: string | undefined, { actor }: Context): boolean =>
 
 /**
  * Whether a plan accepts a command. Only the bot, which has no interest in the outcome, answers a commitment; all else
- * is for whoever plans. Sources: FFS 6.3 and P3 (who draws and orders), S2 (redraws need a reason and are kept).
+ * is for whoever plans. Sources: FFS 6.3 and P3 (who draws and orders), S2 (redraws need a reason and are kept, and so
+ * does giving up a plan that cannot be gone on with).
  */
 export const decide = (command: PlanCommand, state: PlanState, context: Context): Decision => {
   if (command.type === 'answerPlan') {
@@ -105,6 +117,8 @@ export const decide = (command: PlanCommand, state: PlanState, context: Context)
       return draw(command, state);
     case 'requestRedraw':
       return requestRedraw(command, state);
+    case 'discardPlan':
+      return discard(command, state);
     case 'placeOrders':
       return placeOrders(command, state);
     case 'replaceOrder':

@@ -32,6 +32,12 @@ const evolveCommitted = (plan: Plan, event: PlanEvent, happening: Happening): Pl
         status: 'redraw-requested',
         attempts: withLastAttempt(plan, { redrawReason: event.reason }),
       };
+    case 'planDiscarded': {
+      /* The last draw may have been given up before, for a reason of its own. */
+      const isDrawGivenUp = plan.status === 'redraw-requested';
+      const attempts = isDrawGivenUp ? plan.attempts : withLastAttempt(plan, { redrawReason: event.reason });
+      return { ...plan, status: 'discarded', attempts };
+    }
     case 'ordersPlaced': {
       const { orders, dates, sentAs } = event;
       return { ...plan, status: 'ordered', orders, ...(dates && { dates }), ...(sentAs && { sentAs }) };

@@ -53,6 +53,8 @@ export type PlanEvent =
       readonly picks: readonly Pick[];
     }
   | { readonly type: 'redrawRequested'; readonly attempt: number; readonly reason: string }
+  /** Begun, and to have no orders: what was drawn stays in the history. */
+  | { readonly type: 'planDiscarded'; readonly reason: string }
   | ({ readonly type: 'ordersPlaced'; readonly orders: readonly PlacedOrder[] } & OrderWishes)
   | {
       readonly type: 'orderReplaced';
@@ -92,6 +94,7 @@ export type PlanCommand =
       readonly picks: readonly Pick[];
     }
   | { readonly type: 'requestRedraw'; readonly reason: string }
+  | { readonly type: 'discardPlan'; readonly reason: string }
   | ({ readonly type: 'placeOrders'; readonly orders: readonly PlacedOrder[] } & OrderWishes)
   | {
       readonly type: 'replaceOrder';
@@ -117,7 +120,7 @@ export interface Attempt {
 export type PlanState =
   | { readonly status: 'none' }
   | {
-      readonly status: 'committed' | 'answered' | 'drawn' | 'redraw-requested' | 'ordered';
+      readonly status: 'committed' | 'answered' | 'drawn' | 'redraw-requested' | 'discarded' | 'ordered';
       readonly planId: string;
       readonly policyId: string;
       readonly policyVersion: number;
@@ -149,6 +152,7 @@ export type PlanRefusal =
   | (Refused & { readonly code: 'plan-already-drawn' })
   | (Refused & { readonly code: 'plan-not-drawn' })
   | (Refused & { readonly code: 'plan-already-ordered' })
+  | (Refused & { readonly code: 'plan-already-discarded' })
   | (Refused & { readonly code: 'plan-not-ordered' })
   | (Refused & { readonly code: 'plan-reason-missing' })
   | (Refused & { readonly code: 'plan-population-empty' })

@@ -19,6 +19,8 @@ export const planCommandOf = (event: PlanEvent): PlanCommand => {
       return { type: 'drawPlan', nonce: event.nonce, seed: event.seed, picks: event.picks };
     case 'redrawRequested':
       return { type: 'requestRedraw', reason: event.reason };
+    case 'planDiscarded':
+      return { type: 'discardPlan', reason: event.reason };
     case 'ordersPlaced':
       return { ...event, type: 'placeOrders' };
     case 'orderReplaced':

@@ -38,6 +38,7 @@ function planWaitsFor(plan: Plan): string | undefined {
     case 'drawn':
     case 'redraw-requested':
       return plan.plannedBy ?? 'role:planner';
+    case 'discarded':
     case 'ordered':
       return undefined;
   }

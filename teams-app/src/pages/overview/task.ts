@@ -111,6 +111,7 @@ const planTasks: Readonly<Record<PlanSight['status'], TaskKind | undefined>> = {
   answered: 'draw-plan',
   drawn: 'place-orders',
   'redraw-requested': 'plan-again',
+  discarded: 'plan',
   ordered: undefined,
 };
 

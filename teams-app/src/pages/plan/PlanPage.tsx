@@ -16,6 +16,7 @@ import { SessionContext, useRole, useSession, useToday } from '../../session/ind
 import { useTexts } from '../../texts/use-texts.ts';
 import { awaitsOrders, loadPlanned } from './desk.ts';
 import type { Planned } from './desk.ts';
+import { LeftPlans } from './LeftPlans.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
 import type { StoredPlan } from './stored-plan.ts';
 import { plan } from './texts/index.ts';
@@ -81,6 +82,7 @@ const PeriodPage = ({ choice }: { readonly choice: ReactNode }) => {
           </UnderItsPolicy>
         )}
       </Answered>
+      <LeftPlans />
     </PageFrame>
   );
 };
@@ -102,6 +104,7 @@ export const PlanPage = () => {
     return (
       <PageFrame title={t('short')}>
         <EmptyState title={t(`${why}.title`)}>{t(`${why}.body`)}</EmptyState>
+        <LeftPlans />
       </PageFrame>
     );
   }

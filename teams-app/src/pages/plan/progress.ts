@@ -10,6 +10,7 @@ export type StepState = 'done' | 'now' | 'later';
 const present: Readonly<Record<PlanState['status'], number>> = {
   none: 0,
   'redraw-requested': 0,
+  discarded: 0,
   committed: 1,
   answered: 2,
   drawn: 3,

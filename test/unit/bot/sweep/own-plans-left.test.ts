@@ -35,7 +35,7 @@ const waiting = async (world: World) =>
   ]);
 
 describe('given a manager who has only begun the plan of their own units', () => {
-  const begun = ['committed', 'answered', 'drawn', 'redraw-requested'] as const;
+  const begun = ['committed', 'answered', 'drawn', 'redraw-requested', 'discarded'] as const;
 
   test.each(begun)(
     'when they leave with it %s, then whoever leads the unit now plans it anew',

@@ -7,7 +7,7 @@ const toPlan = (status: PeriodToPlan['status']): PeriodToPlan => ({
 });
 
 describe('a period that is planned', () => {
-  test.each(['none', 'answered', 'drawn', 'redraw-requested'] as const)(
+  test.each(['none', 'answered', 'drawn', 'redraw-requested', 'discarded'] as const)(
     'waits for whoever plans it while it is %s',
     (status) => {
       expect(awaitedInPlan(toPlan(status))).toEqual([

@@ -94,6 +94,18 @@ describe('a plan of one’s own units', () => {
       .thenRefused('plan-not-a-planner');
   });
 
+  test('is discarded by that person, and by no planner', () => {
+    const discard: PlanCommand = { type: 'discardPlan', reason: 'Rutinen gäller inte längre' };
+    given(...drawn)
+      .when(discard, planner)
+      .thenRefused('plan-not-a-planner');
+    expect(
+      given(...drawn)
+        .when(discard, eva)
+        .then('planDiscarded'),
+    ).toMatchObject({ status: 'discarded', plannedBy: 'eva', orders: [] });
+  });
+
   test('keeps the dates that are stated, if they are dates', () => {
     expect(
       given(...drawn)

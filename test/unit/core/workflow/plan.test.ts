@@ -1,5 +1,7 @@
 import { seedOf } from '@loggkontroll/core/draw';
-import { committedRule, planDecider } from '@loggkontroll/core/workflow';
+import { append } from '@loggkontroll/core/history';
+import type { History as WrittenHistory } from '@loggkontroll/core/history';
+import { committedRule, planCommandOf, planDecider, retrace } from '@loggkontroll/core/workflow';
 import type { PlanCommand, PlanCommitted, PlanEvent } from '@loggkontroll/core/workflow';
 import { as } from './acting.ts';
 import { specificationOf } from './specification.ts';
@@ -42,6 +44,7 @@ const commands = {
   answer: { type: 'answerPlan', bytes },
   draw: { type: 'drawPlan', nonce, seed, picks },
   requestRedraw: { type: 'requestRedraw', reason: 'Registret saknade en enhet' },
+  discard: { type: 'discardPlan', reason: 'Rutinen har fått kvartal' },
   placeOrders: { type: 'placeOrders', orders },
   replaceOrder: {
     type: 'replaceOrder',
@@ -60,10 +63,14 @@ const redrawRequested: History = [
   ...drawn,
   [{ type: 'redrawRequested', attempt: 1, reason: 'Registret saknade en enhet' }, 'planner'],
 ];
+const discarded: History = [
+  ...drawn,
+  [{ type: 'planDiscarded', reason: 'Rutinen har fått kvartal' }, 'planner'],
+];
 const ordered: History = [...drawn, [{ type: 'ordersPlaced', orders }, 'planner']];
 
 test('every state × every command, by the right person', () => {
-  const states = { none: [], committed, answered, drawn, redrawRequested, ordered };
+  const states = { none: [], committed, answered, drawn, redrawRequested, discarded, ordered };
   const outcome = (past: History, command: PlanCommand) =>
     given(...past).when(command, command.type === 'answerPlan' ? bot : planner).outcome;
   const table = Object.entries(states).map(([state, past]) => [
@@ -131,6 +138,47 @@ test('a commitment that was given up unanswered stays too', () => {
     .when(commands.requestRedraw, planner)
     .then('redrawRequested');
   expect(state).toMatchObject({ status: 'redraw-requested', attempts: [{ attempt: 1 }] });
+});
+
+test.each([
+  ['committed', committed],
+  ['answered', answered],
+  ['drawn', drawn],
+  ['redraw-requested', redrawRequested],
+])('a plan that is %s is discarded with a reason, by a planner, and everything drawn stays', (_, past) => {
+  given(...past)
+    .when({ ...commands.discard, reason: ' ' }, planner)
+    .thenRefused('plan-reason-missing');
+  const before = given(...past).state();
+  const state = given(...past)
+    .when(commands.discard, planner)
+    .then('planDiscarded');
+  const [draw] = before.status === 'none' ? [] : before.attempts;
+  expect(state).toMatchObject({
+    status: 'discarded',
+    orders: [],
+    attempts: [{ redrawReason: 'Rutinen har fått kvartal', ...draw }],
+  });
+});
+
+test('a period whose plan was discarded may be planned anew, beside what was drawn', () => {
+  const state = given(...discarded)
+    .when(commands.commit, planner)
+    .then('planCommitted');
+  expect(state).toMatchObject({
+    status: 'committed',
+    attempts: [{ attempt: 1, drawn: { seed }, redrawReason: 'Rutinen har fått kvartal' }, { attempt: 2 }],
+  });
+});
+
+test('what was decided of a plan that is discarded and begun anew would be decided again', () => {
+  const again: History = [...discarded, [{ type: 'planCommitted', attempt: 2, ...facts }, 'planner']];
+  const written = again.reduce<WrittenHistory<PlanEvent>>(
+    (history, [event, by]) => append(history, [event], { by, at: '2026-10-01T08:00:00Z' }),
+    [],
+  );
+  const rolesOf = (id: string) => (id === 'bot' ? (['bot'] as const) : (['planner'] as const));
+  expect(retrace({ decider: planDecider, commandOf: planCommandOf, rolesOf }, written)).toEqual([]);
 });
 
 test('orders are for exactly the drawn clusters', () => {

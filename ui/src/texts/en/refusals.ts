@@ -19,6 +19,7 @@ export const refusals: Record<keyof typeof swedish, string> = {
   'plan-already-drawn': 'The draw has already been made. Reload the page to see it.',
   'plan-not-drawn': 'Nothing has been drawn yet. Draw first.',
   'plan-already-ordered': 'The orders for this period are already placed. You find them under Orders.',
+  'plan-already-discarded': 'The plan is discarded already. Reload the page.',
   'plan-not-ordered': 'No orders are placed yet, so there is nothing to replace.',
   'plan-reason-missing': 'Write a reason. It is kept beside the first draw.',
   'plan-population-empty': 'Nobody is left to draw from. Check the registers of units and employees.',

@@ -21,6 +21,7 @@ export const refusals = {
   'plan-not-drawn': 'Det finns inget urval än. Lotta först.',
   'plan-already-ordered':
     'Beställningarna är redan lagda för den här perioden. Du hittar dem under Beställningar.',
+  'plan-already-discarded': 'Planen är redan avslutad utan beställningar. Läs om sidan.',
   'plan-not-ordered': 'Inga beställningar är lagda än, så det finns inget att ersätta.',
   'plan-reason-missing': 'Skriv ett skäl. Det sparas bredvid det första urvalet.',
   'plan-population-empty':

@@ -126,6 +126,28 @@ export const en: typeof sv = {
     passed: '{{name}} is part of the draw, so the order goes to their manager.',
     employees: 'Employees',
   },
+  left: {
+    title: 'Plans that were begun and have no orders',
+    lead: 'They cannot be finished. Discard them, and they wait for nobody any more. What was drawn stays in the history, with your reason.',
+    name: '{{routine}}, {{period}}',
+    how: {
+      answered: 'The population is locked, but nothing is drawn.',
+      drawn: 'The draw is made, but no orders are placed.',
+      'redraw-requested': 'The draw was to be made again.',
+    },
+    why: {
+      ended: 'The routine is not in force any more.',
+      over: 'The period is over.',
+      cadence: 'The routine has other periods now.',
+    },
+    go: 'Discard …',
+    goOf: 'Discard the plan {{plan}} …',
+    ask: 'Discard the plan {{plan}}',
+    body: 'No orders are placed, and those who were drawn do not count as reviewed. The plan, the draw and your reason stay until they are disposed of.',
+    reason: 'Why is it discarded? Write no names.',
+    confirm: 'Discard without orders',
+    done: 'The plan is discarded: {{plan}}.',
+  },
   coverage: {
     title: 'What the sample is enough for',
     slider: 'Unauthorised reading, days a month',

@@ -122,6 +122,28 @@ export const sv = {
     passed: '{{name}} finns själv i urvalet, så beställningen går till hens chef.',
     employees: 'Medarbetare',
   },
+  left: {
+    title: 'Påbörjade planer utan beställningar',
+    lead: 'De går inte att göra färdiga. Avsluta dem, så väntar de inte längre på någon. Det som har lottats finns kvar i historiken, med ditt skäl.',
+    name: '{{routine}}, {{period}}',
+    how: {
+      answered: 'Urvalsgruppen är låst, men urvalet är inte lottat.',
+      drawn: 'Urvalet är lottat, men inga beställningar är lagda.',
+      'redraw-requested': 'Urvalet skulle lottas om.',
+    },
+    why: {
+      ended: 'Rutinen gäller inte längre.',
+      over: 'Perioden är slut.',
+      cadence: 'Rutinen har fått andra perioder.',
+    },
+    go: 'Avsluta …',
+    goOf: 'Avsluta planen {{plan}} …',
+    ask: 'Avsluta planen {{plan}}',
+    body: 'Inga beställningar läggs, och de som lottades räknas inte som granskade. Planen, lottningen och ditt skäl finns kvar tills de gallras.',
+    reason: 'Varför avslutas den? Skriv inga namn.',
+    confirm: 'Avsluta utan beställningar',
+    done: 'Planen är avslutad: {{plan}}.',
+  },
   coverage: {
     title: 'Vad urvalet räcker till',
     slider: 'Otillåten läsning, dagar i månaden',

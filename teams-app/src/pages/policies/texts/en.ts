@@ -165,9 +165,9 @@ export const en: Translations<typeof sv>['en'] = {
     'plan-begun_other':
       '{{count}} plans for {{period}} are begun with version {{version}} and are finished with it.',
     'plan-out-of-reach_one':
-      '{{count}} plan for {{period}} is begun with version {{version}}. Finish it and order first: it cannot be reached afterwards.',
+      '{{count}} plan for {{period}} is begun with version {{version}}. Finish it and order first: afterwards it can only be discarded, in Plan.',
     'plan-out-of-reach_other':
-      '{{count}} plans for {{period}} are begun with version {{version}}. Finish them and order first: they cannot be reached afterwards.',
+      '{{count}} plans for {{period}} are begun with version {{version}}. Finish them and order first: afterwards they can only be discarded, in Plan.',
     'inquiries-keep':
       'Targeted reviews, cases and log extracts that run keep their version. How many there are is not shown here.',
     'due-dates-stay': 'Dates that are set do not change, nor who is to do what in what runs.',

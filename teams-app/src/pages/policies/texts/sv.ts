@@ -162,9 +162,9 @@ export const sv = {
     'plan-begun_other':
       '{{count}} planer för {{period}} är påbörjade med version {{version}} och görs klara med den.',
     'plan-out-of-reach_one':
-      '{{count}} plan för {{period}} är påbörjad med version {{version}}. Gör den klar och beställ först: efteråt går den inte att nå.',
+      '{{count}} plan för {{period}} är påbörjad med version {{version}}. Gör den klar och beställ först: efteråt går den bara att avsluta, i Planera.',
     'plan-out-of-reach_other':
-      '{{count}} planer för {{period}} är påbörjade med version {{version}}. Gör dem klara och beställ först: efteråt går de inte att nå.',
+      '{{count}} planer för {{period}} är påbörjade med version {{version}}. Gör dem klara och beställ först: efteråt går de bara att avsluta, i Planera.',
     'inquiries-keep':
       'Riktade kontroller, ärenden och loggutdrag som pågår behåller sin version. Hur många de är visas inte här.',
     'due-dates-stay': 'Datum som redan är satta ändras inte, och inte vem som ska göra vad i det som pågår.',

@@ -74,6 +74,7 @@ describe('what waits for somebody', () => {
     ['answered', 'draw-plan'],
     ['drawn', 'place-orders'],
     ['redraw-requested', 'plan-again'],
+    ['discarded', 'plan'],
   ] as const)('a plan that is %s: %s', (status, kind) => {
     expect(tasksOf([], [], plan(status)).map((task) => task.kind)).toEqual([kind]);
   });
@@ -146,6 +147,7 @@ describe('what waits for somebody', () => {
     ['answered', 'draw-plan'],
     ['drawn', 'place-orders'],
     ['redraw-requested', 'plan-again'],
+    ['discarded', 'plan'],
     ['of a later version', 'plan'],
   ] as const)('a plan of one’s own units, or of another routine, that is %s: %s', (errand, kind) => {
     expect(tasksOf([], [], undefined, [], [ofPlan('plan-von', errand)])).toMatchObject([
