@@ -67,10 +67,14 @@ const weekOf = (at: string): string => {
   return addDays(date, 1 - weekdayOf(date));
 };
 
+/** What is opened one by one within ten minutes is told of once; what comes later is told of when it comes. */
+const tenMinutesOf = (openedAt: string): string => openedAt.slice(0, 'yyyy-mm-ddThh:m'.length);
+
 /** When the step that a review is at began, so that a step that comes again is told of again. */
 const sinceOf = ({
   status,
   openedOn,
+  openedAt,
   prepared,
   answered,
   ownAnswered,
@@ -85,6 +89,7 @@ const sinceOf = ({
     case 'settled':
       return carriedOut?.at ?? answered?.at ?? goneThrough?.at ?? '';
     case 'opened':
+      return openedAt === undefined ? openedOn : tenMinutesOf(openedAt);
     case 'closed':
     case 'withdrawn':
       return openedOn;

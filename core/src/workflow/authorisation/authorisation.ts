@@ -45,6 +45,8 @@ export interface AuthorisationFacts extends AuthorisationPeople {
   /** ISO dates: when it was opened, and when it is to be finished. */
   readonly openedOn: string;
   readonly doneBy: string;
+  /** ISO instant of the act in which it was opened, shared by all that were opened in it; absent where it was not said. */
+  readonly openedAt?: string;
   readonly rules: AuthorisationRules;
   /** ISO dates by which each step is due. */
   readonly deadlines: Readonly<Record<AuthorisationStep, string>>;

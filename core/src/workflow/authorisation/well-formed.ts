@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { parseIsoDate } from '../../calendar/index.ts';
+import { parseIsoDate, parseIsoInstant } from '../../calendar/index.ts';
 import { authorisationSchema, authorisationSteps } from '../../policy/index.ts';
 import { isId } from './checks.ts';
 import { authorisationOccasions, authorisationScopes } from './codes.ts';
 
 const id = z.string().check(z.refine(isId));
 const date = z.string().check(z.refine((text) => parseIsoDate(text) !== undefined));
+const instant = z.string().check(z.refine((text) => parseIsoInstant(text) !== undefined));
 
 const openingForm = z.strictObject({
   type: z.literal('openAuthorisation'),
@@ -20,6 +21,7 @@ const openingForm = z.strictObject({
   unitId: id,
   openedOn: date,
   doneBy: date,
+  openedAt: z.optional(instant),
   lister: id,
   decider: id,
   ownDecider: id,

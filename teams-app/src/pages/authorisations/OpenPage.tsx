@@ -80,7 +80,8 @@ export const OpenPage = () => {
     if (facts === undefined || 'code' in facts) return;
     const { authorisations } = registerOf(session.connection);
     await run(async () => {
-      const made = await authorisations.create({ type: 'openAuthorisation', ...facts }, contextOf(session));
+      const command = { type: 'openAuthorisation', ...facts, openedAt: session.clock.now() } as const;
+      const made = await authorisations.create(command, contextOf(session));
       if (made.ok) navigate(`/${tabPath.authorisation(facts.authorisationId)}`);
       return made.ok ? accept(undefined) : made;
     });

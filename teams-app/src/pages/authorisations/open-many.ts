@@ -86,8 +86,12 @@ export const openMany = async (
   told: (done: number) => void,
 ): Save => {
   const { authorisations } = registerOf(session.connection);
+  const openedAt = session.clock.now();
   for (const [index, facts] of all.entries()) {
-    const made = await authorisations.ensure({ type: 'openAuthorisation', ...facts }, contextOf(session));
+    const made = await authorisations.ensure(
+      { type: 'openAuthorisation', ...facts, openedAt },
+      contextOf(session),
+    );
     if (!made.ok) return made;
     told(index + 1);
   }

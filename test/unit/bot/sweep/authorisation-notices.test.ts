@@ -1,3 +1,4 @@
+import { units } from '../../../contract/sharepoint/municipality.ts';
 import { authorisationSuite, byDate, ofAuthority, today } from './authorisation-suite.ts';
 
 type Suite = ReturnType<typeof authorisationSuite>;
@@ -27,6 +28,22 @@ test('the planner once, until every unit has its review; whoever lists once for 
   expect(suite.seenBy('planner')).not.toContain(toOpen);
   expect(suite.seenBy('planner')).toContain('Klart för din del');
   expect(suite.seenBy('planner').filter((card) => card === 'Behörighetslistor att ta fram')).toHaveLength(1);
+});
+
+test('whoever lists is told at once, and once, of a review of the same date that is opened later the same day', async () => {
+  await suite.meet('planner');
+  suite.setClock('2026-09-14T09:00:00Z');
+  const told = () => suite.seenBy('planner').filter((card) => card === 'Behörighetslistor att ta fram');
+  const [provider, authority] = units;
+  const protectedOf = (unit = provider) => byDate('2026-10-31', { unit, scope: 'protected-persons' });
+  await opened({ ...ofAuthority('2026-10-31'), openedAt: '2026-09-14T08:59:00Z' });
+  await opened({ ...protectedOf(provider), openedAt: '2026-09-14T08:59:00Z' });
+  expect(told()).toHaveLength(1);
+  suite.setClock('2026-09-14T12:30:00Z');
+  await opened({ ...protectedOf(authority), openedAt: '2026-09-14T12:30:00Z' });
+  expect(told()).toHaveLength(2);
+  await sweep();
+  expect(told()).toHaveLength(2);
 });
 
 test('the manager of the list, the local support of the answer, and each card says when it is done', async () => {

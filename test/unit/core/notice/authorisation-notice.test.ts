@@ -94,6 +94,19 @@ test('lists of the same date are told of together, and what is to be signed once
   expect(decide?.subject).toMatchObject({ record: 'authorisation', unitName: 'Solgläntan' });
 });
 
+test('one of a date that is opened later is told of as it comes; those of the same act once', () => {
+  const openedIn = (openedAt: string | undefined) => {
+    const { openedAt: _, ...review } = examples.after(examples.roomOpen);
+    const state = openedAt === undefined ? review : { ...review, openedAt };
+    const now = isoInstantOf('2026-09-21T09:00:00Z');
+    return authorisationNotices(state, 'Solgläntan', ffsPolicy, () => undefined, now)[0]?.key;
+  };
+  expect(openedIn('2026-09-14T08:01:00Z')).toBe(openedIn('2026-09-14T08:01:00Z'));
+  expect(openedIn('2026-09-14T08:01:00Z')).toBe(openedIn('2026-09-14T08:09:59Z'));
+  expect(openedIn('2026-09-14T12:40:00Z')).not.toBe(openedIn('2026-09-14T08:01:00Z'));
+  expect(openedIn(undefined)).toMatch(/support\/2026-09-14$/);
+});
+
 test('of protected persons neither number nor unit is said', () => {
   const past = examples.under(examples.protectedFacts, examples.prepared);
   const [decide] = noticesOn(past, '2026-10-05T09:00:00Z');
