@@ -3,6 +3,7 @@ import type { OrderFacts } from '@loggkontroll/core/workflow';
 import { planIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
+import type { KeptNotice, NoticeState } from '@loggkontroll/sharepoint/messages';
 import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import '@pnp/sp/recycle-bin/index.js';
@@ -125,22 +126,33 @@ const ofCases = async ({ town }: Evidence): Promise<readonly string[]> => {
   return [...(evidence === 1 ? [] : [`the case has its part of the log ${evidence} times`])];
 };
 
+/** What the notices about an order to one person have come to. */
+const comeTo = (notices: readonly KeptNotice[], personId: string, orderId: string): string =>
+  notices
+    .filter((each) => each.personId === personId && each.recordId.includes(orderId))
+    .map(({ notice, state, claimedAt = 'never' }) => `${notice} ${state}, claimed ${claimedAt}`)
+    .join('; ');
+
 /** Who must have been told at least once of an order, in messages that name it. */
 const ofNotices = async ({ town, orders, late, messages }: Evidence): Promise<readonly string[]> => {
   const wrong: string[] = [];
+  const kept = openMessages(town.bot());
+  const inState = (state: NoticeState): Promise<readonly KeptNotice[]> => kept.notices({ state });
+  const [held, claimed] = [await inState('held'), await inState('claimed')];
+  const all = [...held, ...claimed, ...(await inState('sent')), ...(await inState('closed'))];
   const times = (personId: string | undefined, number: string): number =>
     messages.filter((each) => each.personId === personId && each.text.includes(number)).length;
-  for (const [place, { number, attestant, receiver, reviewer, orderer }] of orders.entries()) {
+  for (const [place, { orderId, number, attestant, receiver, reviewer, orderer }] of orders.entries()) {
     if (attestant !== orderer && times(attestant, number) === 0)
       wrong.push(`nobody was asked to attest ${number}`);
     if (receiver !== reviewer && times(receiver, number) === 0)
       wrong.push(`nobody was told to hand over ${number}`);
     const least = place === late ? 2 : 1;
     if (times(reviewer, number) < least)
-      wrong.push(`the reviewer of ${number} was told ${times(reviewer, number)} times`);
+      wrong.push(
+        `the reviewer of ${number} was told ${times(reviewer, number)} times: ${comeTo(all, reviewer, orderId)}`,
+      );
   }
-  const kept = openMessages(town.bot());
-  const [held, claimed] = [await kept.notices({ state: 'held' }), await kept.notices({ state: 'claimed' })];
   return [
     ...wrong,
     ...held.map(({ recordId }) => `a notice of ${recordId} is held, and everybody can be reached`),

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
+import { openMessages } from '@loggkontroll/sharepoint/messages';
 import type { Instance, Town } from './processes/town.ts';
 
 /** The first may have begun before it was known that nothing is written any more; the second has begun after. */
@@ -34,20 +36,37 @@ export const atRest = async (town: Town, when: string): Promise<void> => {
   throw new Error(`No rest ${when}; last were written: ${last}`);
 };
 
-/** After so long another instance takes over what one that has died was about to send. */
+/** After so long it is taken over what an instance was about to send that has died, or was never told that it may. */
 const takeOverMs = 11 * 60_000;
-/** How many of a town's dead have been taken over from. */
-const takenOver = new WeakMap<Town, number>();
+/** What of a town there has been time to take over: from its dead, and claims with when they were made. */
+const givenTime = new WeakMap<Town, Set<string>>();
+
+const claims = async (town: Town): Promise<readonly string[]> => {
+  for (;;) {
+    try {
+      const claimed = await openMessages(town.bot()).notices({ state: 'claimed' });
+      return claimed.map(({ itemId, claimedAt = '' }) => `${itemId} ${claimedAt}`);
+    } catch (error) {
+      if (!isSharePointFailure(error)) throw error;
+      await pause(lookEveryMs);
+    }
+  }
+};
 
 /**
- * Waits for rest; and where somebody has died since the last time, gives others the time to take over what they were about to
- * say, before people do what they were to be told.
+ * Waits for rest; and where somebody has died since the last time, or a notice is claimed and not sent, gives the time in
+ * which it is taken over, before people do what they were to be told.
  */
 export const settled = async (town: Town, when: string): Promise<void> => {
   await atRest(town, when);
-  while (town.killed.length > (takenOver.get(town) ?? 0)) {
-    takenOver.set(town, town.killed.length);
+  const given = givenTime.get(town) ?? new Set<string>();
+  givenTime.set(town, given);
+  for (;;) {
+    const dead = town.killed.map((_, place) => `dead ${place}`);
+    const left = [...dead, ...(await claims(town))].filter((each) => !given.has(each));
+    if (left.length === 0) return;
+    for (const each of left) given.add(each);
     await town.setClock(new Date(town.now() + takeOverMs).toISOString());
-    await atRest(town, `${when}, once another instance could take over`);
+    await atRest(town, `${when}, once it could be taken over`);
   }
 };
