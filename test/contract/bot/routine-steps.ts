@@ -1,5 +1,5 @@
-import { swedishDayOf, periodOf } from '@loggkontroll/core/calendar';
-import type { Month } from '@loggkontroll/core/calendar';
+import { previousMonth, swedishDayOf, periodOf } from '@loggkontroll/core/calendar';
+import type { Month, Period } from '@loggkontroll/core/calendar';
 import {
   completePlanDraw,
   dayCommitment,
@@ -19,31 +19,38 @@ import {
   clustersToDraw,
   committedRule,
   dayRuleOf,
+  isPlannedByEach,
+  ordersFromPicks,
   ownPlanIdOf,
   parseOwnRegisters,
+  planIdOf,
 } from '@loggkontroll/core/workflow';
 import type {
   Order,
   OrderCommand,
   OrderWishes,
   OwnRegisters,
+  Pick,
   PlanCommand,
 } from '@loggkontroll/core/workflow';
-import { importOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { importOrganisation, openOrganisation } from '@loggkontroll/sharepoint/organisation';
+import type { OrganisationData } from '@loggkontroll/sharepoint/organisation';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
 import { ensureUnitFolders } from '@loggkontroll/sharepoint/provisioning';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import { accepted } from '../sharepoint/desk.ts';
-import { departments, ids, organisation, people, units } from '../sharepoint/municipality.ts';
+import { ids, organisation, people } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
 import { acting } from '../sharepoint/reference-flow.ts';
 import { eventually } from './eventually.ts';
+import type { PlaygroundClient } from './playground-client.ts';
 import { startSuite } from './running-bot.ts';
 import type { RunningSuite } from './running-bot.ts';
 
 let running: RunningSuite | undefined;
+const seats = new Map<Who, Promise<PlaygroundClient>>();
 
 /** The suite that the test of the moment has started. */
 export const suite = (): RunningSuite => {
@@ -52,7 +59,30 @@ export const suite = (): RunningSuite => {
 };
 
 /** Ends it. */
-export const endSuite = async (): Promise<void> => running?.close();
+export const endSuite = async (): Promise<void> => {
+  seats.clear();
+  await running?.close();
+};
+
+const sitDown = async (who: Who): Promise<PlaygroundClient> => {
+  const client = await suite().sit(who);
+  await client.install();
+  return client;
+};
+
+/** Where somebody sits and sees what the bot says, from the first time that is asked for. */
+export const seatOf = (who: Who): Promise<PlaygroundClient> => {
+  const seat = seats.get(who) ?? sitDown(who);
+  seats.set(who, seat);
+  return seat;
+};
+
+/** Which of the tests' people it is. */
+export const whoIs = (personId: string | undefined): Who => {
+  const found = (Object.keys(ids) as Who[]).find((who) => ids[who] === personId);
+  if (found === undefined) throw new Error('Nobody of the tests.');
+  return found;
+};
 
 /** The secret number of every draw here. */
 export const nonce = '11'.repeat(32);
@@ -71,13 +101,16 @@ const holder = (code: FunctionHolder['code']): FunctionHolder => ({
   ...{ departmentId: undefined, unitId: undefined, to: undefined },
 });
 
-/** The suite with one routine in force, and everybody who has a part in it. */
-export const startUnder = async (policy: Policy): Promise<void> => {
+/** The suite with one routine in force in a municipality, the tests’ own unless another is given, and everybody who has a part in it. */
+export const startUnder = async (
+  policy: Policy,
+  municipality: OrganisationData = organisation,
+): Promise<void> => {
   running = await startSuite();
   const { bot } = running.sharePoint;
   const functions = [holder('head-of-operations'), holder('delegated-reviewer')];
-  await importOrganisation(bot, { ...organisation, functions });
-  await ensureUnitFolders(bot, { units, departments, people, functions });
+  await importOrganisation(bot, { ...municipality, functions });
+  await ensureUnitFolders(bot, { ...municipality, functions });
   await openSettings(bot).put({
     key: policyKey(policy.id),
     title: policy.id,
@@ -85,42 +118,60 @@ export const startUnder = async (policy: Policy): Promise<void> => {
   });
 };
 
-/** The person's own units as the bot has told them, once it has. */
-export const told = (who: Who, planId: string): Promise<OwnRegisters> =>
-  eventually(`the own units of ${who}`, async () => {
-    const text = await openPopulations(suite().sharePoint.as(who)).readOwnRegisters(ids[who], planId);
-    return text === undefined ? undefined : parseOwnRegisters(text);
-  });
+const today = (who: Who) => swedishDayOf(acting(who).now);
 
-const populationUnder = (policy: Policy, own: OwnRegisters): Population => {
-  const clusters = clustersToDraw(policy, own.month, own).map(({ branch, clusterId, employees }) => ({
-    ...{ branch, clusterId },
-    employeeIds: employees.map(({ employeeId }) => employeeId),
-  }));
-  return accepted(populationOfTurn(accepted(populationOf(clusters)), new Set(own.hadTurn)));
+/** The plan of the period: somebody's own, or the one that is for all. */
+export const planIn = (who: Who, policy: Policy): { readonly period: Period; readonly planId: string } => {
+  const period = periodOf(policy.systematic.cadence, today(who));
+  return {
+    period,
+    planId: isPlannedByEach(policy) ? ownPlanIdOf(policy.id, period, ids[who]) : planIdOf(policy.id, period),
+  };
 };
 
-/** Commits, draws and places the orders, as the tab does; gives the ids of the orders. */
-export const plan = async (
-  who: Who,
-  policy: Policy,
-  own: OwnRegisters,
-  wishes: OrderWishes,
-): Promise<readonly string[]> => {
-  const period = periodOf(policy.systematic.cadence, swedishDayOf(acting(who).now));
-  const planId = ownPlanIdOf(policy.id, period, ids[who]);
+/** What somebody draws from: their own units as soon as the bot has told them, or everything in the registers. */
+export const toDrawFrom = async (who: Who, policy: Policy): Promise<OwnRegisters> => {
+  const { period, planId } = planIn(who, policy);
+  const connection = suite().sharePoint.as(who);
+  if (isPlannedByEach(policy)) {
+    return eventually(`the own units of ${who}`, async () => {
+      const text = await openPopulations(connection).readOwnRegisters(ids[who], planId);
+      return text === undefined ? undefined : parseOwnRegisters(text);
+    });
+  }
+  const reader = openOrganisation(connection);
+  const [units, employees] = [await reader.units(), await reader.employees()];
+  const month = previousMonth(today(who));
+  return { policyId: policy.id, period, month, units, employees, hadTurn: [] };
+};
+
+const populationUnder = (policy: Policy, registers: OwnRegisters): Population => {
+  const clusters = clustersToDraw(policy, registers.month, registers).map(
+    ({ branch, clusterId, employees }) => ({
+      ...{ branch, clusterId },
+      employeeIds: employees.map(({ employeeId }) => employeeId),
+    }),
+  );
+  return accepted(populationOfTurn(accepted(populationOf(clusters)), new Set(registers.hadTurn)));
+};
+
+/** Commits and draws; gives what was drawn. */
+const draw = async (who: Who, policy: Policy, registers: OwnRegisters): Promise<readonly Pick[]> => {
+  const { period, planId } = planIn(who, policy);
+  const { month, units, employees } = registers;
   const { plans } = registerOf(who);
   const populations = openPopulations(suite().sharePoint.as(who));
-  const population = populationUnder(policy, own);
+  const population = populationUnder(policy, registers);
   const branches = population.clusters.map(({ branch }) => branch);
-  const rule = planRuleOf(policy, { period, month: own.month as Month, attempt: 1, branches });
-  const commitment = planCommitment(population, rule, nonce);
+  const rule = planRuleOf(policy, { period, month: month as Month, attempt: 1, branches });
+  const owner = isPlannedByEach(policy) ? ids[who] : undefined;
   const commit: PlanCommand = {
     type: 'commitPlan',
-    ...{ planId, policyId: policy.id, policyVersion: policy.version, period, month: own.month },
-    ...{ plannedBy: ids[who], units: own.units.map(({ unitId }) => unitId), samples: rule.samples },
-    ...{ commitment, employees: 3, exclusions: [] },
-    populationHash: await populations.keep(populationText(population), ids[who]),
+    ...{ planId, policyId: policy.id, policyVersion: policy.version, period, month },
+    ...(owner && { plannedBy: owner, units: units.map(({ unitId }) => unitId) }),
+    ...{ samples: rule.samples, employees: employees.length, exclusions: [] },
+    commitment: planCommitment(population, rule, nonce),
+    populationHash: await populations.keep(populationText(population), owner),
   };
   accepted(await plans.create(commit, acting(who)));
   const answered = await eventually('the answer', async () => {
@@ -128,18 +179,42 @@ export const plan = async (
     return state.status === 'answered' ? state : undefined;
   });
   const { committed, bytes = '' } = answered.attempts[0];
-  const kept = accepted(
-    parsePopulation(accepted(await populations.read(committed.populationHash, ids[who]))),
-  );
+  const kept = accepted(parsePopulation(accepted(await populations.read(committed.populationHash, owner))));
   const { proof } = accepted(completePlanDraw(kept, committedRule(committed), { nonce, bytes }));
   const { seed, picks } = proof;
   accepted(await plans.act(planId, { type: 'drawPlan', nonce, seed, picks }, acting(who)));
-  const orders = picks.map(({ clusterId }, index) => ({
+  return picks;
+};
+
+/** Commits, draws and places the orders, as the tab does; gives the ids of the orders. */
+export const plan = async (
+  who: Who,
+  policy: Policy,
+  registers: OwnRegisters,
+  wishes: OrderWishes,
+): Promise<readonly string[]> => {
+  const { period, planId } = planIn(who, policy);
+  const { plans, orders } = registerOf(who);
+  const picks = await draw(who, policy, registers);
+  const named = picks.map(({ clusterId }, index) => ({
     clusterId,
     orderId: `0000000${index}-aaaa-4aaa-8aaa-${policy.id.padEnd(12, '0')}`,
   }));
-  accepted(await plans.act(planId, { type: 'placeOrders', orders, ...wishes }, acting(who)));
-  return orders.map(({ orderId }) => orderId);
+  accepted(await plans.act(planId, { type: 'placeOrders', orders: named, ...wishes }, acting(who)));
+  if (!isPlannedByEach(policy)) {
+    const ofPick = named.values();
+    const managers = new Map(people.map(({ personId, managerId }) => [personId, managerId]));
+    const placed = ordersFromPicks(picks, {
+      ...{ policy, planId, period, month: registers.month, orderer: ids[who], today: today(who) },
+      ...{ clusters: clustersToDraw(policy, registers.month, registers), numbered: 0 },
+      managerOf: (personId) => managers.get(personId),
+      newId: () => ofPick.next().value?.orderId ?? '',
+    });
+    for (const facts of accepted(placed)) {
+      accepted(await orders.create({ type: 'placeOrder', ...facts }, acting(who)));
+    }
+  }
+  return named.map(({ orderId }) => orderId);
 };
 
 /** The order, once it is as wanted. */
@@ -159,8 +234,8 @@ export const act = async (who: Who, orderId: string, command: OrderCommand): Pro
   accepted(await registerOf(who).orders.act(orderId, command, acting(who)));
 };
 
-/** Locks, waits for the bot’s answer and draws. */
-export const drawWindow = async (who: Who, order: Order): Promise<void> => {
+/** Locks, waits for the bot’s answer and draws the days; gives them. */
+export const drawTheDays = async (who: Who, order: Order): Promise<readonly string[]> => {
   const commitment = dayCommitment(dayRuleOf(order, 1), nonce);
   await act(who, order.orderId, { type: 'commitDays', commitment });
   const answered = await orderWhen(
@@ -172,6 +247,7 @@ export const drawWindow = async (who: Who, order: Order): Promise<void> => {
   const seed = seedOf(commitment, nonce, answered.dayDraws.at(-1)?.bytes ?? '');
   const days = drawDays(answered.month, answered.dayCount, seed);
   await act(who, order.orderId, { type: 'drawDays', nonce, seed, days });
+  return days;
 };
 
 /** Why an order does not take a command; undefined where it does. */

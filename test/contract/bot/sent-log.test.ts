@@ -1,12 +1,6 @@
 import { shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy, SentWay } from '@loggkontroll/core/policy';
-import {
-  caseIdOf,
-  controlIdOf,
-  ownPlanIdOf,
-  registrationIdOf,
-  reviewIdOf,
-} from '@loggkontroll/core/workflow';
+import { caseIdOf, controlIdOf, registrationIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import type { Order, OrderStatus } from '@loggkontroll/core/workflow';
 import { readYear, verifyYear } from '@loggkontroll/infra/year-export';
 import { openCases } from '@loggkontroll/sharepoint/records';
@@ -19,7 +13,7 @@ import { eventually } from './eventually.ts';
 import { roomsIn } from './operating-steps.ts';
 import {
   act,
-  drawWindow,
+  drawTheDays,
   endSuite,
   everything,
   orderWhen,
@@ -28,7 +22,7 @@ import {
   registerOf,
   startUnder,
   suite,
-  told,
+  toDrawFrom,
 } from './routine-steps.ts';
 import { verified } from './verified.ts';
 
@@ -42,10 +36,9 @@ const statusOf = (orderId: string, status: OrderStatus): Promise<Order> =>
 /** From the plan, in which the log is wished sent, until its day is drawn. */
 const ordered = async (sentAs: SentWay): Promise<Order> => {
   await startUnder(lean);
-  const planId = ownPlanIdOf('lean', '2026-Q4', ids.manager);
-  const [orderId = ''] = await plan('manager', lean, await told('manager', planId), { sentAs });
+  const [orderId = ''] = await plan('manager', lean, await toDrawFrom('manager', lean), { sentAs });
   const placed = await statusOf(orderId, 'attested');
-  await drawWindow('manager', placed);
+  await drawTheDays('manager', placed);
   return statusOf(orderId, 'to-be-sent');
 };
 
