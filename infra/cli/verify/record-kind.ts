@@ -139,10 +139,12 @@ export const visitKinds = async <Result>(
       schema: caseRequests,
       store: register.caseRequests,
       isDerived: () => false,
-      mentions: ({ requestId, status, wants }) =>
-        hasCases && status === 'opened' && wants === undefined
+      mentions: ({ requestId, status, wants, accessId }) => {
+        if (accessId !== undefined) return [{ list: authorisations.list.name, recordId: accessId }];
+        return hasCases && status === 'opened' && wants === undefined
           ? [{ list: cases.list.name, recordId: caseIdFrom({ requestId }) }]
-          : [],
+          : [];
+      },
       process: processes.caseRequests,
     }),
     await visit({

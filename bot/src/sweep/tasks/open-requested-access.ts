@@ -27,17 +27,21 @@ const factsOf = async (
   );
 };
 
-/** Of a unit one review at a time. */
-const isUnderWay = ({ policyId, unitId, occasion }: AuthorisationFacts, { board }: World): boolean =>
-  occasion === 'need' &&
-  [...board.authorisations.records.values()].some(
+/** The review of a unit that is under way: there is one at a time. */
+const underWay = (
+  { policyId, unitId, occasion }: AuthorisationFacts,
+  { board }: World,
+): string | undefined => {
+  if (occasion !== 'need') return undefined;
+  return [...board.authorisations.records.values()].find(
     ({ state }) =>
       state.policyId === policyId &&
       state.unitId === unitId &&
       state.occasion === 'need' &&
       state.closed === undefined &&
       state.withdrawn === undefined,
-  );
+  )?.recordId;
+};
 
 /**
  * Opens the reviews and the single orders of access that are asked for by whoever decides of it (NPO): nobody but planners
@@ -61,7 +65,8 @@ export const openRequestedAccess: Task = async (world, now) => {
         log.error({ recordId: request.recordId }, 'access is ordered to a unit that is not the requester’s');
         return undefined;
       }
-      if (!isUnderWay(facts, world)) {
+      const running = underWay(facts, world);
+      if (running === undefined) {
         const opened = await register.authorisations.ensure(
           { type: 'openAuthorisation', ...facts },
           asBot(now),
@@ -69,7 +74,9 @@ export const openRequestedAccess: Task = async (world, now) => {
         if (!opened.ok) return opened;
         board.authorisations.put(opened.value);
       }
-      const answered = await register.caseRequests.act(request, { type: 'openRequestedCase' }, asBot(now));
+      const accessId = running ?? facts.authorisationId;
+      const led = { type: 'openRequestedCase', accessId } as const;
+      const answered = await register.caseRequests.act(request, led, asBot(now));
       if (answered.ok) board.caseRequests.put(answered.value);
       return answered;
     },

@@ -30,15 +30,19 @@ export interface CaseRequestFacts {
 }
 
 export type CaseRequestEvent =
-  ({ readonly type: 'caseRequested' } & CaseRequestFacts) | { readonly type: 'requestedCaseOpened' };
+  | ({ readonly type: 'caseRequested' } & CaseRequestFacts)
+  /** `accessId`: the review or the order of access that it led to; absent where a case was wanted. */
+  | { readonly type: 'requestedCaseOpened'; readonly accessId?: string };
 
 export type CaseRequestCommand =
   | ({ readonly type: 'requestCase' } & CaseRequestFacts)
   /** By the bot, once the case is there: nobody else may add to the list of cases. */
-  | { readonly type: 'openRequestedCase' };
+  | { readonly type: 'openRequestedCase'; readonly accessId?: string };
 
 export interface CaseRequest extends CaseRequestFacts {
   readonly status: 'requested' | 'opened';
+  /** What a wish for access led to: one that was opened for it, or the unit's review that was under way. */
+  readonly accessId?: string;
   readonly requestedAt: string;
 }
 

@@ -8,6 +8,7 @@ import { mostPersons } from '../case/checks.ts';
 import { isCount, isKnown } from '../form.ts';
 import { accessWishes } from './case-request.ts';
 import type {
+  CaseRequest,
   CaseRequestCommand,
   CaseRequestEvent,
   CaseRequestFacts,
@@ -50,6 +51,16 @@ const request = (
   ]);
 };
 
+/** A case has its id from the request; what a wish for access led to is named. */
+const openRequested = (
+  { accessId }: Extract<CaseRequestCommand, { type: 'openRequestedCase' }>,
+  { status, wants }: CaseRequest,
+): Decision => {
+  if (status === 'opened') return refuse({ code: 'case-request-already-opened' });
+  if (accessId !== undefined && wants === undefined) return refuse({ code: 'case-request-malformed' });
+  return accept([{ type: 'requestedCaseOpened', ...(accessId === undefined ? {} : { accessId }) }]);
+};
+
 const decide = (command: CaseRequestCommand, state: CaseRequestState, context: Context): Decision => {
   switch (command.type) {
     case 'requestCase':
@@ -59,9 +70,7 @@ const decide = (command: CaseRequestCommand, state: CaseRequestState, context: C
     case 'openRequestedCase':
       if (!isBot(context)) return refuse({ code: 'case-only-the-bot' });
       if (state.status === 'none') return refuse({ code: 'case-request-missing' });
-      return state.status === 'opened'
-        ? refuse({ code: 'case-request-already-opened' })
-        : accept([{ type: 'requestedCaseOpened' }]);
+      return openRequested(command, state);
   }
 };
 
@@ -80,8 +89,11 @@ export const caseRequestDecider: Decider<
         const { type: _, ...facts } = event;
         return state.status === 'none' ? { ...facts, status: 'requested', requestedAt: at } : state;
       }
-      case 'requestedCaseOpened':
-        return state.status === 'none' ? state : { ...state, status: 'opened' };
+      case 'requestedCaseOpened': {
+        if (state.status === 'none') return state;
+        const { accessId } = event;
+        return { ...state, status: 'opened', ...(accessId === undefined ? {} : { accessId }) };
+      }
     }
   },
 };

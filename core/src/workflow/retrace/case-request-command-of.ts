@@ -2,4 +2,6 @@ import type { CaseRequestCommand, CaseRequestEvent } from '../case-request/case-
 
 /** The command that an event of a request for a case is the outcome of. */
 export const caseRequestCommandOf = (event: CaseRequestEvent): CaseRequestCommand =>
-  event.type === 'caseRequested' ? { ...event, type: 'requestCase' } : { type: 'openRequestedCase' };
+  event.type === 'caseRequested'
+    ? { ...event, type: 'requestCase' }
+    : { ...event, type: 'openRequestedCase' };

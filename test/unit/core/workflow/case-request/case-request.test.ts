@@ -49,6 +49,20 @@ test('a manager asks, for themselves, of what has happened', () => {
   given(requested).when(commands.open, manager).thenRefused('case-only-the-bot');
 });
 
+test('that it is opened names what a wish for access led to, and nothing where a case was wanted', () => {
+  const wanted: Past<CaseRequestEvent> = [
+    { type: 'caseRequested', ...facts, wants: 'access-order' },
+    'manager',
+  ];
+  const led = { type: 'openRequestedCase', accessId: 'authorisation-npo-unit-1-single-1' } as const;
+  expect(given(wanted).when(led, bot).then('requestedCaseOpened')).toMatchObject({
+    ...{ status: 'opened', accessId: led.accessId },
+  });
+  expect(given(wanted).when(commands.open, bot).then('requestedCaseOpened')).not.toHaveProperty('accessId');
+  given(requested).when(led, bot).thenRefused('case-request-malformed');
+  expect(caseRequestCommandOf({ type: 'requestedCaseOpened', accessId: led.accessId })).toEqual(led);
+});
+
 test('whoever has a function asks by it, and nobody by one that there is not', () => {
   const head = as('manager')();
   const asked = { ...commands.request, asFunction: 'head-of-operations' } as const;
