@@ -25,7 +25,6 @@ import { limitedTeams } from './teams-limit.ts';
 const quarter = periodNamed('2026-Q4');
 /** Quiet hours: everything but the notices is done by now. */
 const beforeWork = isoInstantOf('2026-10-01T03:00:00Z');
-const noticesAnOrder = 2;
 /** To claim a notice and to note that it was sent: nothing less tells another instance of either. */
 const writesANotice = 2;
 const mostAboveFloor = 1.3;
@@ -58,12 +57,12 @@ const fillOrders = (
 };
 
 /**
- * So many notices at the start of a quarter in the town that has grown, under both throttles, with the bot's own sweep and
+ * What so many orders have people told at the start of a quarter in the town that has grown, under both throttles, with the bot's own sweep and
  * a time that is moved: what waits takes no time.
  */
-const quarterStartOf = async (notices: number, size: GrownSize): Promise<readonly Table[]> => {
+const quarterStartOf = async (ordered: number, size: GrownSize): Promise<readonly Table[]> => {
   const { municipality, databaseFile, remove } = await grownCopy(size);
-  fillOrders(databaseFile, municipality, notices / noticesAnOrder);
+  fillOrders(databaseFile, municipality, ordered);
   const sites = await openSites({ municipality, databaseFile });
   const start = msOf(beginningOf(quarter));
   const time = movedTime(start);
@@ -147,6 +146,6 @@ const quarterStartOf = async (notices: number, size: GrownSize): Promise<readonl
   }
 };
 
-/** 10,000 in the town that has grown when it is asked for by name; else few in a small one. */
+/** Orders of which more than 10,000 messages come in the town that has grown when it is asked for by name; else few in a small one. */
 export const quarterStart = (byName: boolean): Promise<readonly Table[]> =>
-  byName ? quarterStartOf(10_000, grownSize) : quarterStartOf(400, smallTown);
+  byName ? quarterStartOf(6_100, grownSize) : quarterStartOf(200, smallTown);
