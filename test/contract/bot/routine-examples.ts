@@ -1,4 +1,6 @@
 import type { Branch, PersonId } from '@loggkontroll/core/organisation';
+import { shippedPolicies } from '@loggkontroll/core/policy';
+import type { BranchRule, Policy } from '@loggkontroll/core/policy';
 import type { OrderCommand, OrderFacts, OrderWishes } from '@loggkontroll/core/workflow';
 import type { OrganisationData } from '@loggkontroll/sharepoint/organisation';
 import { elevenInUnit1, manyUnits } from '../sharepoint/larger-municipality.ts';
@@ -17,7 +19,8 @@ export interface OrdersOfBranch {
 
 /** How the systematic review of a routine is walked. */
 export interface Routine {
-  readonly policy: string;
+  readonly name: string;
+  readonly policy: Policy;
   readonly municipality: OrganisationData;
   /** What 5 October is in, and how many such a year has. */
   readonly period: string;
@@ -43,6 +46,8 @@ export interface Routine {
   readonly reported: Who | undefined;
 }
 
+const shipped = (id: string): Policy => shippedPolicies[id] as Policy;
+
 const ofUnit1 = { municipality: elevenInUnit1, units: ['unit-1'], departments: ['housing'] } as const;
 
 const window = (by: Who): Routine['draws'] => ({
@@ -59,9 +64,108 @@ const ownOrder = (employees: number, facts: Partial<OrderFacts>): readonly Order
 
 const everyday = { dayCount: 3, orderer: ids.planner } as const;
 
+const npo = shipped('npo');
+
+const sampled = 'systematic.branches.provider.sample';
+const { [`${sampled}.probability`]: _, ...sources } = npo.sources;
+
+/** NPO as it is offered instead: in turns, by which everybody is drawn once in the year's two. */
+const npoInTurns: Policy = {
+  ...npo,
+  sources: { ...sources, [`${sampled}.periods`]: { by: 'organisation-sets' } },
+  systematic: {
+    ...npo.systematic,
+    branches: {
+      provider: {
+        ...(npo.systematic.branches.provider as BranchRule),
+        sample: { kind: 'rotation', periods: 2 },
+      },
+    },
+  },
+};
+
+const takenOutOfNpo: Partial<OrderFacts> = {
+  ...{ dayCount: 1, reviewer: ids.member },
+  takenOut: { by: ids.member, in: 'national-log-service', needsPermission: false },
+};
+
+const byHeadOfOperations: Omit<Routine, 'name' | 'policy' | 'ordered'> = {
+  ...ofUnit1,
+  ...{ period: '2026-H2', timesAYear: 2, reminder: 'Försenat: planera perioden', who: 'member' },
+  ...{ wishes: {}, draws: window('member'), takes: 'member', before: [], reported: undefined },
+};
+
 export const routines: readonly Routine[] = [
   {
-    policy: 'ffs',
+    ...{ name: 'von', policy: shipped('von') },
+    ...ofUnit1,
+    period: '2026-H2',
+    timesAYear: 2,
+    reminder: 'Försenat: planera perioden',
+    who: 'manager',
+    ordered: ownOrder(2, { dayCount: 1, orderer: ids.manager, reviewer: ids.manager }),
+    wishes: {},
+    draws: window('manager'),
+    takes: 'logAdministrator',
+    before: [],
+    reported: undefined,
+  },
+  {
+    ...{ name: 'lean', policy: shipped('lean') },
+    ...ofUnit1,
+    period: '2026-Q4',
+    timesAYear: 4,
+    reminder: 'Dags att planera loggkontrollen',
+    who: 'manager',
+    ordered: ownOrder(11, { dayCount: 1, ordererVerified: true, reviewer: ids.manager }),
+    wishes: {},
+    draws: window('manager'),
+    takes: 'logAdministrator',
+    before: [
+      {
+        by: 'logAdministrator',
+        refused: 'order-orderer-not-verified',
+        command: { type: 'verifyOrderer' },
+      },
+    ],
+    reported: undefined,
+  },
+  {
+    ...byHeadOfOperations,
+    ...{ name: 'npo', policy: npo },
+    ordered: ownOrder(7, takenOutOfNpo),
+  },
+  {
+    ...byHeadOfOperations,
+    ...{ name: 'npo in turns', policy: npoInTurns },
+    ordered: ownOrder(11, takenOutOfNpo),
+  },
+  {
+    ...{ name: 'r1177', policy: shipped('r1177') },
+    ...ofUnit1,
+    period: '2026-10',
+    timesAYear: 12,
+    reminder: 'Dags att planera loggkontrollen',
+    who: 'member',
+    ordered: ownOrder(5, {
+      ...{ dayCount: 14, orderer: ids.member, reviewer: ids.member },
+      dates: { from: '2026-09-01', to: '2026-09-14' },
+      takenOut: { by: ids.member, in: 'record-system', needsPermission: true },
+    }),
+    wishes: { dates: { from: '2026-09-01', to: '2026-09-14' } },
+    draws: undefined,
+    takes: 'member',
+    before: [
+      {
+        by: 'member',
+        refused: 'order-permission-not-confirmed',
+        command: { type: 'confirmPermission', givenBy: 'local-administrator' },
+      },
+    ],
+    reported: 'manager',
+  },
+  {
+    ...{ name: 'ffs', policy: shipped('ffs') },
     municipality: manyUnits,
     period: '2026-Q4',
     timesAYear: 4,
@@ -93,80 +197,5 @@ export const routines: readonly Routine[] = [
     takes: 'logAdministrator',
     before: [],
     reported: undefined,
-  },
-  {
-    policy: 'von',
-    ...ofUnit1,
-    period: '2026-H2',
-    timesAYear: 2,
-    reminder: 'Försenat: planera perioden',
-    who: 'manager',
-    ordered: ownOrder(2, { dayCount: 1, orderer: ids.manager, reviewer: ids.manager }),
-    wishes: {},
-    draws: window('manager'),
-    takes: 'logAdministrator',
-    before: [],
-    reported: undefined,
-  },
-  {
-    policy: 'lean',
-    ...ofUnit1,
-    period: '2026-Q4',
-    timesAYear: 4,
-    reminder: 'Dags att planera loggkontrollen',
-    who: 'manager',
-    ordered: ownOrder(11, { dayCount: 1, ordererVerified: true, reviewer: ids.manager }),
-    wishes: {},
-    draws: window('manager'),
-    takes: 'logAdministrator',
-    before: [
-      {
-        by: 'logAdministrator',
-        refused: 'order-orderer-not-verified',
-        command: { type: 'verifyOrderer' },
-      },
-    ],
-    reported: undefined,
-  },
-  {
-    policy: 'npo',
-    ...ofUnit1,
-    period: '2026-H2',
-    timesAYear: 2,
-    reminder: 'Försenat: planera perioden',
-    who: 'member',
-    ordered: ownOrder(7, {
-      ...{ dayCount: 1, reviewer: ids.member },
-      takenOut: { by: ids.member, in: 'national-log-service', needsPermission: false },
-    }),
-    wishes: {},
-    draws: window('member'),
-    takes: 'member',
-    before: [],
-    reported: undefined,
-  },
-  {
-    policy: 'r1177',
-    ...ofUnit1,
-    period: '2026-10',
-    timesAYear: 12,
-    reminder: 'Dags att planera loggkontrollen',
-    who: 'member',
-    ordered: ownOrder(5, {
-      ...{ dayCount: 14, orderer: ids.member, reviewer: ids.member },
-      dates: { from: '2026-09-01', to: '2026-09-14' },
-      takenOut: { by: ids.member, in: 'record-system', needsPermission: true },
-    }),
-    wishes: { dates: { from: '2026-09-01', to: '2026-09-14' } },
-    draws: undefined,
-    takes: 'member',
-    before: [
-      {
-        by: 'member',
-        refused: 'order-permission-not-confirmed',
-        command: { type: 'confirmPermission', givenBy: 'local-administrator' },
-      },
-    ],
-    reported: 'manager',
   },
 ];

@@ -28,10 +28,9 @@ import { closed, reviewed } from './routine-walk.ts';
 afterEach(endSuite);
 
 test.each(routines)(
-  '$policy: from the reminder to the register, by whoever the routine says',
+  '$name: from the reminder to the register, by whoever the routine says',
   async (routine) => {
-    const { policy: id, municipality, who, reported } = routine;
-    const policy = shippedPolicies[id] as Policy;
+    const { policy, municipality, who, reported } = routine;
     await startUnder(policy, municipality);
     const planner = await seatOf(who);
     const told = reported && (await seatOf(reported));
@@ -71,10 +70,10 @@ test.each(routines)(
       'the report after the control',
     );
     const settings = openSettings(suite().sharePoint.bot);
-    await eventually('the period planned', async () => settings.get(plannedKey(id, period)));
-    const planned = (await settings.all(plannedKey(id, period))).map(({ key }) => key);
+    await eventually('the period planned', async () => settings.get(plannedKey(policy.id, period)));
+    const planned = (await settings.all(plannedKey(policy.id, period))).map(({ key }) => key);
     expect(planned).toEqual(
-      expect.arrayContaining(routine.departments.map((each) => `${plannedKey(id, period)}/${each}`)),
+      expect.arrayContaining(routine.departments.map((each) => `${plannedKey(policy.id, period)}/${each}`)),
     );
     const { records, faults } = await verified(suite().sharePoint.bot);
     const count = orders.length;
