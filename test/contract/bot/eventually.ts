@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const usualPatienceMs = 30_000;
+const usualPatienceMs = 60_000;
 const askEveryMs = 50;
 
 /** What `ask` gives as soon as it gives something; fails, saying `what`, when it never does. */

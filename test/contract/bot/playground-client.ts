@@ -21,7 +21,7 @@ export interface SeenMessage {
   readonly card: AdaptiveCard | undefined;
 }
 
-const timeout = 15_000;
+const timeout = 60_000;
 
 /** One person at one Playground, over the API that its own page uses. */
 export class PlaygroundClient {

@@ -27,6 +27,9 @@ import { closed, reviewed } from './routine-walk.ts';
 
 afterEach(endSuite);
 
+/** A walk waits for what it waits for; by then it has come to a halt. */
+const halted = 300_000;
+
 test.each(routines)(
   '$name: from the reminder to the register, by whoever the routine says',
   async (routine) => {
@@ -85,6 +88,7 @@ test.each(routines)(
     expect(faults).toEqual([]);
     expect(suite().logged()).not.toMatch(/Person |Medarbetare|kommun\.example/);
   },
+  halted,
 );
 
 test('lean: an orderer who may not order is turned down, and orders again through the plan', async () => {
