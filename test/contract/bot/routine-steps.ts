@@ -1,4 +1,4 @@
-import { previousMonth, swedishDayOf, periodOf } from '@loggkontroll/core/calendar';
+import { isoInstantOf, previousMonth, swedishDayOf, periodOf } from '@loggkontroll/core/calendar';
 import type { Month, Period } from '@loggkontroll/core/calendar';
 import {
   completePlanDraw,
@@ -26,6 +26,7 @@ import {
   planIdOf,
 } from '@loggkontroll/core/workflow';
 import type {
+  Context,
   Order,
   OrderCommand,
   OrderWishes,
@@ -46,10 +47,11 @@ import type { Who } from '../sharepoint/municipality.ts';
 import { acting } from '../sharepoint/reference-flow.ts';
 import { eventually } from './eventually.ts';
 import type { PlaygroundClient } from './playground-client.ts';
-import { startSuite } from './running-bot.ts';
+import { monday, startSuite } from './running-bot.ts';
 import type { RunningSuite } from './running-bot.ts';
 
 let running: RunningSuite | undefined;
+let now = monday;
 const seats = new Map<Who, Promise<PlaygroundClient>>();
 
 /** The suite that the test of the moment has started. */
@@ -101,16 +103,31 @@ const holder = (code: FunctionHolder['code']): FunctionHolder => ({
   ...{ departmentId: undefined, unitId: undefined, to: undefined },
 });
 
+/** Time goes on, for the bot and for everybody. */
+export const goOnTo = (instant: string): void => {
+  now = instant;
+  suite().setClock(instant);
+};
+
+/** Somebody who acts as the clock stands. */
+export const today = (who: Who): Context => ({ ...acting(who), now: isoInstantOf(now) });
+
 /** The suite with one routine in force in a municipality, the tests’ own unless another is given, and everybody who has a part in it. */
 export const startUnder = async (
   policy: Policy,
   municipality: OrganisationData = organisation,
+  instant = monday,
 ): Promise<void> => {
-  running = await startSuite();
+  now = instant;
+  running = await startSuite(instant);
   const { bot } = running.sharePoint;
   const functions = [holder('head-of-operations'), holder('delegated-reviewer')];
   await importOrganisation(bot, { ...municipality, functions });
-  await ensureUnitFolders(bot, { ...municipality, functions });
+  await ensureUnitFolders(bot, {
+    ...municipality,
+    functions,
+    logAdministrators: municipality.members['log-administrator'],
+  });
   await openSettings(bot).put({
     key: policyKey(policy.id),
     title: policy.id,
@@ -118,11 +135,9 @@ export const startUnder = async (
   });
 };
 
-const today = (who: Who) => swedishDayOf(acting(who).now);
-
 /** The plan of the period: somebody's own, or the one that is for all. */
 export const planIn = (who: Who, policy: Policy): { readonly period: Period; readonly planId: string } => {
-  const period = periodOf(policy.systematic.cadence, today(who));
+  const period = periodOf(policy.systematic.cadence, swedishDayOf(today(who).now));
   return {
     period,
     planId: isPlannedByEach(policy) ? ownPlanIdOf(policy.id, period, ids[who]) : planIdOf(policy.id, period),
@@ -141,7 +156,7 @@ export const toDrawFrom = async (who: Who, policy: Policy): Promise<OwnRegisters
   }
   const reader = openOrganisation(connection);
   const [units, employees] = [await reader.units(), await reader.employees()];
-  const month = previousMonth(today(who));
+  const month = previousMonth(swedishDayOf(today(who).now));
   return { policyId: policy.id, period, month, units, employees, hadTurn: [] };
 };
 
@@ -173,7 +188,7 @@ const draw = async (who: Who, policy: Policy, registers: OwnRegisters): Promise<
     commitment: planCommitment(population, rule, nonce),
     populationHash: await populations.keep(populationText(population), owner),
   };
-  accepted(await plans.create(commit, acting(who)));
+  accepted(await plans.create(commit, today(who)));
   const answered = await eventually('the answer', async () => {
     const { state } = accepted(await plans.find(planId));
     return state.status === 'answered' ? state : undefined;
@@ -182,7 +197,7 @@ const draw = async (who: Who, policy: Policy, registers: OwnRegisters): Promise<
   const kept = accepted(parsePopulation(accepted(await populations.read(committed.populationHash, owner))));
   const { proof } = accepted(completePlanDraw(kept, committedRule(committed), { nonce, bytes }));
   const { seed, picks } = proof;
-  accepted(await plans.act(planId, { type: 'drawPlan', nonce, seed, picks }, acting(who)));
+  accepted(await plans.act(planId, { type: 'drawPlan', nonce, seed, picks }, today(who)));
   return picks;
 };
 
@@ -198,20 +213,21 @@ export const plan = async (
   const picks = await draw(who, policy, registers);
   const named = picks.map(({ clusterId }, index) => ({
     clusterId,
-    orderId: `0000000${index}-aaaa-4aaa-8aaa-${policy.id.padEnd(12, '0')}`,
+    orderId: `0000000${index}-aaaa-4aaa-8aaa-${(policy.id + period.replace('-', '')).padEnd(12, '0')}`,
   }));
-  accepted(await plans.act(planId, { type: 'placeOrders', orders: named, ...wishes }, acting(who)));
+  accepted(await plans.act(planId, { type: 'placeOrders', orders: named, ...wishes }, today(who)));
   if (!isPlannedByEach(policy)) {
     const ofPick = named.values();
     const managers = new Map(people.map(({ personId, managerId }) => [personId, managerId]));
     const placed = ordersFromPicks(picks, {
-      ...{ policy, planId, period, month: registers.month, orderer: ids[who], today: today(who) },
+      ...{ policy, planId, period, month: registers.month, orderer: ids[who] },
+      ...{ today: swedishDayOf(today(who).now) },
       ...{ clusters: clustersToDraw(policy, registers.month, registers), numbered: 0 },
       managerOf: (personId) => managers.get(personId),
       newId: () => ofPick.next().value?.orderId ?? '',
     });
     for (const facts of accepted(placed)) {
-      accepted(await orders.create({ type: 'placeOrder', ...facts }, acting(who)));
+      accepted(await orders.create({ type: 'placeOrder', ...facts }, today(who)));
     }
   }
   return named.map(({ orderId }) => orderId);
@@ -231,7 +247,7 @@ export const orderWhen = (
 
 /** Acts on an order, and fails if that is refused. */
 export const act = async (who: Who, orderId: string, command: OrderCommand): Promise<void> => {
-  accepted(await registerOf(who).orders.act(orderId, command, acting(who)));
+  accepted(await registerOf(who).orders.act(orderId, command, today(who)));
 };
 
 /** Locks, waits for the bot’s answer and draws the days; gives them. */
@@ -256,6 +272,6 @@ export const refusalOf = async (
   orderId: string,
   command: OrderCommand,
 ): Promise<string | undefined> => {
-  const acted = await registerOf(who).orders.act(orderId, command, acting(who));
+  const acted = await registerOf(who).orders.act(orderId, command, today(who));
   return acted.ok ? undefined : acted.refusal.code;
 };

@@ -5,7 +5,7 @@ import type { Order } from '@loggkontroll/core/workflow';
 import { accepted } from '../sharepoint/desk.ts';
 import { ids } from '../sharepoint/municipality.ts';
 import type { Who } from '../sharepoint/municipality.ts';
-import { acting, registerReview } from '../sharepoint/reference-flow.ts';
+import { registerReview } from '../sharepoint/reference-flow.ts';
 import { actionIn, says } from './cards.ts';
 import { eventually } from './eventually.ts';
 import type { SeenMessage } from './playground-client.ts';
@@ -19,6 +19,7 @@ import {
   refusalOf,
   registerOf,
   seatOf,
+  today,
   vaultOf,
   whoIs,
 } from './routine-steps.ts';
@@ -33,15 +34,15 @@ const controlOf = (orderId: string) =>
 const goThroughAccess = async (who: Who, policyId: string, { orderId, unitId }: Order): Promise<void> => {
   const authorisationId = authorisationIdOf(policyId, unitId, orderId, 'unit');
   const { authorisations } = registerOf(who);
-  const { now } = acting(who);
+  const { now } = today(who);
   const opened = await eventually('the access to go through', async () => {
     const found = await authorisations.find(authorisationId);
     return found.ok ? found.value : undefined;
   });
   expect(opened.state).toMatchObject({ occasion: 'log-review', decider: ids[who] });
   const gone = { type: 'goThroughAccess', on: swedishDayOf(now), outcome: 'no-remark' } as const;
-  const through = accepted(await authorisations.act(opened, gone, acting(who)));
-  accepted(await authorisations.act(through, { type: 'closeAuthorisation' }, acting(who)));
+  const through = accepted(await authorisations.act(opened, gone, today(who)));
+  accepted(await authorisations.act(through, { type: 'closeAuthorisation' }, today(who)));
   await controlOf(authorisationId);
 };
 
@@ -115,7 +116,7 @@ export const reviewed = async (routine: Routine, policy: Policy, placed: Order) 
   expect(await mayRead(reviewer, order, sha256)).toBe(true);
   const { result, ...registered } = registerReview(sha256);
   const command = { ...registered, result: { ...result, employees: employees.length } };
-  accepted(await registerOf(reviewer).reviews.act(review, command, acting(reviewer)));
+  accepted(await registerOf(reviewer).reviews.act(review, command, today(reviewer)));
   return order;
 };
 
