@@ -32,7 +32,7 @@ export const freePortBase = async (): Promise<number> => {
   }
 };
 
-/** A port that nobody listens on, for what has to be told its port: spread and below in the same way. */
+/** A port that nobody listens on, for what has to be told its port, or is started again on it: spread and below in the same way. */
 export const freePort = async (): Promise<number> => {
   for (;;) {
     const port = oneOf(11_000, 9_000, 1);

@@ -8,7 +8,7 @@ import type { Register } from './open-register.ts';
 
 /** What belongs together, asked for anew. */
 export interface MatterNow {
-  /** Its records that are there, what they name, the cases that have come of them, and one of what stands under a plan or a signature. */
+  /** Its records that are there, those they name, cases that came of them, one of what stands under a plan or a signature. */
   readonly records: readonly KeptRecord[];
   readonly damaged: ReadonlySet<RecordRef>;
   /** Takes every item of one of its records away. */

@@ -6,8 +6,8 @@ import type { Row } from '../connection/rows.ts';
 import { settings } from '../schema/index.ts';
 
 /**
- * What rows of the settings say that the bot writes for some people, whose key begins so, by the rest of the key, as far as the connection's identity may read them. One
- * request for a thousand.
+ * What rows of the settings say that the bot writes for some people and whose key begins so, by the rest of the key, as far
+ * as the connection's identity may read them. One request for a thousand.
  */
 export const toldUnder = async (
   { register }: Connection,

@@ -1,7 +1,8 @@
 import { shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { elevenInUnit1 } from '../sharepoint/larger-municipality.ts';
-import { endSuite, goOnTo, orderWhen, plan, startUnder, toDrawFrom } from './routine-steps.ts';
+import { plan, toDrawFrom } from './routine-plan.ts';
+import { endSuite, goOnTo, orderWhen, startUnder } from './routine-steps.ts';
 
 afterEach(endSuite);
 

@@ -11,18 +11,8 @@ import { says } from './cards.ts';
 import { eventually } from './eventually.ts';
 import { verified } from './verified.ts';
 import { routines } from './routine-examples.ts';
-import {
-  act,
-  endSuite,
-  orderWhen,
-  plan,
-  planIn,
-  registerOf,
-  seatOf,
-  startUnder,
-  suite,
-  toDrawFrom,
-} from './routine-steps.ts';
+import { plan, planIn, toDrawFrom } from './routine-plan.ts';
+import { act, endSuite, orderWhen, registerOf, seatOf, startUnder, suite } from './routine-steps.ts';
 import { closed, reviewed } from './routine-walk.ts';
 
 afterEach(endSuite);

@@ -11,18 +11,17 @@ import { botId } from '../sharepoint/sharepoint.ts';
 import { says } from './cards.ts';
 import { eventually } from './eventually.ts';
 import { roomsIn } from './operating-steps.ts';
+import { plan, toDrawFrom } from './routine-plan.ts';
 import {
   act,
   drawTheDays,
   endSuite,
   everything,
   orderWhen,
-  plan,
   refusalOf,
   registerOf,
   startUnder,
   suite,
-  toDrawFrom,
 } from './routine-steps.ts';
 import { verified } from './verified.ts';
 

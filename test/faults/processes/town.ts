@@ -7,10 +7,10 @@ import type { PersonId } from '@loggkontroll/core/organisation';
 import { connect, localApp, localPersona } from '@loggkontroll/sharepoint/connection';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { localApps } from '../../../infra/local/local-apps.ts';
+import { freePort } from '../../contract/free-ports.ts';
 import { databaseIn } from '../../seeds/seeded.ts';
 import type { Strike, Victim, Weather } from '../strikes.ts';
 import type { Doings } from './bot-child.ts';
-import { steadyPort } from './steady-port.ts';
 import { ask } from './talk.ts';
 
 const patience = { firstWait: 0.05, longestSilence: 20 };
@@ -54,7 +54,7 @@ export const startTown = async (
   instant: string,
   { strikes, shares, seed }: Weather,
 ): Promise<Town> => {
-  const port = await steadyPort();
+  const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const left = new Map<Victim, Strike[]>();
   for (const strike of strikes) left.set(strike.victim, [...(left.get(strike.victim) ?? []), strike]);

@@ -99,7 +99,7 @@ const caseCameAfterReading: Municipality = {
 
 const isSignature = ({ kind }: KeptRecord): boolean => kind === 'signature';
 
-/** What the bot asks of one matter right before it goes: its own records, what they name, cases of them, and one of what stands under it. */
+/** What the bot asks of a matter right before it goes: its records, those they name, cases of them, one of what stands under it. */
 const askedAnew = (matter: readonly KeptRecord[], there: readonly KeptRecord[]): readonly KeptRecord[] => {
   const own = new Set(matter.map(({ ref }) => ref));
   const named = new Set(matter.flatMap(({ ref, related }) => [ref, ...related]));
