@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { nextPeriod, periodOf, periodsOfYear, yearOfPeriod } from '@loggkontroll/core/calendar';
 import { turnOf } from '@loggkontroll/core/draw';
-import type { Population } from '@loggkontroll/core/draw';
+import type { Cluster, Population } from '@loggkontroll/core/draw';
 import type { Branch } from '@loggkontroll/core/organisation';
 import type { Sample } from '@loggkontroll/core/policy';
 import { formatPeriod } from '@loggkontroll/ui/texts';
@@ -46,17 +46,27 @@ export const PopulationFacts = ({ population }: { readonly population: Populatio
   const styles = useStyles();
   const groups = (of: 'operation' | 'unit', count: number) =>
     of === 'operation' ? t('population.operations', { count }) : t('population.units', { count });
-  const drawn = (sample: Sample): string => {
+  const drawnOfClusters = (
+    { of, clusters: asked, employees: count }: Extract<Sample, { kind: 'clusters' }>,
+    clusters: readonly Cluster[],
+  ): string => {
+    if (clusters.length === 0) return t('population.nobody');
+    const isSmallSomewhere = clusters.some(({ employeeIds }) => employeeIds.length < count);
+    return t(clusters.length < asked ? 'population.all' : 'population.drawn', {
+      clusters: groups(of, Math.min(asked, clusters.length)),
+      employees: t(isSmallSomewhere ? 'population.atMost' : 'population.employees', { count }),
+    });
+  };
+  const drawn = (sample: Sample, clusters: readonly Cluster[], employees: number): string => {
     switch (sample.kind) {
       case 'clusters':
-        return t('population.drawn', {
-          clusters: groups(sample.of, sample.clusters),
-          employees: t('population.employees', { count: sample.employees }),
-        });
+        return drawnOfClusters(sample, clusters);
       case 'share-per-unit':
         return t('population.share', { percent: sample.percent });
       case 'employees':
-        return t('population.some', { count: sample.employees });
+        return employees < sample.employees
+          ? t('population.everybody', { count: employees })
+          : t('population.some', { count: sample.employees });
       case 'likely-within-year':
         return t('population.likely', { percent: Math.round(sample.probability * 100) });
       case 'rotation':
@@ -78,7 +88,7 @@ export const PopulationFacts = ({ population }: { readonly population: Populatio
               {groups(sample.kind === 'clusters' ? sample.of : 'unit', clusters.length)},{' '}
               {t('population.employees', { count: employees })}
             </Body1>
-            <Caption1 className={styles.quiet}>{drawn(sample)}</Caption1>
+            <Caption1 className={styles.quiet}>{drawn(sample, clusters, employees)}</Caption1>
             {sample.kind === 'rotation' && (
               <Caption1 className={styles.quiet}>{turnWords(sample.periods)}</Caption1>
             )}
