@@ -1,8 +1,21 @@
-import { EnvironmentUnclear, optionsFrom, parseEnvironment, startBot } from './server/index.ts';
+import {
+  EnvironmentUnclear,
+  optionsFrom,
+  parseEnvironment,
+  redact,
+  speakThroughLog,
+  startBot,
+} from './server/index.ts';
 
-/** Starts the bot from its environment, and ends it when the platform asks to. */
+/** Starts the bot from its environment, and ends it when the platform asks to, or when something fails that nobody has caught. */
 const main = async (): Promise<void> => {
-  const bot = await startBot(await optionsFrom(parseEnvironment(process.env)));
+  const options = await optionsFrom(parseEnvironment(process.env));
+  speakThroughLog(options.log);
+  process.once('uncaughtException', (error) => {
+    options.log.error({ err: error }, 'ended by a fault');
+    process.exit(1);
+  });
+  const bot = await startBot(options);
   const end = (): void => {
     void bot.close().then(() => process.exit(0));
   };
@@ -14,6 +27,7 @@ try {
   await main();
 } catch (error) {
   const said = error instanceof EnvironmentUnclear ? error.message : error;
-  process.stderr.write(`${said instanceof Error ? (said.stack ?? said.message) : String(said)}\n`);
+  const words = said instanceof Error ? (said.stack ?? said.message) : String(said);
+  process.stderr.write(`${redact(words)}\n`);
   process.exitCode = 1;
 }

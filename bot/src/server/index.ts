@@ -7,5 +7,7 @@ export type { LocalBot } from './local-options.ts';
 export { failuresPerMinute } from './failing-callers.ts';
 export { createLog } from './logger.ts';
 export type { BotOptions } from './options.ts';
+export { redact } from './redact.ts';
+export { speakThroughLog } from './speak-through-log.ts';
 export { botJourneys, startBot } from './start-bot.ts';
 export type { RunningBot } from './start-bot.ts';
