@@ -2,7 +2,7 @@ import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Policy } from '@loggkontroll/core/policy';
 import type { Messages } from '@loggkontroll/sharepoint/messages';
 import type { Organisation } from '@loggkontroll/sharepoint/organisation';
-import type { FolderOwners } from '@loggkontroll/sharepoint/provisioning';
+import type { Arranged, FolderOwners } from '@loggkontroll/sharepoint/provisioning';
 import type { Populations } from '@loggkontroll/sharepoint/populations';
 import type { Cases, Destructions, PolicyVersions, Register } from '@loggkontroll/sharepoint/records';
 import type { Forecasts, InformingTold, OwnWords, RunningCounts } from '@loggkontroll/sharepoint/settings';
@@ -59,8 +59,11 @@ export interface Services {
     itemId: number,
     upns: readonly string[],
   ) => Promise<unknown>;
-  /** Gives whoever leads the folders and groups that go with it, and takes them from who leads no longer. */
-  readonly arrangeOrganisation: (organisation: FolderOwners) => Promise<unknown>;
+  /**
+   * Gives whoever leads the folders and groups that go with it, and takes them from who leads no longer: one turn of it, to
+   * be followed by others until it is all done.
+   */
+  readonly arrangeOrganisation: (organisation: FolderOwners) => Promise<Arranged>;
   /** Opens a targeted review to exactly these people and to the groups that all are open to; twice changes nothing. */
   readonly openTargeted: (itemId: number, upns: readonly string[]) => Promise<unknown>;
   /** Opens a case to exactly these people; twice changes nothing. */

@@ -151,7 +151,7 @@ const tasks: readonly Task[] = [
 /**
  * Follows what people have done and does what follows from it. Any number of instances may do so at once: every task
  * may be done twice, and what may be done once only (answers, notices) is decided by SharePoint. `leftSome` is
- * called when there are more notices to send than one sweep sends.
+ * called when there is more to send, or to arrange, than one sweep does.
  */
 export const createSweep = (
   services: Services,
@@ -189,6 +189,7 @@ export const createSweep = (
     informingTold: undefined,
     casesPlaced: new Map<string, string>(),
     arranged: undefined,
+    isArranging: false,
     running: undefined,
     watch: newWatch(randomUUID()),
     carried: new Map<string, string>(),
@@ -239,7 +240,7 @@ export const createSweep = (
     await board.removeRepeated();
     for (const task of tasks) await task(world, now);
     await settleChanged(world);
-    if ((await sendNotices(world, now)) === 'some-left') leftSome();
+    if ((await sendNotices(world, now)) === 'some-left' || memory.isArranging) leftSome();
     await sendHeld(world, now);
     await closeAbandoned(world, now);
   };

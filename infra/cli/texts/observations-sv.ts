@@ -97,6 +97,7 @@ export const observationsSv: Readonly<Record<Observation | 'request', string>> =
   'rights of its own': 'egna rättigheter',
   'exactly one right': 'exakt en rättighet',
   'the list keeps its own': 'listans rättigheter är kvar',
+  'told with all folders of a list': 'berättade med listans alla mappar',
   'both stages may be read': 'båda stegen får läsas',
   'read as it was written': 'läst som den skrevs',
   'written again without leave': 'skriven igen utan lov',

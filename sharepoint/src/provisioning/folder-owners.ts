@@ -69,8 +69,11 @@ const ownersOf = (people: readonly PersonId[]): readonly Owners[] =>
 /** What a list's folders are of. */
 export type FolderKind = NonNullable<List['folders']>['per'];
 
+/** The owners of folders of each kind. */
+export type OwnersByKind = Readonly<Record<FolderKind, readonly Owners[]>>;
+
 /** Every folder of an organisation, by its kind. */
-export const ownersIn = (organisation: FolderOwners): Readonly<Record<FolderKind, readonly Owners[]>> => {
+export const ownersIn = (organisation: FolderOwners): OwnersByKind => {
   const managers = managersAndSuch(organisation);
   return {
     unit: unitOwners(organisation),
@@ -88,14 +91,17 @@ const textWith = ({ people }: FolderOwners): ((owner: Owners) => string) => {
 };
 
 /** The owners of folders that were not there, or went to somebody else, before. */
-export const changedOwners = (
-  before: FolderOwners,
-  organisation: FolderOwners,
-): ((kind: FolderKind) => readonly Owners[]) => {
+export const changedOwners = (before: FolderOwners, organisation: FolderOwners): OwnersByKind => {
   const [then, now] = [ownersIn(before), ownersIn(organisation)];
   const [textThen, textNow] = [textWith(before), textWith(organisation)];
-  return (kind) => {
+  const changed = (kind: FolderKind): readonly Owners[] => {
     const known = new Set(then[kind].map(textThen));
     return now[kind].filter((owner) => !known.has(textNow(owner)));
+  };
+  return {
+    unit: changed('unit'),
+    department: changed('department'),
+    manager: changed('manager'),
+    asker: changed('asker'),
   };
 };

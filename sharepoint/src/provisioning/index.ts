@@ -1,4 +1,5 @@
 export { organisationArranger } from './arrange-organisation.ts';
+export type { Arranged } from './arrange-organisation.ts';
 export type { Divergence, Report, Step, StepKind } from './progress.ts';
 export { inspect, provision } from './provision.ts';
 export type { Schemas, UnsafeSharing } from './provision.ts';

@@ -100,3 +100,43 @@ test('a list and an item with rights of their own', async () => {
     Id: expect.stringMatching(guid) as string,
   });
 });
+
+test('folders with their rights, some at a time', async () => {
+  const of = (name: string): string =>
+    `${register}/_api/web/getFolderByServerRelativePath(decodedUrl='/sites/register/Lists/Orders/${name}')`;
+  const all = `${register}/_api/web/getFolderByServerRelativePath(decodedUrl='/sites/register/Lists/Orders')/folders`;
+  for (const leafName of ['one', 'two', 'three']) {
+    await post(`${list}/AddValidateUpdateItemUsingPath()`, {
+      formValues: [{ FieldName: 'Title', FieldValue: leafName }],
+      listItemCreateInfo: {
+        FolderPath: { DecodedUrl: '/sites/register/Lists/Orders' },
+        LeafName: leafName,
+        UnderlyingObjectType: 1,
+      },
+    });
+  }
+  await post(
+    `${of('two')}/listItemAllFields/breakroleinheritance(copyroleassignments=false, clearsubscopes=false)`,
+  );
+  const item = 'ListItemAllFields';
+  const bindings = `${item}/RoleAssignments/RoleDefinitionBindings`;
+  const select = `Name,${item}/HasUniqueRoleAssignments,${item}/RoleAssignments/PrincipalId,${bindings}/Id`;
+  const expand = `${item}/HasUniqueRoleAssignments,${bindings}`;
+  const asked = `${all}?$select=${select}&$expand=${expand}&$filter=Name ne 'one'`;
+  const { value } = await get(asked, none);
+  expect(value).toEqual([
+    {
+      Name: 'three',
+      [item]: { HasUniqueRoleAssignments: false, RoleAssignments: expect.any(Array) as unknown[] },
+    },
+    { Name: 'two', [item]: { HasUniqueRoleAssignments: true, RoleAssignments: [] } },
+  ]);
+  const inherited = (value as { [item]: { RoleAssignments: unknown[] } }[])[0]?.[item].RoleAssignments[0];
+  expect(inherited).toEqual({
+    PrincipalId: expect.any(Number) as number,
+    RoleDefinitionBindings: [{ Id: expect.any(Number) as number }],
+  });
+  expect((await get(`${asked}&$skip=1&$top=1`, none)).value).toMatchObject([{ Name: 'two' }]);
+  expect((await get(`${asked}&$skip=2`, none)).value).toEqual([]);
+  await expect(get(`${all}?$expand=${item}/NoSuchThing`, none)).rejects.toThrow('NoSuchThing');
+});

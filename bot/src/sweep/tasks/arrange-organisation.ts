@@ -2,8 +2,8 @@ import { oneByOne } from '../one-by-one.ts';
 import type { Task } from '../world.ts';
 
 /**
- * Rights to folders and the groups of managers follow the registers, and whoever stands in for a manager today. It takes
- * many requests: when one of them fails, the rest of the sweep goes on, and the next one tries again.
+ * Rights to folders and the groups of managers follow the registers, and whoever stands in for a manager today. It may take
+ * many requests: some are made in each sweep, and when one of them fails, the rest of the sweep goes on all the same.
  */
 export const arrangeOrganisation: Task = async (world) => {
   const { directory, memory } = world;
@@ -20,6 +20,7 @@ export const arrangeOrganisation: Task = async (world) => {
     ...{ logAdministrators, planners },
   };
   const said = JSON.stringify(owners);
+  memory.isArranging = false;
   if (memory.arranged === said) return;
   await oneByOne(
     world.log,
@@ -27,8 +28,9 @@ export const arrangeOrganisation: Task = async (world) => {
     [owners],
     () => 'organisation',
     async (wanted) => {
-      await world.arrangeOrganisation(wanted);
-      memory.arranged = said;
+      const arranged = await world.arrangeOrganisation(wanted);
+      memory.isArranging = arranged === 'some-left';
+      if (arranged === 'all') memory.arranged = said;
       return undefined;
     },
   );

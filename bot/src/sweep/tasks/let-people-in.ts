@@ -70,7 +70,8 @@ const concerns = ({ board }: World): readonly Concern[] => [
  * The unit's manager and the manager's manager have the right to its folder. Where a record has passed to somebody
  * else, because one of them is among the reviewed, that person is let in to the one record. What a targeted review, or
  * the review of an extract's log, leads to is in no unit's folder: there its reviewer is let in. What has passed on is open to
- * nobody but those of the folder and of the record.
+ * nobody but those of the folder and of the record. While rights to folders are being given, what only lets in waits, and what
+ * also puts out is done again afterwards.
  */
 export const letPeopleIn: Task = async (world, _now) => {
   const { directory, letIn, openBeside, memory, log } = world;
@@ -88,10 +89,12 @@ export const letPeopleIn: Task = async (world, _now) => {
       const entitled = [...concern.entitled, manager, managersManager];
       const others = concern.acting.filter((personId) => !entitled.includes(personId));
       const upns = others.flatMap((personId) => people.get(personId)?.upn ?? []);
-      const { list, itemId, hasPassed = false } = concern;
+      const { list, itemId, unitId, hasPassed = false } = concern;
+      /* A record that gets rights of its own copies its folder's: those who are still to be given them would be left out. */
+      const isFolderToCome = memory.isArranging && unitId !== undefined;
       if (hasPassed && (list === 'orders' || list === 'reviews')) await openBeside(list, itemId, upns);
-      else if (upns.length > 0) await letIn(list, itemId, upns);
-      memory.letIn.add(occasionOf(concern));
+      else if (upns.length > 0 && !isFolderToCome) await letIn(list, itemId, upns);
+      if (!isFolderToCome) memory.letIn.add(occasionOf(concern));
       return undefined;
     },
   );

@@ -29,7 +29,7 @@ const passedOn = ({ extracts, reviews }: Board): readonly PassedOn[] => [
 
 /**
  * Whoever was let in to a client's extract, or to the review of its or a targeted review's log, reads it no more once it has passed to somebody
- * else; whoever has the right by their place over the unit keeps that.
+ * else; whoever has the right by their place over the unit keeps that. While such rights are being given it is done again.
  */
 export const openPassedOn: Task = async ({ board, directory, memory, openBeside, log }, _now) => {
   const changed = passedOn(board).filter(
@@ -48,7 +48,7 @@ export const openPassedOn: Task = async ({ board, directory, memory, openBeside,
         itemId,
         [...new Set(acting)].flatMap((personId) => people.get(personId)?.upn ?? []),
       );
-      memory.openedTo.set(recordId, acting.join());
+      if (!memory.isArranging) memory.openedTo.set(recordId, acting.join());
       return undefined;
     },
   );

@@ -5,6 +5,8 @@ export interface Query {
   readonly filter: string | undefined;
   readonly orderBy: string | undefined;
   readonly top: number | undefined;
+  /** Counts in collections that are not list items; there SharePoint ignores it. */
+  readonly skip: number;
   readonly skipToken: string | undefined;
   readonly aliases: ReadonlyMap<string, string>;
   /** Every parameter as sent and decoded, for links to the next page. */
@@ -38,12 +40,14 @@ export function parseQuery(raw: string): Query {
     });
   const parameters = new Map(all.map(([name, value]) => [name.toLowerCase(), value]));
   const top = parameters.get('$top');
+  const skip = parameters.get('$skip') ?? '';
   return {
     select: names(parameters.get('$select')),
     expand: names(parameters.get('$expand')),
     filter: parameters.get('$filter') === '' ? undefined : parameters.get('$filter'),
     orderBy: parameters.get('$orderby') === '' ? undefined : parameters.get('$orderby'),
     top: top === undefined || !/^\d+$/.test(top) ? undefined : Number(top),
+    skip: /^\d+$/.test(skip) ? Number(skip) : 0,
     skipToken: parameters.get('$skiptoken'),
     aliases: new Map([...parameters].filter(([name]) => name.startsWith('@'))),
     all,

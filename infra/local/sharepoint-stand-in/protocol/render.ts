@@ -94,7 +94,10 @@ export function renderEntity(entity: Entity, rendering: Rendering): Record<strin
   }
   for (const name of expanded) {
     const linked = entity.follow(name);
-    if (linked === undefined) throw errors.unknownProperty(name);
+    if (linked === undefined) {
+      rendered[name] = expandedValue(entity, name, rendering);
+      continue;
+    }
     rendered[name] = renderLinked(linked, {
       ...rendering,
       select: below(select, name),
@@ -103,6 +106,13 @@ export function renderEntity(entity: Entity, rendering: Rendering): Record<strin
   }
   return rendered;
 }
+
+/** A property that is no navigation may stand in `$expand`: it is then sent as if it were selected. */
+const expandedValue = (entity: Entity, name: string, { metadata }: Rendering): unknown => {
+  const value = entity.get(name);
+  if (value === undefined) throw errors.unknownProperty(name);
+  return metadata === 'verbose' ? verboseValue(value) : value;
+};
 
 const unexpanded = (name: string) =>
   errors.invalidQuery(

@@ -51,7 +51,7 @@ function holds(entity: Entity, condition: Condition): boolean {
   }
 }
 
-/** `$filter`, `$orderby` and `$top` on collections that are not list items, which are few. */
+/** `$filter`, `$orderby`, `$skip` and `$top` on collections that are not list items, which are few. */
 export function filterEntities(query: Query, entities: readonly Entity[]): readonly Entity[] {
   const condition = query.filter === undefined ? undefined : parseFilter(query.filter);
   const found = condition ? entities.filter((entity) => holds(entity, condition)) : [...entities];
@@ -62,5 +62,5 @@ export function filterEntities(query: Query, entities: readonly Entity[]): reado
       : found.toSorted(
           (left, right) => order(left.get(path), right.get(path)) * (direction === 'desc' ? -1 : 1),
         );
-  return query.top === undefined ? sorted : sorted.slice(0, query.top);
+  return sorted.slice(query.skip, query.top === undefined ? undefined : query.skip + query.top);
 }

@@ -59,6 +59,7 @@ export const rightFacts = {
     rows: ['F15'],
     by: 'trying',
     relied: { 'rights of its own': true, 'exactly one right': '1', 'the list keeps its own': true },
+    taken: { 'told with all folders of a list': true },
     observe: async ({ site, list, ask, done, name }) => {
       const Title = name();
       const group = jsonOf(
@@ -78,7 +79,20 @@ export const rightFacts = {
       const isIt = own.every(
         ({ principalId, levelId: level }) => principalId === wanted.principalId && level === wanted.levelId,
       );
+      const item = 'ListItemAllFields';
+      const bindings = `${item}/RoleAssignments/RoleDefinitionBindings`;
+      const together = rowsOf(
+        await ask(
+          'GET',
+          `/_api/web/getFolderByServerRelativePath(decodedUrl='${path}')/folders` +
+            `?$select=Name,${item}/HasUniqueRoleAssignments,${item}/RoleAssignments/PrincipalId,${bindings}/Id` +
+            `&$expand=${item}/HasUniqueRoleAssignments,${bindings}&$filter=Name ne 'Forms'&$skip=0&$top=200`,
+        ),
+      ) as readonly { readonly Name?: string; readonly [item]?: Readonly<Record<string, unknown>> }[];
+      const told = together.find(({ Name }) => Name === 'room')?.[item];
       return {
+        'told with all folders of a list':
+          told?.['HasUniqueRoleAssignments'] === true && Array.isArray(told['RoleAssignments']),
         'rights of its own':
           (await unique(
             `/_api/web/getFolderByServerRelativePath(decodedUrl='${path}/room')/ListItemAllFields`,

@@ -154,7 +154,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     },
     arrangeOrganisation: ({ units: led }) => {
       arranged.push(led.map(({ managerId }) => managerId));
-      return Promise.resolve();
+      return Promise.resolve('all');
     },
     openTargeted: (itemId, upns) => {
       openedTo.set(itemId, upns);
