@@ -1,5 +1,6 @@
 import { buildSteps, progressLine, runSteps } from '@loggkontroll/infra/build';
 import { benches } from './benches.ts';
+import { drawn } from './curve.ts';
 import { loadNow, machine } from './machine.ts';
 import { asMarkdown, isOver } from './table.ts';
 
@@ -19,6 +20,7 @@ for (const [name, bench] of Object.entries(benches)) {
   console.log(`_${name}: ${machine()}, load ${load} before and ${loadNow()} after_\n`);
   for (const table of tables) {
     console.log(`${asMarkdown(table)}\n`);
+    for (const curve of table.curves ?? []) console.log(`\`\`\`text\n${drawn(curve)}\n\`\`\`\n`);
     if (table.figures.some(isOver)) process.exitCode = 1;
   }
 }

@@ -1,3 +1,5 @@
+import type { Curve } from './curve.ts';
+
 /** A measured figure beside what it may be at most; `limit` undefined where it is only shown. */
 export interface Figure {
   readonly name: string;
@@ -15,6 +17,8 @@ export interface Table {
   readonly figures: readonly Figure[];
   /** What `tenfold` is of, when it is not ten times the data. */
   readonly larger?: string;
+  /** How some of it grows, or goes on. */
+  readonly curves?: readonly Curve[];
 }
 
 type Bounded = Pick<Figure, 'value'> & { readonly limit?: number | undefined };

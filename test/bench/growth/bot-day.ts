@@ -83,8 +83,15 @@ const carryThrough = async (place: Place, order: OrderFacts, planner: string): P
   );
 };
 
-const curveOf = (each: readonly Measured[]): Table => ({
+const byHour = (each: readonly Measured[]): Table => ({
   title: 'Memory of the bot by hour',
+  curves: [
+    {
+      title: 'heap after collection, by hour',
+      unit: 'MB',
+      points: each.map(({ hour, heap }) => ({ at: hour, value: heap })),
+    },
+  ],
   figures: each.map(({ hour, heap, resident, sweeps, reviews }) => ({
     name: `hour ${hour}`,
     value: heap,
@@ -156,7 +163,7 @@ export const botDay = async (): Promise<readonly Table[]> => {
     await people;
     const warm = each.slice(warmHours);
     return [
-      curveOf(each),
+      byHour(each),
       {
         title: 'Memory over 24 hours',
         figures: [

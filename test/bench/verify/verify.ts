@@ -9,6 +9,7 @@ import { openSites } from '@loggkontroll/infra/local/sites';
 import type { LocalSites } from '@loggkontroll/infra/local/sites';
 import { databaseIn } from '../../seeds/seeded.ts';
 import { operationsOf } from '../bot/sweeps.ts';
+import type { Curve } from '../curve.ts';
 import type { Figure, Table } from '../table.ts';
 import { afterHistories, makeTownWithHistories } from '../town/town-with-histories.ts';
 
@@ -142,10 +143,36 @@ const tableOf = (controlsAQuarter: number, { unwitnessed, whole, unchanged, chan
   };
 };
 
+/** The same figures side by side, as the records grow. */
+const growing = (sizes: readonly (readonly [controlsAQuarter: number, runs: Runs])[]): Table => {
+  const curve = (title: string, unit: string, valueOf: (runs: Runs) => number): Curve => ({
+    ...{ title: `${title}, by records`, unit },
+    points: sizes.map(([controlsAQuarter, runs]) => ({ at: controlsAQuarter * 16, value: valueOf(runs) })),
+  });
+  const each = sizes.map(([controlsAQuarter, { whole }]) => whole.requests / (controlsAQuarter * 16));
+  return {
+    title: 'verify, as records grow',
+    figures: [
+      {
+        name: 'requests a record, in the largest town as a share of the smallest',
+        value: (each.at(-1) ?? Number.NaN) / (each[0] ?? Number.NaN),
+        unit: '',
+        limit: 1,
+      },
+    ],
+    curves: [
+      curve('everything: requests', '', ({ whole }) => whole.requests),
+      curve(`${resaved} saved since: requests`, '', ({ changed }) => changed.requests),
+      curve('everything: peak resident memory', 'MB', ({ whole }) => whole.megabytes),
+    ],
+  };
+};
+
 /** What it costs to check everything, and what has changed, in sites with a year behind them. */
 export const verify = async (byName: boolean): Promise<readonly Table[]> => {
-  const tables: Table[] = [];
+  const sizes: (readonly [number, Runs])[] = [];
   for (const controlsAQuarter of byName ? [few, more, many] : [few])
-    tables.push(tableOf(controlsAQuarter, await runsWith(controlsAQuarter)));
-  return tables;
+    sizes.push([controlsAQuarter, await runsWith(controlsAQuarter)]);
+  const tables = sizes.map(([controlsAQuarter, runs]) => tableOf(controlsAQuarter, runs));
+  return byName ? [...tables, growing(sizes)] : tables;
 };
