@@ -17,6 +17,7 @@ import { eventually } from './eventually.ts';
 
 /** R4: the bot as a process of its own, flooded with personal identity numbers by every way in that there is. */
 
+const patienceMs = 300_000;
 const given: string[] = [];
 
 /** A new number that nobody has, in one of the ways in which people write them. */
@@ -114,8 +115,8 @@ beforeAll(async () => {
     stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
-  await eventually('a bot that is ready', isReady);
-});
+  await eventually('a bot that is ready', isReady, patienceMs);
+}, patienceMs);
 
 afterAll(async () => {
   if (bot.exitCode === null && bot.signalCode === null) {
@@ -157,7 +158,7 @@ test('no personal identity number that comes in by any way comes out in what the
   expect(given.filter((each) => output.includes(each) || output.includes(encodeURIComponent(each)))).toEqual(
     [],
   );
-}, 300_000);
+}, patienceMs);
 
 test('every line that the bot writes is a line of its log', () => {
   const lines = output.trimEnd().split('\n');
