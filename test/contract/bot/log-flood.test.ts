@@ -129,36 +129,40 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('no personal identity number that comes in by any way comes out in what the bot writes', async () => {
-  await plant();
-  for (let round = 0; round < 15; round += 1)
+test(
+  'no personal identity number that comes in by any way comes out in what the bot writes',
+  async () => {
+    await plant();
+    for (let round = 0; round < 15; round += 1)
+      await Promise.all([
+        post(activity({ type: 'installationUpdate', action: 'add' })),
+        post(message()),
+        post(cardAction({ orderId: number(), [number()]: { deep: [number()] } })),
+        post(cardAction({ recordId: number() }, number())),
+        post(activity({ type: number(), name: number(), value: number() })),
+      ]);
     await Promise.all([
-      post(activity({ type: 'installationUpdate', action: 'add' })),
-      post(message()),
-      post(cardAction({ orderId: number(), [number()]: { deep: [number()] } })),
-      post(cardAction({ recordId: number() }, number())),
-      post(activity({ type: number(), name: number(), value: number() })),
+      post(message('http://127.0.0.1:9')),
+      post(message(`${teamsUrl}/refusing`)),
+      post(activity({ type: 'installationUpdate', action: 'add' }, `${teamsUrl}/refusing`)),
+      fetch(`${botUrl}/${inAddress()}?q=${inAddress()}`),
     ]);
-  await Promise.all([
-    post(message('http://127.0.0.1:9')),
-    post(message(`${teamsUrl}/refusing`)),
-    post(activity({ type: 'installationUpdate', action: 'add' }, `${teamsUrl}/refusing`)),
-    fetch(`${botUrl}/${inAddress()}?q=${inAddress()}`),
-  ]);
-  expect(await post(`{"type": "message", "text": "${number()}`)).toBe(400);
-  expect(await post(`{"${number()}": 1}`)).toBe(400);
-  await eventually('what is planted, told', () =>
-    Promise.resolve(output.includes('history-unreadable') || undefined),
-  );
+    expect(await post(`{"type": "message", "text": "${number()}`)).toBe(400);
+    expect(await post(`{"${number()}": 1}`)).toBe(400);
+    await eventually('what is planted, told', () =>
+      Promise.resolve(output.includes('history-unreadable') || undefined),
+    );
 
-  // They have come as far as the log, by way of the SDK too, and there they end.
-  expect(given.length).toBeGreaterThan(500);
-  expect(output).toContain('a library warns');
-  expect(output).toContain('[personnummer]');
-  expect(given.filter((each) => output.includes(each) || output.includes(encodeURIComponent(each)))).toEqual(
-    [],
-  );
-}, patienceMs);
+    // They have come as far as the log, by way of the SDK too, and there they end.
+    expect(given.length).toBeGreaterThan(500);
+    expect(output).toContain('a library warns');
+    expect(output).toContain('[personnummer]');
+    expect(
+      given.filter((each) => output.includes(each) || output.includes(encodeURIComponent(each))),
+    ).toEqual([]);
+  },
+  patienceMs,
+);
 
 test('every line that the bot writes is a line of its log', () => {
   const lines = output.trimEnd().split('\n');
