@@ -1,17 +1,42 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
+import type { CDPSession, Page } from 'playwright-core';
+
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
+  // What passes is not asked for: to name each such element takes longer than to find what does not.
+  resultTypes: ['violations'],
+};
+
+/** Fluent's focus keeper puts sentinels at the ends of a page that pass the focus on and are never rested on. */
+const sentinels = '[data-tabster-dummy]';
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** The browser's own way in: what it has been given before and compiled is known again on the next page of that process. */
+const sessionOf = async (page: Page): Promise<CDPSession> => {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  return session;
+};
+
+/** Brings axe to where it is not yet: it stays until the page is left, and takes longer to bring than to run. */
+const bringAxe = async (page: Page): Promise<void> => {
+  for (const frame of page.frames()) {
+    if (await frame.evaluate(() => 'axe' in window)) continue;
+    if (frame === page.mainFrame())
+      await (await sessionOf(page)).send('Runtime.evaluate', { expression: `${axe.source};0` });
+    else await frame.evaluate(axe.source);
+  }
+};
 
 /** What axe holds to be serious or critical on the page (WCAG 2.1 A and AA), rule and place. Should be empty. */
 export const seriousViolations = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    // Runs and reports in the page itself: no frame here is of another origin, and a second page to report in takes long.
-    .setLegacyMode()
-    // What passes is not asked for: to name each such element takes longer than to find what does not.
-    .options({ resultTypes: ['violations'] })
-    // Fluent's focus keeper puts sentinels at the ends of a page that pass the focus on and are never rested on.
-    .exclude('[data-tabster-dummy]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    .analyze();
+  await bringAxe(page);
+  const { violations } = await page.evaluate(
+    ({ context, options }) => (window as unknown as { axe: typeof axe }).axe.run(context, options),
+    { context: { exclude: [sentinels] }, options },
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

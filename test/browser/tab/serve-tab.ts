@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { staticSiteConfiguration } from '../../../infra/build/static-site.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -11,6 +12,15 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
+};
+
+/** What the host in production says of a file, of how long it may be kept among else. */
+const headersOf = (name: string): Readonly<Record<string, string>> => {
+  const { globalHeaders, routes } = staticSiteConfiguration;
+  const own = routes.find(({ route }) =>
+    route.endsWith('*') ? name.startsWith(route.slice(0, -1)) : name === route,
+  );
+  return { ...globalHeaders, ...own?.headers };
 };
 
 /** Serves the built tab as a static host does: compressed, on an origin of its own, with the organisation's settings. */
@@ -37,6 +47,7 @@ export const serveTab = async (
       (bytes) =>
         response
           .writeHead(200, {
+            ...headersOf(name),
             'content-type': types[path.extname(name)] ?? 'application/octet-stream',
             'content-encoding': 'gzip',
           })
