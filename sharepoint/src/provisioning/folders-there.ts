@@ -15,10 +15,8 @@ interface FolderRow {
   } | null;
 }
 
-/** Asking for the rights of so many folders at once is one request, and an answer of less than a megabyte. */
-const foldersAPage = 200;
-/** Names alone are short. */
-const namesAPage = 5000;
+/** How many folders are asked for at once: with their rights, an answer of less than a megabyte; names alone are short. */
+const pages = { withRights: 200, names: 5000 };
 /** Asking for the rights of one folder alone. */
 const requestsForOne = 2;
 
@@ -28,12 +26,18 @@ const assignments = 'ListItemAllFields/RoleAssignments';
 /** SharePoint's own folders have no item, and so no rights. */
 const notSharePoints = "Name ne 'Attachments' and Name ne 'Item' and Name ne 'Forms'";
 
-const readPages = async (asked: () => IFolders, aPage: number): Promise<readonly FolderRow[]> => {
-  const rows: FolderRow[] = [];
+/** All pages; or the first one alone, where SharePoint skips nothing and would answer with the same for ever. */
+const readPages = async (
+  asked: () => IFolders,
+  aPage: number,
+): Promise<{ readonly rows: readonly FolderRow[]; readonly areAll: boolean }> => {
+  const rows = new Map<string, FolderRow>();
   for (;;) {
-    const page = (await asked().skip(rows.length).top(aPage)()) as unknown as readonly FolderRow[];
-    rows.push(...page);
-    if (page.length < aPage) return rows;
+    const before = rows.size;
+    const page = (await asked().skip(before).top(aPage)()) as unknown as readonly FolderRow[];
+    for (const row of page) rows.set(row.Name, row);
+    const isLast = page.length < aPage;
+    if (isLast || rows.size === before) return { rows: [...rows.values()], areAll: isLast };
   }
 };
 
@@ -48,17 +52,19 @@ export interface Asked {
   readonly all: number;
 }
 
-const areFew = ({ wanted, all }: Asked): boolean =>
-  1 + wanted * requestsForOne < Math.ceil(all / foldersAPage);
+const areFew = ({ wanted, all }: Asked, aPage: number): boolean =>
+  1 + wanted * requestsForOne < Math.ceil(all / aPage);
 
 /**
  * A list's folders by name, each with its rights where these are known: when so few are wanted that they are better asked
- * for one by one, or SharePoint does not tell them with the folders, they are not.
+ * for one by one, or SharePoint does not tell them with the folders or some folders at a time, they are not. A folder that is
+ * missing here may be there all the same, where a list has more than SharePoint tells.
  */
 export const foldersThere = async (
   site: Site,
   list: List,
   asked: Asked,
+  { withRights: aPage, names: namesAPage } = pages,
 ): Promise<ReadonlyMap<string, RightsThere | undefined>> => {
   const folders = () =>
     site.sp.web.getFolderByServerRelativePath(pathOf(site, list)).folders.filter(notSharePoints);
@@ -69,9 +75,9 @@ export const foldersThere = async (
         folders()
           .select('Name', own, ...assignmentColumns.map((column) => `${assignments}/${column}`))
           .expand(own, `${assignments}/${assignmentBindings}`),
-      foldersAPage,
+      aPage,
     );
-  const rows =
-    (areFew(asked) ? undefined : await unless(withRights(), ['rejected'], undefined)) ?? (await names());
+  const told = areFew(asked, aPage) ? undefined : await unless(withRights(), ['rejected'], undefined);
+  const { rows } = told?.areAll === true ? told : await names();
   return new Map(rows.map((row) => [row.Name, rightsOf(row)]));
 };
