@@ -77,7 +77,10 @@ const wordsOf = (notice: AuthorisationOnCard, { state }: Standing, { language }:
     case 'authorisation-order-done':
       return { title: t('authorisation.orderDone.title'), lead: t('authorisation.orderDone.lead') };
     case 'authorisation-flaw-found':
-      return { title: t('authorisation.flawFound.title'), lead: t('authorisation.flawFound.lead') };
+      return {
+        title: t('authorisation.flawFound.title'),
+        lead: t(`authorisation.flawFound.${isOfOrder(notice) ? 'leadOfOrder' : 'lead'}`),
+      };
     case 'authorisation-flaw-assessed':
       return { title: t('authorisation.flawAssessed.title'), lead: t('authorisation.flawAssessed.lead') };
     case 'reminder':

@@ -82,6 +82,8 @@ export const authorisation: typeof sv = {
   flawFound: {
     title: 'A flaw in secrecy to assess',
     lead: 'Somebody in an authorisation review has reported it. Assess in the tab whether it is a personal-data breach, before the review is signed.',
+    leadOfOrder:
+      'Somebody has reported it at an order of access. Assess in the tab whether it is a personal-data breach.',
   },
   flawAssessed: {
     title: 'The flaw that you reported is assessed',

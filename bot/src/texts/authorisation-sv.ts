@@ -80,6 +80,8 @@ export const authorisation = {
   flawFound: {
     title: 'En brist i sekretess att bedöma',
     lead: 'Någon i en behörighetskontroll har anmält den. Bedöm i fliken om den är en personuppgiftsincident, innan kontrollen signeras.',
+    leadOfOrder:
+      'Någon har anmält den vid en beställning av behörighet. Bedöm i fliken om den är en personuppgiftsincident.',
   },
   flawAssessed: {
     title: 'Bristen som du anmälde är bedömd',

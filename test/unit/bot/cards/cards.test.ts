@@ -125,6 +125,7 @@ test('the order of one person’s access is called an order on every card, and n
   } as const;
   const told = [
     ...(['carry-out', 'close'] as const).map((step) => ({ kind: 'authorisation-waits', step }) as const),
+    { kind: 'authorisation-flaw-found', step: 'assess-flaw' } as const,
     ...(['reminder', 'late', 'escalation'] as const).flatMap((kind) =>
       (['decide', 'carry-out', 'close'] as const).map((step) => ({ kind, step })),
     ),
