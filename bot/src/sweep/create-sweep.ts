@@ -145,13 +145,14 @@ const tasks: readonly Task[] = [
   tellPeople,
   tellInforming,
   tellRunning,
+  projectReachability,
   destroyDue,
 ];
 
 /**
  * Follows what people have done and does what follows from it. Any number of instances may do so at once: every task
  * may be done twice, and what may be done once only (answers, notices) is decided by SharePoint. `leftSome` is
- * called when there is more to send, or to arrange, than one sweep does.
+ * called when there is more to do than one sweep does.
  */
 export const createSweep = (
   services: Services,
@@ -190,6 +191,8 @@ export const createSweep = (
     casesPlaced: new Map<string, string>(),
     arranged: undefined,
     isArranging: false,
+    isReachNoted: false,
+    leftSome: false,
     running: undefined,
     watch: newWatch(randomUUID()),
     carried: new Map<string, string>(),
@@ -203,7 +206,7 @@ export const createSweep = (
   const load = async (now: IsoInstant): Promise<void> => {
     isLoaded = false;
     await board.load(now);
-    await projectReachability(world);
+    memory.isReachNoted = false;
     await settleEverything(world);
     isLoaded = true;
   };
@@ -240,7 +243,8 @@ export const createSweep = (
     await board.removeRepeated();
     for (const task of tasks) await task(world, now);
     await settleChanged(world);
-    if ((await sendNotices(world, now)) === 'some-left' || memory.isArranging) leftSome();
+    if ((await sendNotices(world, now)) === 'some-left' || memory.leftSome) leftSome();
+    memory.leftSome = false;
     await sendHeld(world, now);
     await closeAbandoned(world, now);
   };

@@ -92,8 +92,12 @@ export interface Memory {
   informingTold: Map<string, string> | undefined;
   /** By what of the registers rights were given last; undefined until that has been seen to. */
   arranged: string | undefined;
-  /** Whether rights to folders are being given, and the next sweep is to go on with it at once. */
+  /** Whether rights to folders are being given. */
   isArranging: boolean;
+  /** Whether everybody's row says if the bot reaches them, since everything was read last. */
+  isReachNoted: boolean;
+  /** Whether this sweep has left something that the next one is to go on with at once. */
+  leftSome: boolean;
   /** By what of the registers each case was last found to be with whom it should, by record. */
   readonly casesPlaced: Map<string, string>;
   /** How far this instance has come as a witness. */

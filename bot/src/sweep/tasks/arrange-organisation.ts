@@ -30,6 +30,7 @@ export const arrangeOrganisation: Task = async (world) => {
     async (wanted) => {
       const arranged = await world.arrangeOrganisation(wanted);
       memory.isArranging = arranged === 'some-left';
+      if (memory.isArranging) memory.leftSome = true;
       if (arranged === 'all') memory.arranged = said;
       return undefined;
     },
