@@ -1,33 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { demoSize } from '@loggkontroll/infra/local/demo';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser } from 'playwright-core';
-import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
-import { lendPage } from '../lent-page.ts';
-import type { PageLook } from '../lent-page.ts';
+import { everyLook, teamsLooks } from './every-look.ts';
+import type { Look } from './every-look.ts';
 import { drawPlan, lock, placeOrders } from './planner-steps.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
-const pictures = path.join(process.cwd(), 'test', 'output', 'tab');
-
-/** How a place is looked at. */
-interface Look {
-  readonly name: string;
-  readonly query: string;
-  readonly width: number;
-  readonly media: PageLook;
-}
-
-/** Teams' three themes, both languages, wide and narrow; and a browser whose person has chosen their own colours. */
-const looks: readonly Look[] = [
-  { name: 'light-sv', query: '', width: 1440, media: { colorScheme: 'light' } },
-  { name: 'dark-en', query: '&lang=en', width: 400, media: { colorScheme: 'dark' } },
-  { name: 'contrast-en', query: '&lang=en&theme=contrast', width: 1440, media: {} },
-  { name: 'own-colours-sv', query: '', width: 400, media: { forcedColors: 'active' } },
-];
+/** And a browser whose person has chosen their own colours. */
+const looks: readonly Look[] = [...teamsLooks, { theme: 'own-colours', words: 'sv', width: 400 }];
 
 let suite: Suite;
 let browser: Browser;
@@ -35,7 +17,6 @@ let planner: string;
 let administrator: string;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   suite = await startSuite({ size: demoSize, now: '2026-10-06T08:00:00Z', past: true });
   browser = await launchChromium();
   [planner = ''] = suite.municipality.members.planner;
@@ -47,25 +28,17 @@ afterAll(async () => {
   await suite.close();
 });
 
-/** Pictures of a place in every look. Nothing may stick out sideways, and axe finds nothing serious. */
-const look = async (place: string, personId: string, path: string, ready: string): Promise<void> => {
-  for (const { name, query, width, media } of looks) {
-    const { page, giveBack } = await lendPage(browser, { ...media, viewport: { width, height: 900 } });
-    await page.goto(suite.address(personId, path, query));
-    await page.locator(ready).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    const file = `${place}-${name}-${width}.png`;
-    await page.screenshot({ path: `${pictures}/${file}`, fullPage: true });
-    const sticksOut = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect({ file, sticksOut }).toEqual({ file, sticksOut: 0 });
-    // A person's own colours replace those that axe would compare.
-    const violations = media.forcedColors === undefined ? await seriousViolations(page) : [];
-    expect({ file, violations }).toEqual({ file, violations: [] });
-    await giveBack();
-  }
-};
+/** A place in every look, when `ready` is there and nothing more is fetched. */
+const look = (name: string, personId: string, at: string, ready: string): Promise<void> =>
+  everyLook(
+    { browser, suite },
+    { personId, at, name },
+    async (page) => {
+      await page.locator(ready).first().waitFor();
+      await page.waitForLoadState('networkidle');
+    },
+    looks,
+  );
 
 describe('the pages in every look, language and width', () => {
   it('Planera before the draw, and Översikt with the plan to make', async () => {

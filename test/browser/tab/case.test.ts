@@ -1,30 +1,17 @@
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { smallSize } from '@loggkontroll/infra/local/demo';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { readAloud, readPdf } from '../../unit/ui/documents/pdf/read-pdf.ts';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { putCaseInPlace } from './case-in-place.ts';
 import type { CaseInPlace } from './case-in-place.ts';
+import { everyLook, teamsLooks } from './every-look.ts';
+import type { Look } from './every-look.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
-const pictures = path.join(process.cwd(), 'test', 'output', 'tab');
-
-/** Teams' three themes, both languages, wide and narrow. */
-const looks: readonly {
-  readonly name: string;
-  readonly query: string;
-  readonly width: number;
-  readonly media: BrowserContextOptions;
-}[] = [
-  { name: 'light-sv', query: '', width: 1440, media: { colorScheme: 'light' } },
-  { name: 'dark-en', query: '&lang=en', width: 400, media: { colorScheme: 'dark' } },
-  { name: 'contrast-en', query: '&lang=en&theme=contrast', width: 1440, media: {} },
-  { name: 'light-sv', query: '', width: 400, media: { colorScheme: 'light' } },
-];
+const looks: readonly Look[] = [...teamsLooks, { theme: 'light', words: 'sv', width: 400 }];
 
 let suite: Suite;
 let browser: Browser;
@@ -45,24 +32,17 @@ const visit = async (personId: string, place: string): Promise<Page> => {
   return page;
 };
 
-/** The case in every look. Nothing may stick out sideways, and axe finds nothing serious. */
-const look = async (place: string): Promise<void> => {
-  for (const { name, query, width, media } of looks) {
-    const context = await browser.newContext({ ...media, viewport: { width, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(suite.address(given.responsible, `cases/${given.caseId}`, query));
-    await page.locator('#timeline').waitFor();
-    await page.waitForLoadState('networkidle');
-    const file = `${place}-${name}-${width}.png`;
-    await page.screenshot({ path: `${pictures}/${file}`, fullPage: true });
-    const sticksOut = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    const violations = await seriousViolations(page);
-    expect({ file, sticksOut, violations }).toEqual({ file, sticksOut: 0, violations: [] });
-    await context.close();
-  }
-};
+/** The case in every look. */
+const look = (name: string): Promise<void> =>
+  everyLook(
+    { browser, suite },
+    { personId: given.responsible, at: `cases/${given.caseId}`, name },
+    async (page) => {
+      await page.locator('#timeline').waitFor();
+      await page.waitForLoadState('networkidle');
+    },
+    looks,
+  );
 
 const setTime = async (page: Page, instant: string): Promise<void> => {
   suite.setClock(instant);
@@ -85,7 +65,6 @@ const saved = async (page: Page, name: string): Promise<string> => {
 };
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   suite = await startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' });
   browser = await launchChromium();
   given = await putCaseInPlace(suite, { name: 'Märkt Namn', account: 'markt01' }, '2026-10-05T07:30:00Z');
