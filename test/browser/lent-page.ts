@@ -10,6 +10,7 @@ interface LentPage {
 }
 
 const spare = new WeakMap<Browser, Page[]>();
+const lent = new WeakMap<Browser, Set<Page>>();
 
 const listenedFor = ['console', 'dialog', 'pageerror', 'request', 'requestfailed', 'response'] as const;
 
@@ -27,6 +28,22 @@ const cleaned = async (page: Page): Promise<void> => {
   await forget(page);
   await page.context().clearCookies();
   await page.goto('about:blank');
+  // Where the mouse was left it would rest on what comes there next.
+  await page.mouse.move(0, 0);
+};
+
+/** Takes a lent page back: whoever has it next begins with nothing. */
+export const giveBack = async (page: Page): Promise<void> => {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('A lent page has a browser.');
+  lent.get(browser)?.delete(page);
+  await cleaned(page);
+  spare.set(browser, [...(spare.get(browser) ?? []), page]);
+};
+
+/** Takes all back that is lent: when a test is over whose people had a page each. */
+export const giveBackAll = async (browser: Browser): Promise<void> => {
+  for (const page of lent.get(browser) ?? []) await giveBack(page);
 };
 
 /**
@@ -38,18 +55,11 @@ export const lendPage = async (
   browser: Browser,
   { viewport = { width: 1440, height: 900 }, colorScheme = 'light', forcedColors = null }: PageLook = {},
 ): Promise<LentPage> => {
-  const pages = spare.get(browser) ?? [];
-  spare.set(browser, pages);
   const page =
-    pages.pop() ??
+    spare.get(browser)?.pop() ??
     (await (await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' })).newPage());
+  lent.set(browser, (lent.get(browser) ?? new Set()).add(page));
   if (viewport !== null) await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme, forcedColors });
-  return {
-    page,
-    giveBack: async () => {
-      await cleaned(page);
-      pages.push(page);
-    },
-  };
+  return { page, giveBack: () => giveBack(page) };
 };

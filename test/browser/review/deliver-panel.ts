@@ -1,5 +1,6 @@
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
+import { lendPage } from '../lent-page.ts';
 import type { GivenOrder } from './given-order.ts';
 import type { ReviewSuite } from './review-suite.ts';
 
@@ -10,12 +11,12 @@ export const file = (name: string, text: string | Buffer) => ({
   buffer: typeof text === 'string' ? Buffer.from(text, 'latin1') : text,
 });
 
-/** Opens an order for the log administrator who is to deliver. */
+/** Opens an order for the log administrator who is to deliver, on a page that is lent. */
 export const openPanel = async (
   { suite, browser }: { readonly suite: ReviewSuite; readonly browser: Browser },
   given: GivenOrder,
 ): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
+  const { page } = await lendPage(browser, { viewport: { width: 1440, height: 1000 } });
   await page.goto(suite.address(given.logAdministrator, `orders/${given.order.orderId}`));
   await page.getByLabel('Logg ur verksamhetssystemet').waitFor({ state: 'attached' });
   return page;

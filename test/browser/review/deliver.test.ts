@@ -6,6 +6,7 @@ import { formatDays } from '@loggkontroll/ui/texts';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { giveBack } from '../lent-page.ts';
 import { startReviewSuite } from './review-suite.ts';
 import type { ReviewSuite } from './review-suite.ts';
 import { client, logText, registerTexts } from './given-log.ts';
@@ -74,7 +75,7 @@ test('keeps what was drawn, shows it, and delivers that alone', async () => {
   expect(delivery).toMatchObject({
     value: { employees: given.order.employees, registers: [{ register: 'shifts' }, { register: 'visits' }] },
   });
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('finds its own file again when the first attempt was cut off before the order knew of it', async () => {
@@ -96,7 +97,7 @@ test('finds its own file again when the first attempt was cut off before the ord
   await page.getByText('Hos granskaren').first().waitFor();
   expect((await stateOf(given)).status).toBe('at-reviewer');
   expect(uploads()).toBe(1);
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('refuses files in sentences that say what to do, and sends nothing', async () => {
@@ -132,7 +133,7 @@ test('refuses files in sentences that say what to do, and sends nothing', async 
   await refused('Loggen b.csv kan inte användas. Den har samma innehåll som a.csv.');
   expect(uploads()).toBe(0);
   expect((await stateOf(given)).status).toBe('days-drawn');
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('says that a file is chosen already, and which register takes the place of another', async () => {
@@ -153,7 +154,7 @@ test('says that a file is chosen already, and which register takes the place of 
   await page.getByLabel('Register vid sidan av').setInputFiles([other]);
   await says('shifts-ny.csv används i stället för shifts.csv.');
   expect(await seriousViolations(page)).toEqual([]);
-  await page.context().close();
+  await giveBack(page);
   await rm(folder, { recursive: true });
 });
 
@@ -190,7 +191,7 @@ test('asks before it delivers what may be the wrong file or half of it', async (
   const all = formatDays('sv', given.days.toSorted(), given.order.month);
   await page.getByRole('checkbox', { name: `Loggen saknar alla de utlottade dagarna: ${all}.` }).check();
   expect(await deliver.isDisabled()).toBe(false);
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('reads a large export beside the page, and can be stopped', async () => {
@@ -206,6 +207,6 @@ test('reads a large export beside the page, and can be stopped', async () => {
   await page.getByRole('button', { name: 'Avbryt' }).click();
   await page.getByRole('button', { name: 'Läs filerna' }).waitFor();
   expect(await page.getByText('Det här levereras').count()).toBe(0);
-  await page.context().close();
+  await giveBack(page);
   await rm(folder, { recursive: true });
 });

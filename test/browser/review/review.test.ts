@@ -2,6 +2,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { giveBack, lendPage } from '../lent-page.ts';
 import { startReviewSuite } from './review-suite.ts';
 import type { ReviewSuite } from './review-suite.ts';
 import { client } from './given-log.ts';
@@ -20,8 +21,8 @@ afterAll(async () => {
 });
 
 const newPage = async (): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  return context.newPage();
+  const { page } = await lendPage(browser);
+  return page;
 };
 
 /** Opens a review for its reviewer; the first time, the reading guide is put away. */
@@ -87,7 +88,7 @@ test('is read, judged and registered with the keyboard alone, in no more request
       },
     },
   });
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('a suspicion becomes a remark, with the breach report asked for', async () => {
@@ -109,7 +110,7 @@ test('a suspicion becomes a remark, with the breach report asked for', async () 
       state: { registered: { result: { outcome: 'remark', breach: { status: 'reported', persons: 1 } } } },
     },
   });
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('says what is left when something is not judged, and registers nothing', async () => {
@@ -122,7 +123,7 @@ test('says what is left when something is not judged, and registers nothing', as
   expect(await openRegister(suite.sites.bot()).reviews.find(given.reviewId)).toMatchObject({
     value: { state: { status: 'opened' } },
   });
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('goes on from the draft in another window, and tells when two are at it', async () => {
@@ -147,7 +148,7 @@ test('goes on from the draft in another window, and tells when two are at it', a
   await saved(second);
   const third = await opened(given, { begun: true });
   await third.getByText('16 % bedömt').waitFor();
-  await Promise.all([first, second, third].map((page) => page.context().close()));
+  await Promise.all([first, second, third].map(giveBack));
 });
 
 test('keeps what is judged while the connection is lost, and saves it when it is back', async () => {
@@ -163,7 +164,7 @@ test('keeps what is judged while the connection is lost, and saves it when it is
   await saved(page);
   const draft = await openVault(suite.sites.as(given.reviewer)).loadDraft(given.room);
   expect(JSON.parse(draft?.text ?? '')).toMatchObject({ judged: [{ accesses: '1-4', verdict: 'direct' }] });
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('refuses in words: the reviewer is in the log, the file is another, somebody else looks', async () => {
@@ -186,7 +187,7 @@ test('refuses in words: the reviewer is in the log, the file is another, somebod
   await page.goto(suite.address(altered.logAdministrator, `review/${altered.reviewId}`));
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('treegrid').count()).toBe(0);
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('leaves nothing of clients or employees in addresses, titles or storage', async () => {
@@ -212,5 +213,5 @@ test('leaves nothing of clients or employees in addresses, titles or storage', a
     expect(traces).not.toContain(secret);
     expect(requested).not.toContain(secret);
   }
-  await page.context().close();
+  await giveBack(page);
 });

@@ -4,6 +4,7 @@ import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { extractLooks } from './extract-looks.ts';
 import {
   askForAnotherLog,
@@ -39,8 +40,7 @@ const missed: string[] = [];
 
 /** Somebody's own window: its storage is nobody else's. */
 const visit = async (personId: string, place: string): Promise<Page> => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { page } = await lendPage(browser, { viewport: { width: 1280, height: 720 } });
   complaints.push(complaintsOf(page));
   page.on('request', (request) => asked.push(request.url()));
   page.on('response', (response) => {
@@ -56,6 +56,7 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { shippedPolicies } from '@loggkontroll/core/policy';
 import { smallSize } from '@loggkontroll/infra/local/demo';
 import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
-import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { giveBack, giveBackAll } from '../lent-page.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { openWebPart } from '../spfx/open-web-part.ts';
 import {
@@ -30,7 +29,7 @@ import { readPage } from './figures-of-one/read-page.ts';
 import { readReview } from './figures-of-one/read-review.ts';
 import { readControls, readRegistrations } from './figures-of-one/read-web-parts.ts';
 import { saved } from './figures-of-one/saved.ts';
-import { routineWalks, withProviders } from './routine-walks.ts';
+import { offerRoutines, routineWalks } from './routine-walks.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -59,16 +58,13 @@ beforeAll(async () => {
   ]);
   const sweep = await loudSweep(started, path.join(folder, 'bot.pem'), spoken);
   [suite, browser] = [{ ...started, sweep }, launched];
-  const settings = openSettings(suite.sites.administrator());
-  for (const id of ['von', 'lean']) {
-    const policy = withProviders(shippedPolicies[id]);
-    await settings.put({ key: policyKey(id), title: id, value: JSON.stringify(policy) });
-  }
+  await offerRoutines(suite, ['von', 'lean']);
   walk = routineWalks(suite, browser, { complaints: [], asked: [] });
   manager = suite.municipality.units[0]?.managerId ?? '';
   administrator = suite.municipality.members['log-administrator'][0] ?? '';
 });
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();
@@ -84,7 +80,7 @@ const everybodysPages = async (
   for (const personId of people) {
     const page = await walk.visit(personId, place);
     said.push({ where: place, text: await readPage(page) });
-    await page.context().close();
+    await giveBack(page);
   }
   return said;
 };

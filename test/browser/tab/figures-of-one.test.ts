@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { YearFile } from '@loggkontroll/infra/year-export';
 import { loggkontroll } from '../../contract/infra/played-year.ts';
 import { launchChromium } from '../chromium.ts';
-import { lendPage } from '../lent-page.ts';
+import { giveBack, lendPage } from '../lent-page.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { givenOrder } from '../review/given-order.ts';
 import type { GivenOrder } from '../review/given-order.ts';
@@ -50,7 +50,7 @@ afterAll(async () => {
 });
 
 const open = async (personId: string, place: string): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  const { page } = await lendPage(browser);
   await page.goto(suite.address(personId, place));
   return page;
 };
@@ -71,7 +71,7 @@ const deliver = async (given: GivenOrder): Promise<readonly Said[]> => {
   await page.getByText('Hos granskaren').first().waitFor();
   await sweep();
   const after = await readPage(page);
-  await page.context().close();
+  await giveBack(page);
   return [before, after].map((text) => ({ where, text }));
 };
 
@@ -140,7 +140,7 @@ test('no page says it to anybody afterwards', async () => {
     'log administrator': ofOne.logAdministrator,
   };
   const said: Said[] = [];
-  const { page, giveBack } = await lendPage(browser);
+  const { page } = await lendPage(browser);
   for (const [who, personId] of Object.entries(people))
     for (const [name, of] of Object.entries(places())) {
       if (of === notHere || !(who in everywhere || inSight.includes(name))) continue;
@@ -150,7 +150,7 @@ test('no page says it to anybody afterwards', async () => {
         said.push({ where: `${who}, ${place}`, text: await readPage(page) });
       }
     }
-  await giveBack();
+  await giveBack(page);
   expect(figuresIn(said)).toEqual([]);
 }, 300_000);
 
@@ -165,7 +165,7 @@ test('no file of the year says it', async () => {
   ] as const) {
     const page = await open(personId, place);
     for (const button of buttons) said.push(await saved(page, button));
-    await page.context().close();
+    await giveBack(page);
   }
   expect(figuresIn(said)).toEqual([]);
 });

@@ -1,23 +1,17 @@
 import path from 'node:path';
 import { holdersOf } from '@loggkontroll/core/organisation';
 import type { FunctionCode } from '@loggkontroll/core/organisation';
-import { shippedPolicies } from '@loggkontroll/core/policy';
 import { smallSize } from '@loggkontroll/infra/local/demo';
-import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { logFor } from './routine-logs.ts';
-import { withProviders } from './routine-walks.ts';
+import { offerRoutines } from './routine-walks.ts';
 import { startSuite } from './suite.ts';
 
 /** The pictures of the guide to targeted reviews where other routines do otherwise than FFS. */
 export const takeRoutinePictures = async (browser: Browser, output: string): Promise<void> => {
   const suite = await startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' });
-  const settings = openSettings(suite.sites.administrator());
-  for (const id of ['von', 'r1177', 'npo', 'lean']) {
-    const policy = withProviders(shippedPolicies[id]);
-    await settings.put({ key: policyKey(id), title: id, value: JSON.stringify(policy) });
-  }
+  await offerRoutines(suite, ['von', 'r1177', 'npo', 'lean']);
   const { members, units, people, functions } = suite.municipality;
   const manager = units[0]?.managerId ?? '';
   const holder = (code: FunctionCode): string => holdersOf(code, {}, '2026-10-05', functions)[0] ?? '';

@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
 import { openRegister } from '@loggkontroll/sharepoint/records';
+import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
+import { lendPage } from '../lent-page.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { settled } from '../settled.ts';
 import { everyLook } from './every-look.ts';
@@ -19,7 +22,7 @@ export interface Traces {
 }
 
 /** Private providers are the organisation's to list: one, `omsorg`. */
-export const withProviders = (policy: Policy | undefined): Policy | undefined => {
+const withProviders = (policy: Policy | undefined): Policy | undefined => {
   const { privateProviders } = policy?.targeted ?? {};
   if (!policy?.targeted || !privateProviders) return policy;
   const organisations = [{ id: 'omsorg', name: 'Omsorg AB' }];
@@ -27,6 +30,15 @@ export const withProviders = (policy: Policy | undefined): Policy | undefined =>
     ...policy,
     targeted: { ...policy.targeted, privateProviders: { ...privateProviders, organisations } },
   };
+};
+
+/** Has these routines in force, as they ship. */
+export const offerRoutines = async ({ sites }: Suite, ids: readonly string[]): Promise<void> => {
+  const settings = openSettings(sites.administrator());
+  for (const id of ids) {
+    const policy = withProviders(shippedPolicies[id]);
+    await settings.put({ key: policyKey(id), title: id, value: JSON.stringify(policy) });
+  }
 };
 
 /** What the page calls each system. */
@@ -43,7 +55,7 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
   mkdirSync(pictures, { recursive: true });
   /** Somebody's own window: its storage is nobody else's. */
   const visit = async (personId: string, place: string): Promise<Page> => {
-    const page = await (await browser.newContext()).newPage();
+    const { page } = await lendPage(browser, { viewport: { width: 1280, height: 720 } });
     complaints.push(complaintsOf(page));
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(suite.address(personId, place));

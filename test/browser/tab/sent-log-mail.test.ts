@@ -1,5 +1,6 @@
 import { caseIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import { openCases } from '@loggkontroll/sharepoint/records';
+import { giveBackAll } from '../lent-page.ts';
 import { everyLook } from './every-look.ts';
 import { startSentLogWalk } from './sent-log-walk.ts';
 import type { SentLogWalk } from './sent-log-walk.ts';
@@ -13,6 +14,7 @@ beforeAll(async () => {
   lean = await startSentLogWalk();
   manager = lean.managerAt(0);
 });
+afterEach(() => giveBackAll(lean.browser));
 afterAll(() => lean.close());
 
 test('LEAN: wished by post, and then by encrypted e-mail, until it is sent', async () => {

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { holdersOf } from '@loggkontroll/core/organisation';
 import type { FunctionCode } from '@loggkontroll/core/organisation';
-import { shippedPolicies } from '@loggkontroll/core/policy';
 import { fictionalPersonalIdentityNumber, smallSize } from '@loggkontroll/infra/local/demo';
-import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
-import { routineWalks, withProviders } from './routine-walks.ts';
+import { giveBackAll } from '../lent-page.ts';
+import { offerRoutines, routineWalks } from './routine-walks.ts';
 import type { Traces } from './routine-walks.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
@@ -28,16 +27,13 @@ beforeAll(async () => {
     startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' }),
     launchChromium(),
   ]);
-  const settings = openSettings(suite.sites.administrator());
-  for (const id of ['von', 'r1177', 'npo', 'lean']) {
-    const policy = withProviders(shippedPolicies[id]);
-    await settings.put({ key: policyKey(id), title: id, value: JSON.stringify(policy) });
-  }
+  await offerRoutines(suite, ['von', 'r1177', 'npo', 'lean']);
   walk = routineWalks(suite, browser, traces);
   manager = suite.municipality.units[0]?.managerId ?? '';
   administrator = suite.municipality.members['log-administrator'][0] ?? '';
 });
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();

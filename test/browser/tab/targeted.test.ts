@@ -5,6 +5,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { settled } from '../settled.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { complaintsOf, startSuite } from './suite.ts';
@@ -21,8 +22,7 @@ const asked: string[] = [];
 
 /** Somebody's own window: its storage is nobody else's. */
 const visit = async (personId: string, place: string): Promise<Page> => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { page } = await lendPage(browser, { viewport: { width: 1280, height: 720 } });
   complaints.push(complaintsOf(page));
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(suite.address(personId, place));
@@ -50,6 +50,7 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();
