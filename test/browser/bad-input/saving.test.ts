@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { giveBack, lendPage } from '../lent-page.ts';
 import { startReviewSuite } from '../review/review-suite.ts';
 import type { ReviewSuite } from '../review/review-suite.ts';
 import { calm } from '../tab/disturb.ts';
@@ -21,14 +22,13 @@ afterAll(async () => {
 describe('through a busy SharePoint, without one, and with the answer lost', () => {
   test.each(walks.map((walk, index) => ({ ...walk, index })))('$name', async ({ index, begin, once }) => {
     const look = lookAt(index);
-    const context = await browser.newContext({ viewport: viewportOf(look) });
-    const page = await context.newPage();
+    const { page } = await lendPage(browser, { viewport: viewportOf(look) });
     const begun = await begin(suite, page, `walk-${index}`, `&theme=${look.theme}`);
     const { standIn } = suite.sites;
     await endure({ page, standIn, ...begun }, index % 2 === 0 ? 429 : 503, (trouble) =>
       judgeLook(page, `tab-${index}-${trouble}`),
     );
     expect(await begun.held()).toEqual(once);
-    await context.close();
+    await giveBack(page);
   });
 });

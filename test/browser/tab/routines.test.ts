@@ -7,6 +7,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll } from '../lent-page.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { everyLook } from './every-look.ts';
 import { logOf } from './routine-logs.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   administrator = suite.municipality.members['log-administrator'][0] ?? '';
 });
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();

@@ -1,5 +1,6 @@
 import { reviewIdOf } from '@loggkontroll/core/workflow';
 import type { Order } from '@loggkontroll/core/workflow';
+import { giveBackAll } from '../lent-page.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { everyLook } from './every-look.ts';
 import { startSentLogWalk } from './sent-log-walk.ts';
@@ -10,6 +11,7 @@ let lean: SentLogWalk;
 beforeAll(async () => {
   lean = await startSentLogWalk();
 });
+afterEach(() => giveBackAll(lean.browser));
 afterAll(() => lean.close());
 
 test('LEAN in Loggkontroll: the manager plans a turn, the orderer is verified, the log delivered and read', async () => {
