@@ -1,6 +1,7 @@
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { giveBack, lendPage } from '../lent-page.ts';
 import { cast, findingsMaterial } from './given-findings.ts';
 import type { GivenOrder } from './given-order.ts';
 import { givenReview } from './given-review.ts';
@@ -23,7 +24,7 @@ const opened = async (
   viewport = { width: 1440, height: 900 },
 ): Promise<{ readonly page: Page; readonly given: GivenOrder }> => {
   const given = await givenReview(suite, name, undefined, { material: findingsMaterial });
-  const page = await (await browser.newContext({ viewport })).newPage();
+  const { page } = await lendPage(browser, { viewport });
   await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`));
   await page.getByRole('button', { name: 'Jag har läst' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -87,7 +88,7 @@ test('a log is reviewed in eight keys: the findings one by one, with their evide
     expect.stringMatching(/^Administrativ uppgift 1$/),
     expect.stringMatching(/^Misstanke 5$/),
   ]);
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('on a phone nothing of the questions is hidden, and the next finding is read from its beginning', async () => {
@@ -104,7 +105,7 @@ test('on a phone nothing of the questions is hidden, and the next finding is rea
     return top >= 0 && top < window.innerHeight;
   }, 'Bedöm');
   expect(await hidden()).toBeLessThanOrEqual(0);
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('what the registers explain is judged when it is accepted, nothing flagged with it, and can be undone', async () => {
@@ -122,5 +123,5 @@ test('what the registers explain is judged when it is accepted, nothing flagged 
   await page.getByRole('button', { name: 'Ångra' }).click();
   await page.getByText('0 % bedömt').first().waitFor();
   expect(await seriousViolations(page)).toEqual([]);
-  await page.context().close();
+  await giveBack(page);
 });

@@ -3,6 +3,7 @@ import { parseMapping } from '@loggkontroll/core/log';
 import { openVault } from '@loggkontroll/sharepoint/vault';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { giveBack } from '../lent-page.ts';
 import { choose, chooseLog, file, openPanel, orderStateOf, readFiles } from './deliver-panel.ts';
 import { findingsMaterial } from './given-findings.ts';
 import { client, logText } from './given-log.ts';
@@ -48,7 +49,7 @@ test('says which system a log is from, and asks for the unit where it does not s
   const text = await openVault(suite.sites.bot()).readDelivery(given.room, sha256);
   expect(text).toMatchObject({ ok: true });
   expect(JSON.stringify(text)).toContain('Mottagning Öst');
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('asks for the unit of entries when reading has shown that they lack it, and reads them with it', async () => {
@@ -70,7 +71,7 @@ test('asks for the unit of entries when reading has shown that they lack it, and
   await readFiles(page);
   const kept = page.getByRole('region', { name: 'Det här levereras' });
   await kept.getByText('npo.xml (nationella loggtjänsten, RIV-TA): 3 rader lästa.').waitFor();
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('a log that nobody knows is described, shown as it will be read, kept as a file, and used again from it', async () => {
@@ -129,7 +130,7 @@ test('a log that nobody knows is described, shown as it will be read, kept as a 
   await readFiles(page);
   const kept = page.getByRole('region', { name: 'Det här levereras' });
   await kept.getByText('nova3.csv (enligt din beskrivning av kolumnerna): 3 rader lästa.').waitFor();
-  await page.context().close();
+  await giveBack(page);
 });
 
 test('tells how much the registers explain before anything is sent, of rows and of pairs', async () => {
@@ -146,5 +147,5 @@ test('tells how much the registers explain before anything is sent, of rows and 
   const kept = page.getByRole('region', { name: 'Det här levereras' });
   await kept.getByText('84 % av raderna i leveransen, och 66 % av de olika paren').waitFor();
   expect(await seriousViolations(page)).toEqual([]);
-  await page.context().close();
+  await giveBack(page);
 });
