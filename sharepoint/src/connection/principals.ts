@@ -4,6 +4,7 @@ import '@pnp/sp/site-users/index.js';
 import { inBatches } from './batch.ts';
 import type { Operation } from './batch.ts';
 import type { Site } from './connect.ts';
+import { unless } from './failure-guard.ts';
 
 /** How SharePoint Online names a person of the tenant. */
 export const loginNameOf = (upn: string): string => `i:0#.f|membership|${upn}`;
@@ -39,6 +40,19 @@ export const ensurePeople = async (site: Site, upns: readonly string[]): Promise
   const added = await inBatches(site, missing.map(ensurePerson));
   missing.forEach((upn, index) => ids.set(loginNameOf(upn).toLowerCase(), added[index] ?? 0));
   return upns.map((upn) => idOf(upn) ?? 0);
+};
+
+/** Makes users of the site of those who are in the tenant, and tells who SharePoint did not find. */
+export const admitPeople = async (site: Site, upns: readonly string[]): Promise<readonly string[]> => {
+  const made = await inBatches(
+    site,
+    upns.map(
+      (upn): Operation<number | undefined> =>
+        (sp) =>
+          unless(ensurePerson(upn)(sp), ['rejected', 'not-found', 'unreachable'], undefined),
+    ),
+  );
+  return upns.filter((_, index) => made[index] === undefined);
 };
 
 /** The numbers of the site's groups by title. */

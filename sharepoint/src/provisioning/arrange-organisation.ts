@@ -3,13 +3,14 @@ import '@pnp/sp/site-users/index.js';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import { inBatches } from '../connection/batch.ts';
 import type { Connection, Site } from '../connection/index.ts';
-import { ensurePeople, knownPeople, loginNameOf } from '../connection/principals.ts';
+import { admitPeople, knownPeople, loginNameOf } from '../connection/principals.ts';
 import { sha256Of } from '../connection/sha256.ts';
 import type { GroupName } from '../schema/index.ts';
 import { arrangedKey, openSettings } from '../settings/index.ts';
 import { changedOwners } from './folder-owners.ts';
 import type { FolderOwners, OwnersByKind } from './folder-owners.ts';
 import { readFolders } from './folders.ts';
+import { PeopleUnknown } from './people-unknown.ts';
 import { partsOf, rationOf } from './ration.ts';
 import type { Ration } from './ration.ts';
 import { closeFolders, openFolders } from './unit-folders.ts';
@@ -24,14 +25,20 @@ type Turns = AsyncGenerator<undefined, void>;
 
 const one = (): number => 1;
 
-/** Makes people users of the site. */
-async function* admit(site: Site, upns: readonly string[], isOver: Ration): Turns {
+/** Makes people users of the site; gives those whom SharePoint does not find. */
+async function* admit(
+  site: Site,
+  upns: readonly string[],
+  isOver: Ration,
+): AsyncGenerator<undefined, ReadonlySet<string>> {
   const numberOf = await knownPeople(site);
   const strangers = upns.filter((upn) => numberOf(upn) === undefined);
+  const unknown = new Set<string>();
   for (const part of partsOf(strangers, one, operationsAtOnce)) {
     if (isOver(part.length)) yield;
-    await ensurePeople(site, part);
+    for (const upn of await admitPeople(site, part)) unknown.add(upn);
   }
+  return unknown;
 }
 
 /** Lets people into a group. Nobody is let out: what somebody did as a manager stays done by one, and the group opens nothing. */
@@ -48,7 +55,10 @@ async function* fill(site: Site, group: GroupName, wanted: readonly string[], is
   }
 }
 
-/** First, and all at once, what is too much is taken away; then people are let in, in turns with whoever waits. */
+/**
+ * First, and all at once, what is too much is taken away; then people are let in, in turns with whoever waits. Whom SharePoint
+ * does not find keeps nobody else from theirs. Throws {@link PeopleUnknown} when everybody else has theirs.
+ */
 async function* arrange(
   { register: site }: Connection,
   organisation: FolderOwners,
@@ -61,12 +71,16 @@ async function* arrange(
   const upns = new Map<PersonId, string>(people.map(({ personId, upn }) => [personId, upn]));
   const upnsOf = (ids: readonly PersonId[]) =>
     [...new Set(ids)].flatMap((personId) => upns.get(personId) ?? []);
-  const all = [...upns.values()];
-  yield* admit(site, all, isOver);
-  yield* fill(site, 'Members', all, isOver);
-  yield* fill(site, 'UnitManagers', upnsOf(units.map(({ managerId }) => managerId)), isOver);
-  yield* fill(site, 'DepartmentHeads', upnsOf(departments.map(({ headId }) => headId)), isOver);
+  const unknown = yield* admit(site, [...upns.values()], isOver);
+  const found = (of: readonly string[]) => of.filter((upn) => !unknown.has(upn));
+  const managers = upnsOf(units.map(({ managerId }) => managerId));
+  const heads = upnsOf(departments.map(({ headId }) => headId));
+  yield* fill(site, 'Members', found([...upns.values()]), isOver);
+  yield* fill(site, 'UnitManagers', found(managers), isOver);
+  yield* fill(site, 'DepartmentHeads', found(heads), isOver);
   yield* openFolders(site, folders, operationsAtOnce, isOver);
+  const missed = people.filter(({ upn }) => unknown.has(upn)).map(({ personId }) => personId);
+  if (missed.length > 0) throw new PeopleUnknown(missed);
 }
 
 const textOf = (organisation: FolderOwners): string => {

@@ -3,7 +3,7 @@ import type { Site } from '../connection/index.ts';
 import { numberedRights } from '../connection/group-rights.ts';
 import { levelId, levelIds } from '../connection/levels.ts';
 import { pathOf } from '../connection/lists.ts';
-import { ensurePeople, groupIds, knownPeople } from '../connection/principals.ts';
+import { admitPeople, groupIds, knownPeople } from '../connection/principals.ts';
 import { differenceFrom, folderRights, rightsOfMany, setRightsOfMany } from '../connection/rights.ts';
 import type { Right, RightsDifference, RightsThere, Securable } from '../connection/rights.ts';
 import { register } from '../schema/index.ts';
@@ -28,8 +28,8 @@ export interface Folder {
 export interface Folders {
   /** List by list. */
   readonly all: readonly Folder[];
-  /** Makes those whose some folders are users of the site, where they are not: nobody else can be given a right. */
-  admit(folders: readonly Folder[]): Promise<void>;
+  /** Makes those whose some folders are users of the site, where they are not: nobody else can be given a right. Tells who SharePoint does not find. */
+  admit(folders: readonly Folder[]): Promise<readonly PersonId[]>;
   /** How a folder differs from how it should be; one that is not there lacks everything. */
   differenceOf(folder: Folder): RightsDifference;
   /** The rights that a folder is to have, of those who are users of the site. */
@@ -104,12 +104,16 @@ export const readFolders = async (
         const upn = upns.get(personId);
         return upn === undefined || numbers.get(personId) !== stranger ? [] : [{ personId, upn }];
       });
-      if (strangers.length === 0) return;
-      const added = await ensurePeople(
-        site,
-        strangers.map(({ upn }) => upn),
+      if (strangers.length === 0) return [];
+      const unknown = new Set(
+        await admitPeople(
+          site,
+          strangers.map(({ upn }) => upn),
+        ),
       );
-      strangers.forEach(({ personId }, index) => numbers.set(personId, added[index] ?? stranger));
+      const numberNow = await knownPeople(site);
+      for (const { personId, upn } of strangers) numbers.set(personId, numberNow(upn) ?? stranger);
+      return strangers.flatMap(({ personId, upn }) => (unknown.has(upn) ? [personId] : []));
     },
     putRight: async (folders) => {
       await setRightsOfMany(

@@ -10,6 +10,7 @@ import { readFolders } from './folders.ts';
 import type { Folder, Folders } from './folders.ts';
 import { rightsDivergences, toldOf } from './progress.ts';
 import type { Mode, Report, Told } from './progress.ts';
+import { PeopleUnknown } from './people-unknown.ts';
 import { partsOf } from './ration.ts';
 import type { Ration } from './ration.ts';
 
@@ -109,7 +110,8 @@ export const ensureUnitFolders = async (
   const folders = await readFolders(site, organisation);
   const told = toldBefore(folders);
   if (mode === 'put-right') {
-    await folders.admit(folders.all);
+    const unknown = await folders.admit(folders.all);
+    if (unknown.length > 0) throw new PeopleUnknown(unknown);
     await closeFolders(folders);
     const opening = openFolders(site, folders, Number.POSITIVE_INFINITY, () => false);
     while ((await opening.next()).done !== true);

@@ -4,14 +4,15 @@ import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { ensureUnitFolders, organisationArranger } from '@loggkontroll/sharepoint/provisioning';
 import type { Step } from '@loggkontroll/sharepoint/provisioning';
 import { arrangedKey, openSettings } from '@loggkontroll/sharepoint/settings';
-import { departments, ids, people, units } from './municipality.ts';
+import { departments, ids, people, units, upnOf as nameOf } from './municipality.ts';
 import type { Who } from './municipality.ts';
 import { furnishedSites } from './sharepoint.ts';
 import type { SharePoint } from './sharepoint.ts';
 
 const managers: readonly Who[] = ['manager', 'otherManager', 'area', 'otherArea'];
 const [like] = units;
-if (like === undefined) throw new Error('There is no unit.');
+const [somebody] = people;
+if (like === undefined || somebody === undefined) throw new Error('There is no unit, or nobody.');
 
 const newUnit = (index: number): Unit => ({
   ...like,
@@ -188,6 +189,44 @@ test('a SharePoint that does not tell the rights with the folders is asked for e
   const changed = ledBy(grownBy(30), 'new-3', 'manager');
   await arrangeAll(changed, byOne(refusing));
   expect(await wrongIn(changed)).toEqual([]);
+});
+
+test('an account that SharePoint does not find keeps nobody else from theirs, and gets its own once it is there', async () => {
+  let isThere = false;
+  const connection = sharePoint.asBot({
+    patience: {
+      fetch: (input, init) =>
+        !isThere && typeof init?.body === 'string' && init.body.includes(nameOf('stranger'))
+          ? Promise.resolve(new Response('{}', { status: 404 }))
+          : fetch(input, init),
+    },
+  });
+  const after = ledBy(grownBy(2), like.unitId, 'otherManager');
+  const led = ledBy(
+    {
+      ...after,
+      people: [
+        ...people,
+        { ...somebody, personId: ids.stranger, upn: nameOf('stranger'), managerId: undefined },
+      ],
+    },
+    'new-1',
+    'stranger',
+  );
+  const arrange = organisationArranger(connection);
+  const end = async (): Promise<unknown> => {
+    for (let turn = 0; turn < 50; turn += 1) if ((await arrange(led)) === 'all') return 'all';
+    return 'never';
+  };
+  await expect(end()).rejects.toThrow(ids.stranger);
+  expect(await holdersIn(`Orders/${like.unitId}`)).toContain(upnOf('otherManager'));
+  expect(await holdersIn('Orders/new-0')).toContain(upnOf('manager'));
+  expect(await holdersIn('Orders/new-1')).not.toContain(nameOf('stranger'));
+
+  isThere = true;
+  expect(await end()).toBe('all');
+  expect(await holdersIn('Orders/new-1')).toContain(nameOf('stranger'));
+  expect(await wrongIn(led)).toEqual([]);
 });
 
 test('what fails again and again gives others their turn', async () => {
