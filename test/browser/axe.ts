@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import type { CDPSession, Page } from 'playwright-core';
+import { animationsOver, settled } from './settled.ts';
 
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'],
@@ -30,9 +31,12 @@ const bringAxe = async (page: Page): Promise<void> => {
   }
 };
 
-/** What axe holds to be serious or critical on the page (WCAG 2.1 A and AA), rule and place. Should be empty. */
+/** What axe holds to be serious or critical on the page once it stands still (WCAG 2.1 A and AA), rule and place. Should be empty. */
 export const seriousViolations = async (page: Page): Promise<readonly string[]> => {
   await bringAxe(page);
+  // A button that has just become one to press is on its way from one colour to the other.
+  await settled(page);
+  await animationsOver(page);
   const { violations } = await page.evaluate(
     ({ context, options }) => (window as unknown as { axe: typeof axe }).axe.run(context, options),
     { context: { exclude: [sentinels] }, options },

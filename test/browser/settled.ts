@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Waits until every animation that has an end is over. One that the page ends before its time rejects its promise,
+ * Waits until every animation that runs and has an end is over. One that the page ends before its time rejects its promise,
  * which is the same as being over.
  */
 export const animationsOver = async (page: Page): Promise<void> => {
@@ -9,7 +9,10 @@ export const animationsOver = async (page: Page): Promise<void> => {
     Promise.allSettled(
       document
         .getAnimations()
-        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+        )
         .map(({ finished }) => finished),
     ),
   );
