@@ -1,4 +1,5 @@
 import {
+  endOnFault,
   EnvironmentUnclear,
   optionsFrom,
   parseEnvironment,
@@ -11,10 +12,7 @@ import {
 const main = async (): Promise<void> => {
   const options = await optionsFrom(parseEnvironment(process.env));
   speakThroughLog(options.log);
-  process.once('uncaughtException', (error) => {
-    options.log.error({ err: error }, 'ended by a fault');
-    process.exit(1);
-  });
+  endOnFault(options.log);
   const bot = await startBot(options);
   const end = (): void => {
     void bot.close().then(() => process.exit(0));

@@ -1,4 +1,5 @@
 export { createApp } from './app.ts';
+export { endOnFault } from './end-on-fault.ts';
 export { EnvironmentUnclear, parseEnvironment } from './environment.ts';
 export type { Environment } from './environment.ts';
 export { optionsFrom } from './environment-options.ts';

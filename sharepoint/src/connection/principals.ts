@@ -29,31 +29,36 @@ export const knownPeople = async (site: Site): Promise<NumberOf> => {
   return (upn) => ids.get(loginNameOf(upn).toLowerCase());
 };
 
+/** The numbers of people in the given order: known, or as `make` gives them to those who are not users yet. */
+const numbersOf = async <T>(
+  site: Site,
+  upns: readonly string[],
+  make: (upn: string) => Operation<T>,
+): Promise<readonly (number | T)[]> => {
+  const known = await numbersOfUsers(site);
+  const idOf = (upn: string): number | undefined => known.get(loginNameOf(upn).toLowerCase());
+  const missing = upns.filter((upn) => idOf(upn) === undefined);
+  const made = await inBatches(site, missing.map(make));
+  const added = new Map(missing.map((upn, index) => [upn, made[index] as T]));
+  return upns.map((upn) => idOf(upn) ?? (added.get(upn) as T));
+};
+
 /**
  * The numbers of people among the site's users, in the given order. Who is not one yet becomes one, and stands in the
  * site's list of users from then on: for those who act, never for the reviewed.
  */
-export const ensurePeople = async (site: Site, upns: readonly string[]): Promise<readonly number[]> => {
-  const ids = await numbersOfUsers(site);
-  const idOf: NumberOf = (upn) => ids.get(loginNameOf(upn).toLowerCase());
-  const missing = upns.filter((upn) => idOf(upn) === undefined);
-  const added = await inBatches(site, missing.map(ensurePerson));
-  missing.forEach((upn, index) => ids.set(loginNameOf(upn).toLowerCase(), added[index] ?? 0));
-  return upns.map((upn) => idOf(upn) ?? 0);
-};
+export const ensurePeople = (site: Site, upns: readonly string[]): Promise<readonly number[]> =>
+  numbersOf(site, upns, ensurePerson);
 
-/** Makes users of the site of those who are in the tenant, and tells who SharePoint did not find. */
-export const admitPeople = async (site: Site, upns: readonly string[]): Promise<readonly string[]> => {
-  const made = await inBatches(
+/** As {@link ensurePeople}, and undefined for whom SharePoint does not find. */
+export const admitPeople = (site: Site, upns: readonly string[]): Promise<readonly (number | undefined)[]> =>
+  numbersOf(
     site,
-    upns.map(
-      (upn): Operation<number | undefined> =>
-        (sp) =>
-          unless(ensurePerson(upn)(sp), ['rejected', 'not-found', 'unreachable'], undefined),
-    ),
+    upns,
+    (upn): Operation<number | undefined> =>
+      (sp) =>
+        unless(ensurePerson(upn)(sp), ['rejected', 'not-found', 'unreachable'], undefined),
   );
-  return upns.filter((_, index) => made[index] === undefined);
-};
 
 /** The numbers of the site's groups by title. */
 export const groupIds = async (site: Site): Promise<ReadonlyMap<string, number>> => {

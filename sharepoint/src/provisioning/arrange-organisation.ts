@@ -36,7 +36,8 @@ async function* admit(
   const unknown = new Set<string>();
   for (const part of partsOf(strangers, one, operationsAtOnce)) {
     if (isOver(part.length)) yield;
-    for (const upn of await admitPeople(site, part)) unknown.add(upn);
+    const admitted = await admitPeople(site, part);
+    for (const [index, upn] of part.entries()) if (admitted[index] === undefined) unknown.add(upn);
   }
   return unknown;
 }

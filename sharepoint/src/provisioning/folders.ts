@@ -105,15 +105,12 @@ export const readFolders = async (
         return upn === undefined || numbers.get(personId) !== stranger ? [] : [{ personId, upn }];
       });
       if (strangers.length === 0) return [];
-      const unknown = new Set(
-        await admitPeople(
-          site,
-          strangers.map(({ upn }) => upn),
-        ),
+      const admitted = await admitPeople(
+        site,
+        strangers.map(({ upn }) => upn),
       );
-      const numberNow = await knownPeople(site);
-      for (const { personId, upn } of strangers) numbers.set(personId, numberNow(upn) ?? stranger);
-      return strangers.flatMap(({ personId, upn }) => (unknown.has(upn) ? [personId] : []));
+      strangers.forEach(({ personId }, index) => numbers.set(personId, admitted[index] ?? stranger));
+      return strangers.flatMap(({ personId }, index) => (admitted[index] === undefined ? [personId] : []));
     },
     putRight: async (folders) => {
       await setRightsOfMany(

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { botEnvironment, isReady } from '../../contract/bot/bot-environment.ts';
 import { eventually } from '../../contract/bot/eventually.ts';
 import { freePort } from '../../contract/free-ports.ts';
-import { botId } from '../../contract/sharepoint/sharepoint.ts';
 
 /** The bot as a process of its own, against a stand-in. */
 export interface BotProcess {
@@ -15,14 +15,6 @@ export interface BotProcess {
   readonly close: () => Promise<void>;
 }
 
-const answers = async (url: string): Promise<true | undefined> => {
-  try {
-    return (await fetch(url)).ok || undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 const patienceMs = 120_000;
 
 /** Starts it as production does, from what has been built; resolves when its first sweep has gone through. */
@@ -31,18 +23,7 @@ export const startBotProcess = async (standInUrl: string): Promise<BotProcess> =
   const port = await freePort();
   const child = spawn(process.execPath, ['bot/dist/main.js'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      LOGGKONTROLL_MODE: 'local',
-      PORT: String(port),
-      REGISTER_URL: `${standInUrl}/sites/register`,
-      VAULT_URL: `${standInUrl}/sites/vault`,
-      CLOCK_URL: `${standInUrl}/_local/clock`,
-      BOT_LOCAL_APP: botId,
-      TAB_URL: 'http://localhost:4000/tab/',
-      YEAR_END_URL: 'http://localhost:4000/year-end',
-      SIGNING_KEY_FILE: path.join(folder, 'bot.pem'),
-    },
+    env: botEnvironment(standInUrl, port, folder),
   });
   const url = `http://127.0.0.1:${port}`;
   const close = async (): Promise<void> => {
@@ -52,7 +33,7 @@ export const startBotProcess = async (standInUrl: string): Promise<BotProcess> =
     await rm(folder, { recursive: true });
   };
   try {
-    await eventually('a bot that is ready', () => answers(`${url}/readyz`), patienceMs);
+    await eventually('a bot that is ready', () => isReady(url), patienceMs);
   } catch (error) {
     await close();
     throw error;

@@ -11,8 +11,9 @@ import path from 'node:path';
 import { inRoot } from '@loggkontroll/infra/build';
 import { fictionalPersonalIdentityNumber } from '@loggkontroll/infra/local/demo';
 import { freePort } from '../free-ports.ts';
-import { botId, furnishedSites } from '../sharepoint/sharepoint.ts';
+import { furnishedSites } from '../sharepoint/sharepoint.ts';
 import type { SharePoint } from '../sharepoint/sharepoint.ts';
+import { botEnvironment, isReady } from './bot-environment.ts';
 import { eventually } from './eventually.ts';
 
 /** R4: the bot as a process of its own, flooded with personal identity numbers by every way in that there is. */
@@ -75,14 +76,6 @@ const plant = async (): Promise<void> => {
     await items.add({ Title: number(), RecordId: number(), History: history });
 };
 
-const isReady = async (): Promise<true | undefined> => {
-  try {
-    return (await fetch(`${botUrl}/readyz`)).ok || undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 beforeAll(async () => {
   sharePoint = await furnishedSites();
   folder = await mkdtemp(path.join(tmpdir(), 'loggkontroll-flood-'));
@@ -97,25 +90,13 @@ beforeAll(async () => {
   botUrl = `http://127.0.0.1:${port}`;
   bot = spawn(process.execPath, ['--conditions=source', inRoot('bot', 'src', 'main.ts')], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      LOGGKONTROLL_MODE: 'local',
-      LOG_LEVEL: 'debug',
-      PORT: String(port),
-      REGISTER_URL: `${url}/sites/register`,
-      VAULT_URL: `${url}/sites/vault`,
-      CLOCK_URL: `${url}/_local/clock`,
-      BOT_LOCAL_APP: botId,
-      TAB_URL: 'http://localhost:4000/tab/',
-      YEAR_END_URL: 'http://localhost:4000/year-end',
-      SIGNING_KEY_FILE: path.join(folder, 'bot.pem'),
-    },
+    env: { ...botEnvironment(url, port, folder), LOG_LEVEL: 'debug' },
   });
   for (const stream of [bot.stdout, bot.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
-  await eventually('a bot that is ready', isReady, patienceMs);
+  await eventually('a bot that is ready', () => isReady(botUrl), patienceMs);
 }, patienceMs);
 
 afterAll(async () => {
