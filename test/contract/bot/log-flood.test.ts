@@ -16,12 +16,10 @@ import type { SharePoint } from '../sharepoint/sharepoint.ts';
 import { botEnvironment, isReady } from './bot-environment.ts';
 import { eventually } from './eventually.ts';
 
-/** R4: the bot as a process of its own, flooded with personal identity numbers by every way in that there is. */
-
 const patienceMs = 300_000;
 const given: string[] = [];
 
-/** A new number that nobody has, in one of the ways in which people write them. */
+/** A new number that nobody has (R4), in one of the ways in which people write them. */
 const number = (): string => {
   const whole = fictionalPersonalIdentityNumber('client', given.length);
   const written = [whole, whole.slice(2), whole.replace('-', ''), whole.slice(2).replace('-', ' ')];
