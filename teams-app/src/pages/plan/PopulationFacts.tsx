@@ -52,7 +52,7 @@ export const PopulationFacts = ({ population }: { readonly population: Populatio
   ): string => {
     if (clusters.length === 0) return t('population.nobody');
     const isSmallSomewhere = clusters.some(({ employeeIds }) => employeeIds.length < count);
-    return t(clusters.length < asked ? 'population.all' : 'population.drawn', {
+    return t(clusters.length <= asked ? 'population.all' : 'population.drawn', {
       clusters: groups(of, Math.min(asked, clusters.length)),
       employees: t(isSmallSomewhere ? 'population.atMost' : 'population.employees', { count }),
     });
@@ -64,7 +64,7 @@ export const PopulationFacts = ({ population }: { readonly population: Populatio
       case 'share-per-unit':
         return t('population.share', { percent: sample.percent });
       case 'employees':
-        return employees < sample.employees
+        return employees <= sample.employees
           ? t('population.everybody', { count: employees })
           : t('population.some', { count: sample.employees });
       case 'likely-within-year':

@@ -31,9 +31,11 @@ describe('what is to be drawn', () => {
     expect(screen.getByText('Lottas: 3 chefers verksamheter, 4 medarbetare i varje')).toBeTruthy();
   });
 
-  it('is all there are where there are fewer', () => {
-    show(providers(2));
-    expect(screen.getByText('Alla tas med: 2 chefers verksamheter, 4 medarbetare i varje')).toBeTruthy();
+  it.each([2, 3])('is all there are where there are no more: %d', (count) => {
+    show(providers(count));
+    expect(
+      screen.getByText(`Alla tas med: ${count} chefers verksamheter, 4 medarbetare i varje`),
+    ).toBeTruthy();
   });
 
   it('is no more of each than there are somewhere', () => {
@@ -46,7 +48,7 @@ describe('what is to be drawn', () => {
     expect(screen.getByText('Här finns ingen att lotta.')).toBeTruthy();
   });
 
-  it('is everybody where a number of employees is drawn and there are fewer', () => {
+  it('is everybody where a number of employees is drawn and there are no more', () => {
     show(providers(1, 3), shippedPolicies['r1177']);
     expect(screen.getByText('Alla tas med: 3 medarbetare')).toBeTruthy();
   });
