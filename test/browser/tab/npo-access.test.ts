@@ -209,8 +209,9 @@ test('NPO: everybody with access is gone through with the orders beside, carried
 
   await suite.sweep();
   await supports.reload();
-  await supports.getByText('Åtgärda det som är avgjort').waitFor();
-  for (const task of await supports.getByRole('checkbox').all()) await task.check();
+  const tasks = supports.getByRole('group', { name: 'Att göra' });
+  await tasks.waitFor();
+  for (const task of await tasks.getByRole('checkbox').all()) await task.check();
   await supports.getByRole('button', { name: 'Allt är åtgärdat' }).click();
   await supports.getByText('Det är bekräftat att allt är åtgärdat.').waitFor();
   await suite.sweep();
