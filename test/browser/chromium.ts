@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import './late-answers.ts';
 import { watched } from './watched.ts';
 
 const installed = '/usr/bin/chromium';
