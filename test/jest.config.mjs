@@ -23,6 +23,8 @@ const ofTheLanguage = [
   ...['Map', 'WeakMap', 'WeakSet', 'Proxy', 'Reflect', 'RegExp', 'Error', 'TypeError', 'RangeError'],
 ];
 
+const setupFilesAfterEnv = ['<rootDir>/test/loopback-only.ts', '<rootDir>/test/property-seed.ts'];
+
 const project = (displayName, testMatch, options = {}) => ({
   displayName,
   rootDir,
@@ -33,7 +35,7 @@ const project = (displayName, testMatch, options = {}) => ({
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   extensionsToTreatAsEsm: [],
   sandboxInjectedGlobals: ofTheLanguage,
-  setupFilesAfterEnv: ['<rootDir>/test/loopback-only.ts', '<rootDir>/test/property-seed.ts'],
+  setupFilesAfterEnv,
   modulePathIgnorePatterns: ['/dist/', '/temp/', '/lib/', '/release/', '/\\.local/'],
   ...options,
 });
@@ -43,6 +45,7 @@ export default {
   projects: [
     project('unit', ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/unit/**/*.test.tsx'], {
       setupFiles: ['<rootDir>/test/unit/browser-globals.ts'],
+      setupFilesAfterEnv: [...setupFilesAfterEnv, '<rootDir>/test/unit/patience.ts'],
     }),
     project('contract', ['<rootDir>/test/contract/**/*.test.ts']),
     project('browser', ['<rootDir>/test/browser/**/*.test.ts']),

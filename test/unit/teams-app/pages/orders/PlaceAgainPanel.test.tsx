@@ -27,7 +27,7 @@ jest.mock('@loggkontroll/sharepoint/organisation', () => ({
 }));
 
 // Fluent's dialog uncovers the page a moment after it is gone.
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+configure({ defaultHidden: true });
 
 describe('the page of a rejected order', () => {
   let planner: ReturnType<typeof sessionOf>;
