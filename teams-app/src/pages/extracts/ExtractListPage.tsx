@@ -17,7 +17,7 @@ export const ExtractListPage = () => {
   const { t } = useTranslation('extracts');
   const session = useSession();
   const navigate = useNavigate();
-  const mayReceive = useRequestUnits().length > 0 && session.policies.some(hasExtracts);
+  const mayReceive = (useRequestUnits() ?? []).length > 0 && session.policies.some(hasExtracts);
   const answer = useAnswer(['extracts', session.me.personId], async ({ connection }) => {
     const underWay = ['requested', 'assessed', 'ordered', 'delivered', 'readable', 'handed-over'];
     const rows = await registerOf(connection).extracts.summaries({ where: { Status: underWay } });

@@ -11,7 +11,7 @@ import {
 import type { Policy } from '@loggkontroll/core/policy';
 import { extractFactsOf } from '@loggkontroll/core/workflow';
 import { accept } from '@loggkontroll/core/result';
-import { EmptyState } from '@loggkontroll/ui/components';
+import { EmptyState, LoadingRows } from '@loggkontroll/ui/components';
 import { SavingMessage, useSaving } from '@loggkontroll/ui/components/saving';
 import { tabPath } from '@loggkontroll/ui/links';
 import { useState } from 'react';
@@ -42,7 +42,8 @@ export const RequestPage = () => {
   const policy = offering.length === 1 ? offering[0] : chosen;
   const navigate = useNavigate();
   const today = useToday();
-  const units = useRequestUnits();
+  const known = useRequestUnits();
+  const units = known ?? [];
   const { people, nameOf } = usePeople();
   const { saving, run } = useSaving();
   const [unitId, setUnitId] = useState<string>();
@@ -83,7 +84,8 @@ export const RequestPage = () => {
   return (
     <PageFrame title={t('request.title')} lead={t('request.lead')} back={<BackToExtracts />}>
       {offering.length === 0 && <EmptyState title={t('notInPolicy')} />}
-      {offering.length > 0 && units.length === 0 && <EmptyState title={t('notForYou')} />}
+      {offering.length > 0 && known === undefined && <LoadingRows rows={4} />}
+      {offering.length > 0 && known?.length === 0 && <EmptyState title={t('notForYou')} />}
       {offering.length > 0 && units.length > 0 && (
         <form
           className={styles.form}
