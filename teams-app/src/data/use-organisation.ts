@@ -11,7 +11,8 @@ const nobody: readonly Person[] = [];
 const useAllPeople = (): Answer<readonly Person[]> =>
   useAnswer(['people'], ({ connection }) => openOrganisation(connection).people(), { steady: true });
 
-const useAllUnits = (): Answer<readonly Unit[]> =>
+/** All units (one request, shared), for what cannot be done without them. */
+export const useAllUnits = (): Answer<readonly Unit[]> =>
   useAnswer(['units'], ({ connection }) => openOrganisation(connection).units(), { steady: true });
 
 /** Everybody who acts in the suite (one request, shared). `nameOf` says "you" of oneself. */

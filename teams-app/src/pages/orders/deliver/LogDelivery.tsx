@@ -18,7 +18,7 @@ import type { Refusal } from '@loggkontroll/ui/texts';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Answered, usePeople, usePolicyOf } from '../../../data/index.ts';
+import { Answered, useAllUnits, usePeople, usePolicyOf } from '../../../data/index.ts';
 import type { Performing } from '../../../data/index.ts';
 import type { MadeUnder } from '../../../session/index.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
@@ -207,16 +207,26 @@ const Delivering = <T,>({ about, lead, whom, home, send, performing }: Props<T>)
 /**
  * Where a delivery is made: choose the files, see what is kept, deliver. The export is read in a worker; nothing but the
  * delivery leaves the browser, and only when it is complete. It is screened as the policy says that `record` was made
- * under.
+ * under, and not before the units are known, whose names the delivery is made with.
  */
 export const LogDelivery = <T,>({
   record,
   about,
   ...others
-}: Props<T> & { readonly record: MadeUnder; readonly about: Omit<DeliveryOrder, 'screening'> }) => (
-  <Answered answer={usePolicyOf(record)}>
-    {({ policy }) => (
-      <Delivering {...others} about={{ ...about, ...(policy && { screening: screeningRulesOf(policy) }) }} />
-    )}
-  </Answered>
-);
+}: Props<T> & { readonly record: MadeUnder; readonly about: Omit<DeliveryOrder, 'screening'> }) => {
+  const units = useAllUnits();
+  return (
+    <Answered answer={usePolicyOf(record)}>
+      {({ policy }) => (
+        <Answered answer={units}>
+          {() => (
+            <Delivering
+              {...others}
+              about={{ ...about, ...(policy && { screening: screeningRulesOf(policy) }) }}
+            />
+          )}
+        </Answered>
+      )}
+    </Answered>
+  );
+};
