@@ -33,7 +33,7 @@ export const BreachPanel = ({
   const { busy, perform } = performing;
   const contact = state.people['data-protection-contact'];
   const sender = units.get(state.unitId)?.name;
-  if (sender === undefined) return null;
+  if (sender === undefined || people.length === 0) return null;
   const initial: BreachDraft = {
     recipient: people.find(({ personId }) => personId === contact)?.name ?? t('breach.contact'),
     what: '',
