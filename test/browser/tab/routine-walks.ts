@@ -115,6 +115,7 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
       const page = await visit(personId, 'targeted');
       await page.getByRole('button', { name: 'Begär riktad kontroll' }).click();
       if (wanted.routine !== undefined) await page.getByLabel(wanted.routine).click();
+      await page.getByLabel(wanted.reason).waitFor();
       const unit = page.getByRole('combobox', { name: /^Verksamhet/ });
       if ((await unit.count()) > 0) await unit.selectOption({ index: 1 });
       await page.getByLabel(wanted.reason).click();

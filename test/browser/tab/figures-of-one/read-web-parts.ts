@@ -23,8 +23,10 @@ export const readRegistrations = async (
 export const readControls = async (
   page: Page,
 ): Promise<{ readonly said: readonly Said[]; readonly controls: number }> => {
+  const table = page.getByRole('table', { name: /^Kontroller 2026/ });
+  await table.waitFor();
   const said: Said[] = [{ where: 'internal control', text: await wordsOn(page) }];
-  const controls = await page.getByRole('table').getByRole('button').all();
+  const controls = await table.getByRole('button').all();
   for (const control of controls) {
     await control.click();
     await page.getByRole('dialog').waitFor();
