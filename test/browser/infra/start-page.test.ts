@@ -70,7 +70,7 @@ test('the page speaks the browser’s language, and the other one on request', a
   const page = await open({ locale: 'en-GB' });
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Loggkontroll on this computer');
   await page.getByRole('link', { name: 'På svenska' }).click();
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Loggkontroll på den här datorn');
+  await page.getByRole('heading', { level: 1, name: 'Loggkontroll på den här datorn' }).waitFor();
   await page.context().close();
 });
 
