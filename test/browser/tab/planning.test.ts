@@ -47,9 +47,13 @@ describe('planning a quarter', () => {
     suite.takeRequests();
     await open();
     await lock(page);
+    const locked = suite.takeRequests();
+    await suite.sweep();
+    /* How often the page has looked for the answer hangs on how long the bot took. */
+    suite.takeRequests();
     await drawPlan(page, suite);
     await placeOrders(page);
-    expect(suite.takeRequests()).toBeLessThanOrEqual(25);
+    expect(locked + suite.takeRequests()).toBeLessThanOrEqual(25);
     await page.getByRole('button', { name: 'Så kan lottningen kontrolleras' }).click();
     await page.getByRole('button', { name: 'Kontrollera här i webbläsaren' }).click();
     await page.getByText('Det stämmer.').waitFor();
