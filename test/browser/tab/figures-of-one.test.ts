@@ -152,7 +152,7 @@ test('no page says it to anybody afterwards', async () => {
     }
   await giveBack(page);
   expect(figuresIn(said)).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 test('no file of the year says it', async () => {
   const [planner = ''] = suite.municipality.members.planner;
