@@ -134,8 +134,8 @@ export const factsEn: Readonly<Record<FactId, FactText>> = {
     relies: 'That what is deleted is gone.',
   },
   files: {
-    fact: 'A file is read as it was written, not written over without leave, and replaced with the right ETag alone.',
-    relies: 'Deliveries, and drafts: otherwise the later of two drafts open at once stands.',
+    fact: 'A file is read as it was written, is listed at once, and is not written over without leave.',
+    relies: 'Deliveries, and that two windows with the same draft learn of each other.',
   },
   'file-in-pieces': { fact: 'A large file can be sent in pieces.', relies: 'Deliveries over 10 MB.' },
   'gone-for-good': {

@@ -149,8 +149,8 @@ export const factsSv: Readonly<Record<FactId, FactText>> = {
     relies: 'Att det som tas bort är borta.',
   },
   files: {
-    fact: 'En fil läses som den skrevs, skrivs inte över utan lov, och ersätts bara med rätt ETag.',
-    relies: 'Leveranser, och utkast: annars gäller det senaste utkastet av två som är öppna samtidigt.',
+    fact: 'En fil läses som den skrevs, syns i mappen direkt, och skrivs inte över utan lov.',
+    relies: 'Leveranser, och att två fönster med samma utkast får veta om varandra.',
   },
   'file-in-pieces': {
     fact: 'En stor fil kan skickas i delar.',

@@ -1,6 +1,6 @@
 import '@pnp/sp/files/index.js';
 import '@pnp/sp/folders/index.js';
-import { spPost, SPQueryable } from '@pnp/sp';
+import { SPQueryable } from '@pnp/sp';
 import type { Site } from './connect.ts';
 import { failureOf } from './answers.ts';
 import { behaviour } from './behaviour.ts';
@@ -24,14 +24,6 @@ export const pieceSize = 10 * 1024 * 1024;
 export const readBytes = async (site: Site, path: string): Promise<Uint8Array<ArrayBuffer>> => {
   const file = site.sp.web.getFileByServerRelativePath(path);
   return await SPQueryable(file, '$value').using(bytesOfAnswer())();
-};
-
-/** The file's ETag as its properties state it. */
-export const readEtag = async (site: Site, path: string): Promise<string> => {
-  const { ETag } = (await site.sp.web.getFileByServerRelativePath(path).select('ETag')()) as unknown as {
-    readonly ETag: string;
-  };
-  return ETag;
 };
 
 const sizeOf = (file: unknown): number => Number((file as Row)['Length']);
@@ -71,18 +63,4 @@ export const writeFile = async (
       ? await files.addUsingPath(name, content, { Overwrite: overwrite })
       : await sendInPieces(site, folder, name, content, overwrite);
   if (sizeOf(written) !== bytes.length) throw new SharePointFailure('rejected', { serverCode: 'size' });
-};
-
-/** Replaces a file's content if it still has the given ETag; otherwise the failure is `conflict`. */
-export const replaceFile = async (
-  site: Site,
-  path: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  etag: string,
-): Promise<void> => {
-  const file = site.sp.web.getFileByServerRelativePath(path);
-  await spPost(SPQueryable(file, '$value'), {
-    body: new Blob([bytes]),
-    headers: { 'X-HTTP-Method': 'PUT', 'IF-Match': etag },
-  });
 };

@@ -1,63 +1,67 @@
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
-import { etagAfter } from '../connection/etag.ts';
-import { unless } from '../connection/failure-guard.ts';
-import { readBytes, readEtag, replaceFile, writeFile } from '../connection/files.ts';
-import type { Site } from '../connection/index.ts';
-import { textOfUtf8, utf8 } from '../connection/sha256.ts';
+import { SharePointFailure } from '../connection/index.ts';
+import type { DraftFiles } from './draft-files.ts';
 import type { Draft, DraftChanged } from './log-rooms.ts';
-import { draftFolderPath, draftName, draftPath } from './places.ts';
 
-/** The draft's text; its ETag is looked up by the first save. */
-export const loadDraft = async (vault: Site, room: string): Promise<Draft | undefined> => {
-  const bytes = await unless(readBytes(vault, draftPath(vault, room)), ['not-found'], undefined);
-  return bytes && { text: textOfUtf8(bytes), etag: undefined };
+type Saved = Result<Draft, DraftChanged>;
+
+const newestOf = (numbers: readonly number[]): number | undefined =>
+  numbers.length === 0 ? undefined : Math.max(...numbers);
+
+const readDraft = async (files: DraftFiles, number: number | undefined): Promise<Draft | undefined> => {
+  const file = number === undefined ? undefined : await files.read(number);
+  return number === undefined || file === undefined ? undefined : { ...file, number };
 };
 
-/** Text and ETag that belong together: the ETag is read first, so that a save in between is noticed. */
-const loadWithEtag = async (vault: Site, room: string): Promise<Draft | undefined> => {
-  const etag = await unless(readEtag(vault, draftPath(vault, room)), ['not-found'], undefined);
-  const draft = await loadDraft(vault, room);
-  return draft && { ...draft, etag };
-};
+/** The newest draft. */
+export const loadDraft = async (files: DraftFiles): Promise<Draft | undefined> =>
+  readDraft(files, newestOf(await files.numbers()));
 
-const replace = async (vault: Site, room: string, text: string, etag: string): Promise<Draft | undefined> =>
-  unless(
-    replaceFile(vault, draftPath(vault, room), utf8(text), etag).then(() => ({
-      text,
-      etag: etagAfter(etag),
-    })),
-    ['conflict'],
-    undefined,
-  );
-
-/** Saves over the draft it was made from, and over no other. */
+/**
+ * Saves what a window has judged, in a file that this window alone writes, begun one above the draft that it goes on from
+ * (ADR 0019). Who writes looks afterwards: whoever goes on from a draft at the same time as it is written is seen by its
+ * writer, or sees what was written. What SharePoint makes of an ETag is not asked.
+ */
 export const saveDraft = async (
-  vault: Site,
-  room: string,
+  files: DraftFiles,
+  window: string,
   text: string,
   over: Draft | undefined,
-): Promise<Result<Draft, DraftChanged>> => {
-  if (over?.etag !== undefined) {
-    const saved = await replace(vault, room, text, over.etag);
-    if (saved) return accept(saved);
-  }
-  if (over === undefined) {
-    const written = await unless(
-      writeFile(vault, draftFolderPath(vault, room), draftName, utf8(text), { overwrite: false }).then(
-        () => true,
-      ),
-      ['duplicate'],
-      false,
-    );
-    if (written) return accept({ text, etag: undefined });
-  }
-  const current = await loadWithEtag(vault, room);
-  if (current === undefined) return saveDraft(vault, room, text, undefined);
-  if (current.text === text) return accept(current);
-  if (over === undefined || current.text !== over.text || current.etag === undefined) {
+): Promise<Saved> => {
+  const isOwn = over?.window === window;
+  const number = isOwn ? over.number : (over?.number ?? 0) + 1;
+  const written: Draft = { text, number, window };
+
+  /** Another's draft stands: told, unless it says the same. */
+  const standing = (current: Draft | undefined): Saved | Promise<Saved> => {
+    if (current === undefined && over !== undefined) return saveDraft(files, window, text, undefined);
+    if (current === undefined) throw new SharePointFailure('conflict');
+    return current.text === text ? accept(current) : refuse({ code: 'draft-changed', current });
+  };
+
+  /** What was gone on from is as it was, or its writer's word is put in its place until the person has chosen. */
+  const begun = async (numbers: readonly number[]): Promise<Saved> => {
+    const below = await readDraft(files, newestOf(numbers.filter((one) => one < number)));
+    if (below === undefined || below.text === over?.text || below.text === text) return accept(written);
+    const current: Draft = { text: below.text, number, window };
+    await files.write(number, current);
     return refuse({ code: 'draft-changed', current });
+  };
+
+  if (isOwn) {
+    await files.write(number, written);
+  } else {
+    const isChanged = over !== undefined && (await files.read(over.number))?.text !== over.text;
+    const newest = isChanged ? await loadDraft(files) : undefined;
+    if (isChanged && newest?.window !== window) return standing(newest);
+    if (!(await files.create(number, written))) {
+      // Its own where an answer was lost.
+      if ((await files.read(number))?.window !== window) return standing(await loadDraft(files));
+      await files.write(number, written);
+    }
   }
-  const saved = await replace(vault, room, text, current.etag);
-  return saved ? accept(saved) : refuse({ code: 'draft-changed', current });
+  const numbers = await files.numbers();
+  if (numbers.some((one) => one > number)) return standing(await loadDraft(files));
+  return isOwn ? accept(written) : begun(numbers);
 };

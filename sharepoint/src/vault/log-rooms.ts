@@ -37,11 +37,16 @@ export interface SupplementFile {
 /** A reviewer's unfinished judgements, as text. */
 export interface Draft {
   readonly text: string;
-  /** Undefined until it is known: the next save looks it up. */
-  readonly etag: string | undefined;
+  /** Which of the room's drafts it is: the newest has the highest number. */
+  readonly number: number;
+  /** The window that writes it, and no other does; undefined for one of an older version. */
+  readonly window: string | undefined;
 }
 
-/** Somebody saved the draft in between (another window, or a delegate); theirs is given back, nothing was written. */
+/**
+ * Somebody saved the draft in between (another window, or a delegate): theirs is given back. It is not written over; where
+ * this window has a file of its own, what it wrote stays there.
+ */
 export interface DraftChanged extends Refused {
   readonly code: 'draft-changed';
   readonly current: Draft;
@@ -96,9 +101,12 @@ export interface LogRooms {
    * out of the room, nothing more comes. One request when there is nothing to take away. The bot's.
    */
   keepOnly(room: string, sha256: string): Promise<void>;
-  /** The draft, if there is one. One request. */
+  /** The newest draft, if there is one. One request, two where there is. */
   loadDraft(room: string): Promise<Draft | undefined>;
-  /** Saves over the draft that was loaded or saved last (undefined: none). One request, three for the first save. */
+  /**
+   * Saves after the draft that was loaded or saved last (undefined: none), one save at a time. These rooms are one window.
+   * Two requests; four the first time after one was loaded.
+   */
   saveDraft(room: string, text: string, over: Draft | undefined): Promise<Result<Draft, DraftChanged>>;
   /** The names of all rooms there are. One request. The bot's. */
   names(): Promise<readonly string[]>;

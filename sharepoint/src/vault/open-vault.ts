@@ -4,6 +4,7 @@ import type { Connection } from '../connection/index.ts';
 import { sha256Of, textOfUtf8, utf8 } from '../connection/sha256.ts';
 import { addFolder } from './add-folder.ts';
 import { dispose } from './dispose.ts';
+import { draftFilesOf } from './draft-files.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
 import { keepOnly } from './keep-only.ts';
 import type { LogRooms } from './log-rooms.ts';
@@ -22,8 +23,9 @@ import type { VaultNumbers } from './rights.ts';
 import { readChecked, writeChecked } from './room-files.ts';
 import { addSupplement, loadConcerns, readSupplement, saveConcerns } from './supplements.ts';
 
-/** The log rooms, with the rights of the connection's identity. */
+/** The log rooms, with the rights of the connection's identity. Whoever opens them anew is another window to drafts. */
 export const openVault = ({ vault }: Connection): LogRooms => {
+  const window = crypto.randomUUID();
   let numbers: Promise<VaultNumbers> | undefined;
   const give: LogRooms['give'] = async (room, stage) => {
     numbers ??= vaultNumbers(vault);
@@ -58,8 +60,8 @@ export const openVault = ({ vault }: Connection): LogRooms => {
     keepOnly: async (room, sha256) => {
       if (isDeliveryHash(sha256)) await keepOnly(vault, roomPath(vault, room), deliveryName(sha256));
     },
-    loadDraft: (room) => loadDraft(vault, room),
-    saveDraft: (room, text, over) => saveDraft(vault, room, text, over),
+    loadDraft: (room) => loadDraft(draftFilesOf(vault, room)),
+    saveDraft: (room, text, over) => saveDraft(draftFilesOf(vault, room), window, text, over),
     names: async () => {
       const found = await vault.sp.web
         .getFolderByServerRelativePath(libraryPath(vault))

@@ -31,7 +31,6 @@ export const deliveryName = (sha256: string): string => {
 };
 
 export const draftFolderName = 'draft';
-export const draftName = 'draft.json';
 
 /** A delivery's address. */
 export const deliveryPath = (vault: Site, room: string, sha256: string): string =>
@@ -40,7 +39,3 @@ export const deliveryPath = (vault: Site, room: string, sha256: string): string 
 /** The address of the folder for drafts. */
 export const draftFolderPath = (vault: Site, room: string): string =>
   `${roomPath(vault, room)}/${draftFolderName}`;
-
-/** The draft's address. */
-export const draftPath = (vault: Site, room: string): string =>
-  `${draftFolderPath(vault, room)}/${draftName}`;

@@ -3,7 +3,7 @@ import type { Page, Request } from 'playwright-core';
 /** Which request saves: a part of its address, and how it writes. */
 export interface Write {
   readonly path: RegExp;
-  readonly verb: 'POST' | 'MERGE' | 'PUT';
+  readonly verb: 'POST' | 'MERGE';
 }
 
 const everything = '**/_api/**';

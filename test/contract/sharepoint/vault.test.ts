@@ -1,6 +1,5 @@
 import '@pnp/sp/recycle-bin/index.js';
 import { openVault } from '@loggkontroll/sharepoint/vault';
-import type { LogRooms } from '@loggkontroll/sharepoint/vault';
 import type { Connection } from '@loggkontroll/sharepoint/connection';
 import { atReceiver, atReviewer, codeOf, givenRooms } from './given-rooms.ts';
 import type { Who } from './municipality.ts';
@@ -79,67 +78,6 @@ describe('A log room', () => {
 
   test('is never anything but a GUID', async () => {
     await expect(roomsOf('bot').open('../Notices')).rejects.toThrow(RangeError);
-  });
-});
-
-describe('A draft', () => {
-  const atHand = async () => {
-    const { room } = await delivered();
-    await roomsOf('bot').give(room, atReviewer);
-    sharePoint.standIn.clearRequests();
-    return { room, manager: roomsOf('manager') };
-  };
-  const saved = async (
-    rooms: LogRooms,
-    room: string,
-    text: string,
-    over?: Parameters<LogRooms['saveDraft']>[2],
-  ) => {
-    const answer = await rooms.saveDraft(room, text, over);
-    if (!answer.ok) throw new Error(answer.refusal.code);
-    return answer.value;
-  };
-
-  test('is kept, saved over and loaded; a later save is one request', async () => {
-    const { room, manager } = await atHand();
-    expect(await manager.loadDraft(room)).toBeUndefined();
-    const first = await saved(manager, room, '1');
-    const second = await saved(manager, room, '2', first);
-    sharePoint.standIn.clearRequests();
-    await saved(manager, room, '3', second);
-    expect(sharePoint.standIn.requests()).toHaveLength(1);
-    expect(await manager.loadDraft(room)).toMatchObject({ text: '3' });
-  });
-
-  test('loaded again is saved over as it was', async () => {
-    const { room, manager } = await atHand();
-    await saved(manager, room, '1');
-    const loaded = await roomsOf('manager').loadDraft(room);
-    await saved(roomsOf('manager'), room, '2', loaded);
-    expect(await manager.loadDraft(room)).toMatchObject({ text: '2' });
-  });
-
-  test('that another window has saved is never overwritten', async () => {
-    const { room, manager } = await atHand();
-    const base = await saved(manager, room, '1');
-    await saved(roomsOf('manager'), room, 'theirs', await roomsOf('manager').loadDraft(room));
-    expect(await manager.saveDraft(room, 'mine', base)).toMatchObject({
-      ok: false,
-      refusal: { code: 'draft-changed', current: { text: 'theirs' } },
-    });
-    expect(await manager.saveDraft(room, 'mine', undefined)).toMatchObject({
-      ok: false,
-      refusal: { code: 'draft-changed', current: { text: 'theirs' } },
-    });
-    expect(await manager.loadDraft(room)).toMatchObject({ text: 'theirs' });
-  });
-
-  test('whose saving answer was lost is saved once', async () => {
-    const { room, manager } = await atHand();
-    const base = await saved(manager, room, '1');
-    const next = await saved(manager, room, '2', base);
-    expect(await saved(manager, room, '2', base)).toMatchObject({ text: '2' });
-    expect(await saved(manager, room, '3', next)).toMatchObject({ text: '3' });
   });
 });
 

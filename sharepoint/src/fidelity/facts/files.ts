@@ -2,7 +2,7 @@ import '@pnp/sp/files/index.js';
 import '@pnp/sp/folders/index.js';
 import { disposeOf } from '../../connection/dispose.ts';
 import { unless } from '../../connection/failure-guard.ts';
-import { pieceSize, readBytes, readEtag, replaceFile, writeFile } from '../../connection/files.ts';
+import { pieceSize, readBytes, writeFile } from '../../connection/files.ts';
 import { textOfUtf8, utf8 } from '../../connection/sha256.ts';
 import type { Bench } from '../bench.ts';
 import type { Fact } from '../fact.ts';
@@ -16,14 +16,6 @@ const room = async ({ list, site }: Bench): Promise<string> => {
   return `${path}/room`;
 };
 
-/** `done`, or what the suite takes the refusal for. */
-const outcomeOf = (acting: Promise<unknown>): Promise<string> =>
-  unless(
-    acting.then(() => 'done'),
-    ['conflict'],
-    'conflict',
-  );
-
 /** Files in folders, and what becomes of what is deleted: as the Vault uses them. */
 export const fileFacts = {
   files: {
@@ -32,8 +24,8 @@ export const fileFacts = {
     relied: {
       'read as it was written': true,
       'written again without leave': 'duplicate',
-      'replaced with the right ETag': 'done',
-      'replaced with the old ETag': 'conflict',
+      'listed at once': 'log.json',
+      'what stands after that': '{"å":1}',
       'what stands': 'två',
     },
     observe: async (bench) => {
@@ -47,13 +39,14 @@ export const fileFacts = {
         ['duplicate'],
         'duplicate',
       );
-      const etag = await readEtag(site, path);
-      const replacing = (text: string) => outcomeOf(replaceFile(site, path, utf8(text), etag));
+      const inFolder = await site.sp.web.getFolderByServerRelativePath(folder).files.select('Name')();
+      const left = textOfUtf8(await readBytes(site, path));
+      await writeFile(site, folder, 'log.json', utf8('två'), overwrite);
       return {
         'read as it was written': written === '{"å":1}',
         'written again without leave': again,
-        'replaced with the right ETag': await replacing('två'),
-        'replaced with the old ETag': await replacing('tre'),
+        'listed at once': inFolder.map(({ Name }) => Name).join(' '),
+        'what stands after that': left,
         'what stands': textOfUtf8(await readBytes(site, path)),
       };
     },

@@ -40,7 +40,7 @@ export const isToRead = (
 ): opened is Extract<OpenedReview, { readonly found: 'log' | 'sent' }> =>
   opened?.found === 'log' || opened?.found === 'sent';
 
-/** Finds a review with its log and draft: three requests, one when there is nothing to open. */
+/** Finds a review with its log and draft: four requests, one when there is nothing to open. */
 export const openReview = async (session: Session, reviewId: string): Promise<OpenedReview> => {
   const found = await registerOf(session.connection).reviews.find(reviewId);
   if (!found.ok) return { found: 'refused', refusal: found.refusal };

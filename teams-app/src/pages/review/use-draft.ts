@@ -1,6 +1,5 @@
 import { formatDraft, parseDraft } from '@loggkontroll/core/log';
 import type { Judgements } from '@loggkontroll/core/log';
-import { isSharePointFailure } from '@loggkontroll/sharepoint/connection';
 import type { Draft, LogRooms } from '@loggkontroll/sharepoint/vault';
 import { failureKindOf } from '@loggkontroll/ui/components';
 import type { DraftStanding } from '@loggkontroll/ui/components/log-review';
@@ -22,7 +21,7 @@ export interface DraftPlace {
 }
 
 /**
- * The judgements, and their draft in the log room: saved a moment after the last change, over the draft that was read
+ * The judgements, and their draft in the log room: saved a moment after the last change, after the draft that was read
  * and no other, again and again while the connection is lost. Nothing is kept anywhere else.
  */
 export const useDraft = (
@@ -40,8 +39,6 @@ export const useDraft = (
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const saving = useRef(false);
   const dirty = useRef(false);
-  /** What was sent without an answer: found in the room, it is this window's own and no other's. */
-  const unanswered = useRef(new Set<string>());
   const gone = useRef(false);
 
   const tell = useCallback((next: DraftStanding): void => {
@@ -67,7 +64,6 @@ export const useDraft = (
     try {
       const saved = await vault.saveDraft(room, text, over.current);
       if (saved.ok) {
-        unanswered.current.clear();
         over.current = saved.value;
         dirty.current = latest.current !== attempt;
         tell(dirty.current ? { draft: 'unsaved' } : { draft: 'saved', at: now() });
@@ -75,11 +71,6 @@ export const useDraft = (
         return;
       }
       const { current } = saved.refusal;
-      if (unanswered.current.has(current.text)) {
-        over.current = current;
-        later(0);
-        return;
-      }
       const settle = (theirs: boolean) => (): void => {
         over.current = current;
         const taken = theirs && parseDraft(current.text, delivery, attempt.judged.length);
@@ -90,7 +81,6 @@ export const useDraft = (
       };
       tell({ draft: 'conflict', takeTheirs: settle(true), keepMine: settle(false) });
     } catch (error) {
-      if (isSharePointFailure(error, 'unreachable')) unanswered.current.add(text);
       const kind = failureKindOf(error);
       tell({ draft: kind === 'offline' || kind === 'down' ? 'offline' : 'failed' });
       later(againMs);

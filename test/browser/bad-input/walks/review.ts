@@ -51,10 +51,7 @@ const drafting = (name: string, which: 'first' | 'later'): Walk => ({
       }
     }
     return {
-      write:
-        which === 'first'
-          ? { path: /Logs.*draft.*files\/add/i, verb: 'POST' }
-          : { path: /Logs.*draft\.json.*\$value/i, verb: 'PUT' },
+      write: { path: /Logs.*draft.*files\/add/i, verb: 'POST' },
       sentences: { throttled: 'Utkastet kunde inte sparas just nu.', down: 'Anslutningen är borta.' },
       save: judge,
       saved: isSaved,

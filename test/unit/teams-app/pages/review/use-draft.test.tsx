@@ -22,7 +22,8 @@ const Desk = ({ vault }: { readonly vault: Pick<LogRooms, 'saveDraft'> }) => {
   return null;
 };
 
-const saved = (text: string): Awaited<ReturnType<Save>> => accept<Draft>({ text, etag: '"1"' });
+const draft = (text: string, number: number, window: string): Draft => ({ text, number, window });
+const saved = (text: string): Awaited<ReturnType<Save>> => accept(draft(text, 1, 'this'));
 const passing = async (ms: number): Promise<void> => {
   await act(async () => {
     await jest.advanceTimersByTimeAsync(ms);
@@ -41,7 +42,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-test('saves once, a moment after the last change, over what was saved before', async () => {
+test('saves once, a moment after the last change, after what was saved before', async () => {
   change(direct);
   change(both);
   expect(desk.standing.draft).toBe('unsaved');
@@ -51,7 +52,7 @@ test('saves once, a moment after the last change, over what was saved before', a
   expect(desk.standing).toEqual({ draft: 'saved', at: now() });
   change(direct);
   await passing(2_000);
-  expect(saveDraft.mock.calls[1]?.[2]).toEqual({ text: formatDraft(both, hash), etag: '"1"' });
+  expect(saveDraft.mock.calls[1]?.[2]).toEqual(draft(formatDraft(both, hash), 1, 'this'));
 });
 
 test('says that the connection is lost, keeps everything, and saves when it is back', async () => {
@@ -94,20 +95,24 @@ test('what is judged while it saves is saved after', async () => {
   expect(saveDraft.mock.calls.at(-1)?.[1]).toBe(formatDraft(both, hash));
 });
 
-test('finds its own save again when the answer was lost, and asks nobody which draft counts', async () => {
-  saveDraft.mockRejectedValueOnce(new SharePointFailure('unreachable'));
+test('goes on from what was last answered when an answer was lost', async () => {
   change(direct);
   await passing(2_000);
-  const own: Draft = { text: formatDraft(direct, hash), etag: '"1"' };
-  saveDraft.mockResolvedValueOnce(refuse({ code: 'draft-changed', current: own }));
+  const answered = draft(formatDraft(direct, hash), 1, 'this');
+  saveDraft.mockRejectedValueOnce(new SharePointFailure('unreachable'));
   change(both);
+  await passing(2_000);
+  expect(desk.standing.draft).toBe('offline');
   await passing(12_000);
   expect(desk.standing.draft).toBe('saved');
-  expect(saveDraft.mock.calls.at(-1)).toEqual(['room', formatDraft(both, hash), own]);
+  expect(saveDraft.mock.calls.slice(1)).toEqual([
+    ['room', formatDraft(both, hash), answered],
+    ['room', formatDraft(both, hash), answered],
+  ]);
 });
 
 describe('when another window has saved', () => {
-  const theirs: Draft = { text: formatDraft(both, hash), etag: '"7"' };
+  const theirs = draft(formatDraft(both, hash), 7, 'another');
   beforeEach(async () => {
     saveDraft.mockResolvedValueOnce(refuse({ code: 'draft-changed', current: theirs }));
     change(direct);
@@ -128,7 +133,7 @@ describe('when another window has saved', () => {
     expect(saveDraft).toHaveBeenCalledTimes(1);
   });
 
-  test('or one’s own be kept, over the other', async () => {
+  test('or one’s own be kept, after the other', async () => {
     await settle('keepMine');
     expect(desk.judgements).toBe(direct);
     expect(saveDraft.mock.calls.at(-1)).toEqual(['room', formatDraft(direct, hash), theirs]);
