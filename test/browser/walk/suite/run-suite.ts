@@ -32,6 +32,9 @@ export const runSuite = async (size: string): Promise<Suite> => {
       ...[
         '--conditions=source',
         '--disable-warning=ExperimentalWarning',
+        ...(process.env['PAGES'] === 'slow'
+          ? ['--import', inRoot('test', 'browser', 'late-answers.ts')]
+          : []),
         inRoot('infra', 'local', 'start.ts'),
       ],
       ...['--port-base', String(base), '--data', folder, '--size', size],
