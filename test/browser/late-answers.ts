@@ -5,8 +5,9 @@ import { setTimeout as later } from 'node:timers';
 /** With `PAGES=slow` what a page asks for comes late (docs/testing.md). */
 const isSlow = process.env['PAGES'] === 'slow';
 
-const shortestMs = 50;
-const longestMs = 550;
+/** A locator that waits looks again each half second: what passes sooner it seldom sees. */
+const shortestMs = 600;
+const longestMs = 1_200;
 
 let drawn = 20_261_128;
 
@@ -16,8 +17,9 @@ const nextMs = (): number => {
   return shortestMs + (drawn / 2 ** 32) * (longestMs - shortestMs);
 };
 
-const isOfPage = (request: IncomingMessage): boolean =>
-  request.headers['user-agent']?.includes('Chrome') === true;
+/** What a page reads and saves; not what it is made of. */
+const isAsked = ({ url = '', headers }: IncomingMessage): boolean =>
+  url.includes('/_api/') && headers['user-agent']?.includes('Chrome') === true;
 
 const mark = Symbol.for('loggkontroll.late-answers');
 
@@ -27,7 +29,7 @@ if (isSlow && !Reflect.has(Server.prototype, mark)) {
   const emit = Reflect.get(Server.prototype, 'emit') as (...args: unknown[]) => boolean;
   Server.prototype.emit = function (this: Server, ...args: unknown[]): boolean {
     const tell = (): boolean => Reflect.apply(emit, this, args);
-    if (args[0] !== 'request' || !isOfPage(args[1] as IncomingMessage)) return tell();
+    if (args[0] !== 'request' || !isAsked(args[1] as IncomingMessage)) return tell();
     later(tell, nextMs());
     return true;
   };
