@@ -29,7 +29,7 @@ const project = (displayName, testMatch, options = {}) => ({
   displayName,
   rootDir,
   testMatch,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/plain-realm.mjs',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
   transform: { '^.+\\.[mc]?[jt]sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
