@@ -7,7 +7,7 @@ export { allOf, orderRow, reviewRow } from './rows.ts';
 export type { OrderRow, ReviewRow } from './rows.ts';
 export { useAnswer } from './use-answer.ts';
 export type { Answer, Question } from './use-answer.ts';
-export { useAllUnits, usePeople, useRegisters, useUnits } from './use-organisation.ts';
+export { useAllUnits, useOrganisation, usePeople, useRegisters, useUnits } from './use-organisation.ts';
 export type { Registers } from './use-organisation.ts';
 export { registerOf } from './register-of.ts';
 export { useReadOnce } from './use-read-once.ts';

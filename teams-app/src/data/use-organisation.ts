@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/index.ts';
 import { useAnswer } from './use-answer.ts';
 import type { Answer } from './use-answer.ts';
+import { useJoined } from './use-joined.ts';
 
 const nobody: readonly Person[] = [];
 
@@ -50,6 +51,13 @@ export interface Registers {
   readonly employees: readonly Employee[];
 }
 
+/** Everybody who acts in the suite and all units (two requests, shared), for what cannot be done without them. */
+export const useOrganisation = (): Answer<Pick<Registers, 'units' | 'people'>> => {
+  const units = useAllUnits();
+  const people = useAllPeople();
+  return useJoined({ units, people });
+};
+
 /** All three registers: three requests for up to 5,000 employees, shared. Nothing is asked unless `wanted`. */
 export const useRegisters = (wanted: boolean): Answer<Registers> => {
   const units = useAllUnits();
@@ -59,19 +67,5 @@ export const useRegisters = (wanted: boolean): Answer<Registers> => {
     ({ connection }) => openOrganisation(connection).employees(),
     { steady: true },
   );
-  const answers = [units, people, employees];
-  const refresh = async () => {
-    await Promise.all(answers.map((answer) => answer.refresh()));
-  };
-  const put = () => Promise.resolve();
-  const here =
-    units.state === 'here' && people.state === 'here' && employees.state === 'here'
-      ? { units: units.value, people: people.value, employees: employees.value }
-      : undefined;
-  const value = useMemo(() => here, [here?.units, here?.people, here?.employees]);
-  if (value) return { state: 'here', value, failure: undefined, refresh, put };
-  const failed = answers.find((answer) => answer.state === 'failed');
-  return failed?.state === 'failed'
-    ? { state: 'failed', failure: failed.failure, refresh, put }
-    : { state: 'waiting', refresh, put };
+  return useJoined({ units, people, employees });
 };

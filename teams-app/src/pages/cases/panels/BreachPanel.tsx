@@ -3,7 +3,8 @@ import type { Case } from '@loggkontroll/core/workflow';
 import type { BreachReportContent } from '@loggkontroll/core/case-documents';
 import type { Language } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
-import { usePeople, useUnits } from '../../../data/index.ts';
+import { Answered, useOrganisation } from '../../../data/index.ts';
+import type { Registers } from '../../../data/index.ts';
 import { useSession } from '../../../session/index.ts';
 import { writeBreachReport } from '../documents/keep.ts';
 import { breachReportOf } from '../forms/breach-draft.ts';
@@ -17,23 +18,23 @@ const intentOf = ({ decided }: Case): BreachDraft['intent'] => {
   return decided.outcome.intent ? 'deliberate' : 'unknown';
 };
 
-/** The report is written with what the case says already, and kept; giving it to anybody is another step. */
-export const BreachPanel = ({
+type Props = PanelProps & { readonly isLate: boolean; readonly onLeave: () => void };
+
+const BreachWriting = ({
   record,
   performing,
   isLate,
   onLeave,
-}: PanelProps & { readonly isLate: boolean; readonly onLeave: () => void }) => {
+  units,
+  people,
+}: Props & Pick<Registers, 'units' | 'people'>) => {
   const { t } = useTranslation('cases');
   const session = useSession();
-  const { people } = usePeople();
-  const units = useUnits();
   const measureName = useMeasureName();
   const { state } = record;
   const { busy, perform } = performing;
   const contact = state.people['data-protection-contact'];
-  const sender = units.get(state.unitId)?.name;
-  if (sender === undefined || people.length === 0) return null;
+  const sender = units.find(({ unitId }) => unitId === state.unitId)?.name ?? '';
   const initial: BreachDraft = {
     recipient: people.find(({ personId }) => personId === contact)?.name ?? t('breach.contact'),
     what: '',
@@ -86,3 +87,8 @@ export const BreachPanel = ({
     />
   );
 };
+
+/** The report is written with what the case says already, and kept; giving it to anybody is another step. */
+export const BreachPanel = (props: Props) => (
+  <Answered answer={useOrganisation()}>{(known) => <BreachWriting {...props} {...known} />}</Answered>
+);

@@ -25,6 +25,8 @@ import { DocumentPreview } from './DocumentPreview.tsx';
 import { ReadState } from './ReadState.tsx';
 import { usePanelStyles } from './panel-styles.ts';
 
+type Words = Readonly<Record<'organisation' | 'system' | 'contact' | 'phone', string>>;
+
 const Making = ({
   material,
   recordSystem,
@@ -36,12 +38,14 @@ const Making = ({
   const today = useToday();
   const styles = usePanelStyles();
   const units = useUnits();
-  const [words, setWords] = useState({
+  const [changed, setChanged] = useState<Partial<Words>>({});
+  const words: Words = {
     organisation: units.get(record.state.unitId)?.name ?? '',
     system: recordSystem,
     contact: session.me.name,
     phone: '',
-  });
+    ...changed,
+  };
   const [language, setLanguage] = useState<Language>('sv');
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
   const [tried, setTried] = useState(false);
@@ -97,7 +101,7 @@ const Making = ({
             <Input
               value={words[field]}
               maxLength={120}
-              onChange={(_, { value }) => setWords({ ...words, [field]: value })}
+              onChange={(_, { value }) => setChanged({ ...changed, [field]: value })}
             />
           </Field>
         ))}

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { commands } from '../../../core/workflow/case/examples.ts';
+import { nobodyKnownBefore } from './fake-case-sites.ts';
 import {
   act,
   answered,
@@ -63,6 +64,18 @@ it('shows the hours that are left of the 72, and that they have passed', async (
   await opened();
   show('m1', 'unit-manager');
   await screen.findByText('70 timmar kvar.');
+});
+
+it('a report is not begun before the name of whoever receives it is known', async () => {
+  let come = (): void => undefined;
+  nobodyKnownBefore(new Promise<void>((resolve) => (come = resolve)));
+  await opened({ 'data-protection-contact': 'a1' });
+  show('m1', 'unit-manager');
+  fireEvent.click(await screen.findByRole('button', { name: 'Skriv rapporten' }));
+  screen.getByLabelText('Hämtar …');
+  expect(screen.queryByLabelText(/^Mottagare/)).toBeNull();
+  come();
+  expect(await screen.findByLabelText(/^Mottagare/)).toHaveProperty('value', 'a1 Andersson');
 });
 
 it('from what is not explained, access first, to a report that is given, and closed', async () => {

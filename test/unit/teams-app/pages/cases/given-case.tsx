@@ -60,8 +60,8 @@ export const opening: Extract<CaseCommand, { type: 'openCase' }> = {
   people: { 'employee-manager': 'm1', 'department-head': 'area' },
 };
 
-export const opened = async (): Promise<void> => {
-  await act('bot', 'bot', opening);
+export const opened = async (people: (typeof opening)['people'] = {}): Promise<void> => {
+  await act('bot', 'bot', { ...opening, people: { ...opening.people, ...people } });
   const sha256 = keep('subject', { name: 'Märkt Namn', account: 'markt01' });
   await act('bot', 'bot', { type: 'keepDocument', kind: 'subject', sha256 });
   await act('bot', 'bot', { type: 'setSubject', subjectKey });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { RequestPage } from '../../../../../teams-app/src/pages/extracts/RequestPage.tsx';
 import { extracts } from '../../../../../teams-app/src/pages/extracts/texts/index.ts';
 import { useTexts } from '../../../../../teams-app/src/texts/use-texts.ts';
@@ -50,4 +50,13 @@ it.each([
   expect(screen.queryByText(/^Bara den som är chef för en enhet/)).toBeNull();
   come();
   await told();
+});
+
+it('says so when they cannot be read, and tries again', async () => {
+  mockPeople = Promise.reject(new TypeError('fetch failed'));
+  show('area');
+  const again = await screen.findByRole('button', { name: 'Försök igen' });
+  mockPeople = Promise.resolve(registers.people);
+  fireEvent.click(again);
+  await screen.findByRole('combobox', { name: /^Enhet/ });
 });
