@@ -5,5 +5,6 @@ export { importOrganisation } from './import-organisation.ts';
 export type { ImportCount, OrganisationData } from './import-organisation.ts';
 export { openOrganisation } from './open-organisation.ts';
 export type { Me, Organisation } from './organisation-reader.ts';
+export type { ReadProgress } from './read.ts';
 export { endSubstitution, nameSubstitute } from './substitutions.ts';
-export { readOrganisation } from './tables.ts';
+export { readKinds, readOrganisation } from './tables.ts';

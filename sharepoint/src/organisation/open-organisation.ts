@@ -41,7 +41,7 @@ export const openOrganisation = (connection: Connection): Organisation => ({
     const row = await personRow(connection, personId);
     return row && personTable.read(row);
   },
-  employees: () => readTable(connection.register, employeeTable),
+  employees: (report) => readTable(connection.register, employeeTable, report),
   absences: () => readTable(connection.register, absenceTable),
   functions: () => readTable(connection.register, functionTable),
   substitutions: () => readSubstitutions(connection),

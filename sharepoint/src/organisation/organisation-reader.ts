@@ -10,6 +10,7 @@ import type {
   Substitution,
   Unit,
 } from '@loggkontroll/core/organisation';
+import type { ReadProgress } from './read.ts';
 
 /** The two sites; each numbers its users by itself. */
 export type SiteName = 'register' | 'vault';
@@ -32,7 +33,7 @@ export interface Organisation {
   /** Undefined when the person is not in the list. */
   person(personId: PersonId): Promise<Person | undefined>;
   /** Everybody with access to the record system; planners and log administrators alone may read them. */
-  employees(): Promise<readonly Employee[]>;
+  employees(report?: ReadProgress): Promise<readonly Employee[]>;
   /** Who is away and when; the bot alone may read them, beside whoever reads the organisation in. */
   absences(): Promise<readonly Absence[]>;
   /** Who has which function; everybody may read them. */

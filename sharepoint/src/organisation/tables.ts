@@ -1,3 +1,4 @@
+import { organisationKinds } from '@loggkontroll/core/organisation-import';
 import type {
   OrganisationKind,
   OrganisationState,
@@ -5,6 +6,7 @@ import type {
 } from '@loggkontroll/core/organisation-import';
 import type { Connection } from '../connection/index.ts';
 import { openOrganisation } from './open-organisation.ts';
+import type { ReadProgress } from './read.ts';
 import {
   absenceTable,
   departmentTable,
@@ -27,17 +29,30 @@ export const tables: { readonly [K in OrganisationKind]: Table<OrganisationThing
   substitutions: substitutionTable,
 };
 
-/** The whole organisation as it stands: seven requests for up to 5,000 rows each. For administrators. */
-export const readOrganisation = async (connection: Connection): Promise<OrganisationState> => {
+/**
+ * These kinds of an organisation as they stand, and nothing of the others: a request each for up to 5,000 rows. `report` is
+ * told how many employees have been read.
+ */
+export const readKinds = async (
+  connection: Connection,
+  kinds: readonly OrganisationKind[],
+  report?: ReadProgress,
+): Promise<OrganisationState> => {
   const organisation = openOrganisation(connection);
+  const wanted = <T>(kind: OrganisationKind, read: () => Promise<readonly T[]>): Promise<readonly T[]> =>
+    kinds.includes(kind) ? read() : Promise.resolve([]);
   const [departments, units, people, employees, functions, absences, substitutions] = await Promise.all([
-    organisation.departments(),
-    organisation.units(),
-    organisation.people(),
-    organisation.employees(),
-    organisation.functions(),
-    organisation.absences(),
-    organisation.substitutions(),
+    wanted('departments', () => organisation.departments()),
+    wanted('units', () => organisation.units()),
+    wanted('people', () => organisation.people()),
+    wanted('employees', () => organisation.employees(report)),
+    wanted('functions', () => organisation.functions()),
+    wanted('absences', () => organisation.absences()),
+    wanted('substitutions', () => organisation.substitutions()),
   ]);
   return { departments, units, people, employees, functions, absences, substitutions };
 };
+
+/** The whole organisation as it stands: seven requests for up to 5,000 rows each. For administrators. */
+export const readOrganisation = (connection: Connection, report?: ReadProgress): Promise<OrganisationState> =>
+  readKinds(connection, organisationKinds, report);

@@ -1,10 +1,12 @@
-import { csvOf, writeTables } from '@loggkontroll/core/organisation-import';
-import type { OrganisationState } from '@loggkontroll/core/organisation-import';
-import { readOrganisation } from '@loggkontroll/sharepoint/organisation';
+import { csvOf, planOrganisation, writeTables } from '@loggkontroll/core/organisation-import';
+import type { OrganisationState, SaidOrganisation } from '@loggkontroll/core/organisation-import';
+import { applyOrganisation, readOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { smallSize } from '@loggkontroll/infra/local/demo';
 import type { Browser, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { calm, drop } from './disturb.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -34,6 +36,26 @@ const csvFile = (kind: 'units' | 'employees', state: OrganisationState) => {
 
 const put = async (page: Page, ...files: readonly ReturnType<typeof csvFile>[]): Promise<void> => {
   await page.getByLabel(/^Filer, som CSV eller Excel|^Files, as CSV or Excel/).setInputFiles([...files]);
+};
+
+/** The registers that the tab has asked for since the last time, but who acts in the suite: every page may ask for that. */
+const registersAsked = (): readonly string[] => {
+  const asked = suite.sites.standIn
+    .requests('tab')
+    .flatMap(({ path, parts }) => [path, ...parts.map((part) => part.path)]);
+  suite.takeRequests();
+  const found = asked.flatMap(
+    (path) => /(Absences|Departments|Employees|Functions|Substitutions|Units)/.exec(path)?.[1] ?? [],
+  );
+  return [...new Set(found)].sort();
+};
+
+/** Somebody else changes the registers. */
+const changeMeanwhile = async (said: SaidOrganisation): Promise<void> => {
+  const planned = planOrganisation(await registers(), said, {
+    ...{ planners: [], plannersOrder: true, openIn: () => undefined, today: '2026-10-01' },
+  });
+  await applyOrganisation(suite.sites.administrator(), planned.changes);
 };
 
 const overflows = (page: Page): Promise<boolean> =>
@@ -116,6 +138,61 @@ test('half a file must be said to be meant', async () => {
   expect(await seriousViolations(page)).toEqual([]);
   await page.getByRole('checkbox', { name: 'Ja, det stämmer att så många upphör' }).click();
   expect(await apply.getAttribute('aria-disabled')).not.toBe('true');
+});
+
+test('opening the page reads no register, a table to be saved its own, and a chosen table all as they are then', async () => {
+  suite.takeRequests();
+  const page = await visit(administrator(), 'organisation');
+  await page.getByLabel(/^Filer, som CSV/).waitFor();
+  await page.getByText('Hämta tabeller').waitFor();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enheter, som CSV' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe('Enheter.csv');
+  expect(await readFile(await saved.path(), 'utf8')).toBe(
+    csvFile('units', await registers()).buffer.toString(),
+  );
+  expect(registersAsked()).toEqual(['Units']);
+
+  const before = await registers();
+  const staffed = before.employees.map((employee, index) =>
+    index === 0 ? { ...employee, name: 'Nytt namn' } : employee,
+  );
+  await put(page, csvFile('employees', { ...before, employees: staffed }));
+  await page.getByRole('button', { name: 'Genomför en ändring' }).waitFor();
+  expect(registersAsked()).toEqual([
+    'Absences',
+    'Departments',
+    'Employees',
+    'Functions',
+    'Substitutions',
+    'Units',
+  ]);
+  const [, second] = before.employees;
+  if (!second) throw new Error('There is nobody.');
+  await changeMeanwhile({
+    employees: before.employees.map((each) => (each === second ? { ...each, name: 'Annat namn' } : each)),
+  });
+  await put(page, csvFile('employees', { ...before, employees: staffed }));
+  await page.getByRole('button', { name: 'Genomför 2 ändringar' }).waitFor();
+  await changeMeanwhile({ employees: before.employees });
+});
+
+test('a register that cannot be read is said, and read when tried again', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(suite.address(administrator(), 'organisation'));
+  await page.getByLabel(/^Filer, som CSV/).waitFor();
+  const before = await registers();
+  await drop(suite, { when: 'before', match: 'Employees', times: 20 });
+  await put(page, csvFile('units', before));
+  await page.getByText('SharePoint svarar inte').waitFor();
+  expect(await page.getByText('Inget ändras').count()).toBe(0);
+  await page.getByRole('button', { name: 'Medarbetare, som CSV' }).click();
+  await page.getByText('Filen kunde inte göras.').waitFor();
+  await calm(suite);
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await page.getByText('Inget ändras').waitFor();
+  expect(await page.getByText('SharePoint svarar inte').count()).toBe(0);
 });
 
 test.each([

@@ -16,15 +16,17 @@ import {
 } from '@loggkontroll/core/organisation-import';
 import type { OrganisationPlan } from '@loggkontroll/core/organisation-import';
 import { isPlannedByEach } from '@loggkontroll/core/workflow';
+import { FailureNotice } from '@loggkontroll/ui/components';
 import { applyOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useToday } from '../../session/index.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
-import type { OrganisationNow } from './organisation-now.ts';
 import { usePageStyles } from './page-styles.ts';
 import { PlanView } from './PlanView.tsx';
+import { ReadingRegisters } from './ReadingRegisters.tsx';
 import { sayThings } from './say-things.ts';
+import { useRegistersNow } from './use-registers-now.ts';
 import { useTables } from './use-tables.ts';
 
 type Applying =
@@ -37,14 +39,11 @@ const changesIn = ({ changes }: OrganisationPlan): number =>
     return sum + added.length + changed.length + gone.length;
   }, 0);
 
-/** Reads tables, shows what they would change, and writes it when somebody says so. */
-export const ImportPanel = ({
-  now: { current, planners },
-  refresh,
-}: {
-  readonly now: OrganisationNow;
-  readonly refresh: () => Promise<void>;
-}) => {
+/**
+ * Reads tables, shows what they would change, and writes it when somebody says so. The registers are read when tables have
+ * been chosen: every plan is made against them as they are then.
+ */
+export const ImportPanel = () => {
   const { t } = useTranslation('organisation');
   const styles = usePageStyles();
   const { connection, policies } = useSession();
@@ -52,10 +51,14 @@ export const ImportPanel = ({
   const chosen = useTables();
   const [meant, setMeant] = useState(false);
   const [applying, setApplying] = useState<Applying>({ is: 'ready' });
+  const registers = useRegistersNow();
+  const { now } = registers;
+  const isAsked = chosen.files.some(({ is }) => is === 'read');
   const isUnread = chosen.files.some(({ is }) => is !== 'read');
   const plan = useMemo(() => {
     const tables = chosen.files.flatMap((file) => (file.is === 'read' ? file.tables : []));
-    if (tables.length === 0) return undefined;
+    if (tables.length === 0 || now === undefined) return undefined;
+    const { current, planners } = now;
     const { said, problems } = saidByTables(tables, { current, planners, today });
     const plannersOrder = policies.some((policy) => !isPlannedByEach(policy));
     return planOrganisation(
@@ -64,16 +67,19 @@ export const ImportPanel = ({
       { planners, plannersOrder, openIn: () => undefined, today },
       problems,
     );
-  }, [chosen.files, current, planners, policies, today]);
-  const say = plan && sayThings(t, current, afterChanges(current, plan.changes));
+  }, [chosen.files, now, policies, today]);
+  const say = plan && now && sayThings(t, now.current, afterChanges(now.current, plan.changes));
   const count = plan && !plan.isEmpty ? changesIn(plan) : 0;
   const isGoing = applying.is === 'going';
   const mayApply =
     count > 0 && !isUnread && plan?.problems.length === 0 && (meant || plan.largeRemovals.length === 0);
-  const choose = async (files: readonly File[]): Promise<void> => {
+  const choose = async (files: readonly File[]): Promise<boolean> => {
     setMeant(false);
     setApplying({ is: 'ready' });
-    await chosen.choose(files);
+    registers.forget();
+    const isThere = await chosen.choose(files);
+    if (isThere) await registers.read();
+    return isThere;
   };
   const apply = async (): Promise<void> => {
     if (plan === undefined) return;
@@ -82,12 +88,12 @@ export const ImportPanel = ({
       const outcome = await applyOrganisation(connection, plan.changes, (done, of) =>
         setApplying({ is: 'going', done, of }),
       );
-      await refresh();
       if (outcome.ok) chosen.clear();
       setApplying({ is: outcome.ok ? 'done' : 'meanwhile' });
+      if (!outcome.ok) await registers.read();
     } catch {
-      await refresh();
       setApplying({ is: 'cut' });
+      await registers.read();
     }
   };
   return (
@@ -96,6 +102,10 @@ export const ImportPanel = ({
         {t('choose.title')}
       </Subtitle2>
       <ChooseFiles chosen={{ ...chosen, choose }} />
+      {isAsked && registers.isReading && <ReadingRegisters employees={registers.employeesRead} />}
+      {isAsked && registers.failure && (
+        <FailureNotice kind={registers.failure} onRetry={() => void registers.read()} />
+      )}
       {plan && say && applying.is !== 'going' && <PlanView plan={plan} say={say} />}
       {plan && plan.problems.length === 0 && plan.largeRemovals.length > 0 && (
         <>

@@ -2,10 +2,8 @@ import { EmptyState } from '@loggkontroll/ui/components';
 import { tabPath } from '@loggkontroll/ui/links';
 import { useTranslation } from 'react-i18next';
 import { BackLink, PageFrame } from '../../app/index.ts';
-import { Answered, useAnswer } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
 import { ImportPanel } from './ImportPanel.tsx';
-import { organisationNow } from './organisation-now.ts';
 import { SaveTables } from './SaveTables.tsx';
 
 /** Where administrators read the organisation in from tables, and get it as it stands. */
@@ -13,7 +11,6 @@ export const OrganisationPage = () => {
   const { t } = useTranslation('organisation');
   const { roles } = useSession();
   const isTheirs = roles.includes('administrator');
-  const answer = useAnswer(isTheirs ? ['organisation-now'] : undefined, organisationNow);
   return (
     <PageFrame
       title={t('title')}
@@ -21,14 +18,10 @@ export const OrganisationPage = () => {
       back={<BackLink to={tabPath.controls}>{t('back')}</BackLink>}
     >
       {isTheirs ? (
-        <Answered answer={answer}>
-          {(now) => (
-            <>
-              <ImportPanel now={now} refresh={answer.refresh} />
-              <SaveTables current={now.current} />
-            </>
-          )}
-        </Answered>
+        <>
+          <ImportPanel />
+          <SaveTables />
+        </>
       ) : (
         <EmptyState title={t('notYours.title')}>{t('notYours.body')}</EmptyState>
       )}

@@ -1,31 +1,63 @@
 import { Body1, Button, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
-import { csvOf, writeTables } from '@loggkontroll/core/organisation-import';
-import type { OrganisationState, WrittenTable } from '@loggkontroll/core/organisation-import';
+import { csvOf, organisationKinds, writeTables } from '@loggkontroll/core/organisation-import';
+import type {
+  OrganisationKind,
+  OrganisationState,
+  WrittenTable,
+} from '@loggkontroll/core/organisation-import';
+import { readKinds, readOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../documents/index.ts';
+import { useSession } from '../../session/index.ts';
 import { workbookOf } from '../controls/figures/workbook-of.ts';
 import { usePageStyles } from './page-styles.ts';
+import { ReadingRegisters } from './ReadingRegisters.tsx';
 
-/** What holds now, and empty templates, to be changed and read in. */
-export const SaveTables = ({ current }: { readonly current: OrganisationState }) => {
+type Saving =
+  | { readonly is: 'ready' | 'failed' }
+  /** `employees`: how many have been read. */
+  | { readonly is: 'reading'; readonly employees: number };
+
+const nothing: OrganisationState = {
+  ...{ departments: [], units: [], people: [], employees: [] },
+  ...{ functions: [], absences: [], substitutions: [] },
+};
+
+/** What holds now, and empty templates, to be changed and read in. The registers are read when a file is asked for. */
+export const SaveTables = () => {
   const { t } = useTranslation('organisation');
+  const { connection } = useSession();
   const styles = usePageStyles();
-  const [failed, setFailed] = useState(false);
-  const tables = writeTables(current);
-  const workbook = async (name: string, rowsOf: (table: WrittenTable) => WrittenTable['rows']) => {
-    setFailed(false);
+  const [saving, setSaving] = useState<Saving>({ is: 'ready' });
+  const report = (employees: number): void => setSaving({ is: 'reading', employees });
+  const save = async (make: () => Promise<void>): Promise<void> => {
+    if (saving.is === 'reading') return;
+    report(0);
     try {
-      const sheets = tables.map((table) => ({
-        ...{ title: t(`kind.${table.kind}`), note: '', columns: table.columns, rows: rowsOf(table) },
-      }));
-      saveFile(name, { bytes: await workbookOf(sheets), form: 'xlsx' });
+      await make();
+      setSaving({ is: 'ready' });
     } catch {
-      setFailed(true);
+      setSaving({ is: 'failed' });
     }
   };
-  const csv = (table: WrittenTable): void =>
-    saveFile(t(`kind.${table.kind}`), { bytes: new TextEncoder().encode(csvOf(table)), form: 'csv' });
+  const workbook = async (name: string, tables: readonly WrittenTable[]): Promise<void> => {
+    const sheets = tables.map(({ kind, columns, rows }) => ({
+      ...{ title: t(`kind.${kind}`), note: '', columns, rows },
+    }));
+    saveFile(name, { bytes: await workbookOf(sheets), form: 'xlsx' });
+  };
+  const all = async (): Promise<void> =>
+    workbook(t('save.name'), writeTables(await readOrganisation(connection, report)));
+  const templates = (): Promise<void> => workbook(t('save.templateName'), writeTables(nothing));
+  /** People are named in every table by how they sign in. */
+  const csv = async (kind: OrganisationKind): Promise<void> => {
+    const found = writeTables(await readKinds(connection, [kind, 'people'], report));
+    const table = found.find((each) => each.kind === kind);
+    if (table === undefined) return;
+    saveFile(t(`kind.${kind}`), { bytes: new TextEncoder().encode(csvOf(table)), form: 'csv' });
+  };
+  const isReading = saving.is === 'reading';
   return (
     <section className={styles.section} aria-label={t('save.title')}>
       <Subtitle2 as="h2" className={styles.title}>
@@ -33,18 +65,28 @@ export const SaveTables = ({ current }: { readonly current: OrganisationState })
       </Subtitle2>
       <Body1>{t('save.body')}</Body1>
       <div className={styles.row}>
-        <Button onClick={() => void workbook(t('save.name'), ({ rows }) => rows)}>{t('save.all')}</Button>
-        <Button onClick={() => void workbook(t('save.templateName'), () => [])}>{t('save.templates')}</Button>
+        <Button disabledFocusable={isReading} onClick={() => void save(all)}>
+          {t('save.all')}
+        </Button>
+        <Button disabledFocusable={isReading} onClick={() => void save(templates)}>
+          {t('save.templates')}
+        </Button>
       </div>
       <div className={styles.row}>
-        {tables.map((table) => (
-          <Button key={table.kind} size="small" onClick={() => csv(table)}>
-            {t('save.one', { kind: t(`kind.${table.kind}`) })}
+        {organisationKinds.map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            disabledFocusable={isReading}
+            onClick={() => void save(() => csv(kind))}
+          >
+            {t('save.one', { kind: t(`kind.${kind}`) })}
           </Button>
         ))}
       </div>
-      {failed && (
-        <MessageBar intent="error">
+      {isReading && <ReadingRegisters employees={saving.employees} />}
+      {saving.is === 'failed' && (
+        <MessageBar intent="error" role="alert">
           <MessageBarBody>{t('save.failed')}</MessageBarBody>
         </MessageBar>
       )}

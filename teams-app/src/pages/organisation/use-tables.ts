@@ -14,7 +14,8 @@ export type ReadFile = { readonly name: string } & (
 export interface ChosenTables {
   readonly files: readonly ReadFile[];
   readonly isReading: boolean;
-  readonly choose: (files: readonly File[]) => Promise<void>;
+  /** Resolves to whether there is a table among them. */
+  readonly choose: (files: readonly File[]) => Promise<boolean>;
   readonly clear: () => void;
 }
 
@@ -33,12 +34,13 @@ const readOne = async (file: File): Promise<ReadFile> => {
 export const useTables = (): ChosenTables => {
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [isReading, setReading] = useState(false);
-  const choose = async (chosen: readonly File[]): Promise<void> => {
-    if (chosen.length === 0) return;
+  const choose = async (chosen: readonly File[]): Promise<boolean> => {
+    if (chosen.length === 0) return false;
     setReading(true);
     const read = await Promise.all(chosen.map(readOne));
     setFiles((before) => [...before.filter(({ name }) => !read.some((file) => file.name === name)), ...read]);
     setReading(false);
+    return read.some(({ is }) => is === 'read');
   };
   return { files, isReading, choose, clear: () => setFiles([]) };
 };

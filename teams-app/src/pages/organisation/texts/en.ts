@@ -27,6 +27,7 @@ export const en: typeof sv = {
     gone: '{{name}} could not be read. Choose the file again.',
     again: 'Begin again',
   },
+  reading: { now: 'Reading the register …', soFar: '{{employees}} employees so far' },
   refused: {
     'file-empty': '{{name}} is empty.',
     'file-unrecognised': '{{name}} is none of the tables. Get a template and compare the headings.',

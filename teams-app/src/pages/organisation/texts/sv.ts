@@ -25,6 +25,7 @@ export const sv = {
     gone: '{{name}} gick inte att läsa. Välj filen igen.',
     again: 'Börja om',
   },
+  reading: { now: 'Registret läses …', soFar: '{{employees}} medarbetare hittills' },
   refused: {
     'file-empty': '{{name}} är tom.',
     'file-unrecognised': '{{name}} är ingen av tabellerna. Ladda ner en mall och jämför rubrikerna.',
