@@ -46,6 +46,10 @@ export const observationsSv: Readonly<Record<Observation | 'request', string>> =
   'without an index': 'utan index',
   'by a column without an index': 'efter en kolumn utan index',
   'by an indexed column': 'efter en indexerad kolumn',
+  'by an indexed column that all match, in a stretch of numbers':
+    'efter en indexerad kolumn där alla passar, inom en följd av nummer',
+  'by an indexed column that all match, in pages':
+    'efter en indexerad kolumn där alla passar, en sida i taget',
   'by number': 'efter nummer',
   'first page of two': 'första sidan av två',
   'page behind the link': 'sidan bakom länken',

@@ -20,6 +20,7 @@ export interface HandleOptions {
   readonly store: Store;
   readonly origin: string;
   readonly listViewThreshold: number;
+  readonly refusesWideFilters: boolean;
 }
 
 /** Who asks; nobody is let in without a token the directory knows. */
@@ -67,6 +68,7 @@ function contextFor(options: HandleOptions, request: HttpRequest, caller: Caller
     ifMatch: request.headers['if-match'],
     url: address.url,
     listViewThreshold: options.listViewThreshold,
+    refusesWideFilters: options.refusesWideFilters,
     body: () => parseBody(request.body),
     self: () => callerPrincipal(store, site.id, caller),
     knownSelf: () => knownCallerPrincipal(store, site.id, caller),

@@ -26,6 +26,8 @@ export interface StandInOptions {
   readonly sites?: readonly NewSite[];
   readonly mounts?: readonly Mount[];
   readonly listViewThreshold?: number;
+  /** Refuses a filter that matches more than the threshold in pages too, as a tenant may. */
+  readonly refusesWideFilters?: boolean;
   /** The machine's time in milliseconds; what `/_local/clock` shifts. */
   readonly clock?: () => number;
 }
@@ -91,6 +93,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       store,
       origin: url,
       listViewThreshold: options.listViewThreshold ?? 5000,
+      refusesWideFilters: options.refusesWideFilters ?? false,
       disturbances,
       storm,
       log,

@@ -3,8 +3,10 @@ import { filterOf, matchesNothing } from '../connection/filter.ts';
 import type { Condition } from '../connection/filter.ts';
 import { unlessClosed } from '../connection/failure-guard.ts';
 import { listAt } from '../connection/lists.ts';
-import { itemIdOf, nextRowPage, rowPage, textOf } from '../connection/rows.ts';
-import type { Row, RowPage } from '../connection/rows.ts';
+import { rowPages } from '../connection/row-pages.ts';
+import type { RowPages } from '../connection/row-pages.ts';
+import { itemIdOf, textOf } from '../connection/rows.ts';
+import type { Row } from '../connection/rows.ts';
 import type { Projected, Projection } from '../schema/index.ts';
 import { siftFirstItems } from './first-items.ts';
 import { readColumns, recordOf } from './item.ts';
@@ -20,7 +22,7 @@ const rowsOf = async <Kept extends AnyState, Command, Event extends AnyEvent, R 
   { site, schema }: Process<Kept, Command, Event, R>,
   query: RecordQuery<string>,
   columns: readonly string[],
-  finish: (page: RowPage, more: (() => Promise<Out>) | undefined) => Out,
+  finish: (rows: readonly Row[], more: (() => Promise<Out>) | undefined) => Out,
 ): Promise<Out> => {
   const where = query.where as Readonly<Record<string, Condition | undefined>>;
   const fields: Readonly<Record<string, { readonly indexed?: true }>> = schema.list.fields;
@@ -28,20 +30,17 @@ const rowsOf = async <Kept extends AnyState, Command, Event extends AnyEvent, R 
     if (fields[column]?.indexed !== true)
       throw new RangeError(`${schema.list.name}.${column} is not indexed.`);
   }
-  if (matchesNothing(where)) return finish({ rows: [], next: undefined }, undefined);
-  const filter = filterOf(where);
-  const items = listAt(site, schema.list)
-    .items.select(...columns)
-    .top(Math.min(query.pageSize ?? usualPage, largestPage));
-  const filtered = filter === '' ? items : items.filter(filter);
-  const collection = query.newestFirst ? filtered.orderBy('Id', false) : filtered;
+  if (matchesNothing(where)) return finish([], undefined);
   const sift = query.everyItem ? (rows: readonly Row[]) => rows : siftFirstItems();
-  const withMore = ({ rows, next }: RowPage): Out =>
-    finish(
-      { rows: sift(rows), next },
-      next === undefined ? undefined : async () => withMore(await nextRowPage(collection, next)),
-    );
-  return withMore(await unlessClosed(rowPage(collection), { rows: [], next: undefined }));
+  const withMore = ({ rows, more }: RowPages): Out =>
+    finish(sift(rows), more && (async () => withMore(await more())));
+  const asked = rowPages({
+    items: () => listAt(site, schema.list).items.select(...columns),
+    filter: filterOf(where),
+    pageSize: Math.min(query.pageSize ?? usualPage, largestPage),
+    newestFirst: query.newestFirst === true,
+  });
+  return withMore(await unlessClosed(asked, { rows: [] }));
 };
 
 /** Rows as records, those whose history does not hold apart. */
@@ -69,7 +68,7 @@ export const list = <Kept extends AnyState, Command, Event extends AnyEvent, R e
   process: Process<Kept, Command, Event, R>,
   query: RecordQuery<string>,
 ): Promise<RecordPage<Kept, Event>> =>
-  rowsOf<Kept, Command, Event, R, RecordPage<Kept, Event>>(process, query, readColumns, ({ rows }, more) => ({
+  rowsOf<Kept, Command, Event, R, RecordPage<Kept, Event>>(process, query, readColumns, (rows, more) => ({
     ...toRecords(process, rows),
     ...(more && { more }),
   }));
@@ -101,7 +100,7 @@ export const summaries = <
     process,
     query,
     asked,
-    ({ rows }, more) => ({
+    (rows, more) => ({
       items: rows
         .filter((row) => textOf(row, 'RecordId') !== undefined)
         .map((row) => toSummary(columns, row)),

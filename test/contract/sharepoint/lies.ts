@@ -97,6 +97,7 @@ export const lies: Readonly<Partial<Record<FactId, Lie>>> = {
 export const harmlessLies: Readonly<Partial<Record<FactId, Lie>>> = {
   'save-with-etag': retold(/items\(\d+\)/, (text) => text.replaceAll(/,2\\""/g, ',3\\""')),
   caml: nothingRead,
+  threshold: refusing(/\$filter=startswith/, 500),
   'unique-excludes': nothingIsRefused,
   'folder-rights': retold(/\/folders\?/i, (text) => text.replaceAll('RoleAssignments', 'Others')),
   'owner-writes-time': retold(/\$select=Modified/, (text) => text.replaceAll('2020-', '2026-')),

@@ -5,13 +5,13 @@ import { formatHistory } from '@loggkontroll/core/history';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { RecordPage } from '@loggkontroll/sharepoint/records';
 import { actingBot, orderOf } from './reference-flow.ts';
-import { furnishedSites } from './sharepoint.ts';
-import type { SharePoint } from './sharepoint.ts';
+import { emptySites, furnishedSites } from './sharepoint.ts';
+import type { FurnishedSites, SharePoint } from './sharepoint.ts';
 
 const threshold = 500;
 const count = 1_230;
 
-let sharePoint: SharePoint;
+let sharePoint: FurnishedSites;
 beforeAll(async () => {
   sharePoint = await furnishedSites({ listViewThreshold: threshold });
   await fill();
@@ -105,5 +105,63 @@ describe('In a list longer than the threshold', () => {
     expect(page.items[0]).toMatchObject({ status: 'expected', Period: '2026-Q1', Year: '2026' });
     expect(sharePoint.standIn.requests()[0]?.path).not.toContain('History');
     expect(page.more).toBeUndefined();
+  });
+});
+
+describe('Where a filter that matches more than the threshold is refused in pages too', () => {
+  const rows = { all: { Year: '2026' }, few: { Period: '2026-Q2' } } as const;
+  let refusing: SharePoint;
+  beforeAll(async () => {
+    refusing = await emptySites({
+      databaseFile: sharePoint.databaseFile,
+      listViewThreshold: threshold,
+      refusesWideFilters: true,
+    });
+  });
+  afterAll(() => refusing.close());
+  const opened = () => openRegister(refusing.as('head')).controls;
+  const asked = () => refusing.standIn.requests();
+  const idsOf = (page: { readonly items: readonly { readonly itemId: number }[] }) =>
+    page.items.map(({ itemId }) => itemId);
+
+  test('everything comes all the same, each once and in order', async () => {
+    for (const where of Object.values(rows)) {
+      for (const pageSize of [90, 5000]) {
+        const plain = await all(await openRegister(sharePoint.as('head')).controls.list({ where, pageSize }));
+        const found = await all(await opened().list({ where, pageSize }));
+        expect(found.map(({ itemId }) => itemId)).toEqual(plain.map(({ itemId }) => itemId));
+        expect(found.length).toBeGreaterThan(300);
+      }
+    }
+  });
+
+  test('the newest come first, and those before them follow, in every page as many as asked for', async () => {
+    const found: number[] = [];
+    let page = await opened().summaries({ where: rows.all, pageSize: 200, newestFirst: true });
+    for (;;) {
+      found.push(...idsOf(page));
+      if (page.more === undefined) break;
+      expect(page.items).toHaveLength(200);
+      page = await page.more();
+    }
+    expect(found).toHaveLength(count);
+    expect(found).toEqual(found.toSorted((a, b) => b - a));
+  });
+
+  test('what few fit is asked for at once', async () => {
+    refusing.standIn.clearRequests();
+    await opened().summaries({ where: rows.few, pageSize: 200, newestFirst: true });
+    expect(asked()).toHaveLength(1);
+  });
+
+  test('a first page takes two requests more, and one for each stretch that has to be narrower', async () => {
+    refusing.standIn.clearRequests();
+    const page = await opened().summaries({ where: rows.all, pageSize: 200, newestFirst: true });
+    const refused = asked().filter(({ status }) => status === 500);
+    expect(refused.length).toBeGreaterThan(1);
+    expect(asked()).toHaveLength(refused.length + 2);
+    refusing.standIn.clearRequests();
+    expect(idsOf((await page.more?.()) ?? { items: [] })).toHaveLength(200);
+    expect(asked().every(({ status }) => status === 200)).toBe(true);
   });
 });

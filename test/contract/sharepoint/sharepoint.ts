@@ -34,6 +34,8 @@ interface Settings {
   readonly vaultWeb?: Readonly<Record<string, unknown>>;
   readonly site?: Readonly<Record<string, unknown>>;
   readonly listViewThreshold?: number;
+  /** As a tenant may do with a filter that matches more than the threshold, however few are asked for at once. */
+  readonly refusesWideFilters?: boolean;
   /** Where the stand-in keeps everything; otherwise in memory. */
   readonly databaseFile?: string;
   /** Pages beside the sites. */
@@ -48,11 +50,13 @@ export const emptySites = async ({
   vaultWeb,
   site,
   listViewThreshold,
+  refusesWideFilters = false,
   databaseFile,
   mounts,
 }: Settings = {}): Promise<SharePoint> => {
   const standIn = await startStandIn({
     ...(listViewThreshold !== undefined && { listViewThreshold }),
+    refusesWideFilters,
     ...(databaseFile !== undefined && { databaseFile }),
     ...(mounts !== undefined && { mounts }),
     people: (Object.keys(ids) as Who[]).map((who) => ({
@@ -115,7 +119,7 @@ export const emptySites = async ({
 };
 
 /** Both sites, filled. */
-interface FurnishedSites extends SharePoint {
+export interface FurnishedSites extends SharePoint {
   /** Everything that SharePoint keeps. */
   readonly databaseFile: string;
 }
@@ -131,7 +135,7 @@ const furnish = async (databaseFile: string): Promise<void> => {
 
 /** Both sites provisioned, with the tests' organisation and the folders of its units and departments. */
 export const furnishedSites = async (
-  settings: Pick<Settings, 'listViewThreshold' | 'mounts'> = {},
+  settings: Pick<Settings, 'listViewThreshold' | 'refusesWideFilters' | 'mounts'> = {},
 ): Promise<FurnishedSites> => {
   const { folder, remove } = await seeded('contract', (made) => furnish(databaseIn(made)));
   const databaseFile = databaseIn(folder);

@@ -76,6 +76,31 @@ test('everything can be read in pages, by number or by an indexed column', async
   expect(sorted).toEqual(sorted.toSorted().toReversed());
 });
 
+test('a stretch of numbers touches what lies between its ends', async () => {
+  const strict = await startTwoSites({ listViewThreshold: 20, refusesWideFilters: true });
+  try {
+    const { lists } = as(strict, owner).web;
+    await lists.add('Orders');
+    await lists
+      .getByTitle('Orders')
+      .fields.createFieldAsXml('<Field Type="Text" DisplayName="Kind" Indexed="TRUE" />');
+    const [batch, execute] = as(strict, owner).batched();
+    for (let number = 0; number < 30; number += 1)
+      void batch.web.lists.getByTitle('Orders').items.add({ Title: `Order ${number}`, Kind: 'order' });
+    await execute();
+    const asked = (filter: string) =>
+      lists.getByTitle('Orders').items.filter(filter).orderBy('Id', false).top(5)<
+        { readonly Id: number }[]
+      >();
+    expect(await refusal(asked("Kind eq 'order'"))).toEqual(throttled);
+    expect(await refusal(asked("Id gt 5 and Id le 30 and Kind eq 'order'"))).toEqual(throttled);
+    const found = await asked("Id gt 10 and Id le 30 and Kind eq 'order'");
+    expect(found.map(({ Id }) => Id)).toEqual([30, 29, 28, 27, 26]);
+  } finally {
+    await strict.close();
+  }
+});
+
 test('a list under the threshold may be asked anything', async () => {
   const units = as(standIn, owner).web.lists.getByTitle('Units').items;
   expect(await units.filter("substringof('ort', Title)")()).toHaveLength(1);

@@ -26,6 +26,8 @@ export interface Context {
   readonly url: string;
   /** How many items a query may touch before it is refused. */
   readonly listViewThreshold: number;
+  /** Whether a filter that matches more than that is refused in pages too. */
+  readonly refusesWideFilters: boolean;
   /** The JSON object sent. */
   body(): Json;
   /** The caller as a user of this site, added to it at the first write. */

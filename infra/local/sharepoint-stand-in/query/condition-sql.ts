@@ -74,6 +74,10 @@ function textMatch(operand: Operand, kind: 'startswith' | 'contains', text: stri
       };
 }
 
+/** A comparison of the item's number: two of them are one stretch of the list. */
+const isOfNumber = (condition: Condition): boolean =>
+  condition.kind === 'compare' && condition.path.toLowerCase() === 'id';
+
 export function compileCondition(scope: ConditionScope, condition: Condition): CompiledCondition {
   const operand = (path: string) => operandOf(scope.store, scope.siteId, scope.list, path);
   switch (condition.kind) {
@@ -83,7 +87,10 @@ export function compileCondition(scope: ConditionScope, condition: Condition): C
       const right = compileCondition(scope, condition.right);
       const text = `(${left.text} ${condition.kind.toUpperCase()} ${right.text})`;
       const whole = { text, values: [...left.values, ...right.values] };
-      if (condition.kind === 'and') return { ...whole, leading: left.leading };
+      if (condition.kind === 'and') {
+        const isStretch = isOfNumber(condition.left) && isOfNumber(condition.right);
+        return { ...whole, leading: isStretch ? whole : left.leading };
+      }
       return { ...whole, leading: left.leading && right.leading ? whole : undefined };
     }
     case 'compare': {

@@ -119,8 +119,16 @@ export const listFacts = {
   threshold: {
     rows: ['F26', 'F39'],
     by: 'filling',
-    relied: { 'by a column without an index': 'too-many-rows', 'by an indexed column': 1, 'by number': 1 },
-    taken: { answer: '500 -2147024860, Microsoft.SharePoint.SPQueryThrottledException' },
+    relied: {
+      'by a column without an index': 'too-many-rows',
+      'by an indexed column': 1,
+      'by number': 1,
+      'by an indexed column that all match, in a stretch of numbers': 1,
+    },
+    taken: {
+      'by an indexed column that all match, in pages': 1,
+      answer: '500 -2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+    },
     observe: async ({ list, ask, site, rowsOverThreshold }) => {
       const { api, path } = await list({ fields: xmlOf(columns) });
       await inBatches(
@@ -134,10 +142,16 @@ export const listFacts = {
       );
       const refused = await ask('GET', `${api}/items?$filter=Days eq 1&$top=1`);
       const found = await ask('GET', `${api}/items?$filter=DueOn eq 'day 1'&$top=1`);
+      const ofAll = "startswith(DueOn,'day')";
+      const paged = await ask('GET', `${api}/items?$filter=${ofAll}&$orderby=Id&$top=1`);
+      const stretch = `Id gt 0 and Id le 5000 and (${ofAll})`;
+      const stretched = await ask('GET', `${api}/items?$filter=${stretch}&$orderby=Id&$top=1`);
       return {
         'by a column without an index': refused.failure ?? 'done',
         'by an indexed column': rowsOf(found).length,
         'by number': rowsOf(await ask('GET', `${api}/items?$orderby=Id&$top=1`)).length,
+        'by an indexed column that all match, in a stretch of numbers': rowsOf(stretched).length,
+        'by an indexed column that all match, in pages': paged.failure ?? rowsOf(paged).length,
         answer: refused.shown,
       };
     },
