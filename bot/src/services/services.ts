@@ -5,7 +5,13 @@ import type { Organisation } from '@loggkontroll/sharepoint/organisation';
 import type { Arranged, FolderOwners } from '@loggkontroll/sharepoint/provisioning';
 import type { Populations } from '@loggkontroll/sharepoint/populations';
 import type { Cases, Destructions, PolicyVersions, Register } from '@loggkontroll/sharepoint/records';
-import type { Forecasts, InformingTold, OwnWords, RunningCounts } from '@loggkontroll/sharepoint/settings';
+import type {
+  FiguresTold,
+  Forecasts,
+  InformingTold,
+  OwnWords,
+  RunningCounts,
+} from '@loggkontroll/sharepoint/settings';
 import type { LogRooms, Rooms } from '@loggkontroll/sharepoint/vault';
 import type { LinkTo } from '../cards/index.ts';
 import type { Messenger } from '../conversation/index.ts';
@@ -74,6 +80,8 @@ export interface Services {
   readonly ownWords: Pick<OwnWords, 'all' | 'put'>;
   /** How informing stands in each department, in numbers, for its head and the planners. */
   readonly informingTold: InformingTold;
+  /** Each year's figures, for those who may read all that they count. */
+  readonly figuresTold: Pick<FiguresTold, 'all' | 'put'>;
   /** With what it witnesses what people save. */
   readonly witnessing: Witnessing;
   /** 32 fresh random bytes in hexadecimal. */

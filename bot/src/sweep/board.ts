@@ -11,6 +11,8 @@ import type {
 import type { Cases, PolicyVersions, Register } from '@loggkontroll/sharepoint/records';
 import type { Log } from '../services/index.ts';
 import { completedBy, restingControls, restingRegistrations } from './resting.ts';
+import { countResting } from './resting-count.ts';
+import type { RestingCount } from './resting-count.ts';
 import { createShelf } from './shelf.ts';
 
 /** Of an order that is completed nothing more follows. */
@@ -74,6 +76,7 @@ export const createBoard = (
   let loadedOn: IsoDate | undefined;
   /** While the board is loaded: what its controls say has completed them. */
   let completed: ReadonlySet<string> = new Set();
+  let restingCounts: ReadonlyMap<string, RestingCount> = new Map();
   const today = (): IsoDate => {
     if (loadedOn === undefined) throw new Error('The board is not loaded.');
     return loadedOn;
@@ -147,7 +150,9 @@ export const createBoard = (
         itemsOf,
         restingOf: (rows) => {
           completed = completedBy(rows);
-          return restingControls(rows);
+          const resting = restingControls(rows);
+          restingCounts = countResting(resting);
+          return resting;
         },
       },
       log,
@@ -188,6 +193,10 @@ export const createBoard = (
   };
   return {
     ...shelves,
+    /** How each control counts of which the board has no history, by record; also of those that are no more or have woken. */
+    get restingCounts(): ReadonlyMap<string, RestingCount> {
+      return restingCounts;
+    },
     /** The year that the board was loaded for. */
     get year(): number {
       return year;

@@ -16,11 +16,14 @@ const kindOfDone = (row: Row): string =>
     row.status,
   ].join(' ');
 
-/** Controls that are over, but for one of each kind that a year tells apart. */
+/**
+ * Controls that are over, but for one of each kind that a year tells apart and those with a remark: what became of a
+ * breach stands in the history alone.
+ */
 export const restingControls = (rows: readonly Row[]): readonly Row[] => {
   const kinds = new Set<string>();
   return rows.filter((row) => {
-    if (row.status === 'expected') return false;
+    if (row.status === 'expected' || textOf(row, 'Outcome') === 'remark') return false;
     const kind = kindOfDone(row);
     const isFirst = !kinds.has(kind);
     kinds.add(kind);

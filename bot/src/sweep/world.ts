@@ -90,6 +90,10 @@ export interface Memory {
   told: Map<PersonId, string> | undefined;
   /** What each department has been told of informing, by department; undefined until that has been read. */
   informingTold: Map<string, string> | undefined;
+  /** What has been told of years in figures, by year and part; undefined until that has been read. */
+  figuresTold: Map<string, string> | undefined;
+  /** By what of the lists and registers the years were last counted and told. */
+  figuresCountedBy: string | undefined;
   /** By what of the registers rights were given last; undefined until that has been seen to. */
   arranged: string | undefined;
   /** Whether rights to folders are being given. */

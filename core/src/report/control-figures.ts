@@ -1,5 +1,4 @@
-import { countsInYear } from '../workflow/index.ts';
-import type { Control } from '../workflow/index.ts';
+import type { ControlStanding, LikeControls } from './like-controls.ts';
 
 /** What became of a year's controls. Counts controls and breaches, never anything of one employee (R1). Source: VON, annual report. */
 export interface ControlFigures {
@@ -20,48 +19,48 @@ export interface ControlFigures {
   readonly breachesToReport: number;
 }
 
-const sumOf = <T>(values: readonly T[], of: (value: T) => number): number =>
-  values.reduce((sum, value) => sum + of(value), 0);
+const sumOf = (counted: readonly LikeControls[], of: (like: LikeControls) => number): number =>
+  counted.reduce((sum, like) => sum + of(like), 0);
 
-/** The figures of some controls; withdrawn ones do not count. `today`: ISO date. */
-export const controlFiguresOf = (controls: readonly Control[], today: string): ControlFigures => {
-  const counted = controls.filter(countsInYear);
-  const awaited = counted.filter(({ status }) => status === 'expected');
-  const late = awaited.filter(({ dueOn }) => dueOn < today).length;
-  const results = counted.flatMap(({ status, done }) => (status === 'done' && done ? [done.result] : []));
-  const breaches = results.map(({ breach }) => breach);
+/** The figures of some controls. `today`: ISO date. */
+export const controlFiguresOf = (counted: readonly LikeControls[], today: string): ControlFigures => {
+  const standing = (wanted: ControlStanding, isMeant: (like: LikeControls) => boolean = () => true): number =>
+    sumOf(
+      counted.filter((like) => like.standing === wanted && isMeant(like)),
+      ({ controls }) => controls,
+    );
+  const isLate = ({ dueOn }: LikeControls): boolean => dueOn !== undefined && dueOn < today;
+  const [withoutRemark, withRemark] = [standing('without-remark'), standing('with-remark')];
+  const late = standing('expected', isLate);
   return {
-    planned: counted.length,
-    done: results.length,
-    awaited: awaited.length - late,
+    planned: sumOf(counted, ({ controls }) => controls),
+    done: withoutRemark + withRemark,
+    awaited: standing('expected') - late,
     late,
-    deviations: counted.filter(({ status }) => status === 'deviation').length,
-    withoutRemark: results.filter(({ outcome }) => outcome === 'no-remark').length,
-    withRemark: results.filter(({ outcome }) => outcome === 'remark').length,
-    breachesReported: breaches.filter(({ status }) => status === 'reported').length,
-    breachPersons: sumOf(breaches, (breach) => (breach.status === 'reported' ? breach.persons : 0)),
-    breachesToReport: breaches.filter(({ status }) => status === 'to-be-reported').length,
+    deviations: standing('deviation'),
+    ...{ withoutRemark, withRemark },
+    breachesReported: sumOf(counted, ({ breachesReported }) => breachesReported),
+    breachPersons: sumOf(counted, ({ breachPersons }) => breachPersons),
+    breachesToReport: sumOf(counted, ({ breachesToReport }) => breachesToReport),
   };
 };
 
-/** A part of the year: a department, a policy, a kind of control or a period. */
+/** A part of the year: a department, a unit, a policy or a kind of control. */
 export interface FiguresOf {
   readonly key: string;
   readonly figures: ControlFigures;
 }
 
-/** The figures of each group of controls, in the order of their keys. Groups in which nothing counts are left out. */
+/** The figures of each group of controls, in the order of their keys. */
 export const controlFiguresBy = (
-  controls: readonly Control[],
+  counted: readonly LikeControls[],
   today: string,
-  keyOf: (control: Control) => string,
-): readonly FiguresOf[] => {
-  const counted = controls.filter(countsInYear);
-  return [...new Set(counted.map(keyOf))].sort().map((key) => ({
+  keyOf: (like: LikeControls) => string,
+): readonly FiguresOf[] =>
+  [...new Set(counted.map(keyOf))].sort().map((key) => ({
     key,
     figures: controlFiguresOf(
-      counted.filter((control) => keyOf(control) === key),
+      counted.filter((like) => keyOf(like) === key),
       today,
     ),
   }));
-};

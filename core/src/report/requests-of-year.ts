@@ -17,27 +17,29 @@ export interface RequestsOf {
   readonly kinds: Readonly<Record<RequestKind, RequestFigures>>;
 }
 
+/** The requests of a department's random samples: orders. */
+export interface SystematicRequests extends RequestFigures {
+  readonly departmentId: string;
+}
+
 /** Everything that has been asked of those who take logs out. */
 export interface RequestRecords {
-  readonly orders: readonly Order[];
+  readonly systematic: readonly SystematicRequests[];
   readonly targeted: readonly Targeted[];
   readonly extracts: readonly ClientExtract[];
 }
 
 interface Request {
-  readonly kind: RequestKind;
   readonly departmentId: string;
   readonly outcome: 'delivered' | 'not-carried-out' | 'under-way';
 }
 
 const ofOrder = ({ departmentId, status, delivered, sent }: Order): Request => ({
-  kind: 'systematic',
   departmentId,
   outcome: (delivered ?? sent) ? 'delivered' : status === 'rejected' ? 'not-carried-out' : 'under-way',
 });
 
 const ofTargeted = ({ departmentId, status, delivered }: Targeted): Request => ({
-  kind: 'targeted',
   departmentId,
   outcome: delivered
     ? 'delivered'
@@ -47,7 +49,6 @@ const ofTargeted = ({ departmentId, status, delivered }: Targeted): Request => (
 });
 
 const ofExtract = ({ departmentId, status, delivered, assessed }: ClientExtract): Request => ({
-  kind: 'extract',
   departmentId,
   outcome: delivered
     ? 'delivered'
@@ -56,13 +57,27 @@ const ofExtract = ({ departmentId, status, delivered, assessed }: ClientExtract)
       : 'under-way',
 });
 
-const figuresOf = (requests: readonly Request[], kind: RequestKind): RequestFigures => {
-  const ofKind = requests.filter((request) => request.kind === kind);
+const none: RequestFigures = { requested: 0, delivered: 0, notCarriedOut: 0 };
+
+const figuresOf = (requests: readonly Request[], departmentId: string): RequestFigures => {
+  const theirs = requests.filter((request) => request.departmentId === departmentId);
   return {
-    requested: ofKind.length,
-    delivered: ofKind.filter(({ outcome }) => outcome === 'delivered').length,
-    notCarriedOut: ofKind.filter(({ outcome }) => outcome === 'not-carried-out').length,
+    requested: theirs.length,
+    delivered: theirs.filter(({ outcome }) => outcome === 'delivered').length,
+    notCarriedOut: theirs.filter(({ outcome }) => outcome === 'not-carried-out').length,
   };
+};
+
+const departmentsOf = (some: readonly { readonly departmentId: string }[]): readonly string[] =>
+  [...new Set(some.map(({ departmentId }) => departmentId))].sort();
+
+/** The random samples of each department, in the order of their ids. */
+export const systematicRequestsOf = (orders: readonly Order[]): readonly SystematicRequests[] => {
+  const requests = orders.map(ofOrder);
+  return departmentsOf(requests).map((departmentId) => ({
+    departmentId,
+    ...figuresOf(requests, departmentId),
+  }));
 };
 
 /**
@@ -71,19 +86,20 @@ const figuresOf = (requests: readonly Request[], kind: RequestKind): RequestFigu
  * point somebody out. Source: VON, disposal and archiving.
  */
 export const requestsByDepartment = ({
-  orders,
+  systematic,
   targeted,
   extracts,
 }: RequestRecords): readonly RequestsOf[] => {
-  const requests = [...orders.map(ofOrder), ...targeted.map(ofTargeted), ...extracts.map(ofExtract)];
-  return [...new Set(requests.map(({ departmentId }) => departmentId))].sort().map((departmentId) => {
-    const theirs = requests.filter((request) => request.departmentId === departmentId);
+  const [asked, wanted] = [targeted.map(ofTargeted), extracts.map(ofExtract)];
+  return departmentsOf([...systematic, ...asked, ...wanted]).map((departmentId) => {
+    const { requested, delivered, notCarriedOut } =
+      systematic.find((each) => each.departmentId === departmentId) ?? none;
     return {
       departmentId,
       kinds: {
-        systematic: figuresOf(theirs, 'systematic'),
-        targeted: figuresOf(theirs, 'targeted'),
-        extract: figuresOf(theirs, 'extract'),
+        systematic: { requested, delivered, notCarriedOut },
+        targeted: figuresOf(asked, departmentId),
+        extract: figuresOf(wanted, departmentId),
       },
     };
   });

@@ -25,7 +25,7 @@ const reviewedBy = (plan: Plan, done: ReadonlySet<string>): readonly string[] =>
 /** The share of each policy that has drawn anybody, in the order of their ids. Plans of own units are one population together. */
 export const reviewedShares = (
   plans: readonly Plan[],
-  controls: readonly Control[],
+  controls: readonly Pick<Control, 'status' | 'orderId'>[],
 ): readonly ReviewedShare[] => {
   const done = new Set(
     controls.flatMap(({ status, orderId }) => (status === 'done' && orderId !== undefined ? [orderId] : [])),

@@ -1,7 +1,8 @@
 import type { Destruction } from '../retention/index.ts';
-import type { Control, PlanState, YearEndState } from '../workflow/index.ts';
+import type { PlanState, YearEndState } from '../workflow/index.ts';
 import { controlFiguresOf } from './control-figures.ts';
 import type { ControlFigures } from './control-figures.ts';
+import type { LikeControls } from './like-controls.ts';
 
 type Plan = Exclude<PlanState, { readonly status: 'none' }>;
 type SignedYear = Exclude<YearEndState, { readonly status: 'none' }>;
@@ -15,8 +16,8 @@ export interface RoundLeft {
 
 /** A year's records, as far as whoever asks may read them; undefined where they may not. */
 export interface SupervisionRecords {
-  readonly controls: readonly Control[];
-  readonly plans?: readonly Plan[] | undefined;
+  readonly controls: readonly LikeControls[];
+  readonly draws?: DrawsOfYear | undefined;
   readonly rounds?: readonly RoundLeft[] | undefined;
   /** Of what belonged to the year. */
   readonly destructions: readonly Destruction[];
@@ -66,7 +67,8 @@ export interface SupervisionOfYear {
   readonly signed: readonly SignedDepartment[];
 }
 
-const drawsOf = (plans: readonly Plan[]): DrawsOfYear => {
+/** The draws of a year's plans. */
+export const drawsOfYear = (plans: readonly Plan[]): DrawsOfYear => {
   const attempts = plans.flatMap((plan) => plan.attempts);
   const inForce = attempts.filter(({ redrawReason }) => redrawReason === undefined);
   const standing = inForce.filter(({ drawn }) => drawn !== undefined).length;
@@ -93,17 +95,17 @@ const signedOf = ({ signatures }: SignedYear): SignedDepartment => {
 
 /** The answers that a year's records give. `today`: ISO date. */
 export const supervisionOfYear = (
-  { controls, plans, rounds, destructions, signed }: SupervisionRecords,
+  { controls, draws, rounds, destructions, signed }: SupervisionRecords,
   today: string,
 ): SupervisionOfYear => {
-  const isOfAccess = ({ kind }: Control): boolean => kind === 'authorisation-review';
+  const isOfAccess = ({ kind }: LikeControls): boolean => kind === 'authorisation-review';
   return {
     reviews: controlFiguresOf(
-      controls.filter((control) => !isOfAccess(control)),
+      controls.filter((like) => !isOfAccess(like)),
       today,
     ),
     authorisations: controlFiguresOf(controls.filter(isOfAccess), today),
-    draws: plans && drawsOf(plans),
+    draws,
     informed: rounds && informedOf(rounds),
     destroyed: {
       records: recordsIn(destructions, 'done'),

@@ -33,6 +33,7 @@ import {
   endedPolicyKey,
   openOwnWords,
   openForecasts,
+  openFiguresTold,
   openInformingTold,
   openRunningCounts,
   openSettings,
@@ -116,6 +117,7 @@ export const servicesOn = (
     populations: openPopulations(connection),
     ownWords: openOwnWords(connection),
     informingTold: openInformingTold(connection),
+    figuresTold: openFiguresTold(connection),
     tellPlanned: (policyId, period, departmentId) =>
       settings.put(plannedSetting(policyId, period, departmentId)),
     clock,

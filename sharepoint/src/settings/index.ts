@@ -22,3 +22,5 @@ export { openRunningCounts } from './running-counts.ts';
 export type { RunningCounts } from './running-counts.ts';
 export { settingVersions } from './setting-versions.ts';
 export type { SettingVersion } from './setting-versions.ts';
+export { departmentPart, figuresKey, openFiguresTold } from './figures-told.ts';
+export type { FiguresPart, FiguresTold, ToldYear } from './figures-told.ts';

@@ -20,6 +20,7 @@ import type { Decided } from '../../bench/town/finished.ts';
 import { beginningOf, finishedQuarter } from '../../bench/town/finished-quarter.ts';
 import { filledItem } from '../../bench/town/grown-town.ts';
 import { recordWriter } from '../../bench/town/record-writer.ts';
+import { readCount, toldCount } from './counted.ts';
 
 const listViewThreshold = 50;
 /** More than the witness needs for four lists that are twice as long as the threshold. */
@@ -169,4 +170,7 @@ test('the sweep loads, works and follows where every list is over the threshold'
     asked = await askedInOneSweep();
   expect(asked.filter(writes)).toEqual([]);
   expect(asked.length).toBeLessThanOrEqual(30);
+  const counted = await toldCount(sites.bot(), 2026);
+  expect(counted).toEqual(await readCount(sites.bot(), 2026));
+  expect(counted?.requests).not.toEqual([]);
 }, 300_000);

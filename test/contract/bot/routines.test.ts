@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { periodsOfYear } from '@loggkontroll/core/calendar';
 import { shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
@@ -8,6 +9,7 @@ import { elevenInUnit1 } from '../sharepoint/larger-municipality.ts';
 import { ids } from '../sharepoint/municipality.ts';
 import { acting } from '../sharepoint/reference-flow.ts';
 import { says } from './cards.ts';
+import { readCount, toldCount } from './counted.ts';
 import { eventually } from './eventually.ts';
 import { verified } from './verified.ts';
 import { routines } from './routine-examples.ts';
@@ -68,6 +70,13 @@ test.each(routines)(
     expect(planned).toEqual(
       expect.arrayContaining(routine.departments.map((each) => `${plannedKey(policy.id, period)}/${each}`)),
     );
+    await eventually('the year counted as the histories say', async () => {
+      const [told, read] = await Promise.all([
+        toldCount(suite().sharePoint.bot, 2026),
+        readCount(suite().sharePoint.bot, 2026),
+      ]);
+      return isDeepStrictEqual(told, read) ? told : undefined;
+    });
     const { records, faults } = await verified(suite().sharePoint.bot);
     const count = orders.length;
     const withAccess = policy.authorisationReview.kind === 'with-each-review';

@@ -35,6 +35,7 @@ export { settleLogs } from './settle-logs.ts';
 export { settlePolicies } from './settle-policies.ts';
 export { settleTargeted } from './settle-targeted.ts';
 export { tellStanding } from './tell-standing.ts';
+export { tellFigures } from './tell-figures.ts';
 export { tellInforming } from './tell-informing.ts';
 export { tellPeople } from './tell-people.ts';
 export { tellOwnRegisters } from './tell-own-registers.ts';

@@ -41,6 +41,7 @@ import {
 import { departments, employees, ids, people, units } from '../../../contract/sharepoint/municipality.ts';
 import type { Who } from '../../../contract/sharepoint/municipality.ts';
 import { memoryCaseRooms } from './memory-case-rooms.ts';
+import { memoryFiguresTold } from './memory-figures-told.ts';
 import { memoryFiledRooms } from './memory-filed-rooms.ts';
 import { memoryInformingTold } from './memory-informing-told.ts';
 import { memoryLogRooms } from './memory-log-rooms.ts';
@@ -67,6 +68,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const faults: Readonly<Record<string, unknown>>[] = [];
   const planned: string[] = [];
   const ownWords = new Map<string, string>();
+  const { figuresTold, figuresHeads, figuresService } = memoryFiguresTold();
   const { informingTold, informingReaders, informingService } = memoryInformingTold();
   const functions: FunctionHolder[] = [];
   const moreEmployees: Employee[] = [];
@@ -174,6 +176,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       },
     },
     informingTold: informingService,
+    figuresTold: figuresService,
     witnessing: witness.witnessing,
     randomHex: () => {
       bytes += 1;
@@ -208,6 +211,8 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     roomStages,
     planned,
     ownWords,
+    figuresTold,
+    figuresHeads,
     informingTold,
     informingReaders,
     witness,

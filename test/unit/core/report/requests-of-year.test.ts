@@ -1,4 +1,4 @@
-import { requestsByDepartment } from '@loggkontroll/core/report';
+import { requestsByDepartment, systematicRequestsOf } from '@loggkontroll/core/report';
 import type { ClientExtract, Order, Targeted } from '@loggkontroll/core/workflow';
 
 const answer = { by: 'somebody', at: '2026-10-01T08:00:00Z' };
@@ -15,12 +15,12 @@ const extract = (said: Partial<ClientExtract>): ClientExtract =>
 test('what was asked for, what was given and what was not, by department and kind', () => {
   const delivered = { ...answer, file };
   const compiled = requestsByDepartment({
-    orders: [
+    systematic: systematicRequestsOf([
       order({ status: 'completed', delivered }),
       order({ status: 'rejected' }),
       order({ status: 'days-drawn' }),
       order({ departmentId: 'authority', status: 'at-reviewer', delivered }),
-    ],
+    ]),
     targeted: [
       targeted({ status: 'at-reviewer', delivered }),
       targeted({ status: 'withdrawn' }),
@@ -55,5 +55,5 @@ test('what was asked for, what was given and what was not, by department and kin
 });
 
 test('nothing asked for is nothing to report', () => {
-  expect(requestsByDepartment({ orders: [], targeted: [], extracts: [] })).toEqual([]);
+  expect(requestsByDepartment({ systematic: [], targeted: [], extracts: [] })).toEqual([]);
 });

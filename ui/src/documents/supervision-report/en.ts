@@ -5,4 +5,5 @@ export const supervisionReport = {
   lead: 'Answers to what a supervisory authority asks about the control of access. The figures are those of the register when this was made. No employee or client is named.',
   scope: 'Covers',
   made: 'Made',
+  counted: 'Controls counted by the bot',
 };

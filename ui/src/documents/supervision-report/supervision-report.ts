@@ -19,12 +19,14 @@ export interface SupervisionReportData {
   readonly scope: string;
   /** ISO instant. */
   readonly madeAt: string;
+  /** ISO instant at which the bot counted the controls; absent where they were counted as they stood. */
+  readonly countedAt?: string | undefined;
   readonly answers: readonly SupervisionAnswer[];
 }
 
 /** What a supervisory authority asks of the control of access, answered on paper. */
 export const supervisionReport = (
-  { year, scope, madeAt, answers }: SupervisionReportData,
+  { year, scope, madeAt, countedAt, answers }: SupervisionReportData,
   language: Language,
 ): DocumentModel => {
   const { t, document } = frameIn(language);
@@ -37,6 +39,9 @@ export const supervisionReport = (
       facts([
         [t('supervisionReport:scope'), scope],
         [t('supervisionReport:made'), moment(language, madeAt)],
+        ...(countedAt === undefined
+          ? []
+          : [[t('supervisionReport:counted'), moment(language, countedAt)] as const]),
       ]),
       ...answers.flatMap(({ title, text, facts: said }) => [
         heading(title),

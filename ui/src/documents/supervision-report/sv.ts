@@ -5,4 +5,5 @@ export const supervisionReport = {
   lead: 'Svar på vad en tillsynsmyndighet frågar om kontrollen av åtkomst. Siffrorna är registrets när underlaget togs fram. Ingen medarbetare eller klient nämns.',
   scope: 'Omfattar',
   made: 'Framtaget',
+  counted: 'Kontrollerna räknade av boten',
 };

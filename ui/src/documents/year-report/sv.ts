@@ -4,6 +4,7 @@ export const yearReport = {
   reference: 'Årets siffror {{year}}',
   lead: 'Sammanställning av loggkontroller och begärda loggar under {{year}}, som underlag för årsredovisning och uppföljning.',
   made: 'Framtagen',
+  counted: 'Kontrollerna räknade av boten',
   scope: 'Omfattar',
   nameless:
     'Siffrorna räknar kontroller, begäranden och incidenter. Inget här säger något om en enskild medarbetare.',

@@ -20,12 +20,14 @@ export interface YearReportData {
   readonly scope: string;
   /** ISO instant. */
   readonly madeAt: string;
+  /** ISO instant at which the bot counted the controls; absent where they were counted as they stood. */
+  readonly countedAt?: string | undefined;
   readonly tables: readonly ReportTable[];
 }
 
 /** The figures of a year on paper, for the annual report (Y4; VON, "Blankett för loggkontroll"). */
 export const yearReport = (
-  { year, scope, madeAt, tables }: YearReportData,
+  { year, scope, madeAt, countedAt, tables }: YearReportData,
   language: Language,
 ): DocumentModel => {
   const { t, document } = frameIn(language);
@@ -38,6 +40,7 @@ export const yearReport = (
       facts([
         [t('yearReport:scope'), scope],
         [t('yearReport:made'), moment(language, madeAt)],
+        ...(countedAt === undefined ? [] : [[t('yearReport:counted'), moment(language, countedAt)] as const]),
       ]),
       ...tables.flatMap(({ title, note, columns, rows }) => [
         heading(title),

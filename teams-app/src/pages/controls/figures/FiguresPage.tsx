@@ -10,6 +10,7 @@ import { BackLink, PageFrame } from '../../../app/index.ts';
 import { Answered, useAnswer } from '../../../data/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
+import { CountedAt } from '../report/CountedAt.tsx';
 import { SaveReport } from '../report/SaveReport.tsx';
 import { useYear } from '../report/use-year.ts';
 import { YearField } from '../report/YearField.tsx';
@@ -39,7 +40,7 @@ const Figures = ({
   const { t } = useTranslation(['figures', 'common']);
   const { language, policies, roles } = useSession();
   const today = useToday();
-  const { controls, departments, units, unreadable } = found;
+  const { controls, departments, units, countedAt, unreadable } = found;
   const department = (departmentId: string): string => departments.get(departmentId) ?? departmentId;
   const policy = (policyId: string): string =>
     policies.find(({ id }) => id === policyId)?.routine.title ?? policyId;
@@ -53,6 +54,7 @@ const Figures = ({
   const scope = t(`scope.${scopeOf(roles, found)}`);
   return (
     <>
+      {countedAt !== undefined && <CountedAt at={countedAt} year={year} />}
       {unreadable > 0 && (
         <MessageBar intent="warning">
           <MessageBarBody>{t('unreadable', { count: unreadable })}</MessageBarBody>
@@ -81,7 +83,7 @@ const Figures = ({
           <FiguresPicture
             title={t(units ? 'picture.unit' : 'picture.department')}
             groups={controlFiguresBy(controls ?? [], today, ({ departmentId, unitId }) =>
-              units ? unitId : departmentId,
+              units ? (unitId ?? '') : departmentId,
             )}
             nameOf={units ? unit : department}
           />
@@ -104,7 +106,7 @@ const Figures = ({
             ...{ label: t('save.label'), xlsx: t('save.xlsx'), pdf: t('save.pdf') },
             ...{ making: t('save.making'), failed: t('save.failed') },
           }}
-          document={(madeAt) => yearReport({ year, scope, madeAt, tables }, language)}
+          document={(madeAt) => yearReport({ year, scope, madeAt, countedAt, tables }, language)}
           workbook={() => workbookOf(tables)}
         />
       )}

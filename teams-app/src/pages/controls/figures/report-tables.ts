@@ -1,6 +1,11 @@
 import { controlFiguresBy, controlFiguresOf } from '@loggkontroll/core/report';
-import type { ControlFigures, FiguresOf, RequestsOf, ReviewedShare } from '@loggkontroll/core/report';
-import type { Control } from '@loggkontroll/core/workflow';
+import type {
+  ControlFigures,
+  FiguresOf,
+  LikeControls,
+  RequestsOf,
+  ReviewedShare,
+} from '@loggkontroll/core/report';
 import type { ReportTable } from '@loggkontroll/ui/documents';
 import type { YearOfFigures } from './figures-of-year.ts';
 import type { FigureGroup, SayFigures } from './say-figures.ts';
@@ -40,16 +45,18 @@ const figuresTable = (
 
 const controlTables = (
   say: SayFigures,
-  controls: readonly Control[],
+  controls: readonly LikeControls[],
   today: string,
   isOfUnits: boolean,
 ): readonly ReportTable[] => {
   const whole = controlFiguresOf(controls, today);
   if (whole.planned === 0) return [];
-  const by = (group: FigureGroup, keyOf: (control: Control) => string) =>
+  const by = (group: FigureGroup, keyOf: (like: LikeControls) => string) =>
     figuresTable(say, group, controlFiguresBy(controls, today, keyOf), whole);
   return [
-    isOfUnits ? by('unit', ({ unitId }) => unitId) : by('department', ({ departmentId }) => departmentId),
+    isOfUnits
+      ? by('unit', ({ unitId = '' }) => unitId)
+      : by('department', ({ departmentId }) => departmentId),
     by('kind', ({ kind }) => kind),
     by('policy', ({ policyId }) => policyId),
   ];

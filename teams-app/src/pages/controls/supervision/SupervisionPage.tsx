@@ -7,6 +7,7 @@ import { BackLink, PageFrame } from '../../../app/index.ts';
 import { Answered, useAnswer } from '../../../data/index.ts';
 import { useSession, useToday } from '../../../session/index.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
+import { CountedAt } from '../report/CountedAt.tsx';
 import { SaveReport } from '../report/SaveReport.tsx';
 import { useYear } from '../report/use-year.ts';
 import { YearField } from '../report/YearField.tsx';
@@ -32,11 +33,12 @@ const Answers = ({ year, read }: { readonly year: number; readonly read: ReadSup
   const { t } = useTranslation(['supervision', 'common']);
   const { language, policies, roles } = useSession();
   const styles = useStyles();
-  const { answers, departments, unreadable } = read;
+  const { answers, departments, countedAt, unreadable } = read;
   const scope = t(roles.includes('planner') ? 'scope.everything' : 'scope.own');
   const said = saySupervision({ t, language, policies, answers, departments });
   return (
     <>
+      {countedAt !== undefined && <CountedAt at={countedAt} year={year} />}
       {unreadable > 0 && (
         <MessageBar intent="warning">
           <MessageBarBody>{t('unreadable', { count: unreadable })}</MessageBarBody>
@@ -53,7 +55,7 @@ const Answers = ({ year, read }: { readonly year: number; readonly read: ReadSup
           ...{ label: t('save.label'), pdf: t('save.pdf') },
           ...{ making: t('save.making'), failed: t('save.failed') },
         }}
-        document={(madeAt) => supervisionReport({ year, scope, madeAt, answers: said }, language)}
+        document={(madeAt) => supervisionReport({ year, scope, madeAt, countedAt, answers: said }, language)}
       />
     </>
   );
