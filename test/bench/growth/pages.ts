@@ -14,6 +14,7 @@ import { oneOf } from '../town/people.ts';
 import { grownCopy } from './grown-copy.ts';
 import { places } from './places.ts';
 import type { PlaceInSuite } from './places.ts';
+import { sweepAtNight } from './sweep-at-night.ts';
 
 const begins = isoInstantOf('2026-10-01T08:00:00Z');
 /** Long: on a busy machine a page that waits looks like one at rest. */
@@ -49,6 +50,7 @@ const onceQuiet = async (asked: () => readonly LoggedRequest[]): Promise<readonl
 const visitAll = async (size: GrownSize, browser: Browser): Promise<readonly Visit[]> => {
   const { municipality, databaseFile, remove } = await grownCopy(size);
   const sites = await openSites({ municipality, databaseFile, mounts: webPartMounts() });
+  console.error(`the bot’s first sweep: ${await sweepAtNight(sites)} requests`);
   sites.setClock(begins);
   const { standIn, registerUrl, vaultUrl } = sites;
   const clockUrl = `${standIn.url}/_local/clock`;
@@ -83,7 +85,7 @@ const visitAll = async (size: GrownSize, browser: Browser): Promise<readonly Vis
   }
 };
 
-/** Every page and web part in a small town and in the one that has grown. */
+/** Every page and web part, once the bot has swept, in a small town and in the one that has grown. */
 export const visits = async (): Promise<{
   readonly small: readonly Visit[];
   readonly grown: readonly Visit[];

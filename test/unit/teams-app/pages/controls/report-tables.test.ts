@@ -25,10 +25,7 @@ const control = (controlId: string, said: Partial<Control> = {}): Control => ({
 });
 
 const found: YearOfFigures = {
-  controls: likeControlsOf([
-    control('a'),
-    control('b', { departmentId: 'authority', status: 'deviation' }),
-  ]),
+  controls: likeControlsOf([control('a'), control('b', { departmentId: 'authority', status: 'deviation' })]),
   shares: [{ policyId: 'ffs', employees: 200, reviewed: 30 }],
   requests: [
     {
@@ -72,7 +69,8 @@ test('whoever sees their own units alone has them unit by unit', () => {
 });
 
 test('years stand beside one another as shares, with how many were reviewed under each routine that has drawn anybody', () => {
-  const figuresOf = (...controls: readonly Control[]) => controlFiguresOf(likeControlsOf(controls), '2026-10-05');
+  const figuresOf = (...controls: readonly Control[]) =>
+    controlFiguresOf(likeControlsOf(controls), '2026-10-05');
   const { columns, rows } = yearsTable(say, [
     { year: 2025, figures: figuresOf(control('a', { status: 'deviation' }), control('b')), shares: [] },
     { year: 2026, figures: figuresOf(control('c', { dueOn: '2026-10-01' })), shares: found.shares },

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { keyFileSigner } from '@loggkontroll/bot/signing';
+import { createSweep } from '@loggkontroll/bot/sweep';
+import { isoInstantOf } from '@loggkontroll/core/calendar';
+import { accept } from '@loggkontroll/core/result';
+import type { LocalSites } from '@loggkontroll/infra/local/sites';
+import { openMessages } from '@loggkontroll/sharepoint/messages';
+import { servicesOn } from '../../../infra/local/past/quiet-bot.ts';
+import { operationsOf } from '../bot/sweeps.ts';
+
+/** Quiet hours: nobody is told anything by message. */
+const night = isoInstantOf('2026-10-01T03:00:00Z');
+
+/** The bot's first sweep in a town, as it has been made before anybody opens a page; gives its requests. */
+export const sweepAtNight = async (sites: LocalSites): Promise<number> => {
+  sites.setClock(night);
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const signer = await keyFileSigner(path.join(tmpdir(), `bench-${randomBytes(4).toString('hex')}.pem`));
+  const sweep = createSweep({
+    ...servicesOn(sites.bot(), { now: () => Promise.resolve(sites.now()) }, silent, {
+      signer,
+      randomHex: () => randomBytes(32).toString('hex'),
+    }),
+    messages: openMessages(sites.bot()),
+    messenger: { send: () => Promise.resolve(accept('m')), update: () => Promise.resolve(accept(undefined)) },
+  });
+  sites.standIn.clearRequests();
+  await sweep();
+  return operationsOf(sites.standIn.requests());
+};
