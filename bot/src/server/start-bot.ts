@@ -38,6 +38,7 @@ import {
   policyKey,
   policySetting,
   publicKeyKey,
+  openToldPopulations,
 } from '@loggkontroll/sharepoint/settings';
 import type { Settings } from '@loggkontroll/sharepoint/settings';
 import { openWitness } from '@loggkontroll/sharepoint/witness';
@@ -138,6 +139,7 @@ const servicesFor = (
       settings.put(plannedSetting(policyId, period, departmentId)),
     ownWords: openOwnWords(connection),
     informingTold: openInformingTold(connection),
+    toldPopulations: openToldPopulations(connection),
     figuresTold: openFiguresTold(connection),
     witnessing: witnessingOf(connection, settings, options),
     randomHex: () => randomBytes(32).toString('hex'),

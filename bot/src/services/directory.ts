@@ -21,6 +21,8 @@ import { remembered } from './remembered.ts';
 export interface Directory {
   people(): Promise<ReadonlyMap<PersonId, Person>>;
   units(): Promise<readonly Unit[]>;
+  /** Units as the register has them, whoever stands in. */
+  registeredUnits(): Promise<readonly Unit[]>;
   departments(): Promise<readonly Department[]>;
   /** Everybody with access to the record system. */
   employees(): Promise<readonly Employee[]>;
@@ -39,16 +41,18 @@ export const createDirectory = (organisation: Organisation, forMs: number, clock
     async () => substitutesOn(await organisation.substitutions(), localOf(await clock.now()).date),
     forMs,
   );
-  const led = remembered(async () => {
+  const registered = remembered(async () => {
     const [units, people] = await Promise.all([organisation.units(), organisation.people()]);
-    return ledBySubstitutes({ units, people }, await substitutes());
+    return { units, people };
   }, forMs);
+  const led = remembered(async () => ledBySubstitutes(await registered(), await substitutes()), forMs);
   return {
     people: remembered(
       async () => new Map((await led()).people.map((person) => [person.personId, person])),
       forMs,
     ),
     units: remembered(async () => (await led()).units, forMs),
+    registeredUnits: async () => (await registered()).units,
     substitutes,
     departments: remembered(() => organisation.departments(), forMs),
     employees: remembered(() => organisation.employees(), forMs),

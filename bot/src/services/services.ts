@@ -11,6 +11,7 @@ import type {
   InformingTold,
   OwnWords,
   RunningCounts,
+  ToldPopulations,
 } from '@loggkontroll/sharepoint/settings';
 import type { LogRooms, Rooms } from '@loggkontroll/sharepoint/vault';
 import type { LinkTo } from '../cards/index.ts';
@@ -80,8 +81,10 @@ export interface Services {
   readonly ownWords: Pick<OwnWords, 'all' | 'put'>;
   /** How informing stands in each department, in numbers, for its head and the planners. */
   readonly informingTold: InformingTold;
-  /** Each year's figures, for those who may read all that they count. */
+  /** Each year’s figures, for those who may read all that they count. */
   readonly figuresTold: Pick<FiguresTold, 'all' | 'put'>;
+  /** Who can be drawn, in numbers, for planners. */
+  readonly toldPopulations: Pick<ToldPopulations, 'put'>;
   /** With what it witnesses what people save. */
   readonly witnessing: Witnessing;
   /** 32 fresh random bytes in hexadecimal. */

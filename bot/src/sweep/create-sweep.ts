@@ -69,6 +69,7 @@ import {
   tellOwnRegisters,
   tellPeople,
   tellPlanned,
+  tellPopulation,
   tellRunning,
   tellStanding,
   withdrawControls,
@@ -77,7 +78,7 @@ import { destroyDue } from './retention/index.ts';
 import { oneByOne } from './one-by-one.ts';
 import type { UnnotedNotice } from './unnoted-notice.ts';
 import { newWatch, witnessSaves } from './witness/index.ts';
-import type { Memory, Task, World } from './world.ts';
+import type { Memory, PopulationMemory, Task, World } from './world.ts';
 
 /** In the order in which one thing follows from another, so that a single sweep can carry a record all the way. */
 const tasks: readonly Task[] = [
@@ -85,6 +86,7 @@ const tasks: readonly Task[] = [
   arrangeOrganisation,
   passOnOrders,
   tellOwnRegisters,
+  tellPopulation,
   answerPlans,
   placeOwnOrders,
   tellPlanned,
@@ -180,6 +182,7 @@ export const createSweep = (
     separated: new Map<string, string>(),
     lookedThrough: new Set<IsoDate>(),
     ownRegisters: new Map<string, string>(),
+    populations: new Map<string, PopulationMemory>(),
     earlierTurns: new Map<string, readonly string[]>(),
     ownOrders: new Set<string>(),
     unnoted: new Map<number, UnnotedNotice>(),

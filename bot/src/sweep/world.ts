@@ -1,5 +1,6 @@
 import type { IsoDate, IsoInstant } from '@loggkontroll/core/calendar';
-import type { PersonId } from '@loggkontroll/core/organisation';
+import type { Employee, PersonId, Unit } from '@loggkontroll/core/organisation';
+import type { Policy } from '@loggkontroll/core/policy';
 import type { PlanEvent, PlanState } from '@loggkontroll/core/workflow';
 import type { StoredRecord } from '@loggkontroll/sharepoint/records';
 import type { Services } from '../services/index.ts';
@@ -16,6 +17,17 @@ export interface World extends Services {
   readonly board: Board;
   /** What this instance remembers between sweeps; another one need not know it. */
   readonly memory: Memory;
+}
+
+/** Numbers of a population, and what they were reckoned from. */
+export interface PopulationMemory {
+  readonly basis: {
+    readonly policy: Policy;
+    readonly month: string;
+    readonly units: readonly Unit[];
+    readonly employees: readonly Employee[];
+  };
+  readonly text: string | undefined;
 }
 
 /** Spares requests; losing it costs some, and nothing else. */
@@ -62,6 +74,8 @@ export interface Memory {
   readonly lookedThrough: Set<IsoDate>;
   /** What the registers said of somebody's own units when this instance last told them, by plan. */
   readonly ownRegisters: Map<string, string>;
+  /** What planners were last told of who can be drawn, by policy. */
+  readonly populations: Map<string, PopulationMemory>;
   /** Those drawn in a round's earlier years, which the board does not have, by policy and periods. */
   readonly earlierTurns: Map<string, readonly string[]>;
   /** Orders of plans of own units that are known to be there. */

@@ -1,6 +1,5 @@
 import type { Branch } from '../organisation/index.ts';
 import { atLeastOnce, chanceOfMissing } from './combinatorics.ts';
-import type { Population } from './population.ts';
 import type { ClusterSample, PlanSample } from './plan-sample.ts';
 import { drawnOfBranch, drawnOfCluster } from './sample-size.ts';
 
@@ -49,20 +48,17 @@ export const chanceOfHitDay = ({ days, daysOfMonth, daysDrawn }: Misuse): number
   1 - chanceOfMissing(daysOfMonth, Math.min(days, daysOfMonth), daysDrawn);
 
 /**
- * What a branch's sample covers in a year of `periods` draws, each independent of the others (nobody becomes safe by
- * having been drawn, S1), except for a round's turns, in which everybody has theirs. An employee of several clusters is
- * counted in each, which makes the figures cautious.
+ * What a branch's sample covers in a year of `periods` draws among clusters of these sizes, each independent of the others
+ * (nobody becomes safe by having been drawn, S1), except for a round's turns, in which everybody has theirs. An employee of
+ * several clusters is counted in each, which makes the figures cautious.
  */
 export const coverageOf = (
-  population: Population,
+  sizes: readonly number[],
   sample: PlanSample,
   periods: number,
   misuse: Misuse,
 ): Coverage => {
   const { branch } = sample;
-  const sizes = population.clusters
-    .filter((cluster) => cluster.branch === branch)
-    .map(({ employeeIds }) => employeeIds.length);
   const hit = chanceOfHitDay(misuse);
   const drawn = sizes.map((size) => ({ size, chance: chanceInPeriod(sample, sizes, size) }));
   const spread = (inYear: (chance: number) => number): Spread =>

@@ -8,6 +8,8 @@ export type { Hex32 } from './hash.ts';
 export { parsePopulation } from './parse-population.ts';
 export type { PopulationTextRefusal } from './parse-population.ts';
 export type { ClusterSample, PlanSample } from './plan-sample.ts';
+export { clusterSizes, populationFigures } from './population-figures.ts';
+export type { BranchFigures } from './population-figures.ts';
 export { populationHash, populationOf, populationText } from './population.ts';
 export type { Cluster, Exclusion, Population, PopulationRefusal } from './population.ts';
 export {

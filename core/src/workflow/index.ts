@@ -207,6 +207,11 @@ export type { OrderingDesk, OrderingRefusal } from './plan/orders-from-picks.ts'
 export { clustersToDraw } from './plan/clusters-to-draw.ts';
 export { orderPeopleNow } from './plan/order-people-now.ts';
 export type { OrderPeopleDesk } from './plan/order-people-now.ts';
+export { headCount, populationFor, unplaced } from './plan/population-for.ts';
+export { isSamePopulation, populationInNumbers } from './plan/population-in-numbers.ts';
+export type { PopulationInNumbers } from './plan/population-in-numbers.ts';
+export { parseToldPopulation, toldPopulationOf } from './plan/told-population.ts';
+export type { ToldPopulation } from './plan/told-population.ts';
 export { chainOf } from './plan/players.ts';
 export { orderOfOwnPlan } from './plan/orders-of-plan.ts';
 export { formatOwnRegisters, parseOwnRegisters } from './plan/own-registers.ts';

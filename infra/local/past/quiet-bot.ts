@@ -40,6 +40,7 @@ import {
   plannedSetting,
   policyKey,
   policySetting,
+  openToldPopulations,
 } from '@loggkontroll/sharepoint/settings';
 import { openWitness, type DutyRow } from '@loggkontroll/sharepoint/witness';
 import { openAccessRooms, openCaseRooms, openSubjectRooms, openVault } from '@loggkontroll/sharepoint/vault';
@@ -117,6 +118,7 @@ export const servicesOn = (
     populations: openPopulations(connection),
     ownWords: openOwnWords(connection),
     informingTold: openInformingTold(connection),
+    toldPopulations: openToldPopulations(connection),
     figuresTold: openFiguresTold(connection),
     tellPlanned: (policyId, period, departmentId) =>
       settings.put(plannedSetting(policyId, period, departmentId)),

@@ -8,7 +8,7 @@ import { editors } from './editors.ts';
 import { me } from './me.ts';
 import { members } from './members.ts';
 import type { Organisation } from './organisation-reader.ts';
-import { readTable } from './read.ts';
+import { readSome, readTable } from './read.ts';
 import { readSubstitutions } from './substitutions.ts';
 import {
   absenceTable,
@@ -42,6 +42,7 @@ export const openOrganisation = (connection: Connection): Organisation => ({
     return row && personTable.read(row);
   },
   employees: (report) => readTable(connection.register, employeeTable, report),
+  employeesWith: (employeeIds) => readSome(connection.register, employeeTable, employeeIds),
   absences: () => readTable(connection.register, absenceTable),
   functions: () => readTable(connection.register, functionTable),
   substitutions: () => readSubstitutions(connection),

@@ -34,6 +34,8 @@ export interface Organisation {
   person(personId: PersonId): Promise<Person | undefined>;
   /** Everybody with access to the record system; planners and log administrators alone may read them. */
   employees(report?: ReadProgress): Promise<readonly Employee[]>;
+  /** Those with these accounts, of them who are in the register. One request for each 40. */
+  employeesWith(employeeIds: readonly string[]): Promise<readonly Employee[]>;
   /** Who is away and when; the bot alone may read them, beside whoever reads the organisation in. */
   absences(): Promise<readonly Absence[]>;
   /** Who has which function; everybody may read them. */

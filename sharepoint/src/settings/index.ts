@@ -20,6 +20,8 @@ export type { InformingTold } from './informing-told.ts';
 export { formerPolicyTexts } from './former-policy-texts.ts';
 export { openRunningCounts } from './running-counts.ts';
 export type { RunningCounts } from './running-counts.ts';
+export { openToldPopulations, toldPopulationKey } from './told-populations.ts';
+export type { ToldPopulations } from './told-populations.ts';
 export { settingVersions } from './setting-versions.ts';
 export type { SettingVersion } from './setting-versions.ts';
 export { departmentPart, figuresKey, openFiguresTold } from './figures-told.ts';

@@ -9,7 +9,8 @@ export type ReadingState = 'idle' | 'reading' | 'missing' | FailureKind;
 export interface Reading<T> {
   readonly value: T | undefined;
   readonly state: ReadingState;
-  readonly start: () => Promise<void>;
+  /** Resolves to what was found, or undefined where nothing was. */
+  readonly start: () => Promise<T | undefined>;
   readonly forget: () => void;
 }
 
@@ -17,14 +18,16 @@ export interface Reading<T> {
 export const useReadOnce = <T>(read: () => Promise<T | undefined>): Reading<T> => {
   const [value, setValue] = useState<T>();
   const [state, setState] = useState<ReadingState>('idle');
-  const start = async (): Promise<void> => {
+  const start = async (): Promise<T | undefined> => {
     setState('reading');
     try {
       const found = await read();
       setValue(found);
       setState(found === undefined ? 'missing' : 'idle');
+      return found;
     } catch (error) {
       setState(failureKindOf(error));
+      return undefined;
     }
   };
   return { value, state, start, forget: () => setValue(undefined) };

@@ -2,9 +2,8 @@ import { isoInstantOf } from '@loggkontroll/core/calendar';
 import type { Month, Period } from '@loggkontroll/core/calendar';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import type { Result } from '@loggkontroll/core/result';
-import { clustersFor } from '../../../teams-app/src/pages/plan/desk.ts';
+import { clustersToDraw, populationFor } from '@loggkontroll/core/workflow';
 import { commit, draw, placeOrders } from '../../../teams-app/src/pages/plan/plan-commands.ts';
-import { populationFor } from '../../../teams-app/src/pages/plan/population.ts';
 import { previewOrders } from '../../../teams-app/src/pages/plan/preview.ts';
 import { attemptOf } from '../../../teams-app/src/pages/plan/stored-plan.ts';
 import type { StoredPlan } from '../../../teams-app/src/pages/plan/stored-plan.ts';
@@ -24,7 +23,7 @@ const now = isoInstantOf('2026-10-05T08:00:00Z');
 /** What the registers say on the day that the period is planned. */
 export const present = {
   registers,
-  clusters: clustersFor(ffsPolicy, '2026-09', registers),
+  clusters: clustersToDraw(ffsPolicy, '2026-09', registers),
   today: '2026-10-05',
 };
 

@@ -40,5 +40,6 @@ export { tellInforming } from './tell-informing.ts';
 export { tellPeople } from './tell-people.ts';
 export { tellOwnRegisters } from './tell-own-registers.ts';
 export { tellPlanned } from './tell-planned.ts';
+export { tellPopulation } from './tell-population.ts';
 export { tellRunning } from './tell-running.ts';
 export { withdrawControls } from './withdraw-controls.ts';

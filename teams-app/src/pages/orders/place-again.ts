@@ -1,13 +1,12 @@
 import { refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
-import { orderInForce } from '@loggkontroll/core/workflow';
+import { clustersToDraw, orderInForce } from '@loggkontroll/core/workflow';
 import type { PlacedOrder } from '@loggkontroll/core/workflow';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import type { Refusal } from '@loggkontroll/ui/texts';
 import { registerOf } from '../../data/index.ts';
 import { contextOf, policyAt } from '../../session/index.ts';
 import type { Session } from '../../session/index.ts';
-import { clustersFor } from '../plan/desk.ts';
 import { namedOrder } from '../plan/named-order.ts';
 import type { PresentDay } from '../plan/named-order.ts';
 import type { Plan, StoredPlan } from '../plan/stored-plan.ts';
@@ -35,7 +34,7 @@ const look = async (
     organisation.employees(),
   ]);
   const registers = { units, people, employees };
-  return { plan, present: { registers, clusters: clustersFor(session.policy, month, registers), today } };
+  return { plan, present: { registers, clusters: clustersToDraw(session.policy, month, registers), today } };
 };
 
 /** Creates an order that the plan names, unless it is there. */

@@ -22,9 +22,9 @@ export const useRegistersNow = (): RegistersNow => {
   const session = useSession();
   const [employeesRead, setEmployeesRead] = useState(0);
   const { value, state, start, forget } = useReadOnce(() => organisationNow(session, setEmployeesRead));
-  const read = (): Promise<void> => {
+  const read = async (): Promise<void> => {
     setEmployeesRead(0);
-    return start();
+    await start();
   };
   return {
     ...{

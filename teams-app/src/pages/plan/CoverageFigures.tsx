@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { daysOf } from '@loggkontroll/core/calendar';
 import type { Month } from '@loggkontroll/core/calendar';
-import type { Population, Spread } from '@loggkontroll/core/draw';
+import type { BranchFigures, Spread } from '@loggkontroll/core/draw';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/index.ts';
@@ -46,18 +46,18 @@ const percent = (chance: number): string => {
 
 /** What the sample is enough for, in figures and as a picture. No figure is about a named employee. */
 export const CoverageFigures = ({
-  population,
+  figures,
   month,
 }: {
-  readonly population: Population;
+  readonly figures: readonly BranchFigures[];
   readonly month: string;
 }) => {
   const { t } = useTranslation('plan');
   const { policy } = useSession();
   const styles = useStyles();
   const [days, setDays] = useState(1);
-  const curves = useMemo(() => curvesFor(policy, population, month), [policy, population, month]);
-  const coverages = coverageFor(policy, population, month, days);
+  const curves = useMemo(() => curvesFor(policy, figures, month), [policy, figures, month]);
+  const coverages = coverageFor(policy, figures, month, days);
   const dayWords = t('coverage.days', { count: days });
   const spread = ({ average, least, most }: Spread) => (
     <>

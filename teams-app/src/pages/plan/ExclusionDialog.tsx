@@ -16,9 +16,11 @@ import {
 } from '@fluentui/react-components';
 import type { Exclusion } from '@loggkontroll/core/draw';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const mostHits = 8;
+const nobody: ReadonlyMap<string, string> = new Map();
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,12 +28,15 @@ const useStyles = makeStyles({
 
 /** Finds one employee and asks for the reason. */
 export const ExclusionDialog = ({
-  employees,
+  employees = nobody,
+  waiting,
   taken,
   onClose,
 }: {
-  /** Names by employeeId. */
-  readonly employees: ReadonlyMap<string, string>;
+  /** Names by employeeId; undefined until they are known. */
+  readonly employees: ReadonlyMap<string, string> | undefined;
+  /** What there is to say until then. */
+  readonly waiting: ReactNode;
   readonly taken: readonly string[];
   readonly onClose: (exclusion: Exclusion | undefined) => void;
 }) => {
@@ -49,7 +54,7 @@ export const ExclusionDialog = ({
             !taken.includes(id) && (id.startsWith(wanted) || name.toLocaleLowerCase('sv').includes(wanted)),
         );
   const told =
-    wanted.length < 2
+    wanted.length < 2 || employees === nobody
       ? undefined
       : hits.length > mostHits
         ? t('exclusions.tooMany', { count: mostHits })
@@ -61,6 +66,7 @@ export const ExclusionDialog = ({
         <DialogBody>
           <DialogTitle>{t('exclusions.title')}</DialogTitle>
           <DialogContent className={styles.content}>
+            {employees === nobody && waiting}
             <Field
               label={t('exclusions.search')}
               {...(told === undefined ? {} : { validationMessage: told, validationState: 'none' as const })}

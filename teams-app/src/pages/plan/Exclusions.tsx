@@ -1,8 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Exclusion } from '@loggkontroll/core/draw';
-import type { StaffedCluster } from '@loggkontroll/core/organisation';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExclusionDialog } from './ExclusionDialog.tsx';
 
@@ -14,25 +14,25 @@ const useStyles = makeStyles({
 
 /** Who is left out and why; nobody, unless the planner says so. */
 export const Exclusions = ({
-  clusters,
+  names,
+  waiting,
+  onOpen,
   exclusions,
   onChange,
 }: {
-  readonly clusters: readonly StaffedCluster[];
+  /** By account; undefined until the register has been read. */
+  readonly names: ReadonlyMap<string, string> | undefined;
+  /** What there is to say while it is not. */
+  readonly waiting: ReactNode;
+  /** Somebody is about to look for somebody. */
+  readonly onOpen: () => void;
   readonly exclusions: readonly Exclusion[];
   readonly onChange: (exclusions: readonly Exclusion[]) => void;
 }) => {
   const { t } = useTranslation('plan');
   const [adding, setAdding] = useState(false);
   const styles = useStyles();
-  const names = useMemo(
-    () =>
-      new Map(
-        clusters.flatMap(({ employees }) => employees.map(({ employeeId, name }) => [employeeId, name])),
-      ),
-    [clusters],
-  );
-  const nameOf = (employeeId: string) => names.get(employeeId) ?? employeeId;
+  const nameOf = (employeeId: string) => names?.get(employeeId) ?? employeeId;
   return (
     <div className={styles.root}>
       <Body1>
@@ -56,12 +56,19 @@ export const Exclusions = ({
           ))}
         </ul>
       )}
-      <Button size="small" onClick={() => setAdding(true)}>
+      <Button
+        size="small"
+        onClick={() => {
+          setAdding(true);
+          onOpen();
+        }}
+      >
         {t('exclusions.add')}
       </Button>
       {adding && (
         <ExclusionDialog
           employees={names}
+          waiting={waiting}
           taken={exclusions.map(({ employeeId }) => employeeId)}
           onClose={(exclusion) => {
             setAdding(false);

@@ -9,7 +9,7 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageFrame, plansUnder, RoutineField } from '../../app/index.ts';
-import { Answered, paceWhile, useAnswer, usePeople, usePerform, useRegisters } from '../../data/index.ts';
+import { Answered, paceWhile, useAnswer, useOrganisation, usePeople, usePerform } from '../../data/index.ts';
 import type { Performing } from '../../data/index.ts';
 import { proof } from '../../proof/index.ts';
 import { SessionContext, useRole, useSession, useToday } from '../../session/index.ts';
@@ -37,8 +37,7 @@ const OwnSteps = ({
   const { own, damaged } = present;
   if (damaged) return <FailureNotice kind="unreadable" />;
   if (own === undefined) return <EmptyState title={t('noOwn.title')}>{t('noOwn.body')}</EmptyState>;
-  const { units, employees } = own;
-  return <PlanSteps desk={{ ...present, units, employees, people }} performing={performing} />;
+  return <PlanSteps desk={{ ...present, units: own.units, people }} performing={performing} />;
 };
 
 /** The present period of one routine: population, random numbers, draw, orders. */
@@ -50,7 +49,7 @@ const PeriodPage = ({ choice }: { readonly choice: ReactNode }) => {
   const planned = useAnswer<Planned>(['planned', policy.id, period], loadPlanned, { pace });
   const isOwn = isPlannedByEach(policy);
   const { people } = usePeople();
-  const registers = useRegisters(!isOwn);
+  const organisation = useOrganisation();
   const show = (stored: StoredPlan): void => {
     if (planned.state === 'here') void planned.put({ ...planned.value, plan: stored });
   };
@@ -69,7 +68,7 @@ const PeriodPage = ({ choice }: { readonly choice: ReactNode }) => {
             {isOwn ? (
               <OwnSteps present={present} people={people} performing={performing} />
             ) : (
-              <Answered answer={registers} waiting={<LoadingRows rows={4} height={96} />}>
+              <Answered answer={organisation} waiting={<LoadingRows rows={4} height={96} />}>
                 {(known) =>
                   present.damaged ? (
                     <FailureNotice kind="unreadable" />

@@ -1,14 +1,15 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
+import { clustersToDraw } from '@loggkontroll/core/workflow';
 import { formatInstant } from '@loggkontroll/ui/texts';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StepSection } from '../../app/index.ts';
-import { usePeople } from '../../data/index.ts';
+import { Answered, usePeople } from '../../data/index.ts';
 import type { Performing } from '../../data/index.ts';
 import { AwaitAnswer, RedrawDialog } from '../../proof/index.ts';
 import { useSession } from '../../session/index.ts';
-import { clustersFor } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { useDrawnEmployees } from './drawn-employees.ts';
 import { DrawnPicks } from './DrawnPicks.tsx';
 import { DrawStep } from './DrawStep.tsx';
 import { EarlierDraws } from './EarlierDraws.tsx';
@@ -36,8 +37,15 @@ export const PlanSteps = ({
   const { nameOf } = usePeople();
   const styles = useStyles();
   const [redrawing, setRedrawing] = useState<{ readonly reason: string }>();
-  const clusters = useMemo(() => clustersFor(session.policy, desk.month, desk), [session.policy, desk]);
-  const names = useMemo(() => namesIn(clusters), [clusters]);
+  const drawn = useDrawnEmployees(desk);
+  const employees = drawn.state === 'here' ? drawn.value : undefined;
+  const { policy } = session;
+  const { month, units } = desk;
+  const clusters = useMemo(
+    () => clustersToDraw(policy, month, { units, employees: employees ?? [] }),
+    [policy, month, units, employees],
+  );
+  const names = useMemo(() => namesIn(clusters, employees ?? []), [clusters, employees]);
   const stored = desk.plan;
   const status = stored?.state.status ?? 'none';
   const attempt = stored && attemptOf(stored.state);
@@ -62,19 +70,27 @@ export const PlanSteps = ({
       (status === 'answered' ? (
         <DrawStep stored={stored} performing={performing} onRedraw={(reason) => setRedrawing({ reason })} />
       ) : (
-        <DrawnPicks
-          plan={stored.state}
-          names={names}
-          onRedraw={status === 'drawn' ? () => setRedrawing({ reason: '' }) : undefined}
-        />
+        <Answered answer={drawn}>
+          {() => (
+            <DrawnPicks
+              plan={stored.state}
+              names={names}
+              onRedraw={status === 'drawn' ? () => setRedrawing({ reason: '' }) : undefined}
+            />
+          )}
+        </Answered>
       )),
-    orders:
-      stored &&
-      (status === 'ordered' ? (
-        <OrderedStep desk={desk} stored={stored} clusters={clusters} performing={performing} />
-      ) : (
-        <OrdersStep desk={desk} stored={stored} clusters={clusters} performing={performing} />
-      )),
+    orders: stored && (
+      <Answered answer={drawn}>
+        {() =>
+          status === 'ordered' ? (
+            <OrderedStep desk={desk} stored={stored} clusters={clusters} performing={performing} />
+          ) : (
+            <OrdersStep desk={desk} stored={stored} clusters={clusters} performing={performing} />
+          )
+        }
+      </Answered>
+    ),
   };
   return (
     <>
@@ -95,7 +111,7 @@ export const PlanSteps = ({
           );
         })}
       </ol>
-      {stored && <EarlierDraws plan={stored.state} names={names} />}
+      {stored && employees && <EarlierDraws plan={stored.state} names={names} />}
       {stored && redrawing && (
         <RedrawDialog
           reason={redrawing.reason}

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { nextPeriod, periodOf, periodsOfYear, yearOfPeriod } from '@loggkontroll/core/calendar';
 import { turnOf } from '@loggkontroll/core/draw';
-import type { Cluster, Population } from '@loggkontroll/core/draw';
+import type { BranchFigures } from '@loggkontroll/core/draw';
 import type { Branch } from '@loggkontroll/core/organisation';
 import type { Sample } from '@loggkontroll/core/policy';
 import { formatPeriod } from '@loggkontroll/ui/texts';
@@ -29,8 +29,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+type Counted = Omit<BranchFigures, 'branch'> & { readonly clusters: number };
+
+const countedIn = (branch: Branch, figures: readonly BranchFigures[]): Counted => {
+  const { employees, sizes } = figures.find((each) => each.branch === branch) ?? { employees: 0, sizes: [] };
+  return { employees, sizes, clusters: sizes.reduce((sum, [, clusters]) => sum + clusters, 0) };
+};
+
 /** How many there are to draw from in each branch, and how many the policy draws. */
-export const PopulationFacts = ({ population }: { readonly population: Population }) => {
+export const PopulationFacts = ({ figures }: { readonly figures: readonly BranchFigures[] }) => {
   const { t } = useTranslation('plan');
   const { policy, language } = useSession();
   const { branches, cadence } = policy.systematic;
@@ -48,19 +55,20 @@ export const PopulationFacts = ({ population }: { readonly population: Populatio
     of === 'operation' ? t('population.operations', { count }) : t('population.units', { count });
   const drawnOfClusters = (
     { of, clusters: asked, employees: count }: Extract<Sample, { kind: 'clusters' }>,
-    clusters: readonly Cluster[],
+    { clusters, sizes }: Counted,
   ): string => {
-    if (clusters.length === 0) return t('population.nobody');
-    const isSmallSomewhere = clusters.some(({ employeeIds }) => employeeIds.length < count);
-    return t(clusters.length <= asked ? 'population.all' : 'population.drawn', {
-      clusters: groups(of, Math.min(asked, clusters.length)),
+    if (clusters === 0) return t('population.nobody');
+    const isSmallSomewhere = sizes.some(([size]) => size < count);
+    return t(clusters <= asked ? 'population.all' : 'population.drawn', {
+      clusters: groups(of, Math.min(asked, clusters)),
       employees: t(isSmallSomewhere ? 'population.atMost' : 'population.employees', { count }),
     });
   };
-  const drawn = (sample: Sample, clusters: readonly Cluster[], employees: number): string => {
+  const drawn = (sample: Sample, counted: Counted): string => {
+    const { employees } = counted;
     switch (sample.kind) {
       case 'clusters':
-        return drawnOfClusters(sample, clusters);
+        return drawnOfClusters(sample, counted);
       case 'share-per-unit':
         return t('population.share', { percent: sample.percent });
       case 'employees':
@@ -78,17 +86,17 @@ export const PopulationFacts = ({ population }: { readonly population: Populatio
     <ul className={styles.facts}>
       {order.flatMap((branch) => {
         const sample = branches[branch]?.sample;
-        const clusters = population.clusters.filter((cluster) => cluster.branch === branch);
-        if (sample === undefined || (sample.kind !== 'clusters' && clusters.length === 0)) return [];
-        const employees = new Set(clusters.flatMap(({ employeeIds }) => employeeIds)).size;
+        const counted = countedIn(branch, figures);
+        const { clusters, employees } = counted;
+        if (sample === undefined || (sample.kind !== 'clusters' && clusters === 0)) return [];
         return [
           <li key={branch} className={styles.branch}>
             <Body1Strong>{t(`population.${branch}`)}</Body1Strong>
             <Body1>
-              {groups(sample.kind === 'clusters' ? sample.of : 'unit', clusters.length)},{' '}
+              {groups(sample.kind === 'clusters' ? sample.of : 'unit', clusters)},{' '}
               {t('population.employees', { count: employees })}
             </Body1>
-            <Caption1 className={styles.quiet}>{drawn(sample, clusters, employees)}</Caption1>
+            <Caption1 className={styles.quiet}>{drawn(sample, counted)}</Caption1>
             {sample.kind === 'rotation' && (
               <Caption1 className={styles.quiet}>{turnWords(sample.periods)}</Caption1>
             )}

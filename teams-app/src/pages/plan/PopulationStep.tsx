@@ -1,20 +1,20 @@
 import { Body1, Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { Exclusion } from '@loggkontroll/core/draw';
 import type { Policy } from '@loggkontroll/core/policy';
-import { RefusalNotice } from '@loggkontroll/ui/components';
+import { FailureNotice, LoadingRows, RefusalNotice } from '@loggkontroll/ui/components';
 import { formatMonth } from '@loggkontroll/ui/texts';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Performing } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
 import { CoverageFigures } from './CoverageFigures.tsx';
-import { clustersFor, unplaced } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { Exclusions } from './Exclusions.tsx';
 import { commit } from './plan-commands.ts';
-import { populationFor } from './population.ts';
-import type { StoredPlan } from './stored-plan.ts';
 import { PopulationFacts } from './PopulationFacts.tsx';
+import { ReadingEmployees } from './ReadingEmployees.tsx';
+import type { StoredPlan } from './stored-plan.ts';
+import { usePopulation } from './use-population.ts';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, maxWidth: '46rem' },
@@ -36,19 +36,19 @@ export const PopulationStep = ({
   const session = useSession();
   const styles = useStyles();
   const [exclusions, setExclusions] = useState<readonly Exclusion[]>([]);
-  const clusters = useMemo(() => clustersFor(session.policy, desk.month, desk), [session.policy, desk]);
-  const population = useMemo(
-    () => populationFor(clusters, exclusions, desk.own?.hadTurn),
-    [clusters, exclusions, desk.own],
-  );
-  const lost = unplaced(desk).length;
+  const { register, names, numbers, refusal, hasChanged, toLock } = usePopulation(desk, exclusions);
+  const { isReading, failure, retry } = register;
   const { busy, perform } = performing;
-  if (!population.ok) return <RefusalNotice refusal={population.refusal} />;
+  if (refusal) return <RefusalNotice refusal={refusal} />;
+  const progress = isReading && <ReadingEmployees {...register} />;
+  const failed = failure && <FailureNotice kind={failure} onRetry={() => void retry()} />;
+  if (numbers === undefined) return progress || failed || <LoadingRows rows={4} height={96} />;
   const lock = async () => {
+    const population = await toLock();
+    if (population === undefined) return;
     const { period, month, plan } = desk;
     const ownUnits = desk.isOwn ? desk.units.map(({ unitId }) => unitId) : undefined;
-    const wanted = { period, month, population: population.value, exclusions, plan, ownUnits };
-    await perform(() => commit(session, wanted));
+    await perform(() => commit(session, { period, month, population, exclusions, plan, ownUnits }));
   };
   return (
     <>
@@ -57,16 +57,36 @@ export const PopulationStep = ({
           month: formatMonth(session.language, desk.month),
         })}
       </Body1>
-      {lost > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t('population.unplaced', { count: lost })}</MessageBarBody>
+      {hasChanged && (
+        <MessageBar intent="info" layout="multiline" role="status">
+          <MessageBarBody>{t('population.changed')}</MessageBarBody>
         </MessageBar>
       )}
-      <PopulationFacts population={population.value} />
-      <Exclusions clusters={clusters} exclusions={exclusions} onChange={setExclusions} />
-      <CoverageFigures population={population.value} month={desk.month} />
+      {numbers.unplaced > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('population.unplaced', { count: numbers.unplaced })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <PopulationFacts figures={numbers.branches} />
+      <Exclusions
+        names={names}
+        waiting={progress || failed}
+        onOpen={() => {
+          if (names === undefined && !isReading) void register.read();
+        }}
+        exclusions={exclusions}
+        onChange={setExclusions}
+      />
+      <CoverageFigures figures={numbers.branches} month={desk.month} />
       <Body1 className={styles.quiet}>{t('population.why')}</Body1>
-      <Button appearance="primary" className={styles.action} disabled={busy} onClick={() => void lock()}>
+      {progress}
+      {failed}
+      <Button
+        appearance="primary"
+        className={styles.action}
+        disabled={busy || isReading}
+        onClick={() => void lock()}
+      >
         {busy ? t('population.locking') : t('population.lock')}
       </Button>
     </>

@@ -1,7 +1,7 @@
 import { daysOf, periodsOfYear } from '@loggkontroll/core/calendar';
 import type { Month } from '@loggkontroll/core/calendar';
-import { coverageOf, planRuleOf } from '@loggkontroll/core/draw';
-import type { Coverage, Population } from '@loggkontroll/core/draw';
+import { clusterSizes, coverageOf, planRuleOf } from '@loggkontroll/core/draw';
+import type { BranchFigures, Coverage } from '@loggkontroll/core/draw';
 import type { Branch } from '@loggkontroll/core/organisation';
 import type { BranchRule, Policy } from '@loggkontroll/core/policy';
 import { isPlannedByEach } from '@loggkontroll/core/workflow';
@@ -23,7 +23,7 @@ const order: readonly Branch[] = ['provider', 'authority'];
 /** What the policy's samples cover in a year, by branch, if somebody misuses their access on `days` days a month. */
 export const coverageFor = (
   policy: Policy,
-  population: Population,
+  figures: readonly BranchFigures[],
   month: string,
   days: number,
 ): readonly Coverage[] => {
@@ -37,20 +37,20 @@ export const coverageFor = (
   return order.flatMap((branch) => {
     const sample = samples.find((each) => each.branch === branch);
     const rule = branches[branch];
-    const isThere = population.clusters.some((cluster) => cluster.branch === branch);
-    if (sample === undefined || rule === undefined || (!isThere && isPlannedByEach(policy))) return [];
+    const own = figures.find((each) => each.branch === branch);
+    if (sample === undefined || rule === undefined || (!own && isPlannedByEach(policy))) return [];
     const misuse = { days, daysOfMonth, daysDrawn: daysReviewed(rule, daysOfMonth) };
-    return [coverageOf(population, sample, periods.length, misuse)];
+    return [coverageOf(clusterSizes(own ?? { sizes: [] }), sample, periods.length, misuse)];
   });
 };
 
 /** The chance that a misuse is caught, for 1, 2, 3 … days a month: one curve a branch. */
 export const curvesFor = (
   policy: Policy,
-  population: Population,
+  figures: readonly BranchFigures[],
   month: string,
 ): readonly { readonly branch: Branch; readonly chances: readonly number[] }[] => {
-  const byDays = daysOf(month as Month).map((_, index) => coverageFor(policy, population, month, index + 1));
+  const byDays = daysOf(month as Month).map((_, index) => coverageFor(policy, figures, month, index + 1));
   return (byDays[0] ?? []).map(({ branch }, index) => ({
     branch,
     chances: byDays.map((coverages) => coverages[index]?.misuseCaught.average ?? 0),

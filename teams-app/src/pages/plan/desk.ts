@@ -1,6 +1,6 @@
 import { periodOf, previousMonth, swedishDayOf } from '@loggkontroll/core/calendar';
 import type { Month, Period } from '@loggkontroll/core/calendar';
-import type { Employee, Person, PersonId } from '@loggkontroll/core/organisation';
+import type { Person, PersonId } from '@loggkontroll/core/organisation';
 import { isPlannedByEach, ownPlanIdOf, parseOwnRegisters, planIdOf } from '@loggkontroll/core/workflow';
 import type { OwnRegisters } from '@loggkontroll/core/workflow';
 import { openPopulations } from '@loggkontroll/sharepoint/populations';
@@ -9,10 +9,8 @@ import type { OrderRow, Registers } from '../../data/index.ts';
 import type { Session } from '../../session/index.ts';
 import type { StoredPlan } from './stored-plan.ts';
 
-export { clustersToDraw as clustersFor } from '@loggkontroll/core/workflow';
-
 /** Everything that planning a period needs. */
-export interface Desk extends Registers {
+export interface Desk extends Pick<Registers, 'units' | 'people'> {
   readonly period: Period;
   /** The month whose logs are reviewed. */
   readonly month: Month;
@@ -28,7 +26,7 @@ export interface Desk extends Registers {
 }
 
 /** What there is of a period so far. */
-export type Planned = Omit<Desk, keyof Registers>;
+export type Planned = Omit<Desk, 'units' | 'people'>;
 
 /** The period's plan and its orders: two requests; where each plans their own units, three. */
 export const loadPlanned = async (session: Session): Promise<Planned> => {
@@ -60,15 +58,6 @@ export const loadPlanned = async (session: Session): Promise<Planned> => {
 /** Whether the bot is about to do something: to place the orders that one's own plan names. */
 export const awaitsOrders = ({ isOwn, plan, orders }: Planned): boolean =>
   isOwn && plan?.state.status === 'ordered' && orders.length < plan.state.orders.length;
-
-/** Employees that no draw can reach, since their unit is not in the register. */
-export const unplaced = ({
-  units,
-  employees,
-}: Pick<Registers, 'units' | 'employees'>): readonly Employee[] => {
-  const known = new Set(units.map(({ unitId }) => unitId));
-  return employees.filter(({ unitId }) => !known.has(unitId));
-};
 
 /** Somebody's own manager. */
 export const managersOf = (people: readonly Person[]): ((personId: PersonId) => PersonId | undefined) => {

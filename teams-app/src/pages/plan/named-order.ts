@@ -11,7 +11,7 @@ import type { Plan } from './stored-plan.ts';
 
 /** What the registers say today. */
 export interface PresentDay {
-  readonly registers: Registers;
+  readonly registers: Omit<Registers, 'employees' | 'units'>;
   readonly clusters: readonly StaffedCluster[];
   /** ISO date. */
   readonly today: string;

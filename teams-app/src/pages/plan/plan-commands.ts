@@ -9,7 +9,7 @@ import {
 import type { Exclusion, Population } from '@loggkontroll/core/draw';
 import { accept, refuse } from '@loggkontroll/core/result';
 import type { Result } from '@loggkontroll/core/result';
-import { committedRule, ownPlanIdOf, planIdOf } from '@loggkontroll/core/workflow';
+import { committedRule, headCount, ownPlanIdOf, planIdOf } from '@loggkontroll/core/workflow';
 import type {
   OrderCommand,
   OrderFacts,
@@ -22,7 +22,6 @@ import type { Refusal } from '@loggkontroll/ui/texts';
 import { forgetNonce, keepNonce, keptNonce, newNonce, registerOf } from '../../data/index.ts';
 import { contextOf } from '../../session/index.ts';
 import type { Session } from '../../session/index.ts';
-import { headCount } from './population.ts';
 import { attemptOf } from './stored-plan.ts';
 import type { StoredPlan } from './stored-plan.ts';
 

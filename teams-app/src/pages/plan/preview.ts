@@ -15,7 +15,7 @@ export const previewOrders = (
     readonly month: string;
     readonly picks: readonly Pick[];
     readonly clusters: readonly StaffedCluster[];
-    readonly registers: Registers;
+    readonly registers: Omit<Registers, 'employees' | 'units'>;
     readonly today: string;
     readonly numbered: number;
     readonly idOf: (clusterId: string) => string;

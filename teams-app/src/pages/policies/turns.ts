@@ -1,6 +1,6 @@
 import { periodsOfYear } from '@loggkontroll/core/calendar';
 import { coverageOf } from '@loggkontroll/core/draw';
-import type { PlanSample, Population } from '@loggkontroll/core/draw';
+import type { PlanSample } from '@loggkontroll/core/draw';
 import type { Branch } from '@loggkontroll/core/organisation';
 import type { Policy, Sample } from '@loggkontroll/core/policy';
 
@@ -36,25 +36,13 @@ const planSample = (sample: Sample, branch: Branch, periods: number): PlanSample
     : undefined;
 };
 
-const ofSize = (staff: number, branch: Branch): Population => ({
-  clusters: [
-    {
-      ...{ branch, clusterId: 'unit', name: 'unit' },
-      employeeIds: Array.from({ length: staff }, (_, index) => String(index).padStart(6, '0')),
-    },
-  ],
-  emptyClusters: [],
-  exclusions: [],
-});
-
 /** What a way comes to for a unit of `staff`; undefined for other ways of drawing. */
 export const yearOf = (sample: Sample, periods: number, staff: number): YearOfDraws | undefined => {
   const branch = 'provider';
   const drawn = planSample(sample, branch, periods);
   if (drawn === undefined) return undefined;
-  const population = ofSize(staff, branch);
   const misuse = { days: 1, daysOfMonth: 31, daysDrawn: 1 };
-  const after = (count: number) => coverageOf(population, drawn, count, misuse);
+  const after = (count: number) => coverageOf([staff], drawn, count, misuse);
   const perPeriod = after(periods).employeesPerPeriod;
   return {
     perPeriod,

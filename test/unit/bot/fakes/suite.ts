@@ -18,6 +18,7 @@ import {
   targetedDecider,
   yearEndDecider,
 } from '@loggkontroll/core/workflow';
+import type { ToldPopulation } from '@loggkontroll/core/workflow';
 import { linksInto } from '@loggkontroll/bot/cards';
 import { conversationText } from '@loggkontroll/bot/conversation';
 import type { Sender } from '@loggkontroll/bot/conversation';
@@ -70,6 +71,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
   const ownWords = new Map<string, string>();
   const { figuresTold, figuresHeads, figuresService } = memoryFiguresTold();
   const { informingTold, informingReaders, informingService } = memoryInformingTold();
+  const toldPopulations: (readonly [policyId: string, told: ToldPopulation | undefined])[] = [];
   const functions: FunctionHolder[] = [];
   const moreEmployees: Employee[] = [];
   const absences: Absence[] = [];
@@ -125,6 +127,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     directory: {
       people: () => Promise.resolve(new Map(peopleNow().map((person) => [person.personId, person]))),
       units: () => Promise.resolve(units),
+      registeredUnits: () => Promise.resolve(units),
       departments: () => Promise.resolve(departments),
       functions: () => Promise.resolve(functions),
       substitutes: () => Promise.resolve(substitutes),
@@ -176,6 +179,12 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
       },
     },
     informingTold: informingService,
+    toldPopulations: {
+      put: (policyId, told) => {
+        toldPopulations.push([policyId, told]);
+        return Promise.resolve();
+      },
+    },
     figuresTold: figuresService,
     witnessing: witness.witnessing,
     randomHex: () => {
@@ -214,6 +223,7 @@ export const memorySuite = (instant = '2026-10-05T09:00:00Z', policies: readonly
     figuresTold,
     figuresHeads,
     informingTold,
+    toldPopulations,
     informingReaders,
     witness,
     functions,

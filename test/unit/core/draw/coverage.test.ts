@@ -7,11 +7,16 @@ import {
   drawPlan,
   populationOfTurn,
 } from '@loggkontroll/core/draw';
-import type { PlanSample } from '@loggkontroll/core/draw';
+import type { Misuse, PlanSample, Population } from '@loggkontroll/core/draw';
 import { anyClusters, clustersOf, ffsRule, hex, municipality, population } from './examples.ts';
 
 const [units, operations] = ffsRule.samples;
 const sample = operations ?? { branch: 'provider' as const, clusters: 3, employees: 4 };
+const coverageIn = ({ clusters }: Population, rule: PlanSample, periods: number, misuse: Misuse) =>
+  coverageOf(
+    clusters.filter(({ branch }) => branch === rule.branch).map(({ employeeIds }) => employeeIds.length),
+    ...([rule, periods, misuse] as const),
+  );
 const oneDay = { days: 1, daysOfMonth: 30, daysDrawn: 3 };
 
 describe('the chances', () => {
@@ -23,7 +28,7 @@ describe('the chances', () => {
         Array.from({ length: 20 }, () => 15),
       ),
     );
-    const coverage = coverageOf(twenty, sample, 4, oneDay);
+    const coverage = coverageIn(twenty, sample, 4, oneDay);
     expect(coverage).toMatchObject({ branch: 'provider', clusters: 20, employees: 300 });
     expect(coverage.employeesPerPeriod).toBeCloseTo(12, 12);
     expect(coverage.reviewedWithinYear.average).toBeCloseTo(1 - 0.96 ** 4, 12);
@@ -41,7 +46,7 @@ describe('the chances', () => {
   test('are certain where all are taken', () => {
     const small = population(clustersOf('authority', [3, 4]));
     const authority = units ?? sample;
-    expect(coverageOf(small, authority, 1, oneDay).reviewedWithinYear).toEqual({
+    expect(coverageIn(small, authority, 1, oneDay).reviewedWithinYear).toEqual({
       least: 1,
       most: 1,
       average: 1,
@@ -49,7 +54,7 @@ describe('the chances', () => {
   });
 
   test('are none where there is nobody', () => {
-    expect(coverageOf(population([]), sample, 4, oneDay)).toEqual({
+    expect(coverageIn(population([]), sample, 4, oneDay)).toEqual({
       branch: 'provider',
       clusters: 0,
       employees: 0,
@@ -67,9 +72,9 @@ describe('the chances', () => {
         fc.integer({ min: 1, max: 12 }),
         (clusters, days, periods) => {
           const whole = population(clusters);
-          const now = coverageOf(whole, sample, periods, { ...oneDay, days });
-          const later = coverageOf(whole, sample, periods + 1, { ...oneDay, days });
-          const worse = coverageOf(whole, sample, periods, { ...oneDay, days: days + 1 });
+          const now = coverageIn(whole, sample, periods, { ...oneDay, days });
+          const later = coverageIn(whole, sample, periods + 1, { ...oneDay, days });
+          const worse = coverageIn(whole, sample, periods, { ...oneDay, days: days + 1 });
           for (const { least, most, average } of [now.reviewedWithinYear, now.misuseCaught]) {
             expect(least).toBeGreaterThan(0);
             expect(average).toBeGreaterThanOrEqual(least - 1e-12);
@@ -87,7 +92,7 @@ describe('the chances', () => {
 
 describe('the chances of the other samples', () => {
   const sizes = population(clustersOf('provider', [10, 25, 5]));
-  const chancesOf = (sample: PlanSample, periods: number) => coverageOf(sizes, sample, periods, oneDay);
+  const chancesOf = (sample: PlanSample, periods: number) => coverageIn(sizes, sample, periods, oneDay);
 
   test('by hand: a tenth of every unit, rounded up, twice a year', () => {
     const { employeesPerPeriod, reviewedWithinYear } = chancesOf(
@@ -204,7 +209,7 @@ describe('the real draws', () => {
 
   test('of 1,500 years cover each branch as reckoned', () => {
     for (const rule of ffsRule.samples) {
-      const coverage = coverageOf(municipality, rule, 4, misuse);
+      const coverage = coverageIn(municipality, rule, 4, misuse);
       const employees = municipality.clusters
         .filter(({ branch }) => branch === rule.branch)
         .flatMap(({ employeeIds }) => employeeIds);

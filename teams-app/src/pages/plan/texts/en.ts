@@ -53,6 +53,11 @@ export const en: typeof sv = {
       '{{count}} employee belongs to a unit that is not in the register and cannot be drawn. Correct the register first.',
     unplaced_other:
       '{{count}} employees belong to units that are not in the register and cannot be drawn. Correct the register first.',
+    reading: 'Reading the employees …',
+    readingAll: 'Reading {{employees}} employees …',
+    readSoFar: '{{employees}} so far',
+    changed:
+      'The register has changed since the numbers were counted. These are the ones that hold now. Go through them, then lock.',
     lock: 'Lock and fetch random numbers',
     locking: 'Locking …',
     locked: 'Locked by {{by}} {{at}}: {{count}} employees.',

@@ -50,6 +50,11 @@ export const sv = {
       '{{count}} medarbetare hör till en enhet som inte finns i registret och kan inte lottas. Rätta registret först.',
     unplaced_other:
       '{{count}} medarbetare hör till enheter som inte finns i registret och kan inte lottas. Rätta registret först.',
+    reading: 'Läser medarbetarna …',
+    readingAll: 'Läser {{employees}} medarbetare …',
+    readSoFar: '{{employees}} hittills',
+    changed:
+      'Registret har ändrats sedan siffrorna räknades. Här är de som gäller nu. Gå igenom dem och lås sedan.',
     lock: 'Lås och hämta slumptal',
     locking: 'Låser …',
     locked: 'Låst av {{by}} {{at}}: {{count}} medarbetare.',

@@ -1,19 +1,19 @@
 /** @jest-environment jsdom */
+import { populationFigures } from '@loggkontroll/core/draw';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import { fireEvent, screen } from '@testing-library/react';
 import { CoverageFigures } from '../../../../../teams-app/src/pages/plan/CoverageFigures.tsx';
-import { clustersFor } from '../../../../../teams-app/src/pages/plan/desk.ts';
-import { populationFor } from '../../../../../teams-app/src/pages/plan/population.ts';
+import { clustersToDraw, populationFor } from '@loggkontroll/core/workflow';
 import { sessionOf } from '../../fake-session.ts';
 import { registers } from '../../registers.ts';
 import { renderPage } from '../../render-page.tsx';
 
-const population = populationFor(clustersFor(ffsPolicy, '2026-09', registers), []);
+const population = populationFor(clustersToDraw(ffsPolicy, '2026-09', registers), []);
 if (!population.ok) throw new Error(population.refusal.code);
 
 describe('the coverage figures', () => {
   it('follow the slider', () => {
-    renderPage(<CoverageFigures population={population.value} month="2026-09" />, {
+    renderPage(<CoverageFigures figures={populationFigures(population.value)} month="2026-09" />, {
       session: sessionOf('planner', ['planner']),
     });
     const slider = screen.getByRole('slider');

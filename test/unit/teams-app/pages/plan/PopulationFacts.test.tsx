@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { populationOf } from '@loggkontroll/core/draw';
+import { populationFigures, populationOf } from '@loggkontroll/core/draw';
 import type { Cluster } from '@loggkontroll/core/draw';
 import { ffsPolicy, shippedPolicies } from '@loggkontroll/core/policy';
 import type { Policy } from '@loggkontroll/core/policy';
@@ -17,7 +17,7 @@ const clusterOf = (branch: Cluster['branch'], clusterId: string, employees: numb
 const show = (clusters: readonly Cluster[], policy: Policy = ffsPolicy): void => {
   const population = populationOf(clusters);
   if (!population.ok) throw new Error(population.refusal.code);
-  renderPage(<PopulationFacts population={population.value} />, {
+  renderPage(<PopulationFacts figures={populationFigures(population.value)} />, {
     session: { ...sessionOf('planner', ['planner']), policies: [policy], policy },
   });
 };

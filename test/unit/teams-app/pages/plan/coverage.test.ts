@@ -1,16 +1,16 @@
+import { populationFigures } from '@loggkontroll/core/draw';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import { coverageFor, curvesFor } from '../../../../../teams-app/src/pages/plan/coverage.ts';
-import { clustersFor } from '../../../../../teams-app/src/pages/plan/desk.ts';
-import { populationFor } from '../../../../../teams-app/src/pages/plan/population.ts';
+import { clustersToDraw, populationFor } from '@loggkontroll/core/workflow';
 import { registers } from '../../registers.ts';
 
-const made = populationFor(clustersFor(ffsPolicy, '2026-09', registers), []);
+const made = populationFor(clustersToDraw(ffsPolicy, '2026-09', registers), []);
 if (!made.ok) throw new Error(made.refusal.code);
-const population = made.value;
+const figures = populationFigures(made.value);
 
 describe('what the sample is enough for', () => {
   it('is worked out for a year of quarters, providers first', () => {
-    const [provider, authority] = coverageFor(ffsPolicy, population, '2026-09', 30);
+    const [provider, authority] = coverageFor(ffsPolicy, figures, '2026-09', 30);
     expect(provider?.branch).toBe('provider');
     // Two of three units and four of five employees each quarter; misuse on every day is always hit.
     const chance = 1 - (1 - (2 / 3) * (4 / 5)) ** 4;
@@ -19,7 +19,7 @@ describe('what the sample is enough for', () => {
   });
 
   it('makes a curve a branch, a point a day, that never falls', () => {
-    const curves = curvesFor(ffsPolicy, population, '2026-09');
+    const curves = curvesFor(ffsPolicy, figures, '2026-09');
     expect(curves.map(({ branch, chances }) => [branch, chances.length])).toEqual([
       ['provider', 30],
       ['authority', 30],

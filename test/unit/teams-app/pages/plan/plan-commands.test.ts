@@ -4,7 +4,7 @@ import type { Month, Period } from '@loggkontroll/core/calendar';
 import { ffsPolicy } from '@loggkontroll/core/policy';
 import type { Result } from '@loggkontroll/core/result';
 import { checkAttempt } from '../../../../../teams-app/src/pages/plan/check-plan.ts';
-import { clustersFor } from '../../../../../teams-app/src/pages/plan/desk.ts';
+import { clustersToDraw, populationFor } from '@loggkontroll/core/workflow';
 import {
   commit,
   completeOrders,
@@ -12,7 +12,6 @@ import {
   placeOrders,
   redraw,
 } from '../../../../../teams-app/src/pages/plan/plan-commands.ts';
-import { populationFor } from '../../../../../teams-app/src/pages/plan/population.ts';
 import { previewOrders } from '../../../../../teams-app/src/pages/plan/preview.ts';
 import { attemptOf } from '../../../../../teams-app/src/pages/plan/stored-plan.ts';
 import type { StoredPlan } from '../../../../../teams-app/src/pages/plan/stored-plan.ts';
@@ -32,7 +31,7 @@ const must = <T>(result: Result<T, { readonly code: string }>): T => {
   return result.value;
 };
 
-const clusters = clustersFor(ffsPolicy, '2026-09', registers);
+const clusters = clustersToDraw(ffsPolicy, '2026-09', registers);
 const population = must(populationFor(clusters, []));
 const wanted = {
   ...{ period: '2026-Q4' as Period, month: '2026-09' as Month, population, exclusions: [] },

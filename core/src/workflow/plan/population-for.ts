@@ -1,7 +1,7 @@
-import { populationOf, populationOfTurn } from '@loggkontroll/core/draw';
-import type { Exclusion, Population, PopulationRefusal } from '@loggkontroll/core/draw';
-import type { StaffedCluster } from '@loggkontroll/core/organisation';
-import type { Result } from '@loggkontroll/core/result';
+import { populationOf, populationOfTurn } from '../../draw/index.ts';
+import type { Exclusion, Population, PopulationRefusal } from '../../draw/index.ts';
+import type { Employee, StaffedCluster, Unit } from '../../organisation/index.ts';
+import type { Result } from '../../result/index.ts';
 
 /**
  * Who may be drawn: everybody in the clusters but those who are left out with a reason, and, in a round of turns, those
@@ -28,3 +28,15 @@ export const populationFor = (
 /** How many different people a population holds. */
 export const headCount = ({ clusters }: Population): number =>
   new Set(clusters.flatMap(({ employeeIds }) => employeeIds)).size;
+
+/** Employees that no draw can reach, since their unit is not in the register. */
+export const unplaced = ({
+  units,
+  employees,
+}: {
+  readonly units: readonly Unit[];
+  readonly employees: readonly Employee[];
+}): readonly Employee[] => {
+  const known = new Set(units.map(({ unitId }) => unitId));
+  return employees.filter(({ unitId }) => !known.has(unitId));
+};

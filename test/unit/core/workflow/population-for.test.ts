@@ -1,9 +1,8 @@
 import { ffsPolicy } from '@loggkontroll/core/policy';
-import { clustersFor, unplaced } from '../../../../../teams-app/src/pages/plan/desk.ts';
-import { headCount, populationFor } from '../../../../../teams-app/src/pages/plan/population.ts';
-import { registers } from '../../registers.ts';
+import { clustersToDraw, headCount, populationFor, unplaced } from '@loggkontroll/core/workflow';
+import { registers } from '../../teams-app/registers.ts';
 
-const clusters = clustersFor(ffsPolicy, '2026-09', registers);
+const clusters = clustersToDraw(ffsPolicy, '2026-09', registers);
 const populationOf = (...exclusions: Parameters<typeof populationFor>[1]) => {
   const population = populationFor(clusters, exclusions);
   if (!population.ok) throw new Error(population.refusal.code);
@@ -30,7 +29,7 @@ describe('who may be drawn', () => {
     const [first, second, ...others] = registers.employees;
     if (!first || !second) throw new Error('Nobody works there.');
     const changed = [{ ...first, to: '2026-09-02' }, { ...second, to: '2026-08-31' }, ...others];
-    const ids = clustersFor(ffsPolicy, '2026-09', { ...registers, employees: changed }).flatMap(
+    const ids = clustersToDraw(ffsPolicy, '2026-09', { ...registers, employees: changed }).flatMap(
       ({ employees }) => employees.map(({ employeeId }) => employeeId),
     );
     expect(ids).toContain(first.employeeId);
@@ -48,7 +47,7 @@ describe('who may be drawn', () => {
       index === all.length - 1 ? { ...employee, unitId: 'x1' } : employee,
     );
     const population = populationFor(
-      clustersFor(ffsPolicy, '2026-09', { ...registers, employees: twice }),
+      clustersToDraw(ffsPolicy, '2026-09', { ...registers, employees: twice }),
       [],
     );
     expect(population.ok && headCount(population.value)).toBe(40);
