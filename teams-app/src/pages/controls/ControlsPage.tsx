@@ -1,4 +1,4 @@
-import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { periodsOfYear } from '@loggkontroll/core/calendar';
 import { EmptyState } from '@loggkontroll/ui/components';
 import { tabPath } from '@loggkontroll/ui/links';
@@ -6,18 +6,18 @@ import { formatPeriod } from '@loggkontroll/ui/texts';
 import { useTranslation } from 'react-i18next';
 import { useHref, useSearchParams } from 'react-router-dom';
 import { PageFrame } from '../../app/index.ts';
-import { Answered, useAnswer, useUnits } from '../../data/index.ts';
+import { Answered, useUnits } from '../../data/index.ts';
 import { useSession, useToday } from '../../session/index.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { seesSupervision } from './supervision/sees-supervision.ts';
 import { ControlFilters } from './ControlFilters.tsx';
-import type { Choice } from './ControlFilters.tsx';
+import type { Filter } from './ControlFilters.tsx';
 import { seesFigures } from './figures/sees-figures.ts';
 import { seesRetention } from './retention/sees-retention.ts';
-import { registrationsOf } from './registration-row.ts';
-import type { RegistrationRow } from './registration-row.ts';
-import { RegistrationTable } from './RegistrationTable.tsx';
+import { unitOptions } from './options.ts';
+import { Registrations } from './Registrations.tsx';
 import { controls } from './texts.ts';
+import { useRegistrations } from './use-registrations.ts';
 
 const shownYears = 4;
 
@@ -45,10 +45,11 @@ export const ControlsPage = () => {
   const wanted = query.get('year') ?? '';
   const year = years.includes(wanted) ? wanted : String(thisYear);
   const period = query.get('period') ?? '';
-  const unit = query.get('unit') ?? '';
-  const answer = useAnswer(['registrations', year], (session) => registrationsOf(session, year));
-  const unitName = (unitId: string): string => units.get(unitId)?.name ?? unitId;
-  const choicesOf = (rows: readonly RegistrationRow[]): readonly Choice[] => [
+  const unitId = query.get('unit') ?? '';
+  const { answer, wholeYear, isLongYear } = useRegistrations({ year, period, unitId });
+  const unitName = (id: string): string => units.get(id)?.name ?? id;
+  const known = isLongYear ? [...units.keys()] : (wholeYear ?? []).map((row) => row.unitId);
+  const filters: readonly Filter[] = [
     { name: 'year', value: year, options: years.map((option) => [option, option] as const) },
     {
       name: 'period',
@@ -62,16 +63,12 @@ export const ControlsPage = () => {
     },
     {
       name: 'unit',
-      value: unit,
-      options: [
-        ['', t('filter.anyUnit')] as const,
-        ...[...new Set(rows.map(({ unitId }) => unitId))]
-          .map((unitId) => [unitId, unitName(unitId)] as const)
-          .sort(([, a], [, b]) => a.localeCompare(b, 'sv')),
-      ],
+      value: unitId,
+      options: unitOptions([...known, unitId], unitName, t('filter.anyUnit')),
+      isSearched: isLongYear,
     },
   ];
-  const choose = (name: Choice['name'], value: string) => {
+  const choose = (name: Filter['name'], value: string) => {
     const next = new URLSearchParams(query);
     if (value === '') next.delete(name);
     else next.set(name, value);
@@ -93,28 +90,17 @@ export const ControlsPage = () => {
         </span>
       }
     >
+      <ControlFilters filters={filters} onChoose={choose} />
       <Answered answer={answer}>
-        {(rows) => {
-          const shown = rows.filter(
-            (row) => (period === '' || row.period === period) && (unit === '' || row.unitId === unit),
-          );
-          const remarks = shown.filter(({ outcome }) => outcome === 'remark').length;
-          return (
-            <>
-              <ControlFilters choices={choicesOf(rows)} onChoose={choose} />
-              {shown.length > 0 ? (
-                <>
-                  <Body1 role="status">{t('summary', { count: shown.length, remarks })}</Body1>
-                  <RegistrationTable rows={shown} unitName={unitName} />
-                </>
-              ) : (
-                <EmptyState title={t('empty.title')}>
-                  {rows.length > 0 ? t('empty.filtered') : t('empty.body')}
-                </EmptyState>
-              )}
-            </>
-          );
-        }}
+        {(first) =>
+          first.rows.length > 0 ? (
+            <Registrations key={[year, period, unitId].join()} {...{ year, first, unitName }} />
+          ) : (
+            <EmptyState title={t('empty.title')}>
+              {wholeYear?.length === 0 ? t('empty.body') : t('empty.filtered')}
+            </EmptyState>
+          )
+        }
       </Answered>
     </PageFrame>
   );

@@ -9,6 +9,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { formatPeriod, formatShortDay } from '@loggkontroll/ui/texts';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeople } from '../../data/index.ts';
 import { useSession } from '../../session/index.ts';
@@ -24,9 +25,12 @@ const useStyles = makeStyles({
 export const RegistrationTable = ({
   rows,
   unitName,
+  region,
 }: {
   readonly rows: readonly RegistrationRow[];
   readonly unitName: (unitId: string) => string;
+  /** What the keyboard scrolls. */
+  readonly region: RefObject<HTMLDivElement>;
 }) => {
   const { t } = useTranslation(['controls', 'common']);
   const { language } = useSession();
@@ -43,7 +47,7 @@ export const RegistrationTable = ({
     'breach',
   ] as const;
   return (
-    <div className={styles.scroll} role="region" aria-label={t('table')} tabIndex={0}>
+    <div ref={region} className={styles.scroll} role="region" aria-label={t('table')} tabIndex={0}>
       <Table className={styles.table} aria-label={t('table')} size="small">
         <TableHeader>
           <TableRow>

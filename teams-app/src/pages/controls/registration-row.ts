@@ -1,7 +1,5 @@
 import type { ControlKind, Outcome, BreachReport } from '@loggkontroll/core/workflow';
 import type { Page, Register } from '@loggkontroll/sharepoint/records';
-import { allOf, mostAtOnce, registerOf } from '../../data/index.ts';
-import type { Session } from '../../session/index.ts';
 
 type Summary =
   Awaited<ReturnType<Register['registrations']['summaries']>> extends Page<infer Row> ? Row : never;
@@ -21,7 +19,7 @@ export interface RegistrationRow {
   readonly breach: BreachReport['status'];
 }
 
-const rowOf = (summary: Summary): RegistrationRow => ({
+export const rowOf = (summary: Summary): RegistrationRow => ({
   registrationId: summary.recordId,
   kind: String(summary.Kind) as ControlKind,
   period: String(summary.Period ?? ''),
@@ -33,15 +31,6 @@ const rowOf = (summary: Summary): RegistrationRow => ({
   breach: String(summary.Breach) as BreachReport['status'],
 });
 
-/** A year's registrations that this person may see, the latest first. One request for up to 5,000. */
-export const registrationsOf = async (
-  { connection }: Session,
-  year: string,
-): Promise<readonly RegistrationRow[]> => {
-  const first = await registerOf(connection).registrations.summaries({
-    where: { Period: { startsWith: year } },
-    pageSize: mostAtOnce,
-  });
-  const rows = (await allOf(first)).map(rowOf);
-  return rows.sort((a, b) => (a.finishedOn < b.finishedOn ? 1 : -1));
-};
+/** The latest finished first; of the same day in the order given. */
+export const latestFirst = (rows: readonly RegistrationRow[]): readonly RegistrationRow[] =>
+  [...rows].sort((a, b) => (a.finishedOn === b.finishedOn ? 0 : a.finishedOn < b.finishedOn ? 1 : -1));

@@ -15,6 +15,9 @@ const sv = {
     unit: 'Enhet',
     all: 'Hela året',
     anyUnit: 'Alla enheter',
+    noUnit: 'Ingen enhet heter så',
+    moreUnits_one: 'En enhet till: skriv mer av namnet',
+    moreUnits_other: '{{count}} enheter till: skriv mer av namnet',
   },
   table: 'Registrerade kontroller',
   columns: {
@@ -29,6 +32,10 @@ const sv = {
   },
   breach: { 'not-applicable': '–', 'to-be-reported': 'Ska anmälas', reported: 'Anmäld' },
   summary: '{{count}} registrerade, varav {{remarks}} med anmärkning',
+  latest: 'De {{count}} senast registrerade visas.',
+  totals: 'Hela året i Årets siffror {{year}}',
+  more: 'Visa fler',
+  reading: 'Läser fler …',
   empty: {
     title: 'Inget är registrerat än',
     filtered: 'Ingen registrerad kontroll passar filtret.',
@@ -59,6 +66,9 @@ export const controls: Translations<typeof sv> = {
       unit: 'Unit',
       all: 'Whole year',
       anyUnit: 'All units',
+      noUnit: 'No unit is called that',
+      moreUnits_one: 'One more unit: write more of its name',
+      moreUnits_other: '{{count}} more units: write more of the name',
     },
     table: 'Registered controls',
     columns: {
@@ -73,6 +83,10 @@ export const controls: Translations<typeof sv> = {
     },
     breach: { 'not-applicable': '–', 'to-be-reported': 'To be reported', reported: 'Reported' },
     summary: '{{count}} registered, of which {{remarks}} with remark',
+    latest: 'The {{count}} that were registered last are shown.',
+    totals: 'The whole year in Figures of the year {{year}}',
+    more: 'Show more',
+    reading: 'Reading more …',
     empty: {
       title: 'Nothing is registered yet',
       filtered: 'No registered control fits the filter.',
