@@ -1,4 +1,6 @@
+import { planOrganisation } from '@loggkontroll/core/organisation-import';
 import { smallSize } from '@loggkontroll/infra/local/demo';
+import { applyOrganisation, readOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
@@ -21,6 +23,30 @@ const plan = async () => {
   const found = await openRegister(suite.sites.bot()).plans.find('plan-ffs-2026-Q4');
   if (!found.ok) throw new Error(found.refusal.code);
   return found.value.state;
+};
+
+/** How the tab has asked for employees since the last time. */
+const employeesAsked = (): readonly ('some' | 'all')[] => {
+  const asked = suite.sites.standIn.requests('tab').filter(({ path }) => path.includes('Employees'));
+  suite.takeRequests();
+  return asked.map(({ path }) => (path.includes('filter') ? 'some' : 'all'));
+};
+
+/** Somebody's employment turns out to have ended before the month that is reviewed. */
+const leave = async (employeeId: string): Promise<void> => {
+  const administrator = suite.sites.administrator();
+  const current = await readOrganisation(administrator);
+  const employees = current.employees.map((each) =>
+    each.employeeId === employeeId ? { ...each, to: '2026-08-31' } : each,
+  );
+  const { changes } = planOrganisation(
+    current,
+    { employees },
+    {
+      ...{ planners: [], plannersOrder: true, openIn: () => undefined, today: '2026-10-05' },
+    },
+  );
+  await applyOrganisation(administrator, changes);
 };
 
 beforeAll(async () => {
@@ -61,6 +87,47 @@ describe('planning a quarter', () => {
     await page.getByText('Utförare: rutinen lottar 3, men här finns bara 2. Alla är med.').waitFor();
     const { orders } = await plan();
     expect(orders).toHaveLength(4);
+    expect(complaints).toEqual([]);
+  });
+
+  it('once the bot has counted, reads no employee to open, the drawn ones afterwards, and everybody to lock', async () => {
+    await suite.sweep();
+    employeesAsked();
+    await open();
+    await page.getByText('Vad urvalet räcker till').waitFor();
+    expect(employeesAsked()).toEqual([]);
+    await lock(page);
+    expect(employeesAsked()).toEqual(['all']);
+    await drawPlan(page, suite);
+    expect(employeesAsked()).toEqual(['some']);
+    await page.reload();
+    await page.getByRole('button', { name: 'Lägg 4 beställningar' }).waitFor();
+    expect(employeesAsked()).toEqual(['some']);
+    const { attempts } = await plan();
+    const [drawn] = attempts[0].drawn?.picks[0]?.employeeIds ?? [];
+    const { staff } = suite.municipality;
+    await page
+      .getByText(staff.find(({ employeeId }) => employeeId === drawn)?.name ?? '')
+      .first()
+      .waitFor();
+    await placeOrders(page);
+    await page.reload();
+    await page.getByText('4 beställningar är lagda').waitFor();
+    expect(employeesAsked()).toEqual(['some']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows what has changed in the register since the bot counted, before anything is locked', async () => {
+    await suite.sweep();
+    await open();
+    await page.getByText('Vad urvalet räcker till').waitFor();
+    const [somebody] = suite.municipality.staff;
+    await leave(somebody?.employeeId ?? '');
+    await page.getByRole('button', { name: 'Lås och hämta slumptal' }).click();
+    await page.getByText('Registret har ändrats sedan siffrorna räknades.', { exact: false }).waitFor();
+    expect(await openRegister(suite.sites.bot()).plans.find('plan-ffs-2026-Q4')).toMatchObject({ ok: false });
+    await lock(page);
+    expect((await plan()).attempts[0].committed.employees).toBe(smallSize.employees - 1);
     expect(complaints).toEqual([]);
   });
 
