@@ -15,7 +15,7 @@ export type {
 } from './requests-of-year.ts';
 export { reviewedShares } from './reviewed-share.ts';
 export type { ReviewedShare } from './reviewed-share.ts';
-export { drawsOfYear, supervisionOfYear } from './supervision-of-year.ts';
+export { destroyedByTotals, destroyedOfYear, drawsOfYear, supervisionOfYear } from './supervision-of-year.ts';
 export type {
   DestroyedOfYear,
   DrawsOfYear,

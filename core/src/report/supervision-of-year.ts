@@ -1,4 +1,4 @@
-import type { Destruction } from '../retention/index.ts';
+import type { Destruction, GoneOfYear } from '../retention/index.ts';
 import type { PlanState, YearEndState } from '../workflow/index.ts';
 import { controlFiguresOf } from './control-figures.ts';
 import type { ControlFigures } from './control-figures.ts';
@@ -19,8 +19,7 @@ export interface SupervisionRecords {
   readonly controls: readonly LikeControls[];
   readonly draws?: DrawsOfYear | undefined;
   readonly rounds?: readonly RoundLeft[] | undefined;
-  /** Of what belonged to the year. */
-  readonly destructions: readonly Destruction[];
+  readonly destroyed: DestroyedOfYear;
   readonly signed: readonly SignedYear[];
 }
 
@@ -39,7 +38,7 @@ export interface InformedOfYear {
   readonly left: number;
 }
 
-/** What became of the records of a year whose time was out. */
+/** What became of the records that belonged to a year and whose time was out. */
 export interface DestroyedOfYear {
   readonly records: number;
   /** Not destroyed, since something in the organisation's Microsoft 365 holds them. */
@@ -88,6 +87,24 @@ const informedOf = (rounds: readonly RoundLeft[]): InformedOfYear => {
 const recordsIn = (destructions: readonly Destruction[], status: Destruction['status']): number =>
   destructions.filter((each) => each.status === status).reduce((sum, { records }) => sum + records.length, 0);
 
+/** Of all destructions of what belonged to a year. */
+export const destroyedOfYear = (destructions: readonly Destruction[]): DestroyedOfYear => ({
+  records: recordsIn(destructions, 'done'),
+  heldRecords: recordsIn(destructions, 'held'),
+});
+
+/** The same from what the bot has counted, and from all destructions that are not through: few, whatever the year. */
+export const destroyedByTotals = (
+  belonged: readonly GoneOfYear[],
+  notThrough: readonly Destruction[],
+  year: number,
+): DestroyedOfYear => {
+  const ofYear = notThrough.filter((each) => each.year === year);
+  const begun = belonged.find((each) => each.year === year)?.records ?? 0;
+  const left = ofYear.reduce((sum, { records }) => sum + records.length, 0);
+  return { records: Math.max(0, begun - left), heldRecords: recordsIn(ofYear, 'held') };
+};
+
 const signedOf = ({ signatures }: SignedYear): SignedDepartment => {
   const { departmentId, at, records } = signatures.at(-1) ?? signatures[0];
   return { departmentId, at, controls: records.length };
@@ -95,7 +112,7 @@ const signedOf = ({ signatures }: SignedYear): SignedDepartment => {
 
 /** The answers that a year's records give. `today`: ISO date. */
 export const supervisionOfYear = (
-  { controls, draws, rounds, destructions, signed }: SupervisionRecords,
+  { controls, draws, rounds, destroyed, signed }: SupervisionRecords,
   today: string,
 ): SupervisionOfYear => {
   const isOfAccess = ({ kind }: LikeControls): boolean => kind === 'authorisation-review';
@@ -107,10 +124,7 @@ export const supervisionOfYear = (
     authorisations: controlFiguresOf(controls.filter(isOfAccess), today),
     draws,
     informed: rounds && informedOf(rounds),
-    destroyed: {
-      records: recordsIn(destructions, 'done'),
-      heldRecords: recordsIn(destructions, 'held'),
-    },
+    destroyed,
     signed: signed.map(signedOf).sort((a, b) => a.departmentId.localeCompare(b.departmentId, 'sv')),
   };
 };

@@ -34,10 +34,20 @@ const isGoneRow = (value: unknown): boolean => {
   return keptKinds.some((known) => known === kind) && [year, matters, records].every(isCount);
 };
 
+const isGoneOfYear = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { year, records } = value as Readonly<Record<string, unknown>>;
+  return [year, records].every(isCount);
+};
+
 const isGone = (value: unknown): boolean => {
   if (typeof value !== 'object' || value === null) return false;
-  const { upTo, begun, notThrough } = value as Readonly<Record<string, unknown>>;
-  return isCount(upTo) && [begun, notThrough].every((rows) => Array.isArray(rows) && rows.every(isGoneRow));
+  const { upTo, begun, notThrough, belonged } = value as Readonly<Record<string, unknown>>;
+  return (
+    isCount(upTo) &&
+    [begun, notThrough].every((rows) => Array.isArray(rows) && rows.every(isGoneRow)) &&
+    isMissingOr(belonged, (rows) => Array.isArray(rows) && rows.every(isGoneOfYear))
+  );
 };
 
 /** Reads a forecast as the bot has written it; undefined where it is none. */

@@ -1,4 +1,4 @@
-import { countGone } from '@loggkontroll/core/retention';
+import { countGone, isWhole } from '@loggkontroll/core/retention';
 import type { Destruction, GoneTotals } from '@loggkontroll/core/retention';
 import type { World } from '../world.ts';
 import { begunDestructions } from './begun-destructions.ts';
@@ -12,7 +12,7 @@ export const countedOn = async (
   world: Pick<World, 'destructions'>,
   before: GoneTotals | undefined,
 ): Promise<GoneTotals> => {
-  const upTo = before?.upTo ?? 0;
+  const upTo = isWhole(before) ? before.upTo : 0;
   const after: { readonly itemId: number; readonly state: Destruction }[] = [];
   let page = await world.destructions.list({
     ...{ where: {}, newestFirst: true, pageSize: upTo === 0 ? largestPage : someAtOnce },

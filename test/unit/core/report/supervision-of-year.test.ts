@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { drawsOfYear, likeControlsOf, supervisionOfYear } from '@loggkontroll/core/report';
+import {
+  destroyedByTotals,
+  destroyedOfYear,
+  drawsOfYear,
+  likeControlsOf,
+  supervisionOfYear,
+} from '@loggkontroll/core/report';
 import type { SupervisionRecords } from '@loggkontroll/core/report';
+import { countGone } from '@loggkontroll/core/retention';
 import type { Destruction } from '@loggkontroll/core/retention';
 import type { Control } from '@loggkontroll/core/workflow';
 
@@ -25,7 +32,10 @@ type Plan = Parameters<typeof drawsOfYear>[0][number];
 const plan = (...attempts: readonly { readonly drawn?: object; readonly redrawReason?: string }[]): Plan =>
   ({ attempts }) as unknown as Plan;
 
-const nothing: SupervisionRecords = { controls: [], destructions: [], signed: [] };
+const nothing: SupervisionRecords = {
+  ...{ controls: [], signed: [] },
+  destroyed: { records: 0, heldRecords: 0 },
+};
 
 test('log reviews and reviews of access are counted apart', () => {
   const { reviews, authorisations } = supervisionOfYear(
@@ -61,9 +71,28 @@ test('a unit is informed when nobody of it is left in any of its rounds', () => 
 
 test('records that are held are not counted as destroyed, nor those whose destruction is begun', () => {
   const destructions = [destruction('done', 3), destruction('held', 2), destruction('begun', 5)];
-  expect(supervisionOfYear({ ...nothing, destructions }, today).destroyed).toEqual({
-    ...{ records: 3, heldRecords: 2 },
-  });
+  expect(destroyedOfYear(destructions)).toEqual({ records: 3, heldRecords: 2 });
+});
+
+test('the bot’s totals and those that are not through say the same as all of a year’s destructions', () => {
+  const anyDestruction = fc
+    .record({
+      status: fc.constantFrom('begun' as const, 'held' as const, 'done' as const),
+      records: fc.nat(4),
+      year: fc.constantFrom(2024, 2025, 2026),
+    })
+    .map(({ status, records, year }) => ({ ...destruction(status, records), year }));
+  fc.assert(
+    fc.property(fc.array(anyDestruction), (all) => {
+      const list = all.map((state, at) => ({ itemId: at + 1, state }));
+      const notThrough = all.filter(({ status }) => status !== 'done');
+      const { belonged = [] } = countGone(undefined, list, notThrough);
+      for (const year of [2024, 2025, 2026])
+        expect(destroyedByTotals(belonged, notThrough, year)).toEqual(
+          destroyedOfYear(all.filter((each) => each.year === year)),
+        );
+    }),
+  );
 });
 
 test('a department’s last signature is told', () => {

@@ -1,7 +1,8 @@
-import { supervisionOfYear } from '@loggkontroll/core/report';
-import type { SupervisionOfYear } from '@loggkontroll/core/report';
+import { destroyedByTotals, destroyedOfYear, supervisionOfYear } from '@loggkontroll/core/report';
+import type { DestroyedOfYear, SupervisionOfYear } from '@loggkontroll/core/report';
 import { openOrganisation } from '@loggkontroll/sharepoint/organisation';
 import { openDestructions } from '@loggkontroll/sharepoint/records';
+import { openForecasts } from '@loggkontroll/sharepoint/settings';
 import { allOf, everyState, mostAtOnce, registerOf } from '../../../data/index.ts';
 import type { Session } from '../../../session/index.ts';
 import { yearCounted } from '../report/year-counted.ts';
@@ -17,7 +18,30 @@ export interface ReadSupervision {
   readonly unreadable: number;
 }
 
-/** Six requests for a planner, and the pages of what there is. `today`: ISO date. */
+/** What of a year has been destroyed: from the bot's totals, in two requests however much that is, or one by one. */
+const readDestroyed = async (
+  { connection }: Session,
+  year: number,
+): Promise<{ readonly destroyed: DestroyedOfYear; readonly unreadable: number }> => {
+  const destructions = openDestructions(connection);
+  const pageSize = mostAtOnce;
+  const [forecast, notThrough] = await Promise.all([
+    openForecasts(connection).read(),
+    everyState(destructions.list({ where: { Status: ['begun', 'held'] }, pageSize })),
+  ]);
+  const belonged = forecast?.gone?.belonged;
+  if (belonged !== undefined)
+    return {
+      destroyed: destroyedByTotals(belonged, notThrough.states, year),
+      unreadable: notThrough.unreadable,
+    };
+  const { states, unreadable } = await everyState(
+    destructions.list({ where: { Year: String(year) }, pageSize }),
+  );
+  return { destroyed: destroyedOfYear(states), unreadable };
+};
+
+/** Seven requests for a planner, and the pages of what there is. `today`: ISO date. */
 export const readSupervision = async (
   session: Session,
   year: number,
@@ -27,11 +51,11 @@ export const readSupervision = async (
   const register = registerOf(connection);
   const where = { Year: String(year) };
   const pageSize = mostAtOnce;
-  const [departments, counted, signed, destructions, rounds] = await Promise.all([
+  const [departments, counted, signed, { destroyed, unreadable }, rounds] = await Promise.all([
     openOrganisation(connection).departments(),
     yearCounted(session, year),
     everyState(register.signatures.list({ where })),
-    everyState(openDestructions(connection).list({ where, pageSize })),
+    readDestroyed(session, year),
     roles.includes('planner') ? register.informing.summaries({ where, pageSize }).then(allOf) : undefined,
   ]);
   const { controls = [], drawn, countedAt } = counted;
@@ -42,13 +66,13 @@ export const readSupervision = async (
         rounds: rounds
           ?.filter(({ status }) => status !== 'superseded')
           .map(({ UnitId, Left }) => ({ unitId: String(UnitId), left: Number(Left ?? 0) })),
-        destructions: destructions.states,
+        destroyed,
         signed: signed.states,
       },
       today,
     ),
     departments: new Map(departments.map(({ departmentId, name }) => [departmentId, name])),
     ...(countedAt === undefined ? {} : { countedAt }),
-    unreadable: [counted, signed, destructions].reduce((sum, found) => sum + found.unreadable, 0),
+    unreadable: counted.unreadable + signed.unreadable + unreadable,
   };
 };

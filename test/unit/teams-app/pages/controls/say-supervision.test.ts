@@ -19,7 +19,10 @@ const shipped = (id: string): Policy => {
   return policy;
 };
 
-const none = supervisionOfYear({ controls: [], destructions: [], signed: [] }, '2026-10-05');
+const none = supervisionOfYear(
+  { controls: [], destroyed: { records: 0, heldRecords: 0 }, signed: [] },
+  '2026-10-05',
+);
 
 const say = (answers: Partial<SupervisionOfYear>, policies: readonly Policy[] = [ffsPolicy]) => {
   const said = saySupervision({
