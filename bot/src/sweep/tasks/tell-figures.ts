@@ -17,6 +17,8 @@ interface Word {
 }
 
 const ofDepartment = 'department/';
+/** A new row is some eleven requests, since it is given rights of its own. */
+const rowsASweep = 20;
 
 /** What is to be told of a year; a department that was told of and has nothing left is told so. */
 const wordsOf = (
@@ -67,16 +69,21 @@ const isToBeDated = (world: World, year: number, hasNews: boolean, now: IsoInsta
 
 type Heads = ReadonlyMap<string, { readonly headId: PersonId; readonly upn: string }>;
 
-const tellYear = async (
-  world: World,
-  year: number,
-  heads: Heads,
-  told: Map<string, string>,
-  now: IsoInstant,
-): Promise<readonly string[]> => {
+/** What goes with telling years in one sweep. `rowsLeft`: how many rows may still be written in it. */
+interface Telling {
+  readonly world: World;
+  readonly heads: Heads;
+  readonly told: Map<string, string>;
+  readonly now: IsoInstant;
+  rowsLeft: number;
+}
+
+/** True once all that a year counts is told. */
+const tellYear = async (telling: Telling, year: number): Promise<boolean> => {
+  const { world, heads, told, now } = telling;
   const { board, figuresTold, log } = world;
   const counted = countYear(board, year);
-  if (isNothingCounted(counted) && !told.has(keyOf(year, 'counted'))) return [];
+  if (isNothingCounted(counted) && !told.has(keyOf(year, 'counted'))) return true;
   const tell = (words: readonly Word[]) =>
     oneByOne(
       log,
@@ -95,10 +102,14 @@ const tellYear = async (
     );
   const words = wordsOf(year, counted, (departmentId) => heads.get(departmentId)?.headId, told);
   const news = words.filter(({ part, value }) => told.get(keyOf(year, part)) !== value);
-  const failed = await tell(news);
+  const inTurn = news.slice(0, telling.rowsLeft);
+  telling.rowsLeft -= inTurn.length;
+  const failed = await tell(inTurn);
+  if (inTurn.length < news.length) world.memory.leftSome = true;
+  if (failed.length > 0 || inTurn.length < news.length) return false;
   const before = told.get(keyOf(year, 'counted'));
-  if (failed.length > 0 || !isToBeDated(world, year, news.length > 0, now, before)) return failed;
-  return tell([{ part: 'counted', value: JSON.stringify({ at: now }) }]);
+  if (!isToBeDated(world, year, news.length > 0, now, before)) return true;
+  return (await tell([{ part: 'counted', value: JSON.stringify({ at: now }) }])).length === 0;
 };
 
 /** Years that the board does not have, of which a control was saved after they were counted: they are to be counted by reading. */
@@ -137,7 +148,7 @@ const headsOf = async ({ directory }: World): Promise<Heads> => {
 /**
  * Counts this and last year’s controls, draws and requests, and tells them to those who may read them all:
  * planners, each department’s head, log administrators. Nobody need then read a year’s tens of thousands to see its sums.
- * Written when it is something else than before, and dated each day.
+ * Written when it is something else than before, in turns that keep nobody waiting, and dated each day.
  */
 export const tellFigures: Task = async (world, now) => {
   const { board, memory, figuresTold } = world;
@@ -149,8 +160,11 @@ export const tellFigures: Task = async (world, now) => {
   if (memory.figuresCountedBy === basis) return;
   memory.figuresTold ??= new Map(await figuresTold.all());
   const told = memory.figuresTold;
-  const failed = [...(await takeBack(world, told))];
-  for (const year of [board.year - 1, board.year])
-    failed.push(...(await tellYear(world, year, heads, told, now)));
-  if (failed.length === 0) memory.figuresCountedBy = basis;
+  const telling: Telling = { world, heads, told, now, rowsLeft: rowsASweep };
+  const isDone = [
+    (await takeBack(world, told)).length === 0,
+    await tellYear(telling, board.year),
+    await tellYear(telling, board.year - 1),
+  ];
+  if (isDone.every(Boolean)) memory.figuresCountedBy = basis;
 };

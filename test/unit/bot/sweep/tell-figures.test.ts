@@ -179,6 +179,34 @@ test('where a row cannot be written the year is not said to be counted, and the 
   expect(parseCountedYear(told('counted'))).toBeDefined();
 });
 
+test('many departments are told in turns, and the year is counted when the last one is', async () => {
+  suite.figuresTold.clear();
+  const { register } = suite.services;
+  for (let at = 0; at < 45; at += 1)
+    accepted(
+      await register.controls.create(
+        {
+          ...{ type: 'expectControl', controlId: `c-${at}`, kind: 'systematic-review', policyId: 'ffs' },
+          ...{ year: 2026, period: '2026-Q3', branch: 'provider', departmentId: `department-${at}` },
+          ...{ unitId: `unit-${at}`, clusterName: 'U', dueOn: '2026-12-31' },
+        },
+        { ...acting('planner'), actor: { personId: 'bot', roles: ['bot'] } },
+      ),
+    );
+  let left = 0;
+  sweep = createSweep(suite.services, () => {
+    left += 1;
+  });
+  const rows: number[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    expect(told('counted')).toBe('');
+    await sweep();
+    rows.push(suite.figuresTold.size);
+  }
+  expect(rows).toEqual([20, 40, 45 + 2 + 2 + 1]);
+  expect([left, parseCountedYear(told('counted'))]).toEqual([2, expect.anything()]);
+});
+
 test('a year that the board does not have is taken back when a control of it is saved', async () => {
   suite.setClock('2028-02-01T09:00:00Z');
   await sweep();
