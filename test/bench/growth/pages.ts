@@ -50,7 +50,7 @@ const onceQuiet = async (asked: () => readonly LoggedRequest[]): Promise<readonl
 const visitAll = async (size: GrownSize, browser: Browser): Promise<readonly Visit[]> => {
   const { municipality, databaseFile, remove } = await grownCopy(size);
   const sites = await openSites({ municipality, databaseFile, mounts: webPartMounts() });
-  console.error(`the bot’s first sweep: ${await sweepAtNight(sites)} requests`);
+  console.error(`the bot’s first sweeps: ${(await sweepAtNight(sites)).join(', ')} requests`);
   sites.setClock(begins);
   const { standIn, registerUrl, vaultUrl } = sites;
   const clockUrl = `${standIn.url}/_local/clock`;

@@ -7,6 +7,7 @@ import { isoInstantOf } from '@loggkontroll/core/calendar';
 import { accept } from '@loggkontroll/core/result';
 import type { LocalSites } from '@loggkontroll/infra/local/sites';
 import { openMessages } from '@loggkontroll/sharepoint/messages';
+import { openFiguresTold } from '@loggkontroll/sharepoint/settings';
 import { servicesOn } from '../../../infra/local/past/quiet-bot.ts';
 import { operationsOf } from '../bot/sweeps.ts';
 
@@ -14,7 +15,7 @@ import { operationsOf } from '../bot/sweeps.ts';
 const night = isoInstantOf('2026-10-01T03:00:00Z');
 
 /** The bot's first sweep in a town, as it has been made before anybody opens a page; gives its requests. */
-export const sweepAtNight = async (sites: LocalSites): Promise<number> => {
+export const sweepAtNight = async (sites: LocalSites): Promise<readonly number[]> => {
   sites.setClock(night);
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const signer = await keyFileSigner(path.join(tmpdir(), `bench-${randomBytes(4).toString('hex')}.pem`));
@@ -26,7 +27,12 @@ export const sweepAtNight = async (sites: LocalSites): Promise<number> => {
     messages: openMessages(sites.bot()),
     messenger: { send: () => Promise.resolve(accept('m')), update: () => Promise.resolve(accept(undefined)) },
   });
-  sites.standIn.clearRequests();
-  await sweep();
-  return operationsOf(sites.standIn.requests());
+  const requests: number[] = [];
+  while (requests.length < mostSweeps) {
+    sites.standIn.clearRequests();
+    await sweep();
+    requests.push(operationsOf(sites.standIn.requests()));
+    if ((await openFiguresTold(sites.bot()).read(thisYear)).counted) return requests;
+  }
+  throw new Error('The bot has not counted the year.');
 };
