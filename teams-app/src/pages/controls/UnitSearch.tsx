@@ -8,7 +8,11 @@ import type { Options } from './options.ts';
 /** So many that one can look through them. */
 const mostShown = 50;
 
-const useStyles = makeStyles({ box: { minWidth: 0 }, input: { width: '100%', minWidth: 0 } });
+const useStyles = makeStyles({
+  box: { minWidth: 0 },
+  input: { width: '100%', minWidth: 0 },
+  list: { maxHeight: 'min(320px, 50vh)' },
+});
 
 /** Chooses one of many units by writing a part of its name. */
 export const UnitSearch = ({
@@ -38,6 +42,7 @@ export const UnitSearch = ({
         className={styles.box}
         ref={box}
         input={{ className: styles.input, autoComplete: 'off' }}
+        listbox={{ className: styles.list }}
         onChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
         onOptionSelect={(_, { optionValue }) => {
           // Without one where what is written begins no name: that chooses nothing.
