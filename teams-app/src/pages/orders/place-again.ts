@@ -7,6 +7,7 @@ import type { Refusal } from '@loggkontroll/ui/texts';
 import { registerOf } from '../../data/index.ts';
 import { contextOf, policyAt } from '../../session/index.ts';
 import type { Session } from '../../session/index.ts';
+import { readDrawn } from '../plan/drawn-employees.ts';
 import { namedOrder } from '../plan/named-order.ts';
 import type { PresentDay } from '../plan/named-order.ts';
 import type { Plan, StoredPlan } from '../plan/stored-plan.ts';
@@ -27,12 +28,12 @@ const look = async (
   today: string,
 ): Promise<{ readonly plan: Result<StoredPlan, Refusal>; readonly present: PresentDay }> => {
   const organisation = openOrganisation(session.connection);
-  const [plan, units, people, employees] = await Promise.all([
+  const [plan, units, people] = await Promise.all([
     registerOf(session.connection).plans.find(planId),
     organisation.units(),
     organisation.people(),
-    organisation.employees(),
   ]);
+  const employees = plan.ok ? await readDrawn(session.connection, plan.value.state) : [];
   const registers = { units, people, employees };
   return { plan, present: { registers, clusters: clustersToDraw(session.policy, month, registers), today } };
 };

@@ -15,7 +15,7 @@ import { usePageStyles } from './page-styles.ts';
 import { ReadingRegisters } from './ReadingRegisters.tsx';
 
 type Saving =
-  | { readonly is: 'ready' | 'failed' }
+  | { readonly is: 'ready' | 'making' | 'failed' }
   /** `employees`: how many have been read. */
   | { readonly is: 'reading'; readonly employees: number };
 
@@ -30,16 +30,24 @@ export const SaveTables = () => {
   const { connection } = useSession();
   const styles = usePageStyles();
   const [saving, setSaving] = useState<Saving>({ is: 'ready' });
+  const isBusy = saving.is === 'making' || saving.is === 'reading';
   const report = (employees: number): void => setSaving({ is: 'reading', employees });
   const save = async (make: () => Promise<void>): Promise<void> => {
-    if (saving.is === 'reading') return;
-    report(0);
+    if (isBusy) return;
+    setSaving({ is: 'making' });
     try {
       await make();
       setSaving({ is: 'ready' });
     } catch {
       setSaving({ is: 'failed' });
     }
+  };
+  /** Reads registers, and then says that the file is being made. */
+  const reading = async (read: () => Promise<OrganisationState>): Promise<OrganisationState> => {
+    report(0);
+    const found = await read();
+    setSaving({ is: 'making' });
+    return found;
   };
   const workbook = async (name: string, tables: readonly WrittenTable[]): Promise<void> => {
     const sheets = tables.map(({ kind, columns, rows }) => ({
@@ -48,16 +56,15 @@ export const SaveTables = () => {
     saveFile(name, { bytes: await workbookOf(sheets), form: 'xlsx' });
   };
   const all = async (): Promise<void> =>
-    workbook(t('save.name'), writeTables(await readOrganisation(connection, report)));
+    workbook(t('save.name'), writeTables(await reading(() => readOrganisation(connection, report))));
   const templates = (): Promise<void> => workbook(t('save.templateName'), writeTables(nothing));
   /** People are named in every table by how they sign in. */
   const csv = async (kind: OrganisationKind): Promise<void> => {
-    const found = writeTables(await readKinds(connection, [kind, 'people'], report));
+    const found = writeTables(await reading(() => readKinds(connection, [kind, 'people'], report)));
     const table = found.find((each) => each.kind === kind);
     if (table === undefined) return;
     saveFile(t(`kind.${kind}`), { bytes: new TextEncoder().encode(csvOf(table)), form: 'csv' });
   };
-  const isReading = saving.is === 'reading';
   return (
     <section className={styles.section} aria-label={t('save.title')}>
       <Subtitle2 as="h2" className={styles.title}>
@@ -65,10 +72,10 @@ export const SaveTables = () => {
       </Subtitle2>
       <Body1>{t('save.body')}</Body1>
       <div className={styles.row}>
-        <Button disabledFocusable={isReading} onClick={() => void save(all)}>
+        <Button disabledFocusable={isBusy} onClick={() => void save(all)}>
           {t('save.all')}
         </Button>
-        <Button disabledFocusable={isReading} onClick={() => void save(templates)}>
+        <Button disabledFocusable={isBusy} onClick={() => void save(templates)}>
           {t('save.templates')}
         </Button>
       </div>
@@ -77,14 +84,15 @@ export const SaveTables = () => {
           <Button
             key={kind}
             size="small"
-            disabledFocusable={isReading}
+            disabledFocusable={isBusy}
             onClick={() => void save(() => csv(kind))}
           >
             {t('save.one', { kind: t(`kind.${kind}`) })}
           </Button>
         ))}
       </div>
-      {isReading && <ReadingRegisters employees={saving.employees} />}
+      {saving.is === 'making' && <Body1 role="status">{t('save.making')}</Body1>}
+      {saving.is === 'reading' && <ReadingRegisters employees={saving.employees} />}
       {saving.is === 'failed' && (
         <MessageBar intent="error" role="alert">
           <MessageBarBody>{t('save.failed')}</MessageBarBody>

@@ -57,11 +57,6 @@ export const PopulationStep = ({
           month: formatMonth(session.language, desk.month),
         })}
       </Body1>
-      {hasChanged && (
-        <MessageBar intent="info" layout="multiline" role="status">
-          <MessageBarBody>{t('population.changed')}</MessageBarBody>
-        </MessageBar>
-      )}
       {numbers.unplaced > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('population.unplaced', { count: numbers.unplaced })}</MessageBarBody>
@@ -81,6 +76,11 @@ export const PopulationStep = ({
       <Body1 className={styles.quiet}>{t('population.why')}</Body1>
       {progress}
       {failed}
+      {hasChanged && (
+        <MessageBar intent="info" layout="multiline" role="status">
+          <MessageBarBody>{t('population.changed')}</MessageBarBody>
+        </MessageBar>
+      )}
       <Button
         appearance="primary"
         className={styles.action}

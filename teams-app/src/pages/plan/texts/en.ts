@@ -57,7 +57,7 @@ export const en: typeof sv = {
     readingAll: 'Reading {{employees}} employees …',
     readSoFar: '{{employees}} so far',
     changed:
-      'The register has changed since the numbers were counted. These are the ones that hold now. Go through them, then lock.',
+      'The register has changed since the numbers were counted. Those above hold now. Go through them, then lock.',
     lock: 'Lock and fetch random numbers',
     locking: 'Locking …',
     locked: 'Locked by {{by}} {{at}}: {{count}} employees.',

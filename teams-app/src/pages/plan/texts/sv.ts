@@ -54,7 +54,7 @@ export const sv = {
     readingAll: 'Läser {{employees}} medarbetare …',
     readSoFar: '{{employees}} hittills',
     changed:
-      'Registret har ändrats sedan siffrorna räknades. Här är de som gäller nu. Gå igenom dem och lås sedan.',
+      'Registret har ändrats sedan siffrorna räknades. Ovan står de som gäller nu. Gå igenom dem och lås sedan.',
     lock: 'Lås och hämta slumptal',
     locking: 'Låser …',
     locked: 'Låst av {{by}} {{at}}: {{count}} medarbetare.',

@@ -22,7 +22,8 @@ jest.mock('@loggkontroll/sharepoint/organisation', () => ({
   openOrganisation: () => ({
     units: () => Promise.resolve(mockRegisters.units),
     people: () => Promise.resolve(mockRegisters.people),
-    employees: () => Promise.resolve(mockRegisters.employees),
+    employeesWith: (ids: readonly string[]) =>
+      Promise.resolve(mockRegisters.employees.filter(({ employeeId }) => ids.includes(employeeId))),
   }),
 }));
 

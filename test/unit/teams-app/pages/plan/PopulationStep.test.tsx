@@ -140,7 +140,7 @@ describe('who can be drawn', () => {
   });
 
   it('is tried again when the register could not be read', async () => {
-    mockRead.mockRejectedValueOnce(new SharePointFailure('unreachable', 'away'));
+    mockRead.mockRejectedValueOnce(new SharePointFailure('unreachable'));
     show();
     await screen.findByText(lockButton);
     press(lockButton);
