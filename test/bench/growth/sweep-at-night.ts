@@ -14,7 +14,13 @@ import { operationsOf } from '../bot/sweeps.ts';
 /** Quiet hours: nobody is told anything by message. */
 const night = isoInstantOf('2026-10-01T03:00:00Z');
 
-/** The bot's first sweep in a town, as it has been made before anybody opens a page; gives its requests. */
+const thisYear = 2026;
+const mostSweeps = 100;
+
+/**
+ * The bot’s sweeps in a town until it has counted the year, as they have been made before anybody opens a page; gives the
+ * requests of each.
+ */
 export const sweepAtNight = async (sites: LocalSites): Promise<readonly number[]> => {
   sites.setClock(night);
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
