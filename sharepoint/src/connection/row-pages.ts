@@ -71,8 +71,8 @@ const stretchedPages = async ({ items, filter, pageSize, newestFirst }: AskedRow
         if (newestFirst) high = isThrough ? from : itemIdOf(end) - 1;
         else low = isThrough ? to : itemIdOf(end);
       } catch (error) {
-        if (!isRefused(error) || wide === 1) throw error;
-        wide = Math.ceil(wide / 2);
+        if (!isRefused(error) || to - from === 1) throw error;
+        wide = Math.ceil((to - from) / 2);
       }
     }
     return { rows, ...(low < high && { more: () => pageOf(low, high, wide) }) };
