@@ -11,7 +11,7 @@ export interface RowPages {
 }
 
 /** Which rows of a list, and how many at once. */
-export interface AskedRows {
+interface AskedRows {
   /** The list's items with the columns to read, anew each time. */
   readonly items: () => IItems;
   /** An OData filter that begins with an indexed column; empty for every row. */
