@@ -31,6 +31,8 @@ export interface LocalSitesOptions {
   readonly membersCanShare?: boolean;
   /** Nothing: SharePoint's own 5,000. */
   readonly listViewThreshold?: number;
+  /** Whether an indexed filter that matches more rows than the threshold is refused even in pages. Nothing: no. */
+  readonly refusesWideFilters?: boolean;
   /** The machine's time in milliseconds, where it is to be another. */
   readonly clock?: () => number;
 }
@@ -47,6 +49,7 @@ export const openSites = async ({
   mounts,
   membersCanShare = false,
   listViewThreshold,
+  refusesWideFilters = false,
   clock,
 }: LocalSitesOptions): Promise<LocalSites> => {
   const sharing = { MembersCanShare: membersCanShare };
@@ -56,6 +59,7 @@ export const openSites = async ({
     ...(port !== undefined && { port }),
     ...(mounts !== undefined && { mounts }),
     ...(listViewThreshold !== undefined && { listViewThreshold }),
+    refusesWideFilters,
     ...(clock !== undefined && { clock }),
     people: municipality.people.map(({ personId, upn, name }) => ({ oid: personId, upn, name, email: upn })),
     sites: [

@@ -16,6 +16,8 @@ interface AskedRows {
   readonly items: () => IItems;
   /** An OData filter that begins with an indexed column; empty for every row. */
   readonly filter: string;
+  /** Only rows with greater numbers. */
+  readonly after?: number;
   readonly pageSize: number;
   readonly newestFirst: boolean;
 }
@@ -23,12 +25,18 @@ interface AskedRows {
 /** As many rows as SharePoint lets one query touch. */
 const widestStretch = 5000;
 
+/** All conditions that there are; empty for none. */
+const every = (...conditions: readonly string[]): string =>
+  conditions.filter((each) => each !== '').join(' and ');
+
 const isRefused = (error: unknown): boolean => isSharePointFailure(error, 'too-many-rows');
 
 /** Page by page along SharePoint's own links. */
-const linkedPages = async ({ items, filter, pageSize, newestFirst }: AskedRows): Promise<RowPages> => {
+const linkedPages = async (asked: AskedRows): Promise<RowPages> => {
+  const { items, filter, after, pageSize, newestFirst } = asked;
   const paged = items().top(pageSize);
-  const filtered = filter === '' ? paged : paged.filter(filter);
+  const wanted = after === undefined ? filter : every(`Id gt ${after}`, filter && `(${filter})`);
+  const filtered = wanted === '' ? paged : paged.filter(wanted);
   const collection = newestFirst ? filtered.orderBy('Id', false) : filtered;
   const follow = ({ rows, next }: Awaited<ReturnType<typeof rowPage>>): RowPages => ({
     rows,
@@ -48,12 +56,13 @@ const lastNumber = async (items: () => IItems): Promise<number> => {
  * The same rows by stretches of numbers, none of which can touch more rows than the threshold, however many the filter
  * matches. A stretch that is refused all the same is halved. A page ends when it is full or when no numbers are left.
  */
-const stretchedPages = async ({ items, filter, pageSize, newestFirst }: AskedRows): Promise<RowPages> => {
+const stretchedPages = async (asked: AskedRows): Promise<RowPages> => {
+  const { items, filter, after = 0, pageSize, newestFirst } = asked;
   const last = await lastNumber(items);
   const inStretch = (above: number, upTo: number, atMost: number) =>
     rowPage(
       items()
-        .filter(`Id gt ${above} and Id le ${upTo} and (${filter})`)
+        .filter(every(`Id gt ${above}`, `Id le ${upTo}`, filter && `(${filter})`))
         .orderBy('Id', !newestFirst)
         .top(atMost),
     );
@@ -77,7 +86,7 @@ const stretchedPages = async ({ items, filter, pageSize, newestFirst }: AskedRow
     }
     return { rows, ...(low < high && { more: () => pageOf(low, high, wide) }) };
   };
-  return pageOf(0, last, widestStretch);
+  return pageOf(after, last, widestStretch);
 };
 
 /**
@@ -89,7 +98,17 @@ export const rowPages = async (asked: AskedRows): Promise<RowPages> => {
   try {
     return await linkedPages(asked);
   } catch (error) {
-    if (!isRefused(error) || asked.filter === '') throw error;
+    if (!isRefused(error) || (asked.filter === '' && asked.after === undefined)) throw error;
     return stretchedPages(asked);
   }
 };
+
+/** All rows that meet a filter, the oldest first. */
+export async function* allRowsWhere(asked: Omit<AskedRows, 'newestFirst'>): AsyncGenerator<Row> {
+  let page = await rowPages({ ...asked, newestFirst: false });
+  for (;;) {
+    yield* page.rows;
+    if (page.more === undefined) return;
+    page = await page.more();
+  }
+}

@@ -5,6 +5,7 @@ import type { Condition } from '../connection/filter.ts';
 import { unless } from '../connection/failure-guard.ts';
 import { addItem, listAt } from '../connection/lists.ts';
 import { merge } from '../connection/merge.ts';
+import { allRowsWhere } from '../connection/row-pages.ts';
 import { allRows, itemIdOf, rowPage, textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
 import { conversations, notices } from '../schema/index.ts';
@@ -139,11 +140,12 @@ export const openMessages = ({ vault }: Connection): Messages => {
     notices: async (asked) => {
       const found: KeptNotice[] = [];
       for (const where of conditionsOf(asked)) {
-        const rows = listAt(vault, notices)
-          .items.select(...noticeColumns)
-          .filter(filterOf(where))
-          .top(5000);
-        for await (const row of allRows(rows)) {
+        const rows = allRowsWhere({
+          items: () => listAt(vault, notices).items.select(...noticeColumns),
+          filter: filterOf(where),
+          pageSize: 5000,
+        });
+        for await (const row of rows) {
           if (textOf(row, 'State') !== 'closed' || 'state' in asked) found.push(toNotice(row));
         }
       }

@@ -1,6 +1,7 @@
 import type { Refused } from '@loggkontroll/core/result';
 import { listAt } from '../connection/lists.ts';
-import { itemIdOf, rowPage, textOf } from '../connection/rows.ts';
+import { rowPages } from '../connection/row-pages.ts';
+import { itemIdOf, textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
 import { columnsIn, readColumns, shownColumns } from './item.ts';
 import type { AnyEvent, AnyState, Process } from './process.ts';
@@ -37,8 +38,10 @@ export const savedAfter = async <Kept extends AnyState, Command, Event extends A
   itemId: number,
   atMost: number,
 ): Promise<SavedStretch> => {
-  const items = listAt(site, schema.list).items.select(...savedColumns(schema));
-  const { rows } = await rowPage(items.filter(`Id gt ${itemId}`).orderBy('Id').top(atMost));
+  const { rows } = await rowPages({
+    items: () => listAt(site, schema.list).items.select(...savedColumns(schema)),
+    ...{ filter: '', after: itemId, pageSize: atMost, newestFirst: false },
+  });
   const last = rows.at(-1);
   return { saved: toSaved(rows, schema), upTo: last && itemIdOf(last) };
 };

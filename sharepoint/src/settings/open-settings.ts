@@ -3,7 +3,8 @@ import type { Connection } from '../connection/index.ts';
 import { filterOf } from '../connection/filter.ts';
 import { addItem, listAt } from '../connection/lists.ts';
 import { merge } from '../connection/merge.ts';
-import { allRows, itemIdOf, rowPage, textOf } from '../connection/rows.ts';
+import { allRowsWhere } from '../connection/row-pages.ts';
+import { itemIdOf, rowPage, textOf } from '../connection/rows.ts';
 import { settings } from '../schema/index.ts';
 
 /** A setting as it stands: `key` tells one from another, `value` is text (JSON where it is data). */
@@ -77,12 +78,13 @@ export const openSettings = ({ register }: Connection): Settings => {
       return row && toSetting(row);
     },
     all: async (prefix = '') => {
-      const items = list()
-        .items.select(...columns)
-        .top(1000);
       const found: Setting[] = [];
-      const asked = prefix === '' ? items : items.filter(filterOf({ Key: { startsWith: prefix } }));
-      for await (const row of allRows(asked)) found.push(toSetting(row));
+      const asked = allRowsWhere({
+        items: () => list().items.select(...columns),
+        filter: prefix === '' ? '' : filterOf({ Key: { startsWith: prefix } }),
+        pageSize: 1000,
+      });
+      for await (const row of asked) found.push(toSetting(row));
       return found;
     },
     put: async (setting) => {

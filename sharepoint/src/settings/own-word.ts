@@ -2,7 +2,8 @@ import type { PersonId } from '@loggkontroll/core/organisation';
 import type { Connection } from '../connection/index.ts';
 import { filterOf } from '../connection/filter.ts';
 import { listAt } from '../connection/lists.ts';
-import { allRows, textOf } from '../connection/rows.ts';
+import { allRowsWhere } from '../connection/row-pages.ts';
+import { textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
 import { settings } from '../schema/index.ts';
 import { policyKey } from './open-settings.ts';
@@ -38,14 +39,14 @@ export const readBeginning = async (
 ): Promise<Beginning> => {
   const own = personId === undefined ? { startsWith: ownWordPrefix } : ownWordKey(personId);
   const either = [filterOf({ Key: { startsWith: policyKey('') } }), filterOf({ Key: own })].join(' or ');
-  const asked = listAt(register, settings)
-    .items.select(...columns)
-    .filter(either)
-    .orderBy('Id')
-    .top(1000);
+  const asked = allRowsWhere({
+    items: () => listAt(register, settings).items.select(...columns),
+    filter: either,
+    pageSize: 1000,
+  });
   const policies: Setting[] = [];
   let ownWord: string | undefined;
-  for await (const row of allRows(asked)) {
+  for await (const row of asked) {
     const setting = toSetting(row);
     if (setting.key.startsWith(ownWordPrefix)) ownWord ??= setting.value;
     else policies.push(setting);

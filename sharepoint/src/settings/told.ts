@@ -1,7 +1,8 @@
 import type { Connection } from '../connection/index.ts';
 import { filterOf } from '../connection/filter.ts';
 import { listAt } from '../connection/lists.ts';
-import { allRows, rowPage, textOf } from '../connection/rows.ts';
+import { allRowsWhere } from '../connection/row-pages.ts';
+import { rowPage, textOf } from '../connection/rows.ts';
 import type { Row } from '../connection/rows.ts';
 import { settings } from '../schema/index.ts';
 
@@ -13,13 +14,13 @@ export const toldUnder = async (
   { register }: Connection,
   prefix: string,
 ): Promise<ReadonlyMap<string, string>> => {
-  const asked = listAt(register, settings)
-    .items.select('Id', 'Key', 'Value')
-    .filter(filterOf({ Key: { startsWith: prefix } }))
-    .orderBy('Id')
-    .top(1000);
+  const asked = allRowsWhere({
+    items: () => listAt(register, settings).items.select('Id', 'Key', 'Value'),
+    filter: filterOf({ Key: { startsWith: prefix } }),
+    pageSize: 1000,
+  });
   const told = new Map<string, string>();
-  for await (const row of allRows(asked)) {
+  for await (const row of asked) {
     const rest = (textOf(row, 'Key') ?? '').slice(prefix.length);
     if (!told.has(rest)) told.set(rest, textOf(row, 'Value') ?? '');
   }

@@ -5,7 +5,8 @@ import { inBatches } from '../connection/batch.ts';
 import { filterOf } from '../connection/filter.ts';
 import type { Condition } from '../connection/filter.ts';
 import { listAt, pathOf } from '../connection/lists.ts';
-import { allRows, itemIdOf, rowPage, textOf } from '../connection/rows.ts';
+import { allRowsWhere } from '../connection/row-pages.ts';
+import { itemIdOf, rowPage, textOf } from '../connection/rows.ts';
 import { witness } from '../schema/index.ts';
 
 /** A row of the witness's list, whatever somebody may have made of it. */
@@ -55,12 +56,12 @@ export const valuesOf = (statement: Statement): Readonly<Record<string, string>>
 /** The witness's list of a site, with the rights of the connection's identity. */
 export const openWitnessList = (site: Site): WitnessList => {
   const rowsWhere = async function* (where: Readonly<Record<string, Condition>>): AsyncGenerator<WitnessRow> {
-    const items = listAt(site, witness)
-      .items.select(...columns)
-      .orderBy('Id')
-      .top(5000);
-    const filter = filterOf(where);
-    for await (const row of allRows(filter === '' ? items : items.filter(filter))) {
+    const asked = allRowsWhere({
+      items: () => listAt(site, witness).items.select(...columns),
+      filter: filterOf(where),
+      pageSize: 5000,
+    });
+    for await (const row of asked) {
       const statement = parseStatement(textOf(row, 'Statement') ?? '');
       yield { itemId: itemIdOf(row), chain: textOf(row, 'Chain'), statement };
     }
