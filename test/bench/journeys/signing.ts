@@ -6,17 +6,32 @@ import type { Town } from '../town/open-town.ts';
 import { costOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** A department whose controls of the year are all done, this quarter's draw having left it out. */
+/**
+ * A department whose log reviews of the year are all done, this quarter's draw having left it out. What else the year awaits
+ * there, the reviews of who has access, its head states a deviation for.
+ */
 const doneDepartment = async ({ sites, municipality }: Town): Promise<Department> => {
   const { controls } = openRegister(sites.bot());
   for (const department of municipality.departments) {
+    const { departmentId, headId } = department;
     const { records } = await controls.list({
-      where: { DepartmentId: department.departmentId, Year: '2026' },
+      where: { DepartmentId: departmentId, Year: '2026' },
       pageSize: 5_000,
     });
-    if (records.length > 0 && records.every(({ state }) => state.status === 'done')) return department;
+    const awaited = records.filter(({ state }) => state.status === 'expected');
+    if (records.length === 0 || awaited.some(({ state }) => state.kind !== 'authorisation-review')) continue;
+    const own = openRegister(sites.as(headId)).controls;
+    for (const { recordId } of awaited) {
+      const stated = await own.act(
+        recordId,
+        { type: 'stateDeviation', reason: 'Görs inte i mätningen' },
+        { actor: { personId: headId, roles: ['department-head'] }, now: sites.now() },
+      );
+      if (!stated.ok) throw new Error(`${recordId}: ${stated.refusal.code}`);
+    }
+    return department;
   }
-  throw new Error('No department has done all its controls.');
+  throw new Error('No department has done all its log reviews.');
 };
 
 /** A department head opens *Internkontroll* and signs the year. */

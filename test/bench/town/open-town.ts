@@ -20,8 +20,6 @@ export interface Town extends Place {
   readonly tab: (personId: PersonId, path: string, journey: string) => string;
   /** The address of the page with *Internkontroll*, signed in as somebody. */
   readonly yearEnd: (personId: PersonId) => string;
-  /** How many controls have been registered this year so far, before anything is done in the town. */
-  readonly registeredThisYear: number;
   readonly close: () => Promise<void>;
 }
 
@@ -46,7 +44,7 @@ export const openTown = async ({ pastOrders, ...size }: TownSize): Promise<Town>
   const { standIn, registerUrl, vaultUrl } = sites;
   sites.setClock(beforeThePast);
   await furnish(sites.administrator(), municipality);
-  const { registeredThisYear } = await givePast({ municipality, sites }, pastOrders);
+  await givePast({ municipality, sites }, pastOrders);
   sites.setClock(begins);
   const clockUrl = `${standIn.url}/_local/clock`;
   const tab = await serveTab(inRoot('teams-app', 'dist'), {
@@ -77,7 +75,6 @@ export const openTown = async ({ pastOrders, ...size }: TownSize): Promise<Town>
       const to = encodeURIComponent(webPartPath({ webPart: 'internal-control' }));
       return `${standIn.url}/_local/sign-in?oid=${personId}&to=${to}`;
     },
-    registeredThisYear,
     close: async () => {
       await bot.close();
       await tab.close();
