@@ -91,7 +91,7 @@ const stretchedPages = async (asked: AskedRows): Promise<RowPages> => {
 
 /**
  * Rows that meet a filter. A filter that matches more rows than the list view threshold may be refused, in pages too:
- * then the rows are read by stretches of numbers, which takes one request more, and one for each stretch that is gone
+ * then the rows are read by stretches of numbers, which takes two requests more, and one for each stretch that is gone
  * through.
  */
 export const rowPages = async (asked: AskedRows): Promise<RowPages> => {

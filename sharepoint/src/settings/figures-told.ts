@@ -24,8 +24,12 @@ export type FiguresPart = 'counted' | 'draws' | 'requests' | `${typeof ofDepartm
 /** The part that a department's controls are. */
 export const departmentPart = (departmentId: string): FiguresPart => `${ofDepartment}${departmentId}`;
 
+/** The department whose controls a part is; undefined of another part. */
+export const departmentOfPart = (part: string): string | undefined =>
+  part.startsWith(ofDepartment) ? part.slice(ofDepartment.length) : undefined;
+
 /** The key of a row in the settings. */
-export const figuresKey = (year: number, part: FiguresPart): string => `${prefix}${year}/${part}`;
+const figuresKey = (year: number, part: FiguresPart): string => `${prefix}${year}/${part}`;
 
 const readersOf: Readonly<Record<'counted' | 'draws' | 'requests' | 'department', readonly GroupName[]>> = {
   counted: ['Planners', 'DepartmentHeads', 'LogAdministrators'],
@@ -35,7 +39,7 @@ const readersOf: Readonly<Record<'counted' | 'draws' | 'requests' | 'department'
 };
 
 const kindOf = (part: FiguresPart): keyof typeof readersOf =>
-  part.startsWith(ofDepartment) ? 'department' : (part as 'counted' | 'draws' | 'requests');
+  departmentOfPart(part) === undefined ? (part as 'counted' | 'draws' | 'requests') : 'department';
 
 /** A year as the bot has counted it, as far as whoever asks may read it. */
 export interface ToldYear {
@@ -63,8 +67,8 @@ export interface FiguresTold {
 const controlsOf = (told: ReadonlyMap<string, string>): ToldYear['controls'] =>
   new Map(
     [...told].flatMap(([part, value]) => {
-      if (!part.startsWith(ofDepartment)) return [];
-      const departmentId = part.slice(ofDepartment.length);
+      const departmentId = departmentOfPart(part);
+      if (departmentId === undefined) return [];
       const read = parseToldControls(value, departmentId);
       return read === undefined ? [] : [[departmentId, read.controls] as const];
     }),

@@ -24,5 +24,5 @@ export { openToldPopulations, toldPopulationKey } from './told-populations.ts';
 export type { ToldPopulations } from './told-populations.ts';
 export { settingVersions } from './setting-versions.ts';
 export type { SettingVersion } from './setting-versions.ts';
-export { departmentPart, figuresKey, openFiguresTold } from './figures-told.ts';
+export { departmentOfPart, departmentPart, openFiguresTold } from './figures-told.ts';
 export type { FiguresPart, FiguresTold, ToldYear } from './figures-told.ts';

@@ -2,7 +2,7 @@ import { localOf } from '@loggkontroll/core/calendar';
 import type { IsoInstant } from '@loggkontroll/core/calendar';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import { formatToldControls, parseCountedYear, parseToldControls } from '@loggkontroll/core/report';
-import { departmentPart } from '@loggkontroll/sharepoint/settings';
+import { departmentOfPart, departmentPart } from '@loggkontroll/sharepoint/settings';
 import type { FiguresPart } from '@loggkontroll/sharepoint/settings';
 import { countYear, isNothingCounted } from '../counted-year.ts';
 import type { YearCounted } from '../counted-year.ts';
@@ -16,7 +16,6 @@ interface Word {
   readonly departmentId?: string;
 }
 
-const ofDepartment = 'department/';
 /** A new row is some eleven requests, since it is given rights of its own. */
 const rowsASweep = 20;
 
@@ -27,8 +26,9 @@ const wordsOf = (
   headOf: (departmentId: string) => PersonId | undefined,
   told: ReadonlyMap<string, string>,
 ): readonly Word[] => {
+  const ofYear = `${year}/`;
   const before = [...told.keys()].flatMap((key) =>
-    key.startsWith(`${year}/${ofDepartment}`) ? [key.slice(`${year}/${ofDepartment}`.length)] : [],
+    key.startsWith(ofYear) ? (departmentOfPart(key.slice(ofYear.length)) ?? []) : [],
   );
   return [
     ...[...new Set([...controls.keys(), ...before])].sort().map((departmentId): Word => {
@@ -46,19 +46,14 @@ const wordsOf = (
 
 const keyOf = (year: number, part: FiguresPart): string => `${year}/${part}`;
 
-/** Whose department a row was told to be; `stands`: it need not be given to anybody else. */
+/** Whether those who read a row already are those who are to read it. */
 const standsFor = (
-  { part, departmentId }: Word,
+  { departmentId }: Word,
   before: string | undefined,
   headId: PersonId | undefined,
-): boolean => {
-  if (before === undefined) return false;
-  return (
-    departmentId === undefined ||
-    part !== departmentPart(departmentId) ||
-    parseToldControls(before, departmentId)?.headId === headId
-  );
-};
+): boolean =>
+  before !== undefined &&
+  (departmentId === undefined || parseToldControls(before, departmentId)?.headId === headId);
 
 /** Whether it is to be said anew when the year was counted: after news, and each day of the year that runs. */
 const isToBeDated = (world: World, year: number, hasNews: boolean, now: IsoInstant, before = ''): boolean => {
