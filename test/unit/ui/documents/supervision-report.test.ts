@@ -22,6 +22,12 @@ test('each question as a heading, with its answer and what it counts, and when t
   expect(text).toMatch(/Framtaget: 8\sjan\.\s2027\s10:20/);
 });
 
+test('when the bot counted the controls stands beside when it was made, and nothing does where it did not', () => {
+  const counted = said(supervisionReport({ ...data, countedAt: '2027-01-08T06:00:00Z' }, 'sv')).join('\n');
+  expect(counted).toMatch(/Kontrollerna räknade av boten: 8\sjan\.\s2027\s07:00/);
+  expect(said(supervisionReport(data, 'sv')).join('\n')).not.toContain('räknade av boten');
+});
+
 test('in English it is in English', () => {
   expect(said(supervisionReport(data, 'en')).join('\n')).toContain('Control of access 2026');
 });

@@ -2,7 +2,7 @@
 export const supervisionReport = {
   title: 'Control of access {{year}}',
   reference: 'For supervision {{year}}',
-  lead: 'Answers to what a supervisory authority asks about the control of access. The figures are those of the register when this was made. No employee or client is named.',
+  lead: 'Answers to what a supervisory authority asks about the control of access. The figures are those of the register, at the times given here. No employee or client is named.',
   scope: 'Covers',
   made: 'Made',
   counted: 'Controls counted by the bot',

@@ -61,7 +61,7 @@ const Answers = ({ year, read }: { readonly year: number; readonly read: ReadSup
   );
 };
 
-/** What a supervisory authority asks, answered from the register as it is now. */
+/** What a supervisory authority asks, answered from the register. */
 export const SupervisionPage = () => {
   useTexts({ supervision });
   const { t } = useTranslation('supervision');

@@ -2,7 +2,7 @@ import type { Translations } from '@loggkontroll/ui/texts';
 
 const sv = {
   title: 'Underlag för tillsyn',
-  lead: 'Svar på vad en tillsynsmyndighet frågar om kontrollen av åtkomst, ur registret som det ser ut nu. Ingen medarbetare eller klient nämns.',
+  lead: 'Svar på vad en tillsynsmyndighet frågar om kontrollen av åtkomst, ur registret. Ingen medarbetare eller klient nämns.',
   back: 'Kontroller',
   year: 'År',
   lacking: 'Något återstår',
@@ -115,7 +115,7 @@ export const supervision: Translations<typeof sv> = {
   sv,
   en: {
     title: 'For supervision',
-    lead: 'Answers to what a supervisory authority asks about the control of access, from the register as it is now. No employee or client is named.',
+    lead: 'Answers to what a supervisory authority asks about the control of access, from the register. No employee or client is named.',
     back: 'Controls',
     year: 'Year',
     lacking: 'Something is left to do',
