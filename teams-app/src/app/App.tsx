@@ -9,8 +9,11 @@ import { Pages } from './Pages.tsx';
 import { SessionGate } from './SessionGate.tsx';
 import { themes } from './theme.ts';
 
-/** SharePoint is asked when something is shown or done, not because a window was clicked; PnPjs already tries again. */
-const asking = { revalidateOnFocus: false, shouldRetryOnError: false, dedupingInterval: 1_000 };
+/**
+ * SharePoint is asked when something is shown or done, not because a window was clicked; PnPjs already tries again. Who
+ * comes back to a page sees what has been done meanwhile, however quick they were.
+ */
+const asking = { revalidateOnFocus: false, shouldRetryOnError: false, dedupingInterval: 0 };
 
 /** The router's next version is for React 18: the tab stays as it is until then. */
 const routerFuture = { v7_startTransition: false, v7_relativeSplatPath: false };

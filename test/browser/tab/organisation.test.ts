@@ -87,6 +87,7 @@ test('the administrator sees what a table would change, carries it out, and the 
   await put(page, csvFile('units', said));
   await page.getByText(`Enheter (${before.units.length})`).waitFor();
   const row = page.getByRole('row', { name: /^Enheter/ });
+  await row.waitFor();
   expect(await row.getByRole('cell').allTextContents()).toEqual([
     '0',
     '1',
