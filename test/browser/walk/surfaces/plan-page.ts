@@ -3,8 +3,15 @@ import type { Page } from 'playwright-core';
 /** *Planera*, as a planner uses it. */
 export const planPage = (page: Page) => {
   const step = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) });
+  const changed = page.getByText('Registret har ändrats sedan siffrorna räknades.');
+  const lock = () => page.getByRole('button', { name: 'Lås och hämta slumptal' }).click();
   return {
-    lock: () => page.getByRole('button', { name: 'Lås och hämta slumptal' }).click(),
+    /** As the page asks for it: once more, where the registers have changed since the bot counted. */
+    lock: async () => {
+      await lock();
+      await page.getByText('Det brukar ta några sekunder').or(changed).waitFor();
+      if (await changed.isVisible()) await lock();
+    },
     /** The bot has answered when this can be pressed. */
     draw: () => page.getByRole('button', { name: 'Lotta och visa urvalet' }).click(),
     drawn: () => step('Lotta urvalet').getByRole('list').first().waitFor(),
