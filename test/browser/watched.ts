@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
+import { countAsked } from './quiet.ts';
 
 /** Addresses outside this machine that pages have asked for. */
 export const askedOutside = new Set<string>();
@@ -26,6 +27,7 @@ export const watched = (browser: Browser): Browser => {
   browser.newContext = async (options) => {
     const context = await newContext(options);
     watch(context);
+    countAsked(context);
     return context;
   };
   return browser;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { quiet } from '../../quiet.ts';
 
 /** All that stands on a page now, piece by piece and line by line, and what is read aloud in its stead. */
 export const wordsOn = (page: Page): Promise<string> =>
@@ -18,11 +19,11 @@ export const wordsOn = (page: Page): Promise<string> =>
     return [document.body.innerText, document.title, ...pieces, ...attributes, ...inputs].join('\n');
   });
 
-/** All that a page of the tab says, once it has come: see {@link wordsOn}. */
+/** All that a page of the tab says, once it has come, with what comes beside, such as names: see {@link wordsOn}. */
 export const readPage = async (page: Page): Promise<string> => {
+  await quiet(page);
   await page.locator('main h1').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  /* What comes beside, such as names. A page that goes on asking is read all the same. */
-  await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+  await quiet(page);
   return wordsOn(page);
 };
