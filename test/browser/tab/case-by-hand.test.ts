@@ -173,12 +173,9 @@ it('what was added is read on the page; a correction after it was closed is told
     ),
   );
   await suite.sweep();
-  await everyLook({ browser, suite }, { ...place, name: 'case-corrected' }, async (there, words) => {
-    await there
-      .getByText(words === 'sv' ? /^Kontrollen rättades \d/ : /^The control was corrected \d/)
-      .waitFor();
-    await there.waitForLoadState('networkidle');
-  });
+  await everyLook({ browser, suite }, { ...place, name: 'case-corrected' }, (there, words) =>
+    there.getByText(words === 'sv' ? /^Kontrollen rättades \d/ : /^The control was corrected \d/).waitFor(),
+  );
   const overview = await visit(manager, '');
   await overview
     .getByRole('list')

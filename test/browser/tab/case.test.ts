@@ -37,10 +37,7 @@ const look = (name: string): Promise<void> =>
   everyLook(
     { browser, suite },
     { personId: given.responsible, at: `cases/${given.caseId}`, name },
-    async (page) => {
-      await page.locator('#timeline').waitFor();
-      await page.waitForLoadState('networkidle');
-    },
+    (page) => page.locator('#timeline').waitFor(),
     looks,
   );
 

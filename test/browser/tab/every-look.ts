@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { lendPage } from '../lent-page.ts';
 import type { PageLook } from '../lent-page.ts';
+import { quiet } from '../quiet.ts';
 import { settled } from '../settled.ts';
 import type { Suite } from './suite.ts';
 
@@ -102,6 +103,7 @@ export const everyLook = async (
     const viewport = { width: first.width, height: 900 };
     const { page, giveBack } = await lendPage(browser, { ...mediaOf[first.theme], viewport });
     await page.goto(suite.address(place.personId, place.at, queryOf(first)));
+    await quiet(page);
     await come(page, words);
     await dressed(page, first.theme);
     await judge(page, place.name, first);
