@@ -2,6 +2,7 @@ import type { PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { hasFocus } from '../has-focus.ts';
 import { openWebPart } from './open-web-part.ts';
 import { orderUnderWay } from './order-under-way.ts';
 import { actingBot, webPartSite } from './web-part-site.ts';
@@ -81,7 +82,7 @@ test('a control under way for the operation is told for each of its units, and s
   await fillIn(page);
   await register(page);
   await page.getByText('Kryssa i om det är en annan kontroll.').waitFor();
-  expect(await another(page).evaluate((box) => box === document.activeElement)).toBe(true);
+  await hasFocus(another(page));
   expect(await another(page).getAttribute('aria-invalid')).toBe('true');
   expect(await registrationsOf(unit)).toBe(0);
   expect(await seriousViolations(page)).toEqual([]);

@@ -16,6 +16,7 @@ import { ids, organisation } from '../../contract/sharepoint/municipality.ts';
 import { acting } from '../../contract/sharepoint/reference-flow.ts';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { hasFocus } from '../has-focus.ts';
 import { openWebPart } from './open-web-part.ts';
 
 const pictures = path.join(process.cwd(), 'test', 'output', 'spfx');
@@ -99,9 +100,7 @@ test('from the bot’s card to the confirmation, the numbers on Internkontroll a
     'true',
   );
   await signature.getByRole('link', { name: 'Se vilka enheter som är kvar' }).click();
-  expect(await before.page.evaluate(() => document.activeElement?.textContent)).toBe(
-    'Information till medarbetare',
-  );
+  await hasFocus(before.page.getByRole('heading', { name: 'Information till medarbetare', exact: true }));
   expect(await seriousViolations(before.page)).toEqual([]);
   expect(before.troubles).toEqual([]);
   await before.close();

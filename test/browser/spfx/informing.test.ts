@@ -70,12 +70,12 @@ test('the head and planners see how informing stands by unit, nobody else does, 
   const [department, other] = [departmentAt(0), departmentAt(1)];
   const unit = unitOf(site, department);
   const elsewhere = await opened(department.headId);
-  expect(await elsewhere.page.getByText(/på annat håll.*Det bekräftas inte här/).isVisible()).toBe(true);
+  await elsewhere.page.getByText(/på annat håll.*Det bekräftas inte här/).waitFor();
   await elsewhere.close();
 
   await site.settings.put(policySetting({ ...ffsPolicy, informing: atHiring }));
   const uncounted = await opened(department.headId);
-  expect(await uncounted.page.getByText(/är inte räknat ännu/).isVisible()).toBe(true);
+  await uncounted.page.getByText(/är inte räknat ännu/).waitFor();
   await uncounted.close();
 
   await tell(department, 6, 2);
@@ -84,7 +84,7 @@ test('the head and planners see how informing stands by unit, nobody else does, 
   const table = page.getByRole('table', { name: /^Bekräftelser 2026 enligt/ });
   expect(await table.getByRole('rowheader').first().innerText()).toBe(unit.name);
   expect(await table.getByRole('row').nth(1).innerText()).toMatch(/9\s+6\s+2$/);
-  expect(await page.getByText(/^6 av 9 har bekräftat .* 2 är sena\. Tala med/).isVisible()).toBe(true);
+  await page.getByText(/^6 av 9 har bekräftat .* 2 är sena\. Tala med/).waitFor();
   expect(await seriousViolations(page)).toEqual([]);
   expect(requests).toBe(elsewhere.requests);
   await close();

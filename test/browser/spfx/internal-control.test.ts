@@ -4,6 +4,7 @@ import { forgoneControlIdOf, yearEndIdOf } from '@loggkontroll/core/workflow';
 import { plannedSetting } from '@loggkontroll/sharepoint/settings';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { hasFocus } from '../has-focus.ts';
 import { completeYear, furnishYear, unitOf } from './department-year.ts';
 import { openWebPart } from './open-web-part.ts';
 import { actingBot, webPartSite } from './web-part-site.ts';
@@ -38,9 +39,7 @@ test('a department head sees what is missing, completes, signs by keyboard, and 
   const { page, troubles, close } = await open(department.headId);
 
   await page.getByText('1 sak saknas innan året kan signeras.').waitFor();
-  expect(await page.getByText(`${unit.name}, kvartal 4 2026: ska vara klar 15 dec. 2026.`).isVisible()).toBe(
-    true,
-  );
+  await page.getByText(`${unit.name}, kvartal 4 2026: ska vara klar 15 dec. 2026.`).waitFor();
   await signButton(page).click({ force: true });
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await seriousViolations(page)).toEqual([]);
@@ -53,11 +52,13 @@ test('a department head sees what is missing, completes, signs by keyboard, and 
     await page.keyboard.press('Tab');
     if (await signButton(page).evaluate((button) => button === document.activeElement)) break;
   }
+  await hasFocus(signButton(page));
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: `Signera 2026 för ${department.name}` });
   await dialog.waitFor();
   expect(await dialog.innerText()).toMatch(/1 med anmärkning[\s\S]*3 utan anmärkning/);
   expect(await seriousViolations(page)).toEqual([]);
+  await page.locator('[role=dialog]:focus-within').waitFor();
   await page.keyboard.press('Tab');
   site.standIn.clearRequests();
   await page.keyboard.press('Enter');
@@ -99,10 +100,8 @@ test('a department head sees what is missing, completes, signs by keyboard, and 
   expect(edited.ok).toBe(true);
   await page.reload();
   await page.getByText('Registret har ändrats efter signaturen').waitFor();
-  expect(
-    await page.getByText(`Ändrad: Systematisk loggkontroll, ${unit.name}, kvartal 4 2026`).isVisible(),
-  ).toBe(true);
-  expect(await page.getByRole('cell').getByText('Ändrad efter signaturen').isVisible()).toBe(true);
+  await page.getByText(`Ändrad: Systematisk loggkontroll, ${unit.name}, kvartal 4 2026`).waitFor();
+  await page.getByRole('cell').getByText('Ändrad efter signaturen').waitFor();
   expect(await seriousViolations(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Signera 2026 på nytt' }).click();
@@ -132,7 +131,7 @@ test('what is signed is what was shown: a register that changed meanwhile is sho
   await page.getByLabel('Varför blir kontrollen inte gjord?').fill('Enheten stängdes i november.');
   await page.getByRole('button', { name: 'Spara avvikelsen' }).click();
   await page.getByText('Allt är klart. Året kan signeras.').waitFor();
-  expect(await page.getByRole('cell').getByText('Avvikelse angiven').isVisible()).toBe(true);
+  await page.getByRole('cell').getByText('Avvikelse angiven').waitFor();
   const stated = await site.bot.controls.find('control-late-comer');
   expect(stated.ok && stated.value.state.deviation).toMatchObject({
     by: department.headId,
@@ -235,13 +234,16 @@ test('SharePoint that does not answer is said, and trying again goes on from the
 
 test('the web part goes with the page’s theme and leaves nothing behind', async () => {
   const { page, troubles, close } = await open(departmentAt(0).headId);
-  const background = (): Promise<string> =>
-    page.locator('#section > div').evaluate((element) => getComputedStyle(element).backgroundColor);
-  const light = await background();
+  const light = await page
+    .locator('#section > div')
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
   await page.evaluate("webPartHost.setTheme('dark')");
-  expect(await background()).not.toBe(light);
+  await page.waitForFunction((before) => {
+    const root = document.querySelector('#section > div');
+    return root !== null && getComputedStyle(root).backgroundColor !== before;
+  }, light);
   await page.evaluate('webPartHost.dispose()');
-  expect(await page.locator('#section').innerHTML()).toBe('');
+  await page.locator('#section:empty').waitFor({ state: 'attached' });
   expect(troubles).toEqual([]);
   await close();
 });

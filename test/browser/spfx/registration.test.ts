@@ -2,6 +2,7 @@ import type { PersonId, Unit } from '@loggkontroll/core/organisation';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { hasFocus } from '../has-focus.ts';
 import { openWebPart } from './open-web-part.ts';
 import { webPartSite } from './web-part-site.ts';
 import type { WebPartSite } from './web-part-site.ts';
@@ -88,8 +89,8 @@ test('what is missing is said field by field, and the first field has the focus'
   await page.getByRole('radio', { name: 'Med anmärkning' }).check();
   await register(page);
   await page.getByText('4 uppgifter behöver rättas').waitFor();
-  expect(await page.getByText('Ange om personuppgiftsincidenten är anmäld.').isVisible()).toBe(true);
-  expect(await page.getByLabel('Klar den').evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.getByText('Ange om personuppgiftsincidenten är anmäld.').waitFor();
+  await hasFocus(page.getByLabel('Klar den'));
   expect(await page.getByLabel('Klar den').getAttribute('aria-invalid')).toBe('true');
   expect(await seriousViolations(page)).toEqual([]);
   await close();

@@ -1,3 +1,4 @@
+import { quiet } from '../quiet.ts';
 import { startCaseWalks } from './case-walks.ts';
 import type { CaseWalks } from './case-walks.ts';
 
@@ -13,7 +14,6 @@ it('LEAN: more is read before the employee is told, evidence is added, and it is
   const { page, caseId } = await walks.open(/Loggningskontroll i Treserva/);
   await page.getByRole('heading', { name: 'Innan medarbetaren får veta något' }).waitFor();
   expect(await page.getByRole('heading', { name: 'Kalla medarbetaren till samtal' }).count()).toBe(0);
-  await page.waitForLoadState('networkidle');
   const first = await walks.firstTaskOf(manager, /^Gör det som ska göras innan medarbetaren får veta något/);
   await walks.look(first, 'overview-cases');
   await page.getByRole('button', { name: 'Lägg till underlag' }).click();
@@ -60,6 +60,7 @@ it('LEAN: more is read before the employee is told, evidence is added, and it is
   await walks.suite.sweep();
   const after = await walks.visit(manager, '');
   await after.getByText(/^Hej /).waitFor();
+  await quiet(after);
   expect(await after.getByText(/ärendet A-/).count()).toBe(0);
 });
 

@@ -12,6 +12,7 @@ import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { quiet } from '../quiet.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -197,7 +198,7 @@ it('when everybody has confirmed it says so, and what waited on Översikt is gon
   expect(localOf(suite.sites.now()).date).toBe('2026-10-01');
   await page.goto(suite.address(manager, ''));
   await page.getByRole('heading', { level: 1, name: 'Översikt' }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   expect(await page.getByText(`Informera medarbetarna på ${unitName}`, { exact: true }).count()).toBe(0);
   await page.context().close();
 });

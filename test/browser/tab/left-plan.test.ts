@@ -4,6 +4,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openSettings, policySetting } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { quiet } from '../quiet.ts';
 import { everyLook } from './every-look.ts';
 import { drawPlan, lock } from './planner-steps.ts';
 import { complaintsOf, startSuite } from './suite.ts';
@@ -34,6 +35,7 @@ it('a plan that was drawn before the routine got other periods is seen with what
   await page.goto(suite.address(planner, 'plan'));
   await lock(page);
   await drawPlan(page, suite);
+  await quiet(page);
   expect(await page.getByRole('heading', { name: heading.sv }).count()).toBe(0);
   const systematic = { ...ffsPolicy.systematic, cadence: 'half-year' as const };
   await openSettings(suite.sites.bot()).put(policySetting({ ...ffsPolicy, version: 2, systematic }));
@@ -72,6 +74,7 @@ it('a plan that was drawn before the routine got other periods is seen with what
   });
   await page.reload();
   await page.getByRole('button', { name: 'Lås och hämta slumptal' }).waitFor();
+  await quiet(page);
   expect(await page.getByRole('heading', { name: heading.sv }).count()).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -6,6 +6,8 @@ import type { Order } from '@loggkontroll/core/workflow';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { hasFocus } from '../has-focus.ts';
+import { quiet } from '../quiet.ts';
 import { drawPlan, lock, placeOrders } from './planner-steps.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
@@ -79,7 +81,7 @@ describe('orders in the tab', () => {
     const page = await visit(attestantOf(order), '');
     const decide = page.getByRole('button', { name: `Ta ställning: Attestera beställning ${order.number}` });
     await decide.waitFor();
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     expect(suite.takeRequests()).toBeLessThanOrEqual(4);
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     const tabTo = async (text: string) => {
@@ -90,8 +92,8 @@ describe('orders in the tab', () => {
     };
     await tabTo('Ta ställning');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: order.number }).waitFor();
-    expect(await focused()).toBe(order.number);
+    await hasFocus(page.getByRole('heading', { name: order.number }));
+    await page.getByRole('button', { name: 'Attestera' }).waitFor();
     await tabTo('Attestera');
     await page.keyboard.press('Enter');
     await page.getByText('Beställningen är attesterad.').waitFor();
@@ -222,6 +224,7 @@ describe('orders in the tab', () => {
     await page.waitForURL(/status=rejected/);
     const rejected = page.getByRole('link', { name: /Avvisad/ }).first();
     await rejected.click();
+    await page.getByRole('heading', { level: 1, name: /^FFS-2026-Q4-/ }).waitFor();
     await page.goBack();
     await rejected.waitFor();
     expect(await page.getByRole('combobox', { name: 'Läge' }).inputValue()).toBe('rejected');

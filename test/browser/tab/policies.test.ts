@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { settled } from '../settled.ts';
+import { textsOf } from '../texts-of.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -104,7 +105,7 @@ it('an administrator looks, compares, makes a version, mends a mistake, sees wha
   await page.getByRole('link', { name: 'Tillbaka till rutinen' }).click();
   await page.getByRole('button', { name: 'Ta i bruk' }).click();
   await page.getByText(/^Den första planen enligt den här versionen gäller .*2026\./).waitFor();
-  expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([
+  expect(await textsOf(page.getByRole('rowheader'))).toEqual([
     'Planera',
     'Timmar från upptäckt till anmälan',
   ]);
