@@ -8,16 +8,27 @@ const shelf = process.env['LOGGKONTROLL_SEEDS'];
 
 type Make = (folder: string) => Promise<void>;
 
-const keep = async (kept: string, make: Make): Promise<void> => {
-  const made = await mkdtemp(`${kept}-`);
+const keep = async (place: string, make: Make): Promise<void> => {
+  const made = await mkdtemp(`${place}-`);
   await make(made);
   try {
-    await rename(made, kept);
+    await rename(made, place);
   } catch (error) {
     // Two suites may have begun it at once: the first that is whole is kept.
-    if (!existsSync(kept)) throw error;
+    if (!existsSync(place)) throw error;
     await rm(made, { recursive: true });
   }
+};
+
+const underWay = new Map<string, Promise<void>>();
+
+/** Whoever asks while it is being made waits for it. */
+const kept = async (name: string, make: Make): Promise<string> => {
+  const place = path.join(shelf ?? '', name);
+  const making = underWay.get(name) ?? (existsSync(place) ? undefined : keep(place, make));
+  if (making) underWay.set(name, making);
+  await making;
+  return place;
 };
 
 /**
@@ -32,9 +43,7 @@ export const seeded = async (
   if (shelf === undefined) {
     await make(folder);
   } else {
-    const kept = path.join(shelf, name);
-    if (!existsSync(kept)) await keep(kept, make);
-    await cp(kept, folder, { recursive: true });
+    await cp(await kept(name, make), folder, { recursive: true });
   }
   return { folder, remove: () => rm(folder, { recursive: true }) };
 };
