@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { demoSize } from '@loggkontroll/infra/local/demo';
+import { smallSize } from '@loggkontroll/infra/local/demo';
 import type { Browser, Page } from 'playwright-core';
 import { loggkontroll } from '../../contract/infra/played-year.ts';
 import { seriousViolations } from '../axe.ts';
@@ -20,7 +20,7 @@ let browser: Browser;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   const suite = await startSuite({
-    size: demoSize,
+    size: smallSize,
     now: '2026-10-06T08:00:00Z',
     past: true,
     witnesses: true,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { demoSize } from '@loggkontroll/infra/local/demo';
+import { smallSize } from '@loggkontroll/infra/local/demo';
 import { startSuite } from '../../browser/tab/suite.ts';
 import type { Suite } from '../../browser/tab/suite.ts';
 import { behindTheBack, loggkontroll } from './played-year.ts';
@@ -19,7 +19,7 @@ interface Report {
 }
 
 beforeAll(async () => {
-  suite = await startSuite({ size: demoSize, now: '2026-10-06T08:00:00Z', past: true });
+  suite = await startSuite({ size: smallSize, now: '2026-10-06T08:00:00Z', past: true });
   owner = behindTheBack(suite.sites.registerUrl, suite.municipality.members.administrator[0] ?? '');
 }, 120_000);
 

@@ -6,7 +6,7 @@ import type { History } from '@loggkontroll/core/history';
 import { statementHash } from '@loggkontroll/core/witness';
 import type { Statement } from '@loggkontroll/core/witness';
 import { digestRecords } from '@loggkontroll/core/workflow';
-import { demoSize } from '@loggkontroll/infra/local/demo';
+import { smallSize } from '@loggkontroll/infra/local/demo';
 import { parseYearFile, verifyYear } from '@loggkontroll/infra/year-export';
 import type { ExportedRecord, YearFile } from '@loggkontroll/infra/year-export';
 import { startSuite } from '../../browser/tab/suite.ts';
@@ -20,7 +20,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'year-export-'));
 const out = path.join(folder, '2026.json');
 
 beforeAll(async () => {
-  suite = await startSuite({ size: demoSize, now: '2026-10-06T08:00:00Z', past: true, witnesses: true });
+  suite = await startSuite({ size: smallSize, now: '2026-10-06T08:00:00Z', past: true, witnesses: true });
   await sweepUntilWitnessed(suite);
   const said = await loggkontroll(
     'export-year',
