@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeMunicipality } from '@loggkontroll/infra/local/demo';
@@ -28,27 +28,41 @@ const municipality = makeMunicipality('many', { units: 20, employees: 200 });
 const controlsAQuarter = 12;
 const memory = mkdtempSync(path.join(tmpdir(), 'since-'));
 const file = path.join(memory, 'seen.json');
+const firstNight = path.join(memory, 'first-night.json');
 let sites: LocalSites;
 let remove: () => Promise<void>;
 let total = 0;
 
-beforeEach(async () => {
+const open = async (): Promise<void> => {
   const made = await seeded(`few-histories-${controlsAQuarter}`, (folder) =>
     makeTownWithHistories(folder, municipality, databaseIn(folder), controlsAQuarter),
   );
   remove = made.remove;
   sites = await openSites({ municipality, databaseFile: databaseIn(made.folder) });
   sites.setClock(afterHistories);
-  const first = await verified('--since', file);
+};
+
+const close = async (): Promise<void> => {
+  await sites.close();
+  await remove();
+};
+
+beforeAll(async () => {
+  await open();
+  const first = await verified('--since', firstNight);
   expect(first).toMatchObject({ faulty: [], since: { unchanged: 0, why: 'first' } });
   total = first.since?.read ?? 0;
-  sites.standIn.clearRequests();
+  await close();
+});
+
+beforeEach(async () => {
+  await open();
+  copyFileSync(firstNight, file);
 });
 
 afterEach(async () => {
   rmSync(file, { force: true });
-  await sites.close();
-  await remove();
+  await close();
 });
 
 afterAll(() => rmSync(memory, { recursive: true }));
