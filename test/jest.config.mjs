@@ -1,3 +1,4 @@
+import { availableParallelism, totalmem } from 'node:os';
 import path from 'node:path';
 
 const rootDir = path.resolve(import.meta.dirname, '..');
@@ -22,6 +23,15 @@ const ofTheLanguage = [
   ...['Object', 'Array', 'Number', 'BigInt', 'Math', 'JSON', 'Uint8Array'],
   ...['Map', 'WeakMap', 'WeakSet', 'Proxy', 'Reflect', 'RegExp', 'Error', 'TypeError', 'RangeError'],
 ];
+
+/**
+ * A suite waits for servers, the browser and the disk for a third of its time, so that three suites keep two processors
+ * busy; each may need some 2 GB, with its browser.
+ */
+const workers = Math.max(
+  1,
+  Math.min(Math.floor(availableParallelism() * 1.5), Math.floor(totalmem() / (2 * 1024 ** 3))),
+);
 
 const setupFilesAfterEnv = ['<rootDir>/test/loopback-only.ts', '<rootDir>/test/property-seed.ts'];
 
@@ -55,5 +65,5 @@ export default {
   testSequencer: '<rootDir>/test/dearest-first.mjs',
   reporters: ['default', '<rootDir>/test/totals-reporter.mjs'],
   testTimeout: 120_000,
-  maxWorkers: 2,
+  maxWorkers: workers,
 };
