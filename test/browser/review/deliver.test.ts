@@ -150,6 +150,7 @@ test('says that a file is chosen already, and which register takes the place of 
   await says('september.csv är redan vald.');
   expect(await page.getByRole('button', { name: 'Ta bort september.csv' }).count()).toBe(1);
   await page.getByLabel('Register vid sidan av').setInputFiles([register]);
+  await page.getByRole('button', { name: 'Ta bort shifts.csv' }).waitFor();
   expect(await page.getByText('är redan vald').count()).toBe(0);
   await page.getByLabel('Register vid sidan av').setInputFiles([other]);
   await says('shifts-ny.csv används i stället för shifts.csv.');

@@ -38,9 +38,9 @@ export const takeRoutinePictures = async (browser: Browser, output: string): Pro
     chosen: Readonly<Record<string, string>>,
     about = 'En eller flera medarbetare',
   ): Promise<void> => {
+    await page.getByLabel('Misstanke om obehörig åtkomst').click();
     const unit = page.getByRole('combobox', { name: /^Verksamhet/ });
     if ((await unit.count()) > 0) await unit.selectOption({ index: 1 });
-    await page.getByLabel('Misstanke om obehörig åtkomst').click();
     await page.getByLabel(about).click();
     for (const [label, person] of Object.entries(chosen))
       await page.getByLabel(new RegExp(`^${label}`)).selectOption(person);

@@ -1,6 +1,7 @@
 import { caseIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import { openCases } from '@loggkontroll/sharepoint/records';
 import { giveBackAll } from '../lent-page.ts';
+import { quiet } from '../quiet.ts';
 import { everyLook } from './every-look.ts';
 import { startSentLogWalk } from './sent-log-walk.ts';
 import type { SentLogWalk } from './sent-log-walk.ts';
@@ -133,6 +134,7 @@ test('a remark on a log that was sent: the case is opened without the log, which
   await page.goto(suite.address(manager, 'cases'));
   await page.getByRole('list', { name: 'Väntar på dig' }).getByRole('link').click();
   await page.getByLabel(/^Namn/).waitFor();
+  await quiet(page);
   expect(await page.getByRole('button', { name: /loggen/ }).count()).toBe(0);
   await everyLook(
     { browser, suite },

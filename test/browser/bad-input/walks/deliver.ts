@@ -29,7 +29,7 @@ const delivering = (name: string, write: Write, files: boolean): Walk => ({
       saved: () => page.getByText('Hos granskaren').first().waitFor(),
       kept: async () => {
         await button.waitFor();
-        expect(await prepared.getByText('24 rader i loggen').count()).toBe(1);
+        await prepared.getByText('24 rader i loggen').waitFor();
       },
       held: async () => [
         ...(await eventsOf(suite, 'orders', orderId)),

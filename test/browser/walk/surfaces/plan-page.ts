@@ -10,7 +10,7 @@ export const planPage = (page: Page) => {
     lock: async () => {
       await lock();
       await page.getByText('Det brukar ta några sekunder').or(changed).waitFor();
-      if (await changed.isVisible()) await lock();
+      if ((await changed.count()) > 0) await lock();
     },
     /** The bot has answered when this can be pressed. */
     draw: () => page.getByRole('button', { name: 'Lotta och visa urvalet' }).click(),
