@@ -11,21 +11,22 @@ import * as standing from './standing.ts';
 
 const years = (of: number) => ({ kind: 'years', years: of }) as const;
 const caseYears = 4;
+const keepsRegistrations = (version: number, howLong: number): Policy => ({
+  ...ffsPolicy,
+  version,
+  retention: { ...ffsPolicy.retention, registration: years(howLong), case: years(caseYears) },
+});
+
 /** How many years each version of the policy keeps a registration. */
 const yearsOfVersion = new Map([
   [1, 5],
   [2, 2],
   [3, 1],
 ]);
-const policyOf = (version: number): Policy => ({
-  ...ffsPolicy,
-  version,
-  retention: {
-    ...ffsPolicy.retention,
-    registration: years(yearsOfVersion.get(version) ?? 0),
-    case: years(caseYears),
-  },
-});
+const versions = new Map(
+  [...yearsOfVersion].map(([version, howLong]) => [version, keepsRegistrations(version, howLong)]),
+);
+const policyOf = (version: number): Policy | undefined => versions.get(version);
 
 interface Municipality {
   readonly lives: readonly Life[];
