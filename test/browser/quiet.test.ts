@@ -15,9 +15,15 @@ const askingPage = `<!doctype html><p>Nothing</p><script>
   });
 </script>`;
 
+/** Ends what works for it before that has begun. */
+const endingPage = `<!doctype html><p>Nothing</p><script>
+  new Worker('/hash-worker-1.js', { type: 'module' }).terminate();
+</script>`;
+
 const open: ServerResponse[] = [];
 const server = createServer(({ url }, response) => {
   if (url === '/') response.writeHead(200, { 'content-type': 'text/html' }).end(askingPage);
+  else if (url === '/ending') response.writeHead(200, { 'content-type': 'text/html' }).end(endingPage);
   else if (url === '/first' || url === '/second') open.push(response);
   else response.writeHead(404).end();
 });
@@ -41,9 +47,11 @@ const asked = async (): Promise<ServerResponse> => {
   }
 };
 
+const at = (place: string): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}${place}`;
+
 test('a page is quiet when it has all that it has asked for, and what it asked for because of that', async () => {
   const page = await (await browser.newContext()).newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(at('/'));
   let isQuiet = false;
   const waiting = quiet(page).then(async () => {
     isQuiet = true;
@@ -55,4 +63,13 @@ test('a page is quiet when it has all that it has asked for, and what it asked f
   expect(isQuiet).toBe(false);
   second.end('The second');
   expect(await waiting).toBe('The second');
+});
+
+test('a worker that is ended before its script has come is not waited for', async () => {
+  const page = await (await browser.newContext()).newPage();
+  const workersScript = page.waitForEvent('request', (request) => request.url() === at('/hash-worker-1.js'));
+  await page.goto(at('/ending'));
+  await workersScript;
+  await quiet(page);
+  expect(await page.locator('p').innerText()).toBe('Nothing');
 });

@@ -5,6 +5,9 @@ const underWay = new WeakMap<BrowserContext, Set<Request>>();
 
 const patienceMs = 30_000;
 
+/** A worker that is ended before its script has come asks for it, and is never heard of again. */
+const isWorker = (request: Request): boolean => /-worker-[^/]*\.js$/.test(request.url());
+
 /** Begins to count what the context's pages ask for. */
 export const countAsked = (context: BrowserContext): void => {
   const asked = new Set<Request>();
@@ -12,7 +15,7 @@ export const countAsked = (context: BrowserContext): void => {
   context.on('request', (request) => {
     // What a page that is left had asked for may never be heard of again.
     if (request.isNavigationRequest()) asked.clear();
-    asked.add(request);
+    if (!isWorker(request)) asked.add(request);
   });
   const got = (request: Request): unknown => asked.delete(request);
   context.on('requestfinished', got);
