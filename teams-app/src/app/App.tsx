@@ -4,16 +4,11 @@ import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { HashRouter } from 'react-router-dom';
 import { SWRConfig } from 'swr';
+import { asking } from '../data/index.ts';
 import type { Host } from '../host/host.ts';
 import { Pages } from './Pages.tsx';
 import { SessionGate } from './SessionGate.tsx';
 import { themes } from './theme.ts';
-
-/**
- * SharePoint is asked when something is shown or done, not because a window was clicked; PnPjs already tries again. Who
- * comes back to a page sees what has been done meanwhile, however quick they were.
- */
-const asking = { revalidateOnFocus: false, shouldRetryOnError: false, dedupingInterval: 0 };
 
 /** The router's next version is for React 18: the tab stays as it is until then. */
 const routerFuture = { v7_startTransition: false, v7_relativeSplatPath: false };

@@ -1,4 +1,5 @@
 export { Answered } from './Answered.tsx';
+export { asking } from './asking.ts';
 export { everyState, mostAtOnce } from './every-state.ts';
 export { forgetNonce, keepNonce, keptNonce, newNonce } from './nonce.ts';
 export { paceWhile } from './pace.ts';

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { MemoryRouter } from 'react-router-dom';
 import { SWRConfig } from 'swr';
+import { asking } from '../../../teams-app/src/data/index.ts';
 import { SessionContext } from '../../../teams-app/src/session/index.ts';
 import type { Session } from '../../../teams-app/src/session/index.ts';
 import { controls } from '../../../teams-app/src/pages/controls/texts.ts';
@@ -29,7 +30,7 @@ export const renderPage = (
   return render(
     <I18nextProvider i18n={texts}>
       <FluentProvider theme={webLightTheme}>
-        <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0, shouldRetryOnError: false }}>
+        <SWRConfig value={{ ...asking, provider: () => new Map() }}>
           <SessionContext.Provider value={session}>
             <MemoryRouter initialEntries={[path]} future={routerFuture}>
               {element}
