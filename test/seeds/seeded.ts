@@ -23,10 +23,9 @@ const keep = async (place: string, make: Make): Promise<void> => {
 const underWay = new Map<string, Promise<void>>();
 
 /** Whoever asks while it is being made waits for it. */
-const kept = async (name: string, make: Make): Promise<string> => {
-  const place = path.join(shelf ?? '', name);
-  const making = underWay.get(name) ?? (existsSync(place) ? undefined : keep(place, make));
-  if (making) underWay.set(name, making);
+const kept = async (place: string, make: Make): Promise<string> => {
+  const making = underWay.get(place) ?? (existsSync(place) ? undefined : keep(place, make));
+  if (making) underWay.set(place, making);
   await making;
   return place;
 };
@@ -43,7 +42,7 @@ export const seeded = async (
   if (shelf === undefined) {
     await make(folder);
   } else {
-    await cp(await kept(name, make), folder, { recursive: true });
+    await cp(await kept(path.join(shelf, name), make), folder, { recursive: true });
   }
   return { folder, remove: () => rm(folder, { recursive: true }) };
 };

@@ -7,7 +7,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { hasFocus } from '../has-focus.ts';
-import { quiet } from '../quiet.ts';
 import { drawPlan, lock, placeOrders } from './planner-steps.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
@@ -81,7 +80,7 @@ describe('orders in the tab', () => {
     const page = await visit(attestantOf(order), '');
     const decide = page.getByRole('button', { name: `Ta ställning: Attestera beställning ${order.number}` });
     await decide.waitFor();
-    await quiet(page);
+    await page.waitForLoadState('networkidle');
     expect(suite.takeRequests()).toBeLessThanOrEqual(4);
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     const tabTo = async (text: string) => {

@@ -13,7 +13,6 @@ import { attestantOf } from '../../contract/sharepoint/attestant-of.ts';
 import { behindTheBack } from '../../contract/infra/played-year.ts';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
-import { quiet } from '../quiet.ts';
 import { drawPlan, lock, placeOrders } from './planner-steps.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
@@ -87,7 +86,7 @@ const askedOfWitness = async (page: Page, come: () => Promise<void>): Promise<nu
   });
   await page.goto(address);
   await come();
-  await quiet(page);
+  await page.waitForLoadState('networkidle');
   return asked;
 };
 

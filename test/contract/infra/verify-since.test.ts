@@ -58,6 +58,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await open();
   copyFileSync(firstNight, file);
+  sites.standIn.clearRequests();
 });
 
 afterEach(async () => {

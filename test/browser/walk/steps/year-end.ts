@@ -1,6 +1,7 @@
 import type { Order } from '@loggkontroll/core/workflow';
 import { controlIdOf } from '@loggkontroll/core/workflow';
 import { formatPeriod } from '@loggkontroll/ui/texts';
+import { quiet } from '../../quiet.ts';
 import { textsOf } from '../../texts-of.ts';
 import { recordsOf } from '../suite/records-of.ts';
 import type { World } from '../suite/world.ts';
@@ -25,6 +26,7 @@ export const headSeesWhatIsMissing = async (world: World, order: Order): Promise
   const missing = await textsOf(on.missing());
   await look('17-year-incomplete');
   await pressOn(page, on.sign());
+  await quiet(page);
   if ((await page.getByRole('dialog').count()) > 0) throw new Error('The year could be signed.');
   return missing;
 };
