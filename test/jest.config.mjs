@@ -55,6 +55,7 @@ export default {
   projects: [
     project('unit', ['<rootDir>/test/unit/**/*.test.ts', '<rootDir>/test/unit/**/*.test.tsx'], {
       setupFiles: ['<rootDir>/test/unit/browser-globals.ts'],
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/unit/icons-as-asked.cjs' },
       setupFilesAfterEnv: [...setupFilesAfterEnv, '<rootDir>/test/unit/patience.ts'],
     }),
     project('contract', ['<rootDir>/test/contract/**/*.test.ts']),
