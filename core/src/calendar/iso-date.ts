@@ -8,7 +8,7 @@ const pattern = /^(19|2\d)\d\d-\d\d-\d\d$/;
 
 /** Reads a day; `undefined` for anything that is not an existing day written `YYYY-MM-DD`. */
 export const parseIsoDate = (text: string): IsoDate | undefined =>
-  pattern.test(text) && textOf(epochMs(text)) === text ? (text as IsoDate) : undefined;
+  pattern.test(text) && isInCalendar(text) ? (text as IsoDate) : undefined;
 
 /** The day a programmer wrote; throws a `RangeError` if there is no such day. For input, use {@link parseIsoDate}. */
 export const isoDateOf = (text: string): IsoDate => {
@@ -39,6 +39,14 @@ export const monthNumberOf = (date: IsoDate): number => Number(date.slice(5, 7))
 
 function epochMs(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+}
+
+/** A day that its month does not have rolls over into another day. */
+function isInCalendar(date: string): boolean {
+  const read = new Date(epochMs(date));
+  return (
+    read.getUTCDate() === Number(date.slice(8, 10)) && read.getUTCMonth() + 1 === Number(date.slice(5, 7))
+  );
 }
 
 function textOf(ms: number): string {
