@@ -7,6 +7,7 @@ import type { GivenOrder } from '../../browser/review/given-order.ts';
 import type { Browser, Page } from 'playwright-core';
 import { lowestAndMiddle } from '../several.ts';
 import type { Figure, Table } from '../table.ts';
+import { readGuide } from '../../browser/review/read-guide.ts';
 
 const sizes = [5_000, 50_000] as const;
 const tries = 7;
@@ -38,7 +39,7 @@ const openOnce = async (
 };
 
 const scroll = async (page: Page) => {
-  await page.getByRole('button', { name: 'Jag har läst' }).click();
+  await readGuide(page);
   await page.getByRole('button', { name: /Visa (alla rader|bara personer)/ }).click();
   return scrollThrough(page);
 };

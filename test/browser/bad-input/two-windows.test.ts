@@ -11,6 +11,7 @@ import type { GivenOrder } from '../review/given-order.ts';
 import { givenReview } from '../review/given-review.ts';
 import { eventsOf, filesIn } from './walks/held.ts';
 import { attestantOf } from '../../contract/sharepoint/attestant-of.ts';
+import { readGuide } from '../review/read-guide.ts';
 
 let suite: ReviewSuite;
 let browser: Browser;
@@ -133,12 +134,10 @@ describe('a review registered in another window', () => {
     const opened = async (): Promise<Page> => {
       const page = await newPage();
       await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`));
-      await page.getByRole('button', { name: 'Jag har läst' }).click();
-      await page.getByRole('treegrid').waitFor();
+      await readGuide(page);
       return page;
     };
     const toForm = async (page: Page, verdict: string): Promise<void> => {
-      await page.getByRole('treegrid').focus();
       for (let access = 0; access < 6; access += 1) await page.keyboard.press(verdict);
       await page.getByText('Allt är bedömt', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'Till registreringen' }).click();

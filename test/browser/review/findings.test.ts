@@ -9,6 +9,7 @@ import { startReviewSuite } from './review-suite.ts';
 import type { ReviewSuite } from './review-suite.ts';
 import { seriousViolations } from '../axe.ts';
 import { textsOf } from '../texts-of.ts';
+import { readGuide } from './read-guide.ts';
 
 let suite: ReviewSuite;
 let browser: Browser;
@@ -27,9 +28,7 @@ const opened = async (
   const given = await givenReview(suite, name, undefined, { material: findingsMaterial });
   const { page } = await lendPage(browser, { viewport });
   await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`));
-  await page.getByRole('button', { name: 'Jag har läst' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.getByRole('treegrid').focus();
+  await readGuide(page);
   return { page, given };
 };
 

@@ -3,13 +3,14 @@ import { launchChromium } from '../chromium.ts';
 import { givenReview } from './given-review.ts';
 import { startReviewSuite } from './review-suite.ts';
 import { scrollThrough } from './scroll.ts';
+import { readGuide } from './read-guide.ts';
 
 test('a log of 50,000 rows opens, scrolls without blank rows, and is judged by the group', async () => {
   const [suite, browser] = await Promise.all([startReviewSuite(), launchChromium()]);
   const given = await givenReview(suite, 'large', { rows: 50_000, clients: 90 });
   const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
   await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`));
-  await page.getByRole('button', { name: 'Jag har läst' }).click();
+  await readGuide(page);
   await page.getByRole('button', { name: 'Visa alla rader' }).click();
   const tree = page.getByRole('treegrid');
   expect(Number(await tree.getAttribute('aria-rowcount'))).toBeGreaterThan(50_000);

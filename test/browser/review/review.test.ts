@@ -1,6 +1,6 @@
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openVault } from '@loggkontroll/sharepoint/vault';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
 import { giveBack, lendPage } from '../lent-page.ts';
 import { startReviewSuite } from './review-suite.ts';
@@ -9,6 +9,8 @@ import { client } from './given-log.ts';
 import type { GivenOrder } from './given-order.ts';
 import { givenReview } from './given-review.ts';
 import { seriousViolations } from '../axe.ts';
+import { hasFocus } from '../has-focus.ts';
+import { readGuide } from './read-guide.ts';
 
 let suite: ReviewSuite;
 let browser: Browser;
@@ -25,12 +27,14 @@ const newPage = async (): Promise<Page> => {
   return page;
 };
 
+const log = (page: Page): Locator => page.getByRole('treegrid');
+
 /** Opens a review for its reviewer; the first time, the reading guide is put away. */
 const opened = async (given: GivenOrder, { begun = false } = {}): Promise<Page> => {
   const page = await newPage();
   await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`));
-  if (!begun) await page.getByRole('button', { name: 'Jag har läst' }).click();
-  await page.getByRole('treegrid').waitFor();
+  if (begun) await log(page).waitFor();
+  else await readGuide(page);
   return page;
 };
 
@@ -47,7 +51,7 @@ test('is read, judged and registered with the keyboard alone, in no more request
   await page.getByRole('button', { name: 'Jag har läst' }).waitFor();
   expect(await seriousViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.getByRole('treegrid').focus();
+  await hasFocus(log(page));
   expect(await seriousViolations(page)).toEqual([]);
 
   await page.keyboard.press('1');
@@ -94,7 +98,6 @@ test('is read, judged and registered with the keyboard alone, in no more request
 test('a suspicion becomes a remark, with the breach report asked for', async () => {
   const given = await givenReview(suite, 'remark', { rows: 6, clients: 1 });
   const page = await opened(given);
-  await page.getByRole('treegrid').focus();
   await page.keyboard.press('5');
   for (let rest = 0; rest < 5; rest += 1) await page.keyboard.press('1');
   await page.getByRole('button', { name: 'Till registreringen' }).click();
@@ -110,6 +113,22 @@ test('a suspicion becomes a remark, with the breach report asked for', async () 
       state: { registered: { result: { outcome: 'remark', breach: { status: 'reported', persons: 1 } } } },
     },
   });
+  await giveBack(page);
+});
+
+test('gives the keys to the log when the guide has been read, and back to whoever asks for the guide again', async () => {
+  const given = await givenReview(suite, 'guide');
+  const page = await newPage();
+  await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`));
+  await hasFocus(page.getByRole('button', { name: 'Jag har läst' }));
+  await page.keyboard.press('Enter');
+  await hasFocus(log(page));
+  const guide = page.getByRole('button', { name: 'Så läser du loggen' });
+  await guide.focus();
+  await page.keyboard.press('Enter');
+  await hasFocus(page.getByRole('button', { name: 'Jag har läst' }));
+  await page.keyboard.press('Escape');
+  await hasFocus(guide);
   await giveBack(page);
 });
 
@@ -130,10 +149,8 @@ test('goes on from the draft in another window, and tells when two are at it', a
   const given = await givenReview(suite, 'two');
   const first = await opened(given);
   const second = await opened(given);
-  await first.getByRole('treegrid').focus();
   await first.keyboard.press('1');
   await saved(first);
-  await second.getByRole('treegrid').focus();
   await second.keyboard.press('2');
   await second.getByText('Granskningen är öppen på två ställen').waitFor();
   await second.getByRole('button', { name: 'Hämta det andra' }).click();
@@ -143,7 +160,7 @@ test('goes on from the draft in another window, and tells when two are at it', a
     .filter({ hasText: 'Direkt relation' })
     .first()
     .waitFor();
-  await second.getByRole('treegrid').focus();
+  await log(second).focus();
   await second.keyboard.press('3');
   await saved(second);
   const third = await opened(given, { begun: true });
@@ -155,7 +172,6 @@ test('keeps what is judged while the connection is lost, and saves it when it is
   const given = await givenReview(suite, 'lost');
   const page = await opened(given);
   await page.context().setOffline(true);
-  await page.getByRole('treegrid').focus();
   await page.keyboard.press('1');
   await page.getByText('Anslutningen är borta.').waitFor();
   expect(await openVault(suite.sites.as(given.reviewer)).loadDraft(given.room)).toBeUndefined();
@@ -172,7 +188,7 @@ test('refuses in words: the reviewer is in the log, the file is another, somebod
   const page = await newPage();
   await page.goto(suite.address(among.reviewer, `review/${among.reviewId}`));
   await page.getByText('Du finns själv med i loggen.').waitFor();
-  expect(await page.getByRole('treegrid').count()).toBe(0);
+  expect(await log(page).count()).toBe(0);
 
   const altered = await givenReview(suite, 'altered');
   await suite.sites
@@ -186,7 +202,7 @@ test('refuses in words: the reviewer is in the log, the file is another, somebod
 
   await page.goto(suite.address(altered.logAdministrator, `review/${altered.reviewId}`));
   await page.getByRole('alert').waitFor();
-  expect(await page.getByRole('treegrid').count()).toBe(0);
+  expect(await log(page).count()).toBe(0);
   await giveBack(page);
 });
 

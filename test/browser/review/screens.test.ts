@@ -11,7 +11,9 @@ import { client, logText, registerTexts } from './given-log.ts';
 import { givenOrder } from './given-order.ts';
 import { givenReview } from './given-review.ts';
 import { seriousViolations } from '../axe.ts';
+import { hasFocus } from '../has-focus.ts';
 import { animationsOver } from '../settled.ts';
+import { readGuide } from './read-guide.ts';
 
 const output = path.join(process.cwd(), 'test', 'output', 'review');
 const words = {
@@ -109,8 +111,7 @@ test.each(languages)('the review in every look, %s', async (lang) => {
   await page.getByRole('button', { name: words[lang].read }).waitFor();
   await pictures(page, lang, 'guide');
   await page.keyboard.press('Escape');
-  const tree = page.getByRole('treegrid');
-  await tree.focus();
+  await hasFocus(page.getByRole('treegrid'));
   for (const key of ['1', '1', 'n']) await page.keyboard.press(key);
   await pictures(page, lang, 'log');
   for (const key of ['5', 'z', '4']) await page.keyboard.press(key);
@@ -128,10 +129,7 @@ test.each(languages)('the findings in every look, %s', async (lang) => {
   const given = await givenReview(suite, `findings-${lang}`, undefined, { material: findingsMaterial });
   const { page, giveBack } = await lendPage(browser);
   await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`, `&lang=${lang}`));
-  await page.getByRole('button', { name: words[lang].read }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  const tree = page.getByRole('treegrid');
-  await tree.focus();
+  await readGuide(page, words[lang].read);
   await pictures(page, lang, 'findings');
   for (const key of ['1', 'e']) await page.keyboard.press(key);
   await pictures(page, lang, 'evidence');

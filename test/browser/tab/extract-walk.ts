@@ -5,6 +5,7 @@ import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Page } from 'playwright-core';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import type { Suite } from './suite.ts';
+import { readGuide } from '../review/read-guide.ts';
 
 /** A client who has asked, and the accounts that have read about them. */
 export interface AskingClient {
@@ -141,8 +142,7 @@ export const askForAnotherLog = async (page: Page, takes: Page, suite: Suite): P
 /** Judges every row in *Granska*: that it belonged to the care, or that nothing explains it (no to each question). */
 export const judgeEverything = async (page: Page, verdict: 'care' | 'suspicion'): Promise<void> => {
   await page.getByRole('button', { name: 'Till granskningen' }).click();
-  await page.getByRole('button', { name: 'Jag har läst' }).click();
-  await page.getByRole('treegrid').focus();
+  await readGuide(page);
   const isDone = page.getByText('Allt är bedömt', { exact: true });
   while ((await isDone.count()) === 0) {
     const chosen = page.locator('[role=row][aria-selected=true]').first();

@@ -14,6 +14,7 @@ import { logFor } from './routine-logs.ts';
 import type { LogSystem } from './routine-logs.ts';
 import { complaintsOf } from './suite.ts';
 import type { Suite } from './suite.ts';
+import { readGuide } from '../review/read-guide.ts';
 
 /** What the pages of walks have come to: complaints, and every address asked for. */
 export interface Traces {
@@ -192,9 +193,8 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
     review: async (page: Page): Promise<void> => {
       await page.reload();
       await page.getByRole('button', { name: 'Öppna granskningen' }).click();
-      await page.getByRole('button', { name: 'Jag har läst' }).click();
+      await readGuide(page);
       await page.getByRole('treegrid').getByText('Känd').first().waitFor();
-      await page.getByRole('treegrid').focus();
       const rows = await page.getByRole('treegrid').getByRole('row').count();
       for (
         let left = rows;

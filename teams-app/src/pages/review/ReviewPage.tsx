@@ -34,6 +34,9 @@ const Refused = ({ refusal }: { readonly refusal: Refusal }) => {
   return <RefusalNotice refusal={refusal} nameOf={nameOf} />;
 };
 
+/** Whoever has read the guide goes on in the log with the keys at once. */
+const goToLog = (): void => document.querySelector<HTMLElement>('[role=treegrid]')?.focus();
+
 /** One log: read and judged, then registered. */
 export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
   const { t } = useTranslation(['review', 'common', 'logReview']);
@@ -49,7 +52,9 @@ export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
   const facts = review?.state;
   return (
     <PageFrame
-      action={isToRead(opened) && !registered && <ReadingGuide open={reading} setOpen={setReading} />}
+      action={
+        isToRead(opened) && !registered && <ReadingGuide open={reading} setOpen={setReading} goOn={goToLog} />
+      }
       wide={opened?.found === 'log' && !registered}
       title={facts ? t('review:title', { number: facts.number }) : t('common:pages.review')}
       back={<BackToList />}

@@ -3,22 +3,20 @@ import { givenReview } from '../../review/given-review.ts';
 import type { ReviewSuite } from '../../review/review-suite.ts';
 import { draftIn, eventsOf } from './held.ts';
 import type { Walk } from './walk.ts';
+import { readGuide } from '../../review/read-guide.ts';
 
 const openLog = async (suite: ReviewSuite, page: Page, id: string, rows: number, query?: string) => {
   const given = await givenReview(suite, id, { rows, clients: rows / 6 });
   await page.goto(suite.address(given.reviewer, `review/${given.reviewId}`, query));
-  await page.getByRole('button', { name: 'Jag har läst' }).click();
-  const tree = page.getByRole('treegrid');
-  await tree.waitFor();
-  return { given, tree };
+  await readGuide(page);
+  return given;
 };
 
 export const registerReview: Walk = {
   name: 'registering a review',
   once: [['reviewOpened', 'reviewStarted', 'reviewRegistered'], [{ accesses: '1-6', verdict: 'direct' }]],
   begin: async (suite, page, id, query) => {
-    const { given, tree } = await openLog(suite, page, id, 6, query);
-    await tree.focus();
+    const given = await openLog(suite, page, id, 6, query);
     for (let access = 0; access < 6; access += 1) await page.keyboard.press('1');
     await page.getByText('Utkastet är sparat').waitFor();
     await page.getByRole('button', { name: 'Till registreringen' }).click();
@@ -38,7 +36,8 @@ const drafting = (name: string, which: 'first' | 'later'): Walk => ({
   name,
   once: [{ accesses: which === 'first' ? '1-4' : '1-6', verdict: 'direct' }],
   begin: async (suite, page, id, query) => {
-    const { given, tree } = await openLog(suite, page, id, 12, query);
+    const given = await openLog(suite, page, id, 12, query);
+    const tree = page.getByRole('treegrid');
     const judge = async () => {
       await tree.focus();
       await page.keyboard.press('1');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Said } from './planted.ts';
 import { readPage } from './read-page.ts';
+import { readGuide } from '../../review/read-guide.ts';
 
 /**
  * The reviewer reads the planted log in both sights, judges it with one suspicion, reported or not yet, or with none, and
@@ -21,9 +22,7 @@ export const readReview = async (
   const said: Said[] = [];
   const read = async (what: string): Promise<void> =>
     void said.push({ where: `${what} ${where}`, text: await readPage(page) });
-  await page.getByRole('button', { name: 'Jag har läst' }).click();
-  await page.getByRole('treegrid').waitFor();
-  await page.getByRole('treegrid').focus();
+  await readGuide(page);
   await page.keyboard.press('e');
   await read('findings');
   await page.getByRole('tab', { name: 'Hela loggen' }).click();

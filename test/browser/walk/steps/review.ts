@@ -8,6 +8,7 @@ import { reviewPage } from '../surfaces/review-page.ts';
 import type { ReviewPage } from '../surfaces/review-page.ts';
 import { goTo, tabUrl } from '../surfaces/tab.ts';
 import { seeCard } from '../surfaces/teams.ts';
+import { hasFocus } from '../../has-focus.ts';
 
 /** How the reviewer ends with accesses that the registers do not explain. */
 export type OddAccesses = 'explained' | 'suspicious';
@@ -62,7 +63,7 @@ export const managerReviews = async (world: World, order: Order, odd: OddAccesse
   const on = reviewPage(page);
   await look(`12-reading-guide-${odd}`);
   await pressOn(page, on.readGuide());
-  await on.log.waitFor();
+  await hasFocus(on.log);
   await look(`13-log-${odd}`);
   const { delivered } = await recordsOf(world, order.orderId).order(
     'with its log',

@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useSay } from './texts/index.ts';
 
@@ -22,22 +23,47 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '1.2em', display: 'grid', gap: tokens.spacingVerticalXS },
 });
 
+/** Stands in the guide, to tell when it has gone from the page: until then Fluent takes the keyboard back to it. */
+const UntilGone = ({ onGone }: { readonly onGone: () => void }): null => {
+  const latest = useRef(onGone);
+  useEffect(() => {
+    latest.current = onGone;
+  }, [onGone]);
+  useEffect(() => () => latest.current(), []);
+  return null;
+};
+
 /** The written instructions: what a log says, what it does not say, and how to go about it (FFS 6.4; VON, appendix). */
 export const ReadingGuide = ({
   open,
   setOpen,
+  goOn,
 }: {
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
+  /** Called when it has gone that nobody asked for; who did has the keys back from Fluent. */
+  readonly goOn: () => void;
 }): ReactElement => {
   const { t } = useSay();
   const styles = useStyles();
+  const isAskedFor = useRef(false);
   return (
-    <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
+    <Dialog
+      open={open}
+      onOpenChange={(_, data) => {
+        if (data.open) isAskedFor.current = true;
+        setOpen(data.open);
+      }}
+    >
       <DialogTrigger disableButtonEnhancement>
         <Button icon={<BookOpenRegular />}>{t('logReview:reading.open')}</Button>
       </DialogTrigger>
       <DialogSurface>
+        <UntilGone
+          onGone={() => {
+            if (!isAskedFor.current) goOn();
+          }}
+        />
         <DialogBody>
           <DialogTitle>{t('logReview:reading.title')}</DialogTitle>
           <DialogContent>
