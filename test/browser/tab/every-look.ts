@@ -6,6 +6,7 @@ import { lendPage } from '../lent-page.ts';
 import type { PageLook } from '../lent-page.ts';
 import { quiet } from '../quiet.ts';
 import { settled } from '../settled.ts';
+import { complaintsOf } from './suite.ts';
 import type { Suite } from './suite.ts';
 
 const pictures = path.join(process.cwd(), 'test', 'output', 'tab');
@@ -85,13 +86,20 @@ const judge = async (page: Page, name: string, { theme, words, width }: Look): P
   expect({ file, sticksOut, violations }).toEqual({ file, sticksOut: 0, violations: [] });
 };
 
+interface Surroundings {
+  readonly browser: Browser;
+  readonly suite: Suite;
+  /** Where to put what the pages complain of. */
+  readonly complaints?: (readonly string[])[];
+}
+
 /**
  * What somebody comes to at a place, in every look: nothing sticks out sideways, and axe finds nothing serious. `come` goes
  * on from there to what is looked at, in the words of that look. It is opened once in each language; its width and theme
  * change as it stands there.
  */
 export const everyLook = async (
-  { browser, suite }: { readonly browser: Browser; readonly suite: Suite },
+  { browser, suite, complaints }: Surroundings,
   place: { readonly personId: string; readonly at: string; readonly name: string },
   come: (page: Page, words: Words) => Promise<unknown>,
   looks: readonly Look[] = teamsLooks,
@@ -102,6 +110,7 @@ export const everyLook = async (
     if (first === undefined) continue;
     const viewport = { width: first.width, height: 900 };
     const { page, giveBack } = await lendPage(browser, { ...mediaOf[first.theme], viewport });
+    complaints?.push(complaintsOf(page));
     await page.goto(suite.address(place.personId, place.at, queryOf(first)));
     await quiet(page);
     await come(page, words);

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { localOf } from '@loggkontroll/core/calendar';
 import type { PersonId } from '@loggkontroll/core/organisation';
 import { shippedPolicies } from '@loggkontroll/core/policy';
@@ -12,11 +10,12 @@ import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { quiet } from '../quiet.ts';
+import { everyLook, teamsLooks } from './every-look.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
-const pictures = path.join(process.cwd(), 'test', 'output', 'tab');
 const now = '2026-10-01T08:00:00Z';
 
 let suite: Suite;
@@ -27,7 +26,6 @@ let unitName: string;
 const complaints: (readonly string[])[] = [];
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   suite = await startSuite({ size: smallSize, now });
   browser = await launchChromium();
   const [unit] = suite.municipality.units;
@@ -43,13 +41,14 @@ beforeAll(async () => {
   await importOrganisation(suite.sites.administrator(), { ...organisation, employees });
 });
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();
 });
 
 const visit = async (personId: string, place: string): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 1200, height: 900 } })).newPage();
+  const { page } = await lendPage(browser, { viewport: { width: 1200, height: 900 } });
   complaints.push(complaintsOf(page));
   await page.goto(suite.address(personId, place));
   return page;
@@ -72,33 +71,14 @@ const clickOn = async (personId: PersonId, employeeId: string): Promise<void> =>
   if (!done.ok) throw new Error(done.refusal.code);
 };
 
-const sticksOut = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** A place in every look that Teams has: nothing sticks out, and axe finds nothing serious. */
-const look = async (name: string, personId: PersonId, place: string, ready: string): Promise<void> => {
-  const looks = [
-    { of: 'light-sv', query: '', width: 1440, dark: false },
-    { of: 'dark-en', query: '&lang=en', width: 400, dark: true },
-    { of: 'contrast-en', query: '&lang=en&theme=contrast', width: 1440, dark: false },
-    { of: 'light-sv', query: '', width: 400, dark: false },
-  ];
-  for (const { of, query, width, dark } of looks) {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme: dark ? 'dark' : 'light',
-    });
-    const page = await context.newPage();
-    complaints.push(complaintsOf(page));
-    await page.goto(suite.address(personId, place, query));
-    await page.locator(ready).first().waitFor();
-    const file = `${name}-${of}-${String(width)}.png`;
-    await page.screenshot({ path: path.join(pictures, file), fullPage: true });
-    expect({ file, out: await sticksOut(page) }).toEqual({ file, out: 0 });
-    expect({ file, violations: await seriousViolations(page) }).toEqual({ file, violations: [] });
-    await context.close();
-  }
-};
+/** A place in every look that Teams has. */
+const look = (name: string, personId: PersonId, at: string, ready: string): Promise<void> =>
+  everyLook(
+    { browser, suite, complaints },
+    { personId, at, name },
+    (page) => page.locator(ready).first().waitFor(),
+    [...teamsLooks, { theme: 'light', words: 'sv', width: 400 }],
+  );
 
 it('where no routine asks for it, the page says so, and Kontroller has no link to it', async () => {
   const page = await visit(manager, 'informing');
@@ -107,7 +87,6 @@ it('where no routine asks for it, the page says so, and Kontroller has no link t
   await page.goto(suite.address(manager, 'controls'));
   await page.getByRole('heading', { level: 1, name: 'Kontroller' }).waitFor();
   expect(await page.getByRole('link', { name: 'Information till medarbetare' }).count()).toBe(0);
-  await page.close();
 });
 
 it('the manager sees who has not confirmed, and notes those who were told at a meeting', async () => {
@@ -145,7 +124,6 @@ it('the manager sees who has not confirmed, and notes those who were told at a m
   const noted = (await stateOf()).employees.find(({ employeeId }) => employeeId === one?.employeeId);
   expect(noted?.confirmed).toEqual({ how: 'list', on: '2026-09-30', by: manager });
   await page.getByText(/^Informerades .*30 sep.*avprickad av/).waitFor();
-  await page.close();
 });
 
 it('the page and the list in every look', async () => {
@@ -167,7 +145,6 @@ it('the list for the staff room is a PDF with names alone', async () => {
   await page.waitForFunction(() => Reflect.has(window, 'openedFile'));
   const file = await page.evaluate(() => Reflect.get(window, 'openedFile') as Promise<string>);
   expect(file.slice(0, 5)).toBe('%PDF-');
-  await page.context().close();
 });
 
 it('planners see how it stands, and cannot note anything', async () => {
@@ -181,7 +158,6 @@ it('planners see how it stands, and cannot note anything', async () => {
   await page.getByRole('heading', { level: 1, name: unitName }).waitFor();
   await page.getByRole('heading', { name: /har inte bekräftat än$/ }).waitFor();
   expect(await page.getByRole('checkbox').count()).toBe(0);
-  await page.context().close();
 });
 
 it('when everybody has confirmed it says so, and what waited on Översikt is gone', async () => {
@@ -200,7 +176,6 @@ it('when everybody has confirmed it says so, and what waited on Översikt is gon
   await page.getByRole('heading', { level: 1, name: 'Översikt' }).waitFor();
   await quiet(page);
   expect(await page.getByText(`Informera medarbetarna på ${unitName}`, { exact: true }).count()).toBe(0);
-  await page.context().close();
 });
 
 it('no page complained', () => {
