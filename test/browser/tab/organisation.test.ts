@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { readFile } from 'node:fs/promises';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { textsOf } from '../texts-of.ts';
 import { calm, drop } from './disturb.ts';
 import { complaintsOf, startSuite } from './suite.ts';
@@ -20,7 +21,7 @@ const visit = async (
   place: string,
   { query = '', width = 1440 }: { readonly query?: string; readonly width?: number } = {},
 ): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
+  const { page } = await lendPage(browser, { viewport: { width, height: 900 } });
   complaints.push(complaintsOf(page));
   await page.goto(suite.address(personId, place, query));
   return page;
@@ -67,6 +68,7 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();
@@ -175,7 +177,7 @@ test('opening the page reads no register, a table to be saved its own, and a cho
 });
 
 test('a register that cannot be read is said, and read when tried again', async () => {
-  const page = await (await browser.newContext()).newPage();
+  const { page } = await lendPage(browser);
   await page.goto(suite.address(administrator(), 'organisation'));
   await page.getByLabel(/^Filer, som CSV/).waitFor();
   const before = await registers();
