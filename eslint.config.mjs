@@ -40,7 +40,16 @@ export default tseslint.config(
   },
   ...tseslint.configs.strictTypeChecked,
   {
+    ignores: ['spfx-webparts/**'],
+    languageOptions: {
+      parserOptions: { project: 'tsconfig.lint.json', tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    files: ['spfx-webparts/**'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  {
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
