@@ -3,10 +3,11 @@ import { controlIdOf } from '@loggkontroll/core/workflow';
 import { smallSize } from '@loggkontroll/infra/local/demo';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Order } from '@loggkontroll/core/workflow';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { hasFocus } from '../has-focus.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { drawPlan, lock, placeOrders } from './planner-steps.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
@@ -16,13 +17,12 @@ const now = '2026-10-05T08:00:00Z';
 
 let suite: Suite;
 let browser: Browser;
-let context: BrowserContext;
 let planner: string;
 let administrator: string;
 let orders: readonly Order[];
 
 const visit = async (personId: string, place: string): Promise<Page> => {
-  const page = await context.newPage();
+  const { page } = await lendPage(browser);
   await page.goto(suite.address(personId, place));
   return page;
 };
@@ -49,25 +49,18 @@ beforeAll(async () => {
   browser = await launchChromium();
   [planner = ''] = suite.municipality.members.planner;
   [administrator = ''] = suite.municipality.members['log-administrator'];
-  const page = await browser.newPage();
+  const { page, giveBack } = await lendPage(browser);
   await page.goto(suite.address(planner, 'plan'));
   await lock(page);
   await drawPlan(page, suite);
   await placeOrders(page);
-  await page.close();
+  await giveBack();
   await suite.sweep();
   const { records } = await openRegister(suite.sites.bot()).orders.list({ where: { Period: '2026-Q4' } });
   orders = records.map(({ state }) => state);
 });
 
-beforeEach(async () => {
-  context = await browser.newContext();
-});
-
-afterEach(async () => {
-  await context.close();
-});
-
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();
@@ -77,7 +70,9 @@ describe('orders in the tab', () => {
   it('a unit manager attests by keyboard alone, in at most 4 requests for Översikt', async () => {
     const order = ofBranch('provider');
     suite.takeRequests();
-    const page = await visit(attestantOf(order), '');
+    /* Of somebody who has never been here. */
+    const page = await browser.newPage();
+    await page.goto(suite.address(attestantOf(order), ''));
     const decide = page.getByRole('button', { name: `Ta ställning: Attestera beställning ${order.number}` });
     await decide.waitFor();
     await page.waitForLoadState('networkidle');
