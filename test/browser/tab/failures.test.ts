@@ -1,9 +1,10 @@
 import { smallSize } from '@loggkontroll/infra/local/demo';
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Order } from '@loggkontroll/core/workflow';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { calm, drop, throttle } from './disturb.ts';
 import { drawPlan, lock, placeOrders } from './planner-steps.ts';
 import { complaintsOf, startSuite } from './suite.ts';
@@ -11,7 +12,6 @@ import type { Suite } from './suite.ts';
 
 let suite: Suite;
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 let planner: string;
 let order: Order;
@@ -20,12 +20,12 @@ beforeAll(async () => {
   suite = await startSuite({ size: smallSize, now: '2026-10-05T08:00:00Z' });
   browser = await launchChromium();
   [planner = ''] = suite.municipality.members.planner;
-  const first = await browser.newPage();
+  const { page: first, giveBack } = await lendPage(browser);
   await first.goto(suite.address(planner, 'plan'));
   await lock(first);
   await drawPlan(first, suite);
   await placeOrders(first);
-  await first.close();
+  await giveBack();
   const { records } = await openRegister(suite.sites.bot()).orders.list({ where: { Period: '2026-Q4' } });
   const own = records.find(({ state }) => state.branch === 'authority');
   if (own === undefined) throw new Error('No order of the authority.');
@@ -33,12 +33,12 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
+  ({ page } = await lendPage(browser));
 });
 
 afterEach(async () => {
-  await context.close();
+  await page.context().setOffline(false);
+  await giveBackAll(browser);
   await calm(suite);
 });
 
@@ -88,11 +88,11 @@ describe('when SharePoint or the connection fails', () => {
     await page.getByRole('button', { name: 'Avvisa' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('Skälet får inte försvinna');
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await dialog.getByRole('button', { name: 'Avvisa' }).click();
     await dialog.getByText('Ingen anslutning').waitFor();
     expect(await dialog.getByRole('textbox').inputValue()).toBe('Skälet får inte försvinna');
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     await dialog.getByRole('button', { name: 'Avbryt' }).click();
     await page.getByRole('button', { name: 'Attestera' }).waitFor();
     expect(await statusNow()).toBe('placed');
