@@ -7,6 +7,7 @@ import { smallSize } from '@loggkontroll/infra/local/demo';
 import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { everyLook } from './every-look.ts';
 import type { Words } from './every-look.ts';
 import { complaintsOf, startSuite } from './suite.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();
@@ -30,7 +32,7 @@ afterAll(async () => {
 
 /** Somebody's own window: its storage is nobody else's. */
 const visit = async (personId: string, place: string): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  const { page } = await lendPage(browser, { viewport: { width: 1280, height: 900 } });
   complaints.push(complaintsOf(page));
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(suite.address(personId, place));
