@@ -3,6 +3,7 @@ import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Settings } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { startReviewSuite } from '../review/review-suite.ts';
 import type { ReviewSuite } from '../review/review-suite.ts';
 import { openWebPart } from '../spfx/open-web-part.ts';
@@ -16,6 +17,7 @@ let browser: Browser;
 beforeAll(async () => {
   [suite, site, browser] = await Promise.all([startReviewSuite(), webPartSite(), launchChromium()]);
 });
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await Promise.all([suite.close(), site.close()]);
@@ -52,26 +54,23 @@ describe('a policy with a misspelt field', () => {
       const settings = openSettings(suite.sites.administrator());
       await putPolicy(settings, misspelt);
       const look = lookAt(Object.keys(people).indexOf(role));
-      const context = await browser.newContext({ viewport: viewportOf(look) });
-      const page = await context.newPage();
+      const { page } = await lendPage(browser, { viewport: viewportOf(look) });
       await page.goto(suite.address(people[role][0] ?? '', '', `&theme=${look.theme}`));
       await saysWhatToDo(page);
       await judgeLook(page, `policy-${role}`);
       await putPolicy(settings, ffsPolicy);
       await tryAgain(page);
       await page.getByRole('heading', { name: 'Översikt' }).waitFor();
-      await context.close();
     },
   );
 
   test('is told in English too', async () => {
     await putPolicy(openSettings(suite.sites.administrator()), misspelt);
     const [planner = ''] = suite.municipality.members.planner;
-    const page = await (await browser.newContext()).newPage();
+    const { page } = await lendPage(browser);
     await page.goto(suite.address(planner, '', '&lang=en'));
     await page.getByText('The settings of the routine cannot be used').waitFor();
     await page.getByText('Perhaps “deadlines” was meant.').waitFor();
-    await page.context().close();
   });
 
   test.each([
@@ -84,14 +83,13 @@ describe('a policy with a misspelt field', () => {
       const [unit] = site.municipality.units;
       const [department] = site.municipality.departments;
       const as = webPart === 'registration' ? unit?.managerId : department?.headId;
-      const { page, close } = await openWebPart(browser, site, { webPart, as: as ?? '' });
+      const { page } = await openWebPart(browser, site, { webPart, as: as ?? '' });
       await saysWhatToDo(page);
       await judgeLook(page, `policy-${webPart}`);
       expect(await page.getByRole('button', { name: button }).count()).toBe(0);
       await putPolicy(site.settings, ffsPolicy);
       await tryAgain(page);
       await page.getByRole('button', { name: button }).waitFor();
-      await close();
     },
   );
 
@@ -101,7 +99,7 @@ describe('a policy with a misspelt field', () => {
     await putPolicy(settings, misspelt);
     const von = shippedPolicies['von'];
     await settings.put({ key: policyKey('von'), title: 'VON', value: JSON.stringify(von) });
-    const page = await (await browser.newContext()).newPage();
+    const { page } = await lendPage(browser, { viewport: { width: 1280, height: 720 } });
     await page.goto(suite.address(planner, ''));
     await saysWhatToDo(page);
     await page.getByText('Det som följer andra rutiner fungerar som vanligt.').waitFor();
@@ -109,6 +107,5 @@ describe('a policy with a misspelt field', () => {
     await judgeLook(page, 'policy-beside-another');
     await page.goto(suite.address(planner, 'plan'));
     await page.getByText('Var och en planerar sina egna enheter').waitFor();
-    await page.context().close();
   });
 });
