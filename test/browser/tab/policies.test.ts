@@ -7,6 +7,7 @@ import type { Policy } from '@loggkontroll/core/policy';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { settled } from '../settled.ts';
 import { textsOf } from '../texts-of.ts';
 import { complaintsOf, startSuite } from './suite.ts';
@@ -20,7 +21,7 @@ let administrator: string;
 const complaints: (readonly string[])[] = [];
 
 const visit = async (personId: string, place: string, query = ''): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  const { page } = await lendPage(browser);
   complaints.push(complaintsOf(page));
   await page.goto(suite.address(personId, place, query));
   return page;
@@ -59,6 +60,7 @@ beforeAll(async () => {
   [administrator = ''] = suite.municipality.members.administrator;
 });
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();
