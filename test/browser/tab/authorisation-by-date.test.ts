@@ -4,6 +4,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -13,7 +14,7 @@ const complaints: (readonly string[])[] = [];
 
 /** Somebody's own window: its storage is nobody else's. */
 const visit = async (personId: string, place: string): Promise<Page> => {
-  const page = await (await browser.newContext()).newPage();
+  const { page } = await lendPage(browser);
   complaints.push(complaintsOf(page));
   await page.goto(suite.address(personId, place));
   return page;
@@ -24,6 +25,7 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();
