@@ -13,6 +13,7 @@ import { attestantOf } from '../../contract/sharepoint/attestant-of.ts';
 import { behindTheBack } from '../../contract/infra/played-year.ts';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { drawPlan, lock, placeOrders } from './planner-steps.ts';
 import { startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
@@ -45,12 +46,12 @@ beforeAll(async () => {
   suite = await startSuite({ size: demoSize, now, witnesses: true });
   browser = await launchChromium();
   [planner = ''] = suite.municipality.members.planner;
-  const page = await browser.newPage();
+  const { page, giveBack } = await lendPage(browser);
   await page.goto(suite.address(planner, 'plan'));
   await lock(page);
   await drawPlan(page, suite);
   await placeOrders(page);
-  await page.close();
+  await giveBack();
   const { records } = await orders().list({ where: { Period: '2026-Q4' } });
   const found = records.find(({ state }) => state.branch === 'provider');
   if (found === undefined) throw new Error('There is no order.');
@@ -59,14 +60,14 @@ beforeAll(async () => {
   await untilSeen();
 }, 300_000);
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await suite.close();
 });
 
 const visit = async (personId: string, query = '', width = 1280): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  const page = await context.newPage();
+  const { page } = await lendPage(browser, { viewport: { width, height: 900 } });
   await page.goto(suite.address(personId, `orders/${order.orderId}`, query));
   await page.getByRole('heading', { name: order.number, level: 1 }).waitFor();
   return page;
@@ -104,7 +105,6 @@ test('a planner reads with each step that the bot has witnessed it, in one reque
   expect(await page.getByText('Inte bevittnad').count()).toBe(0);
   expect(await seriousViolations(page)).toEqual([]);
   await picture(page, 'witnessed');
-  await page.context().close();
 });
 
 test('the manager, who does not read what was witnessed, is neither told nor asked to wait', async () => {
@@ -118,7 +118,6 @@ test('the manager, who does not read what was witnessed, is neither told nor ask
   });
   expect(asked).toBe(0);
   expect(await page.getByText(/bevittnad/i).count()).toBe(0);
-  await page.context().close();
 });
 
 test('what has just been done is not witnessed yet, and is once the bot has looked, without another visit', async () => {
@@ -132,7 +131,6 @@ test('what has just been done is not witnessed yet, and is once the bot has look
   await picture(page, 'not-yet');
   await untilSeen();
   await notYet.waitFor({ state: 'detached' });
-  await page.context().close();
 });
 
 test('a save beside the suite is said where it was found', async () => {
@@ -144,7 +142,6 @@ test('a save beside the suite is said where it was found', async () => {
   await page.getByText(/Något har sparats vid sidan av Loggkontroll\. Boten såg det 5 okt\. 2026/).waitFor();
   expect(await seriousViolations(page)).toEqual([]);
   await picture(page, 'beside');
-  await page.context().close();
 });
 
 test('a row of the witness that somebody has changed, and hashed anew, is said to be none of the bot’s', async () => {
@@ -166,5 +163,4 @@ test('a row of the witness that somebody has changed, and hashed anew, is said t
   expect(await page.getByText(/vid sidan av Loggkontroll/).count()).toBe(0);
   expect(await seriousViolations(page)).toEqual([]);
   await picture(page, 'forged');
-  await page.context().close();
 });
