@@ -1,6 +1,7 @@
 import { formatDays } from '@loggkontroll/ui/texts';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
 import { logText } from '../review/given-log.ts';
 import { givenOrder } from '../review/given-order.ts';
 import type { GivenOrder } from '../review/given-order.ts';
@@ -17,11 +18,11 @@ beforeAll(async () => {
   given = await givenOrder(suite, 'files');
 });
 beforeEach(async () => {
-  page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage();
+  ({ page } = await lendPage(browser, { viewport: { width: 1440, height: 1000 } }));
   await page.goto(suite.address(given.logAdministrator, `orders/${given.order.orderId}`));
 });
 afterEach(async () => {
-  await page.context().close();
+  await giveBackAll(browser);
   expect(await filesIn(suite, given.room)).toEqual([]);
   expect(await eventsOf(suite, 'orders', given.order.orderId)).not.toContain('logDelivered');
 });
