@@ -1,3 +1,4 @@
+import { giveBack } from '../lent-page.ts';
 import { quiet } from '../quiet.ts';
 import { startCaseWalks } from './case-walks.ts';
 import type { CaseWalks } from './case-walks.ts';
@@ -7,6 +8,7 @@ let walks: CaseWalks;
 beforeAll(async () => {
   walks = await startCaseWalks();
 });
+afterEach(() => walks.over());
 afterAll(() => walks.close());
 
 it('LEAN: more is read before the employee is told, evidence is added, and it is closed', async () => {
@@ -16,6 +18,7 @@ it('LEAN: more is read before the employee is told, evidence is added, and it is
   expect(await page.getByRole('heading', { name: 'Kalla medarbetaren till samtal' }).count()).toBe(0);
   const first = await walks.firstTaskOf(manager, /^Gör det som ska göras innan medarbetaren får veta något/);
   await walks.look(first, 'overview-cases');
+  await first.close();
   await page.getByRole('button', { name: 'Lägg till underlag' }).click();
   await page.getByLabel(/^Fil att lägga till/).setInputFiles({
     ...{ name: 'märkt namn.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('x') },
@@ -58,10 +61,10 @@ it('LEAN: more is read before the employee is told, evidence is added, and it is
   });
   expect(closed.documents.map(({ kind }) => kind)).toEqual(['subject', 'evidence']);
   await walks.suite.sweep();
-  const after = await walks.visit(manager, '');
-  await after.getByText(/^Hej /).waitFor();
-  await quiet(after);
-  expect(await after.getByText(/ärendet A-/).count()).toBe(0);
+  await page.getByRole('link', { name: 'Översikt' }).click();
+  await page.getByText(/^Hej /).waitFor();
+  await quiet(page);
+  expect(await page.getByText(/ärendet A-/).count()).toBe(0);
 });
 
 it('NPO: whoever’s function decides finds Ärenden in the menu and has a case opened', async () => {
@@ -80,7 +83,7 @@ it('NPO: whoever’s function decides finds Ärenden in the menu and has a case 
   const caseId = page.url().split('#/cases/')[1] ?? '';
   expect(await walks.stateOf(caseId)).toMatchObject({ policyId: 'npo', responsible: head });
   /* The page looks for whom it is about as long as nobody has said it. */
-  await page.context().close();
+  await giveBack(page);
   await walks.firstTaskOf(head, /^Ange vem ärendet A-.* gäller/);
   const told = await walks.visit(contact, '');
   await told.getByRole('link', { name: 'Ärenden' }).click();

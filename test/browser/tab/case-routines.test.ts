@@ -6,6 +6,7 @@ let walks: CaseWalks;
 beforeAll(async () => {
   walks = await startCaseWalks();
 });
+afterEach(() => walks.over());
 afterAll(() => walks.close());
 
 it('VON: the manager decides, HR is told and lex Sarah is weighed; then somebody else takes it over', async () => {

@@ -7,6 +7,7 @@ import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { giveBack, giveBackAll, lendPage } from '../lent-page.ts';
 import { settled } from '../settled.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 
@@ -25,14 +26,15 @@ export const startCaseWalks = async () => {
   const complaints: (readonly string[])[] = [];
   const asked: string[] = [];
 
-  const visit = async (personId: string, place: string, query = ''): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
+  const viewport = { width: 1280, height: 900 };
+  const come = async (page: Page, personId: string, place: string, query: string): Promise<Page> => {
     complaints.push(complaintsOf(page));
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(suite.address(personId, place, query));
     return page;
   };
+  const visit = async (personId: string, place: string, query = ''): Promise<Page> =>
+    come((await lendPage(browser, { viewport })).page, personId, place, query);
 
   /** The page as it stands, in its own look and on a phone in the dark. */
   const look = async (page: Page, name: string): Promise<void> => {
@@ -70,14 +72,14 @@ export const startCaseWalks = async () => {
       );
       expect({ name, width, sticksOut }).toEqual({ name, width, sticksOut: 0 });
     }
-    await page.context().close();
+    await giveBack(page);
   };
 
-  /** What *Översikt* says first to somebody who has just begun, and that it asks no more of SharePoint than it may. */
+  /** What *Översikt* says first to somebody who has never been here, and that it asks no more of SharePoint than it may. */
   const firstTaskOf = async (personId: string, title: RegExp): Promise<Page> => {
     /* Other pages stand open, and ask what they ask. */
     const journey = `first-task-${complaints.length}`;
-    const page = await visit(personId, '', `&journey=${journey}`);
+    const page = await come(await browser.newPage({ viewport }), personId, '', `&journey=${journey}`);
     await page.getByRole('list').getByText(title).first().waitFor();
     await page.waitForLoadState('networkidle');
     const taken = suite.takeRequests(journey);
@@ -150,6 +152,8 @@ export const startCaseWalks = async () => {
     const isNote = (text: string): boolean => /403 \(Forbidden\)|404 \(Not Found\)/.test(text);
     expect(complaints.flat().filter((text) => !isNote(text))).toEqual([]);
   };
+  /** Nobody has a window any more. */
+  const over = (): Promise<void> => giveBackAll(browser);
   const close = async (): Promise<void> => {
     await browser.close();
     await suite.close();
@@ -157,7 +161,7 @@ export const startCaseWalks = async () => {
 
   return {
     ...{ suite, visit, look, lookAbroad, firstTaskOf, cast, holderOf, nameOf, open, notHeld, stateOf },
-    ...{ expectNoTraces, close },
+    ...{ expectNoTraces, over, close },
   };
 };
 
