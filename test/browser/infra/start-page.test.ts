@@ -4,6 +4,8 @@ import { makeMunicipality } from '@loggkontroll/infra/local/demo';
 import { castOf, possibleMoves, startHub, type Hub } from '@loggkontroll/infra/local/hub';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { giveBackAll, lendPage } from '../lent-page.ts';
+import type { PageLook } from '../lent-page.ts';
 
 const town = makeMunicipality('sagolunda');
 const planner = town.members.planner[0] ?? '';
@@ -40,14 +42,14 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 
+afterEach(() => giveBackAll(browser));
 afterAll(async () => {
   await browser.close();
   await hub.close();
 });
 
-const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'sv-SE', ...options });
-  const page = await context.newPage();
+const open = async (look?: PageLook): Promise<Page> => {
+  const { page } = await lendPage(browser, look);
   await page.goto(hub.url);
   return page;
 };
@@ -62,16 +64,16 @@ test.each([
     const page = await open({ colorScheme, viewport: { width, height: 800 } });
     expect(await seriousViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-    await page.context().close();
   },
 );
 
 test('the page speaks the browser’s language, and the other one on request', async () => {
-  const page = await open({ locale: 'en-GB' });
+  const page = await browser.newPage({ locale: 'en-GB' });
+  await page.goto(hub.url);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Loggkontroll on this computer');
   await page.getByRole('link', { name: 'På svenska' }).click();
   await page.getByRole('heading', { level: 1, name: 'Loggkontroll på den här datorn' }).waitFor();
-  await page.context().close();
+  await page.close();
 });
 
 test('each link says where it leads and as whom', async () => {
@@ -80,7 +82,6 @@ test('each link says where it leads and as whom', async () => {
   expect(await page.getByRole('link', { name: `Fliken som ${name}`, exact: true }).getAttribute('href')).toBe(
     `/tab/?person=${planner}`,
   );
-  await page.context().close();
 });
 
 test('the clock is moved with the keyboard', async () => {
@@ -89,5 +90,4 @@ test('the clock is moved with the keyboard', async () => {
   await page.keyboard.press('Enter');
   await page.getByText('onsdag 14 oktober kl. 08:00').waitFor();
   expect(now).toBe('2026-10-14T06:00:00Z');
-  await page.context().close();
 });
