@@ -4,6 +4,7 @@ import { fictionalPersonalIdentityNumber } from '@loggkontroll/infra/local/demo'
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Page } from 'playwright-core';
 import { chooseLog, file } from '../review/deliver-panel.ts';
+import { comeBack } from './come-back.ts';
 import type { Suite } from './suite.ts';
 import { readGuide } from '../review/read-guide.ts';
 
@@ -126,16 +127,16 @@ export const deliver = async (page: Page, suite: Suite): Promise<void> => {
 
 /** The log was the wrong one: another is asked for, taken out and delivered, and the extract's course says so. */
 export const askForAnotherLog = async (page: Page, takes: Page, suite: Suite): Promise<void> => {
-  await page.reload();
+  await comeBack(page);
   await page.getByRole('button', { name: 'Begär en annan logg' }).click();
   await page.getByText(/^Den logg som finns används inte mer/).waitFor();
   await page.getByRole('button', { name: 'Begär en annan logg' }).click();
   await page.getByText('En annan logg är begärd.').waitFor();
   await suite.sweep();
-  await takes.reload();
+  await comeBack(takes);
   await takeOut(takes, { ...marked, accounts: ['markt01', 'nagon99'] });
   await deliver(takes, suite);
-  await page.reload();
+  await comeBack(page);
   await page.getByText('En annan logg begärdes').waitFor();
 };
 

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { giveBackAll, lendPage } from '../lent-page.ts';
+import { comeBack } from './come-back.ts';
 import { extractLooks } from './extract-looks.ts';
 import {
   askForAnotherLog,
@@ -169,7 +170,7 @@ it('NPO: for a representative; the head of operations takes the log out, and the
   await deliver(takes, suite);
   await askForAnotherLog(takes, takes, suite);
 
-  await own.reload();
+  await comeBack(own);
   await readPaper(own);
   const paper = own.getByRole('region', { name: 'Utdraget', exact: true });
   await paper.getByRole('columnheader', { name: 'Hörde det till arbetet?' }).waitFor();
@@ -205,7 +206,7 @@ it('LEAN: the orderer is verified, the log has a remark, and the extract waits f
   await judgeEverything(heads, 'suspicion');
   await heads.getByText('När du har registrerat anger du i loggutdraget').waitFor();
   await registerReview(heads, suite);
-  await own.reload();
+  await comeBack(own);
   await readPaper(own);
   await keepPaper(own);
   await own.getByLabel('Brev med mottagningsbevis').click();

@@ -8,6 +8,7 @@ import { launchChromium } from '../chromium.ts';
 import { giveBack, giveBackAll } from '../lent-page.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { openWebPart } from '../spfx/open-web-part.ts';
+import { comeBack } from './come-back.ts';
 import {
   deliver,
   giveClient,
@@ -103,7 +104,7 @@ const deliverPlanted = async (page: Page, to: string): Promise<readonly Said[]> 
   await page.getByRole('button', { name: 'Leverera', exact: true }).click();
   await page.getByText(to).first().waitFor();
   await suite.sweep();
-  await page.reload();
+  await comeBack(page);
   await read('delivered');
   return said;
 };
@@ -119,12 +120,12 @@ test('a targeted review of one employee: neither its page, the delivery nor the 
   await takes.getByRole('button', { name: 'Jag tar uppdraget' }).click();
   await takes.getByText('Uppdraget är ditt.').waitFor();
   await suite.sweep();
-  await takes.reload();
+  await comeBack(takes);
   await takes.getByRole('button', { name: 'Beställaren är behörig' }).click();
   await takes.getByText('Kontrollen av beställaren är noterad.').waitFor();
   const delivered = await deliverPlanted(takes, 'Hos granskaren');
   const waiting = await everybodysPages(place);
-  await page.reload();
+  await comeBack(page);
   await page.getByRole('button', { name: 'Öppna granskningen' }).click();
   const reviewed = await readReview(page, {
     where: place,
@@ -160,7 +161,7 @@ test('the case that comes of it: neither its page, what is remarked on nor its d
   const invitation = await saved(page, 'Ladda ner kallelsen');
   expect(invitation.text).toContain('Rum 2');
   suite.setClock('2026-10-07T12:00:00Z');
-  await page.reload();
+  await comeBack(page);
   await page.getByLabel(/^Vad samtalet gällde/).fill('Läsning i en journal.');
   await page.getByLabel('Fråga 1', { exact: true }).fill('Varför öppnades den?');
   await page.getByLabel('Svar 1', { exact: true }).fill('Det minns jag inte.');
@@ -190,7 +191,7 @@ test('a private provider’s log that is fetched in person has the accesses, and
   await page.getByRole('button', { name: 'Jag tar uppdraget' }).click();
   await page.getByText('Uppdraget är ditt.').waitFor();
   await suite.sweep();
-  await page.reload();
+  await comeBack(page);
   const delivered = await deliverPlanted(page, 'Lämna ut loggen på plats');
   const log = await saved(page, 'Spara loggen som kan läsas');
   expect(log.text.trim().split('\r\n')).toHaveLength(1 + planted.rows);
@@ -218,7 +219,7 @@ test('a client’s extract that one employee fills: neither its page, its review
   await takeOut(takes, marked, plantedExtract(given.days));
   await read(takes, 'an extract to deliver');
   await deliver(takes, suite);
-  await own.reload();
+  await comeBack(own);
   await judgeEverything(own, 'care');
   await read(own, 'an extract judged');
   await registerReview(own, suite);
@@ -228,7 +229,7 @@ test('a client’s extract that one employee fills: neither its page, its review
   await own.getByRole('button', { name: 'Välj vilka som döljs' }).click();
   await own.getByLabel('Visas markt01?').waitFor();
   await read(own, 'whom to hide in an extract');
-  await own.reload();
+  await comeBack(own);
   await readPaper(own);
   await read(own, 'what the client reads');
   await keepPaper(own);

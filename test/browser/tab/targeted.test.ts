@@ -9,6 +9,7 @@ import { giveBackAll, lendPage } from '../lent-page.ts';
 import { quiet } from '../quiet.ts';
 import { settled } from '../settled.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
+import { comeBack } from './come-back.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 import { targetedLooks } from './targeted-looks.ts';
@@ -126,7 +127,7 @@ const takenOn = async (own: Page, plans: Page, targetedId: string): Promise<Page
   const { administrator } = cast();
   await plans.getByRole('button', { name: 'Beställ', exact: true }).click();
   await plans.getByText('Loggen är beställd.').waitFor();
-  await own.reload();
+  await comeBack(own);
   await own.getByRole('button', { name: 'Attestera' }).click();
   await own.getByText('Beställningen är attesterad.').waitFor();
   const takes = await visit(administrator, `targeted/${targetedId}`);
@@ -155,7 +156,7 @@ it('FFS: asked for by role, ordered and attested blindly, given to the log admin
   await looks.read(administrator, place);
   await looks.another(administrator, place);
 
-  await takes.reload();
+  await comeBack(takes);
   await takes.getByRole('button', { name: 'Visa uppgifterna' }).click();
   await takes.getByText('Märkt Namn').waitFor();
   await takes.getByText(/finns inte i medarbetarregistret: markt01/).waitFor();
@@ -167,7 +168,7 @@ it('FFS: asked for by role, ordered and attested blindly, given to the log admin
   const said = JSON.stringify([found, stored, asked.map(decodeURIComponent)]);
   expect(said).not.toMatch(/märkt|markt01/i);
   for (const page of [own, plans]) {
-    await page.reload();
+    await comeBack(page);
     await page.getByText('Uppgift om vem det gäller lämnades').waitFor();
     await quiet(page);
     expect(await page.content()).not.toMatch(/märkt|markt01/i);
@@ -187,7 +188,7 @@ it('FFS: asked for by role, ordered and attested blindly, given to the log admin
   await suite.sweep();
 
   await looks.review(manager, place);
-  await own.reload();
+  await comeBack(own);
   await own.getByRole('button', { name: 'Öppna granskningen' }).click();
   await readGuide(own);
   await own.getByRole('treegrid').getByText('Klient, Känd').first().waitFor();
@@ -236,7 +237,7 @@ describe('FFS, when it comes to nothing', () => {
     await dialog.getByRole('button', { name: 'Avvisa' }).click();
     await plans.getByText('Avvisad: Andra personer behöver utses').waitFor();
     await suite.sweep();
-    await own.reload();
+    await comeBack(own);
     await own.getByText('Avvisad: Andra personer behöver utses').waitFor();
     expect(await own.getByRole('button', { name: 'Ta tillbaka begäran' }).count()).toBe(0);
     expect(await stateOf(targetedId)).toMatchObject({ status: 'rejected' });
@@ -250,7 +251,7 @@ describe('FFS, when it comes to nothing', () => {
     const takes = await takenOn(own, await visit(planner, `targeted/${targetedId}`), targetedId);
     const gives = await visit(above, `targeted/${targetedId}`);
     await say(gives);
-    await own.reload();
+    await comeBack(own);
     await own.getByRole('button', { name: 'Ta tillbaka begäran' }).click();
     const dialog = own.getByRole('dialog');
     await dialog.getByLabel('Det är löst på annat sätt').click();
@@ -261,7 +262,7 @@ describe('FFS, when it comes to nothing', () => {
       ...{ status: 'withdrawn', subjectFate: { fate: 'deleted' }, logFate: { fate: 'deleted' } },
     });
     for (const page of [takes, gives]) {
-      await page.reload();
+      await comeBack(page);
       await page.getByText('Återtagen: Det är löst på annat sätt').waitFor();
       expect(await page.getByRole('button', { name: /uppgifterna$/ }).count()).toBe(0);
     }
