@@ -6,6 +6,7 @@ import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
 import { putCaseInPlace } from './case-in-place.ts';
 import type { CaseInPlace } from './case-in-place.ts';
+import { comeBack } from './come-back.ts';
 import { everyLook, teamsLooks } from './every-look.ts';
 import type { Look } from './every-look.ts';
 import { complaintsOf, startSuite } from './suite.ts';
@@ -43,7 +44,7 @@ const look = (name: string): Promise<void> =>
 
 const setTime = async (page: Page, instant: string): Promise<void> => {
   suite.setClock(instant);
-  await page.reload();
+  await comeBack(page);
   await page.locator('#timeline').waitFor();
 };
 

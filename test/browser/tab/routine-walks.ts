@@ -9,6 +9,7 @@ import { seriousViolations } from '../axe.ts';
 import { lendPage } from '../lent-page.ts';
 import { chooseLog, file } from '../review/deliver-panel.ts';
 import { settled } from '../settled.ts';
+import { comeBack } from './come-back.ts';
 import { everyLook } from './every-look.ts';
 import { logFor } from './routine-logs.ts';
 import type { LogSystem } from './routine-logs.ts';
@@ -132,7 +133,7 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
       await page.getByRole('button', { name: 'Skicka begäran' }).click();
       await page.getByRole('heading', { name: 'Steg för steg' }).waitFor();
       await suite.sweep();
-      await page.reload();
+      await comeBack(page);
       return { page, targetedId: page.url().split('#/targeted/')[1] ?? '' };
     },
     /** Says whom or what it is about; the bot then does what follows. */
@@ -149,7 +150,7 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
       await page.getByRole('button', { name: 'Lämna uppgifterna' }).click();
       await page.getByText('Uppgifterna är lämnade').first().waitFor();
       await suite.sweep();
-      await page.reload();
+      await comeBack(page);
     },
     /** Reads whom it is about, takes the log out of the files, delivers it. */
     deliver: async (
@@ -191,7 +192,7 @@ export const routineWalks = (suite: Suite, browser: Browser, { complaints, asked
     },
     /** Judges the whole log to be in order, and registers the review. */
     review: async (page: Page): Promise<void> => {
-      await page.reload();
+      await comeBack(page);
       await page.getByRole('button', { name: 'Öppna granskningen' }).click();
       await readGuide(page);
       await page.getByRole('treegrid').getByText('Känd').first().waitFor();

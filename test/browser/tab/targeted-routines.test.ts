@@ -5,6 +5,7 @@ import { fictionalPersonalIdentityNumber, smallSize } from '@loggkontroll/infra/
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
 import { giveBackAll } from '../lent-page.ts';
+import { comeBack } from './come-back.ts';
 import { offerRoutines, routineWalks } from './routine-walks.ts';
 import type { Traces } from './routine-walks.ts';
 import { startSuite } from './suite.ts';
@@ -57,7 +58,7 @@ const takenOnAndVerified = async (targetedId: string): Promise<Page> => {
   await takes.getByRole('button', { name: 'Jag tar uppdraget' }).click();
   await takes.getByText('Uppdraget är ditt.').waitFor();
   await suite.sweep();
-  await takes.reload();
+  await comeBack(takes);
   await takes.getByRole('button', { name: 'Beställaren är behörig' }).click();
   await takes.getByText('Kontrollen av beställaren är noterad.').waitFor();
   return takes;
@@ -98,7 +99,7 @@ test('VON, a private provider: its sample is asked for in writing, made readable
   await page.getByRole('button', { name: 'Jag tar uppdraget' }).click();
   await page.getByText('Uppdraget är ditt.').waitFor();
   await suite.sweep();
-  await page.reload();
+  await comeBack(page);
   await walk.deliver(page, 'Märkt Namn', { to: 'Lämna ut loggen på plats' });
   await walk.looks(page, 'hand-over-in-person');
   const [saved] = await Promise.all([
@@ -183,7 +184,7 @@ describe('NPO', () => {
     await suite.sweep();
     const told = await walk.visit(holder('hr-strategist'), `targeted/${targetedId}`);
     await told.getByText('Kontrollen beslutades').waitFor();
-    await page.reload();
+    await comeBack(page);
     await walk.give(page, employee);
     await walk.deliver(page, 'Märkt Namn', { system: 'rivta' });
     await saysNothing(targetedId, page, decides, told);
@@ -201,7 +202,7 @@ describe('NPO', () => {
     await dialog.getByRole('button', { name: 'Avvisa' }).click();
     await decides.getByText('Avvisad: Det som har kommit fram räcker inte').waitFor();
     await suite.sweep();
-    await page.reload();
+    await comeBack(page);
     await page.getByText('Avvisad: Det som har kommit fram räcker inte').waitFor();
     expect(await walk.stateOf(targetedId)).toMatchObject({ status: 'rejected' });
   });
@@ -218,14 +219,14 @@ describe('LEAN', () => {
     const takes = await takenOnAndVerified(targetedId);
     await walk.deliver(takes, 'Märkt larm');
 
-    await page.reload();
+    await comeBack(page);
     await page.getByRole('heading', { name: 'Komplettera loggen' }).waitFor();
     await walk.looks(page, 'supplement-ask');
     await page.getByLabel('Arbetsstation').click();
     await page.getByRole('button', { name: 'Be om komplettering' }).click();
     await page.getByText('Kompletteringen är begärd.').waitFor();
     await suite.sweep();
-    await takes.reload();
+    await comeBack(takes);
     await takes.getByText('Granskaren behöver mer än loggen').waitFor();
     await walk.looks(takes, 'supplement-add');
     await takes
@@ -234,7 +235,7 @@ describe('LEAN', () => {
     await takes.getByRole('button', { name: 'Lägg till filen' }).click();
     await takes.getByText('Filen ligger bredvid loggen.').waitFor();
     await suite.sweep();
-    await page.reload();
+    await comeBack(page);
     await page.getByText(/^Arbetsstation: tillagd/).waitFor();
     await walk.looks(page, 'supplement-read');
     await walk.sayConcerned(page, { personId: manager, targetedId, account: 'markt01' });
