@@ -1,6 +1,7 @@
 import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Authorisation } from '@loggkontroll/core/workflow';
 import type { Page } from 'playwright-core';
+import { comeBack } from './come-back.ts';
 import type { routineWalks } from './routine-walks.ts';
 import type { Suite } from './suite.ts';
 
@@ -61,7 +62,7 @@ export const npoAccessWalk = (
     await supports.getByRole('button', { name: 'Det är gjort' }).click();
     await supports.getByText('Det är bekräftat att allt är åtgärdat.').waitFor();
     await suite.sweep();
-    await heads.reload();
+    await comeBack(heads);
     await heads.getByText('Det som beställdes åtgärdades och bekräftades').waitFor();
   };
   return { begin, order, send, fill, carryOut };

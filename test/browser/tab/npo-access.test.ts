@@ -7,6 +7,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import { openSettings, policyKey } from '@loggkontroll/sharepoint/settings';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
+import { comeBack } from './come-back.ts';
 import { everyLook } from './every-look.ts';
 import type { Words } from './every-look.ts';
 import { npoAccessWalk, placeOf, recordOf } from './npo-access-walk.ts';
@@ -178,7 +179,7 @@ test('NPO: everybody with access is gone through with the orders beside, carried
   await supports.getByText('Listan är skickad.').waitFor();
   await suite.sweep();
 
-  await heads.reload();
+  await comeBack(heads);
   await heads.getByText(/^Avslutad måndag 5 oktober, men finns kvar: Alla$/).waitFor();
   await heads.getByText(/^Ändring beställd, klar måndag 5 oktober: Läsa och skriva$/).waitFor();
   await heads.getByText('1 har fått behörighet på beställning men finns inte i listan').click();
@@ -208,14 +209,14 @@ test('NPO: everybody with access is gone through with the orders beside, carried
   await heads.getByText('Svaret är skickat.').waitFor();
 
   await suite.sweep();
-  await supports.reload();
+  await comeBack(supports);
   const tasks = supports.getByRole('group', { name: 'Att göra' });
   await tasks.waitFor();
   for (const task of await tasks.getByRole('checkbox').all()) await task.check();
   await supports.getByRole('button', { name: 'Allt är åtgärdat' }).click();
   await supports.getByText('Det är bekräftat att allt är åtgärdat.').waitFor();
   await suite.sweep();
-  await heads.reload();
+  await comeBack(heads);
   await heads.getByText('Det som avgjordes åtgärdades').waitFor();
 
   const planner = await walk.visit(suite.municipality.members.planner[0] ?? '', place);

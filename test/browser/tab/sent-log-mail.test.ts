@@ -2,6 +2,7 @@ import { caseIdOf, reviewIdOf } from '@loggkontroll/core/workflow';
 import { openCases } from '@loggkontroll/sharepoint/records';
 import { giveBackAll } from '../lent-page.ts';
 import { quiet } from '../quiet.ts';
+import { comeBack } from './come-back.ts';
 import { everyLook } from './every-look.ts';
 import { startSentLogWalk } from './sent-log-walk.ts';
 import type { SentLogWalk } from './sent-log-walk.ts';
@@ -90,10 +91,10 @@ test('LEAN by encrypted e-mail: sent as wished now, late when nobody says that i
   await page.getByLabel('Med krypterad e-post').click();
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await page.getByText('Med krypterad e-post.').waitFor();
-  await sends.reload();
+  await comeBack(sends);
   await sends.getByRole('button', { name: 'Loggen är skickad' }).click();
   await sends.getByText('Det är noterat att loggen är skickad.').waitFor();
-  await page.reload();
+  await comeBack(page);
   await page.getByText('Har loggen kommit?').waitFor();
   expect(await page.getByRole('button', { name: 'Ändra', exact: true }).count()).toBe(0);
 
@@ -101,7 +102,7 @@ test('LEAN by encrypted e-mail: sent as wished now, late when nobody says that i
   await suite.sweep();
   await looked(manager, '', 'log-receive-late', { sv: 'Försenad 7 dagar', en: '7 days late' });
   await looked(manager, place, 'log-receive-mail', { sv: 'Har loggen kommit?', en: 'Has the log come?' });
-  await page.reload();
+  await comeBack(page);
   await page.getByRole('button', { name: 'Loggen har kommit', exact: true }).click();
   await page.getByText('Det är noterat att loggen har kommit.').waitFor();
   await suite.sweep();
