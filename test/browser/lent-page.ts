@@ -27,6 +27,7 @@ const cleaned = async (page: Page): Promise<void> => {
   await page.unrouteAll();
   await forget(page);
   await page.context().clearCookies();
+  await page.context().setOffline(false);
   await page.goto('about:blank');
   // Where the mouse was left it would rest on what comes there next.
   await page.mouse.move(0, 0);

@@ -123,6 +123,7 @@ test('gives the keys to the log when the guide has been read, and back to whoeve
   await hasFocus(page.getByRole('button', { name: 'Jag har läst' }));
   await page.keyboard.press('Enter');
   await hasFocus(log(page));
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   const guide = page.getByRole('button', { name: 'Så läser du loggen' });
   await guide.focus();
   await page.keyboard.press('Enter');

@@ -37,7 +37,6 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await page.context().setOffline(false);
   await giveBackAll(browser);
   await calm(suite);
 });

@@ -34,8 +34,9 @@ const Refused = ({ refusal }: { readonly refusal: Refusal }) => {
   return <RefusalNotice refusal={refusal} nameOf={nameOf} />;
 };
 
-/** Whoever has read the guide goes on in the log with the keys at once. */
-const goToLog = (): void => document.querySelector<HTMLElement>('[role=treegrid]')?.focus();
+/** Whoever has read the guide goes on in the log with the keys at once, and the page stays as it was. */
+const goToLog = (): void =>
+  document.querySelector<HTMLElement>('[role=treegrid]')?.focus({ preventScroll: true });
 
 /** One log: read and judged, then registered. */
 export const ReviewPage = ({ reviewId }: { readonly reviewId: string }) => {
