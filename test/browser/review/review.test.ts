@@ -10,6 +10,7 @@ import type { GivenOrder } from './given-order.ts';
 import { givenReview } from './given-review.ts';
 import { seriousViolations } from '../axe.ts';
 import { hasFocus } from '../has-focus.ts';
+import { quiet } from '../quiet.ts';
 import { readGuide } from './read-guide.ts';
 
 let suite: ReviewSuite;
@@ -130,6 +131,33 @@ test('gives the keys to the log when the guide has been read, and back to whoeve
   await hasFocus(page.getByRole('button', { name: 'Jag har läst' }));
   await page.keyboard.press('Escape');
   await hasFocus(guide);
+  await giveBack(page);
+});
+
+test('keeps the row that is judged in sight when the page narrows, and when it widens again', async () => {
+  const given = await givenReview(suite, 'turned', { rows: 400, clients: 40 });
+  const page = await opened(given);
+  await page.getByRole('button', { name: 'Visa alla rader' }).click();
+  await log(page).focus();
+  for (let move = 0; move < 60; move += 1) await page.keyboard.press('ArrowDown');
+  const rowInSight = (sight: boolean) =>
+    page.waitForFunction((wanted) => {
+      const tree = document.querySelector('[role=treegrid]');
+      const box = tree?.getBoundingClientRect();
+      const row = tree?.querySelector('[aria-selected=true]')?.getBoundingClientRect();
+      return box && row && (row.top >= box.top && row.bottom <= box.bottom) === wanted;
+    }, sight);
+  await rowInSight(true);
+  for (const width of [400, 1440, 700]) {
+    await page.setViewportSize({ width, height: 900 });
+    await quiet(page);
+    await rowInSight(true);
+  }
+  await log(page).evaluate((tree) => tree.scrollTo(0, tree.scrollHeight));
+  await rowInSight(false);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await quiet(page);
+  await rowInSight(false);
   await giveBack(page);
 });
 

@@ -16,6 +16,7 @@ import { DayRow } from './rows/DayRow.tsx';
 import { EmployeeRow } from './rows/EmployeeRow.tsx';
 import { NoteRow } from './rows/NoteRow.tsx';
 import { RestRow } from './rows/RestRow.tsx';
+import { useKeptInSight } from './use-kept-in-sight.ts';
 
 /** About how high each kind of row is; the real height is measured when it is shown. */
 const heights: Readonly<Record<Row['kind'], number>> = {
@@ -120,6 +121,7 @@ export const LogTree = ({
     if (top < active) virtualizer.scrollToIndex(top, { align: 'auto' });
     virtualizer.scrollToIndex(active, { align: 'auto' });
   }, [active, rows, virtualizer]);
+  useKeptInSight(virtualizer, scroller, active);
   const chosen = rows[active];
   const group = chosen && 'group' in chosen ? chosen.group : undefined;
 
