@@ -25,5 +25,5 @@ export function removeWeb(context: Context, web: Web): void {
   const { store } = context;
   if (store.sites.children(web).length > 0) throw errors.rule('Webs below this one must be deleted first.');
   for (const list of store.lists.inWeb(web.id)) store.lists.remove(list);
-  store.database.run('DELETE FROM web WHERE id = ?', web.id);
+  store.sites.remove(web);
 }

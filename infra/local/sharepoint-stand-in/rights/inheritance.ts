@@ -50,7 +50,7 @@ function moveScope(context: Context, securable: Securable, to: number): void {
   const from = scopeOf(securable);
   switch (securable.kind) {
     case 'web': {
-      store.database.run('UPDATE web SET scope = ? WHERE id = ?', to, securable.web.id);
+      store.sites.giveScope(securable.web, to);
       for (const list of store.lists.inWeb(securable.web.id)) moveList(context, list, from, to);
       for (const child of store.sites.children(securable.web)) {
         if (child.scopeId === from) moveScope(context, { kind: 'web', web: child }, to);

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { createMemory } from './memory.ts';
 import { text, type Row } from './row.ts';
 
 /** Somebody of the tenant who can sign in. */
@@ -41,8 +42,12 @@ const siteRoles: readonly SiteRole[] = ['read', 'write', 'manage', 'fullcontrol'
 /** The tenant's people and applications: what Entra ID would know. */
 export function createDirectory(database: Database): Directory {
   const found = (row: Row | undefined) => (row === undefined ? undefined : toPerson(row));
+  const people = createMemory<Person>(database);
+  const apps = createMemory<App>(database);
+  const grants = createMemory<SiteRole>(database);
   return {
     registerPerson: ({ oid, upn, name, email }) => {
+      people.forget();
       database.run(
         `INSERT INTO person (oid, upn, name, email) VALUES (?, ?, ?, ?)
          ON CONFLICT (oid) DO UPDATE SET upn = excluded.upn, name = excluded.name, email = excluded.email`,
@@ -53,6 +58,7 @@ export function createDirectory(database: Database): Directory {
       );
     },
     registerApp: ({ clientId, name }) => {
+      apps.forget();
       database.run(
         'INSERT INTO app (client_id, name) VALUES (?, ?) ON CONFLICT DO UPDATE SET name = excluded.name',
         clientId,
@@ -60,6 +66,7 @@ export function createDirectory(database: Database): Directory {
       );
     },
     grant: (clientId, siteId, role) => {
+      grants.forget();
       database.run(
         'INSERT INTO app_grant (client_id, site, role) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET role = excluded.role',
         clientId,
@@ -67,20 +74,22 @@ export function createDirectory(database: Database): Directory {
         role,
       );
     },
-    grantOf: (clientId, siteId) => {
-      const row = database.one(
-        'SELECT role FROM app_grant WHERE client_id = ? AND site = ?',
-        clientId,
-        siteId,
-      );
-      return row && siteRoles.find((role) => role === row.role);
-    },
-    person: (oid) => found(database.one('SELECT * FROM person WHERE oid = ?', oid)),
+    grantOf: (clientId, siteId) =>
+      grants.of(`${clientId} ${String(siteId)}`, () => {
+        const row = database.one(
+          'SELECT role FROM app_grant WHERE client_id = ? AND site = ?',
+          clientId,
+          siteId,
+        );
+        return row && siteRoles.find((role) => role === row.role);
+      }),
+    person: (oid) => people.of(oid, () => found(database.one('SELECT * FROM person WHERE oid = ?', oid))),
     personByUpn: (upn) => found(database.one('SELECT * FROM person WHERE upn = ?', upn)),
-    app: (clientId) => {
-      const row = database.one('SELECT * FROM app WHERE client_id = ?', clientId);
-      return row && { clientId: text(row, 'client_id'), name: text(row, 'name') };
-    },
+    app: (clientId) =>
+      apps.of(clientId, () => {
+        const row = database.one('SELECT * FROM app WHERE client_id = ?', clientId);
+        return row && { clientId: text(row, 'client_id'), name: text(row, 'name') };
+      }),
     people: () => database.all('SELECT * FROM person ORDER BY name').map(toPerson),
   };
 }

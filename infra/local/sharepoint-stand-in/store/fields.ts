@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { builtInFields, titleField } from '../fields/built-in.ts';
 import { foldedTypes, isFieldType, type FieldType } from '../fields/kinds.ts';
 import type { Database } from './database.ts';
-import { addColumn, addIndex, dropColumn, dropIndex } from './item-table.ts';
+import { addIndex, addPlace, dropColumn, dropIndex, foldedColumn, valueColumn } from './item-table.ts';
 import { isLibrary, type List } from './lists.ts';
-import { integer, json, text, type Json, type Row } from './row.ts';
+import { integer, json, optionalInteger, text, type Json, type Row } from './row.ts';
 
 /** A column of a list. */
 export interface Field {
@@ -46,8 +46,8 @@ function toField(row: Row): Field {
   const properties = json(row, 'properties');
   const builtIn = builtIns.get(name);
   const id = integer(row, 'id');
-  const column = builtIn ? builtIn.column : type === 'Calculated' ? undefined : `f${String(id)}`;
-  const folded = !builtIn && foldedTypes.has(type);
+  const place = optionalInteger(row, 'place');
+  const column = builtIn ? builtIn.column : place === null ? undefined : valueColumn(place);
   return {
     id,
     listId: integer(row, 'list'),
@@ -62,13 +62,14 @@ function toField(row: Row): Field {
     readOnly: builtIn?.readOnly ?? (properties.ReadOnlyField === true || type === 'Calculated'),
     hidden: properties.Hidden === true || (builtIn?.hidden ?? false),
     column,
-    keyColumn: folded
-      ? `k${String(id)}`
-      : builtIn?.column === 'leaf'
-        ? 'leaf_key'
-        : builtIn?.column === 'dir'
-          ? 'dir_key'
-          : column,
+    keyColumn:
+      place !== null && foldedTypes.has(type)
+        ? foldedColumn(place)
+        : builtIn?.column === 'leaf'
+          ? 'leaf_key'
+          : builtIn?.column === 'dir'
+            ? 'dir_key'
+            : column,
     multiple: type === 'MultiChoice' || properties.AllowMultipleValues === true,
   };
 }
@@ -89,15 +90,25 @@ export function createFields(database: Database): Fields {
   database.onRollback(() => {
     kept.clear();
   });
-  const insert = (listId: number, field: NewField): number => {
+  /** Never given again, so that nothing of a removed field shows in another. */
+  const takePlace = (listId: number): number =>
+    integer(
+      database.one(
+        'UPDATE list SET next_place = next_place + 1 WHERE id = ? RETURNING next_place - 1 AS place',
+        listId,
+      ) ?? {},
+      'place',
+    );
+  const insert = (listId: number, field: NewField, place: number | null): number => {
     kept.delete(listId);
     return database.run(
-      'INSERT INTO field (list, guid, name, title, type, is_indexed, is_unique, properties) VALUES (?, ?, ?, ?, ?, 0, 0, ?)',
+      'INSERT INTO field (list, guid, name, title, type, place, is_indexed, is_unique, properties) VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?)',
       listId,
       field.guid ?? randomUUID(),
       field.name,
       field.title,
       field.type,
+      place,
       JSON.stringify(field.properties),
     ).id;
   };
@@ -109,13 +120,11 @@ export function createFields(database: Database): Fields {
     return fields;
   };
   const add = (list: List, added: NewField): Field => {
-    const id = insert(list.id, added);
+    const place = added.type === 'Calculated' ? null : takePlace(list.id);
+    const id = insert(list.id, added, place);
     const field = of(list.id).find((one) => one.id === id);
     if (!field) throw new Error('The field was not kept');
-    if (field.column !== undefined) addColumn(database, list.id, field.column);
-    if (field.keyColumn !== undefined && field.keyColumn !== field.column) {
-      addColumn(database, list.id, field.keyColumn);
-    }
+    if (place !== null) addPlace(database, list.id, place);
     return field;
   };
   return {
@@ -125,7 +134,7 @@ export function createFields(database: Database): Fields {
       const present = builtInFields.filter(
         ({ only }) => only === undefined || only === (isLibrary(list) ? 'library' : 'list'),
       );
-      for (const field of present) insert(list.id, { ...field, properties: {} });
+      for (const field of present) insert(list.id, { ...field, properties: {} }, null);
       const required = !isLibrary(list);
       add(list, {
         name: 'Title',

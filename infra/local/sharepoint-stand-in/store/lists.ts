@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from './database.ts';
+import type { Database, SqlValue } from './database.ts';
 import { createItemTable, dropItemTable } from './item-table.ts';
+import { createMemory } from './memory.ts';
 import { integer, json, text, type Json, type Row } from './row.ts';
 
 export interface List {
@@ -65,17 +66,20 @@ export interface Lists {
 
 export function createLists(database: Database): Lists {
   const found = (row: Row | undefined) => (row === undefined ? undefined : toList(row));
+  const lists = createMemory<List>(database);
+  const list = (key: string, sql: string, ...values: SqlValue[]) =>
+    lists.of(key, () => found(database.one(sql, ...values)));
   const byId = (id: number): List => {
-    const list = found(database.one('SELECT * FROM list WHERE id = ?', id));
-    if (!list) throw new Error('The list is gone');
-    return list;
+    const known = list(`id ${String(id)}`, 'SELECT * FROM list WHERE id = ?', id);
+    if (!known) throw new Error('The list is gone');
+    return known;
   };
-  const byPath = (path: string) => found(database.one('SELECT * FROM list WHERE path = ?', path));
+  const byPath = (path: string) => list(`path ${path}`, 'SELECT * FROM list WHERE path = ?', path);
   return {
     add: ({ webId, title, path, template, created, scopeId, properties }) => {
       const { id } = database.run(
-        `INSERT INTO list (web, guid, title, path, template, created, modified, scope, next_item, item_count, root_guid, properties)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, ?, ?)`,
+        `INSERT INTO list (web, guid, title, path, template, created, modified, scope, next_item, next_place, item_count, root_guid, properties)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, ?, ?)`,
         webId,
         randomUUID(),
         title,
@@ -91,21 +95,22 @@ export function createLists(database: Database): Lists {
       return byId(id);
     },
     byId,
-    byGuid: (guid) => found(database.one('SELECT * FROM list WHERE guid = ?', guid.toLowerCase())),
+    byGuid: (guid) => list(`guid ${guid}`, 'SELECT * FROM list WHERE guid = ?', guid.toLowerCase()),
     byTitle: (webId, title) =>
-      found(database.one('SELECT * FROM list WHERE web = ? AND title = ?', webId, title)),
+      list(`title ${String(webId)} ${title}`, 'SELECT * FROM list WHERE web = ? AND title = ?', webId, title),
     byPath,
     containing: (path) => {
       let candidate = path;
       while (candidate.length > 1) {
-        const list = byPath(candidate);
-        if (list) return list;
+        const known = byPath(candidate);
+        if (known) return known;
         candidate = candidate.slice(0, Math.max(0, candidate.lastIndexOf('/')));
       }
       return undefined;
     },
     inWeb: (webId) => database.all('SELECT * FROM list WHERE web = ? ORDER BY title', webId).map(toList),
     save: ({ id }, { title, properties, scopeId }) => {
+      lists.forget();
       if (title !== undefined) database.run('UPDATE list SET title = ? WHERE id = ?', title, id);
       if (properties !== undefined) {
         database.run('UPDATE list SET properties = ? WHERE id = ?', JSON.stringify(properties), id);
@@ -113,6 +118,7 @@ export function createLists(database: Database): Lists {
       if (scopeId !== undefined) database.run('UPDATE list SET scope = ? WHERE id = ?', scopeId, id);
     },
     touch: ({ id }, modified, addedItems) => {
+      lists.forget();
       database.run(
         'UPDATE list SET modified = ?, item_count = item_count + ? WHERE id = ?',
         modified,
@@ -129,6 +135,7 @@ export function createLists(database: Database): Lists {
         'number',
       ),
     remove: ({ id }) => {
+      lists.forget();
       database.run('DELETE FROM assignment WHERE scope IN (SELECT id FROM scope WHERE list = ?)', id);
       for (const table of ['scope', 'field', 'view', 'item_version', 'recycled']) {
         database.run(`DELETE FROM ${table} WHERE list = ?`, id);

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { createMemory } from './memory.ts';
 import { integer, json, optionalText, text, type Json, type Row } from './row.ts';
 
 export const principalType = { user: 1, securityGroup: 4, sharePointGroup: 8 } as const;
@@ -61,13 +62,21 @@ export interface Principals {
   join(group: Principal, member: Principal): void;
   leave(group: Principal, member: Principal): void;
   /** The numbers rights may be given to that count for this person: own, everyone's, and their groups'. */
-  countingFor(siteId: number, oid: string): number[];
+  countingFor(siteId: number, oid: string): readonly number[];
 }
 
 export function createPrincipals(database: Database): Principals {
   const found = (row: Row | undefined) => (row === undefined ? undefined : toPrincipal(row));
+  const counting = createMemory<readonly number[]>(database);
+  const principals = createMemory<Principal>(database);
+  const forget = () => {
+    counting.forget();
+    principals.forget();
+  };
   const byId = (siteId: number, id: number) =>
-    found(database.one('SELECT * FROM principal WHERE site = ? AND id = ?', siteId, id));
+    principals.of(`id ${String(siteId)} ${String(id)}`, () =>
+      found(database.one('SELECT * FROM principal WHERE site = ? AND id = ?', siteId, id)),
+    );
   const nextId = (siteId: number) =>
     integer(
       database.one(
@@ -79,6 +88,7 @@ export function createPrincipals(database: Database): Principals {
     );
   return {
     add: (siteId, added) => {
+      forget();
       const id = added.id ?? nextId(siteId);
       database.run(
         'INSERT INTO principal (site, id, type, login, title, email, oid, is_admin, properties) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -98,9 +108,13 @@ export function createPrincipals(database: Database): Principals {
     },
     byId,
     byLogin: (siteId, login) =>
-      found(database.one('SELECT * FROM principal WHERE site = ? AND login = ?', siteId, login)),
+      principals.of(`login ${String(siteId)} ${login}`, () =>
+        found(database.one('SELECT * FROM principal WHERE site = ? AND login = ?', siteId, login)),
+      ),
     byOid: (siteId, oid) =>
-      found(database.one('SELECT * FROM principal WHERE site = ? AND oid = ? AND type = 1', siteId, oid)),
+      principals.of(`oid ${String(siteId)} ${oid}`, () =>
+        found(database.one('SELECT * FROM principal WHERE site = ? AND oid = ? AND type = 1', siteId, oid)),
+      ),
     users: (siteId) =>
       database
         .all('SELECT * FROM principal WHERE site = ? AND type <> 8 ORDER BY id', siteId)
@@ -112,6 +126,7 @@ export function createPrincipals(database: Database): Principals {
     groupByName: (siteId, name) =>
       found(database.one('SELECT * FROM principal WHERE site = ? AND type = 8 AND login = ?', siteId, name)),
     update: ({ siteId, id }, change) => {
+      forget();
       if (change.title !== undefined) {
         database.run('UPDATE principal SET title = ? WHERE site = ? AND id = ?', change.title, siteId, id);
         database.run(
@@ -131,6 +146,7 @@ export function createPrincipals(database: Database): Principals {
       }
     },
     remove: ({ siteId, id }) => {
+      forget();
       database.run('DELETE FROM membership WHERE site = ? AND (group_id = ? OR member = ?)', siteId, id, id);
       database.run(
         'DELETE FROM assignment WHERE principal = ? AND scope IN (SELECT id FROM scope WHERE site = ?)',
@@ -156,9 +172,11 @@ export function createPrincipals(database: Database): Principals {
         )
         .map(toPrincipal),
     join: (group, member) => {
+      forget();
       database.run('INSERT OR IGNORE INTO membership VALUES (?, ?, ?)', group.siteId, group.id, member.id);
     },
     leave: (group, member) => {
+      forget();
       const { siteId, id } = group;
       database.run(
         'DELETE FROM membership WHERE site = ? AND group_id = ? AND member = ?',
@@ -168,17 +186,19 @@ export function createPrincipals(database: Database): Principals {
       );
     },
     countingFor: (siteId, oid) =>
-      database
-        .all(
-          `WITH me AS (
-             SELECT id FROM principal WHERE site = ?1 AND type = 1 AND oid = ?2
-             UNION SELECT id FROM principal WHERE site = ?1 AND type = 4 AND login LIKE ?3)
-           SELECT id FROM me UNION SELECT group_id FROM membership WHERE site = ?1 AND member IN (SELECT id FROM me)
-           ORDER BY 1`,
-          siteId,
-          oid,
-          everyonePattern,
-        )
-        .map((row) => integer(row, 'id')),
+      counting.of(`${String(siteId)} ${oid}`, () =>
+        database
+          .all(
+            `WITH me AS (
+               SELECT id FROM principal WHERE site = ?1 AND type = 1 AND oid = ?2
+               UNION SELECT id FROM principal WHERE site = ?1 AND type = 4 AND login LIKE ?3)
+             SELECT id FROM me UNION SELECT group_id FROM membership WHERE site = ?1 AND member IN (SELECT id FROM me)
+             ORDER BY 1`,
+            siteId,
+            oid,
+            everyonePattern,
+          )
+          .map((row) => integer(row, 'id')),
+      ) ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from './database.ts';
+import type { Database, SqlValue } from './database.ts';
+import { createMemory } from './memory.ts';
 import { integer, json, optionalInteger, text, type Json, type Row } from './row.ts';
 
 /** A site collection: people, groups and permission levels are shared by its webs. */
@@ -60,16 +61,29 @@ export interface Sites {
   all(): Site[];
   saveSiteProperties(site: Site, properties: Json): void;
   saveWebProperties(web: Web, properties: Json): void;
+  giveScope(web: Web, scopeId: number): void;
+  remove(web: Web): void;
 }
 
 export function createSites(database: Database): Sites {
-  const one = (row: Row | undefined, what: string): Row => {
-    if (row === undefined) throw new Error(`${what} is gone`);
-    return row;
+  const present = <T>(found: T | undefined, what: string): T => {
+    if (found === undefined) throw new Error(`${what} is gone`);
+    return found;
   };
   const found = (row: Row | undefined) => (row === undefined ? undefined : toWeb(row));
-  const site = (id: number) => toSite(one(database.one('SELECT * FROM site WHERE id = ?', id), 'The site'));
-  const web = (id: number) => toWeb(one(database.one('SELECT * FROM web WHERE id = ?', id), 'The web'));
+  const sites = createMemory<Site>(database);
+  const webs = createMemory<Web>(database);
+  const website = (key: string, sql: string, ...values: SqlValue[]) =>
+    webs.of(key, () => found(database.one(sql, ...values)));
+  const site = (id: number) => {
+    const known = sites.of(String(id), () => {
+      const row = database.one('SELECT * FROM site WHERE id = ?', id);
+      return row && toSite(row);
+    });
+    return present(known, 'The site');
+  };
+  const web = (id: number) =>
+    present(website(`web ${String(id)}`, 'SELECT * FROM web WHERE id = ?', id), 'The web');
   return {
     addSite: (path, properties) =>
       site(
@@ -98,20 +112,33 @@ export function createSites(database: Database): Sites {
       const row = database.one('SELECT * FROM site WHERE path = ?', path);
       return row && toSite(row);
     },
-    webAt: (path) => found(database.one('SELECT * FROM web WHERE path = ?', path)),
+    webAt: (path) => website(`at ${path}`, 'SELECT * FROM web WHERE path = ?', path),
     web,
     rootWeb: (siteId) =>
-      toWeb(one(database.one('SELECT * FROM web WHERE site = ? AND parent IS NULL', siteId), 'The root web')),
+      present(
+        website(`root ${String(siteId)}`, 'SELECT * FROM web WHERE site = ? AND parent IS NULL', siteId),
+        'The root web',
+      ),
     webById: (siteId, guid) =>
       found(database.one('SELECT * FROM web WHERE site = ? AND guid = ?', siteId, guid.toLowerCase())),
     children: (parent) =>
       database.all('SELECT * FROM web WHERE parent = ? ORDER BY id', parent.id).map(toWeb),
     all: () => database.all('SELECT * FROM site ORDER BY id').map(toSite),
     saveSiteProperties: ({ id }, properties) => {
+      sites.forget();
       database.run('UPDATE site SET properties = ? WHERE id = ?', JSON.stringify(properties), id);
     },
     saveWebProperties: ({ id }, properties) => {
+      webs.forget();
       database.run('UPDATE web SET properties = ? WHERE id = ?', JSON.stringify(properties), id);
+    },
+    giveScope: ({ id }, scopeId) => {
+      webs.forget();
+      database.run('UPDATE web SET scope = ? WHERE id = ?', scopeId, id);
+    },
+    remove: ({ id }) => {
+      webs.forget();
+      database.run('DELETE FROM web WHERE id = ?', id);
     },
   };
 }
