@@ -5,6 +5,9 @@ export type IsoDate = string & { readonly [isoDate]: true };
 
 const dayInMs = 86_400_000;
 const pattern = /^(19|2\d)\d\d-\d\d-\d\d$/;
+const earliestMs = Date.UTC(1900, 0, 1);
+const tooLateMs = Date.UTC(3000, 0, 1);
+const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Reads a day; `undefined` for anything that is not an existing day written `YYYY-MM-DD`. */
 export const parseIsoDate = (text: string): IsoDate | undefined =>
@@ -19,11 +22,10 @@ export const isoDateOf = (text: string): IsoDate => {
 
 /** The day of a year, month (1–12) and day of month; overflowing days roll over, as in `Date.UTC`. */
 export const dayOf = (year: number, month: number, day: number): IsoDate =>
-  isoDateOf(textOf(Date.UTC(year, month - 1, day)));
+  dayAt(Date.UTC(year, month - 1, day));
 
 /** The day `days` calendar days later (earlier if negative). */
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  isoDateOf(textOf(epochMs(date) + days * dayInMs));
+export const addDays = (date: IsoDate, days: number): IsoDate => dayAt(epochMs(date) + days * dayInMs);
 
 /** Calendar days from one day to another; negative if `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => (epochMs(to) - epochMs(from)) / dayInMs;
@@ -41,14 +43,23 @@ function epochMs(date: string): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
-/** A day that its month does not have rolls over into another day. */
 function isInCalendar(date: string): boolean {
-  const read = new Date(epochMs(date));
-  return (
-    read.getUTCDate() === Number(date.slice(8, 10)) && read.getUTCMonth() + 1 === Number(date.slice(5, 7))
-  );
+  const day = Number(date.slice(8, 10));
+  return day >= 1 && day <= lastOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 }
 
-function textOf(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
+/** The last day of a month (1–12), as a number; 0 where there is no such month. */
+function lastOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (daysOfMonths[month - 1] ?? 0);
+}
+
+function dayAt(ms: number): IsoDate {
+  if (!(ms >= earliestMs && ms < tooLateMs)) throw new RangeError(`Not a day from 1900 to 2999: ${ms}`);
+  const date = new Date(ms);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}` as IsoDate;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
