@@ -16,21 +16,44 @@ export const signInCookie = 'FedAuth';
 export const tokenFor = (claims: { readonly oid: string } | { readonly app: string }): string =>
   `local.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;
 
-export function callerOf(token: string, directory: Directory): Caller | undefined {
+interface Claims {
+  readonly oid: string | undefined;
+  readonly app: string | undefined;
+}
+
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function readClaims(token: string): Claims | undefined {
   const [scheme, payload] = token.split('.');
   if (scheme !== 'local' || payload === undefined) return undefined;
-  let claims: unknown;
   try {
-    claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    return isRecord(claims) ? { oid: textIn(claims.oid), app: textIn(claims.app) } : undefined;
   } catch {
     return undefined;
   }
-  if (!isRecord(claims)) return undefined;
-  if (typeof claims.oid === 'string') {
+}
+
+const claimsKept = 1000;
+const claimsByToken = new Map<string, Claims>();
+
+/** Whoever asks asks again with the same token. */
+function claimsOf(token: string): Claims | undefined {
+  const known = claimsByToken.get(token);
+  if (known) return known;
+  const claims = readClaims(token);
+  if (claimsByToken.size >= claimsKept) claimsByToken.clear();
+  if (claims) claimsByToken.set(token, claims);
+  return claims;
+}
+
+export function callerOf(token: string, directory: Directory): Caller | undefined {
+  const claims = claimsOf(token);
+  if (claims?.oid !== undefined) {
     const person = directory.person(claims.oid);
     return person && { kind: 'person', person };
   }
-  if (typeof claims.app === 'string') {
+  if (claims?.app !== undefined) {
     const app = directory.app(claims.app);
     return app && { kind: 'app', app };
   }

@@ -36,7 +36,8 @@ function guardLayout(connection: DatabaseSync, file: string): void {
 
 export function openDatabase(file: string): Database {
   const connection = new DatabaseSync(file);
-  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
+  /* What is written outlives the process, however it ends; only a machine that loses its power may lose it. */
+  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;');
   guardLayout(connection, file);
   connection.exec(tables);
   const statements = new Map<string, StatementSync>();
