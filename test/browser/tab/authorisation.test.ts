@@ -3,6 +3,7 @@ import { openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { comeBack } from './come-back.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -126,7 +127,7 @@ it('FFS, a provider: opened, listed, decided, carried out, a flaw assessed, sign
   await managers.getByRole('button', { name: 'Skicka svaret' }).click();
   await managers.getByText('Svaret är skickat.').waitFor();
 
-  await lister.reload();
+  await comeBack(lister);
   await lister.getByRole('checkbox', { name: /Ska vara: Bara läsa$/ }).click();
   await lister.getByRole('button', { name: 'Allt är åtgärdat' }).click();
   await lister.getByText('2 är inte avbockade.').waitFor();
@@ -135,7 +136,7 @@ it('FFS, a provider: opened, listed, decided, carried out, a flaw assessed, sign
   await lister.getByRole('button', { name: 'Allt är åtgärdat' }).click();
   await lister.getByText('Det är bekräftat att allt är åtgärdat.').waitFor();
 
-  await planner.reload();
+  await comeBack(planner);
   await planner.getByText('Bedöm bristen i sekretess').waitFor();
   await planner.getByLabel('Nej').click();
   expect(await seriousViolations(planner)).toEqual([]);

@@ -8,6 +8,7 @@ import { openCases, openRegister } from '@loggkontroll/sharepoint/records';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../chromium.ts';
 import { giveBackAll, lendPage } from '../lent-page.ts';
+import { comeBack } from './come-back.ts';
 import { everyLook } from './every-look.ts';
 import type { Words } from './every-look.ts';
 import { complaintsOf, startSuite } from './suite.ts';
@@ -184,7 +185,7 @@ it('what was added is read on the page; a correction after it was closed is told
     .getByText(/ärendet A-/)
     .first()
     .waitFor();
-  await page.reload();
+  await comeBack(page);
   await page.getByRole('button', { name: 'Låt det vara avslutat' }).click();
   await page.getByText('Ärendet är fortfarande avslutat.').waitFor();
   expect(await page.getByText(/^Kontrollen rättades \d/).count()).toBe(0);

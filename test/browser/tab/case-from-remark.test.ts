@@ -3,6 +3,7 @@ import { openCases } from '@loggkontroll/sharepoint/records';
 import type { Browser } from 'playwright-core';
 import { seriousViolations } from '../axe.ts';
 import { launchChromium } from '../chromium.ts';
+import { comeBack } from './come-back.ts';
 import { complaintsOf, startSuite } from './suite.ts';
 import type { Suite } from './suite.ts';
 
@@ -47,7 +48,7 @@ it('the bot opens a case from a remark; whoever has it says whom it is about, an
     .waitFor();
 
   await suite.sweep();
-  await page.reload();
+  await comeBack(page);
   await page.getByLabel(/^Dag/).fill('2026-10-07');
   await page.getByLabel(/^Klockslag/).fill('13:00');
   await page.getByLabel(/^Plats/).fill('Rum 2');

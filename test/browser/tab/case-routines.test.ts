@@ -1,5 +1,6 @@
 import { startCaseWalks } from './case-walks.ts';
 import type { CaseWalks } from './case-walks.ts';
+import { comeBack } from './come-back.ts';
 
 let walks: CaseWalks;
 
@@ -34,7 +35,7 @@ it('VON: the manager decides, HR is told and lex Sarah is weighed; then somebody
   await page.getByRole('button', { name: 'Lämna över', exact: true }).click();
   await page.getByText('Ärendet är överlämnat.').waitFor();
   await walks.suite.sweep();
-  await page.reload();
+  await comeBack(page);
   await page.getByText('Ärendet är inte ditt, eller finns inte').waitFor();
   const next = await walks.visit(other.managerId, 'cases');
   await next.getByRole('list', { name: 'Väntar på dig' }).getByRole('link').click();
@@ -49,7 +50,7 @@ it('NPO: it goes to the head of operations, who decides with the HR strategist',
   const { manager } = walks.cast();
   const [head, strategist] = [walks.holderOf('head-of-operations'), walks.holderOf('hr-strategist')];
   const { page, caseId } = await walks.open(/NPÖ/);
-  await page.reload();
+  await comeBack(page);
   await page.getByText('Ärendet är inte ditt, eller finns inte').waitFor();
   const early = await walks.visit(strategist, `cases/${caseId}`);
   await early.getByText('Ärendet är inte ditt, eller finns inte').waitFor();
@@ -60,7 +61,7 @@ it('NPO: it goes to the head of operations, who decides with the HR strategist',
   const waits = await walks.firstTaskOf(strategist, /^Ärendet A-.* väntar på dig/);
   await waits.getByRole('link', { name: 'Ärenden' }).click();
   await waits.getByRole('list', { name: 'Väntar på dig' }).getByRole('link').waitFor();
-  await early.reload();
+  await comeBack(early);
   await early.getByText(new RegExp(`^Väntar på ${walks.nameOf(head)}`)).waitFor();
   await next.getByLabel('Ja, det har en godtagbar förklaring').click();
   await next.getByRole('button', { name: 'Besluta', exact: true }).click();
