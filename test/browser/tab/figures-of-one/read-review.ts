@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { comeBack } from '../come-back.ts';
 import type { Said } from './planted.ts';
 import { readPage } from './read-page.ts';
 import { readGuide } from '../../review/read-guide.ts';
@@ -51,7 +52,7 @@ export const readReview = async (
   await page.getByRole('button', { name: 'Registrera', exact: true }).click();
   await page.getByText('Granskningen är registrerad').waitFor();
   await sweep();
-  await page.reload();
+  await comeBack(page);
   await read('registered');
   return said;
 };
