@@ -153,7 +153,9 @@ test('keeps the row that is judged in sight when the page narrows, and when it w
     await quiet(page);
     await rowInSight(true);
   }
+  await quiet(page);
   await log(page).evaluate((tree) => tree.scrollTo(0, tree.scrollHeight));
+  await quiet(page);
   await rowInSight(false);
   await page.setViewportSize({ width: 1440, height: 900 });
   await quiet(page);
