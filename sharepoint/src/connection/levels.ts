@@ -2,6 +2,7 @@ import '@pnp/sp/security/index.js';
 import { builtInKinds } from '../schema/level.ts';
 import type { Level } from '../schema/level.ts';
 import type { Site } from './connect.ts';
+import { keptOf } from './kept.ts';
 
 /** The site's numbers for the permission levels that the suite uses. */
 export type LevelIds = ReadonlyMap<Level, number>;
@@ -16,6 +17,12 @@ export const levelIds = async (site: Site): Promise<LevelIds> => {
   }
   return ids;
 };
+
+const kept = keptOf(levelIds);
+
+/** The site's numbers for these levels, as it said within the last minutes. One request at most. */
+export const knownLevels = (site: Site, ...levels: readonly Level[]): Promise<LevelIds> =>
+  kept(site, (ids) => levels.every((level) => ids.has(level)));
 
 /** The number of one level; throws when the site lacks it, that is, has not been provisioned. */
 export const levelId = (ids: LevelIds, level: Level): number => {

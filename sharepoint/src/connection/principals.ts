@@ -5,6 +5,7 @@ import { inBatches } from './batch.ts';
 import type { Operation } from './batch.ts';
 import type { Site } from './connect.ts';
 import { unless } from './failure-guard.ts';
+import { keptOf } from './kept.ts';
 
 /** How SharePoint Online names a person of the tenant. */
 export const loginNameOf = (upn: string): string => `i:0#.f|membership|${upn}`;
@@ -23,6 +24,8 @@ const numbersOfUsers = async (site: Site): Promise<Map<string, number>> => {
   return new Map(users.map(({ Id, LoginName }) => [LoginName.toLowerCase(), Id]));
 };
 
+const keptUsers = keptOf(numbersOfUsers);
+
 /** The numbers of people who are among the site's users already; only reads. */
 export const knownPeople = async (site: Site): Promise<NumberOf> => {
   const ids = await numbersOfUsers(site);
@@ -35,7 +38,8 @@ const numbersOf = async <T>(
   upns: readonly string[],
   make: (upn: string) => Operation<T>,
 ): Promise<readonly (number | T)[]> => {
-  const known = await numbersOfUsers(site);
+  const logins = upns.map((upn) => loginNameOf(upn).toLowerCase());
+  const known = await keptUsers(site, (users) => logins.every((login) => users.has(login)));
   const idOf = (upn: string): number | undefined => known.get(loginNameOf(upn).toLowerCase());
   const missing = upns.filter((upn) => idOf(upn) === undefined);
   const made = await inBatches(site, missing.map(make));
@@ -65,3 +69,9 @@ export const groupIds = async (site: Site): Promise<ReadonlyMap<string, number>>
   const found = await site.sp.web.siteGroups.select('Id', 'Title').top(5000)();
   return new Map(found.map(({ Id, Title }) => [Title, Id]));
 };
+
+const keptGroups = keptOf(groupIds);
+
+/** The numbers of groups, these among them if the site has them, as it said within the last minutes. One request at most. */
+export const knownGroups = (site: Site, ...titles: readonly string[]): Promise<ReadonlyMap<string, number>> =>
+  keptGroups(site, (ids) => titles.every((title) => ids.has(title)));

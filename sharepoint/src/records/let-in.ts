@@ -1,7 +1,7 @@
 import '@pnp/sp/security/index.js';
 import { inBatches } from '../connection/batch.ts';
 import type { Connection } from '../connection/index.ts';
-import { levelId, levelIds } from '../connection/levels.ts';
+import { knownLevels, levelId } from '../connection/levels.ts';
 import { pathOf } from '../connection/lists.ts';
 import type { ListAddress } from '../connection/lists.ts';
 import { ensurePeople, loginNameOf } from '../connection/principals.ts';
@@ -37,7 +37,7 @@ export const letIn = async (
     return mask === undefined || !mayEdit(mask);
   });
   if (without.length === 0) return 0;
-  const answer = levelId(await levelIds(site), 'Loggkontroll Answer');
+  const answer = levelId(await knownLevels(site, 'Loggkontroll Answer'), 'Loggkontroll Answer');
   const { HasUniqueRoleAssignments: own } = await item(site.sp).select('HasUniqueRoleAssignments')<{
     readonly HasUniqueRoleAssignments: boolean;
   }>();

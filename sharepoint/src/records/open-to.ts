@@ -1,8 +1,8 @@
 import type { Connection } from '../connection/index.ts';
-import { levelId, levelIds } from '../connection/levels.ts';
+import { knownLevels, levelId } from '../connection/levels.ts';
 import { listAt } from '../connection/lists.ts';
 import { ensurePeople } from '../connection/principals.ts';
-import { rightsOfGroups } from '../connection/group-rights.ts';
+import { knownRightsOfGroups } from '../connection/group-rights.ts';
 import { setRights } from '../connection/rights.ts';
 import { cases, targeted } from '../schema/index.ts';
 
@@ -22,8 +22,8 @@ export const openTo = async (
 ): Promise<void> => {
   const [site, { list }] = kind === 'cases' ? [vault, cases] : [register, targeted];
   const principals = await ensurePeople(site, [...new Set(upns.map((upn) => upn.toLowerCase()))]);
-  const answer = levelId(await levelIds(site), 'Loggkontroll Answer');
-  const shared = list.rights === 'site' ? [] : await rightsOfGroups(site, list.rights);
+  const answer = levelId(await knownLevels(site, 'Loggkontroll Answer'), 'Loggkontroll Answer');
+  const shared = list.rights === 'site' ? [] : await knownRightsOfGroups(site, list.rights);
   await setRights(site, (sp) => listAt({ ...site, sp }, list).items.getById(itemId), [
     ...shared,
     ...principals.map((principalId) => ({ principalId, levelId: answer })),

@@ -6,7 +6,7 @@ import {
 } from '@loggkontroll/core/report';
 import type { CountedYear, LikeControls, SystematicRequests, ToldDraws } from '@loggkontroll/core/report';
 import type { Connection } from '../connection/index.ts';
-import { ensurePeople, groupIds } from '../connection/principals.ts';
+import { ensurePeople, knownGroups } from '../connection/principals.ts';
 import { listAt } from '../connection/lists.ts';
 import { merge } from '../connection/merge.ts';
 import { itemIdOf } from '../connection/rows.ts';
@@ -95,8 +95,9 @@ export const openFiguresTold = (connection: Connection): FiguresTold => ({
       return;
     }
     const heads = head.upn === undefined ? [] : await ensurePeople(register, [head.upn.toLowerCase()]);
-    const groups = await groupIds(register);
-    const readers = [...readersOf[kindOf(part)].map((group) => groups.get(group) ?? 0), ...heads];
+    const titles = readersOf[kindOf(part)];
+    const groups = await knownGroups(register, ...titles);
+    const readers = [...titles.map((title) => groups.get(title) ?? 0), ...heads];
     await putTold(connection, there, { key, title: `Årets siffror ${year}`, readers, value });
   },
 });

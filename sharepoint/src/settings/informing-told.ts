@@ -1,5 +1,5 @@
 import type { Connection } from '../connection/index.ts';
-import { ensurePeople, groupIds } from '../connection/principals.ts';
+import { ensurePeople, knownGroups } from '../connection/principals.ts';
 import { putTold } from './put-told.ts';
 import { toldRow, toldUnder } from './told.ts';
 
@@ -25,7 +25,7 @@ export const openInformingTold = (connection: Connection): InformingTold => ({
   put: async ({ departmentId, headUpn }, value) => {
     const { register } = connection;
     const heads = headUpn === undefined ? [] : await ensurePeople(register, [headUpn.toLowerCase()]);
-    const planners = (await groupIds(register)).get('Planners') ?? 0;
+    const planners = (await knownGroups(register, 'Planners')).get('Planners') ?? 0;
     const key = informingToldKey(departmentId);
     const there = await toldRow(connection, key);
     const title = 'Information till medarbetare, en avdelning';

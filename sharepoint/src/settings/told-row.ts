@@ -1,5 +1,5 @@
 import type { Connection } from '../connection/index.ts';
-import { groupIds } from '../connection/principals.ts';
+import { knownGroups } from '../connection/principals.ts';
 import { textOf } from '../connection/rows.ts';
 import type { GroupName } from '../schema/index.ts';
 import { putTold } from './put-told.ts';
@@ -36,7 +36,7 @@ export const openToldRow = <T>(
     const value = JSON.stringify(told);
     const there = await toldRow(connection, key);
     if (there && textOf(there, 'Value') === value) return;
-    const groups = await groupIds(connection.register);
+    const groups = await knownGroups(connection.register, ...readers);
     await putTold(connection, there, {
       ...{ key, title, value },
       readers: readers.map((reader) => groups.get(reader) ?? 0),

@@ -19,22 +19,14 @@ import {
   roomPath,
 } from './places.ts';
 import { setRoomRights, vaultNumbers } from './rights.ts';
-import type { VaultNumbers } from './rights.ts';
 import { readChecked, writeChecked } from './room-files.ts';
 import { addSupplement, loadConcerns, readSupplement, saveConcerns } from './supplements.ts';
 
 /** The log rooms, with the rights of the connection's identity. Whoever opens them anew is another window to drafts. */
 export const openVault = ({ vault }: Connection): LogRooms => {
   const window = crypto.randomUUID();
-  let numbers: Promise<VaultNumbers> | undefined;
-  const give: LogRooms['give'] = async (room, stage) => {
-    numbers ??= vaultNumbers(vault);
-    const known = await numbers.catch((error: unknown) => {
-      numbers = undefined;
-      throw error;
-    });
-    await setRoomRights(vault, known, room, stage);
-  };
+  const give: LogRooms['give'] = async (room, stage) =>
+    setRoomRights(vault, await vaultNumbers(vault), room, stage);
   return {
     open: async (room, by) => {
       await addFolder(vault, libraryPath(vault), roomName(room));

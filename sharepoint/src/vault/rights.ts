@@ -1,20 +1,23 @@
 import type { Site } from '../connection/index.ts';
-import { levelId, levelIds } from '../connection/levels.ts';
+import { knownLevels, levelId } from '../connection/levels.ts';
 import type { LevelIds } from '../connection/levels.ts';
-import { ensurePeople, groupIds } from '../connection/principals.ts';
+import { ensurePeople, knownGroups } from '../connection/principals.ts';
 import { folderRights, setRights } from '../connection/rights.ts';
 import type { RightsHolder, RoomStage } from './log-rooms.ts';
 import { draftFolderPath, roomPath } from './places.ts';
 
-/** What the Vault calls levels and groups; asked once. */
+/** What the Vault calls levels and groups. */
 export interface VaultNumbers {
   readonly levels: LevelIds;
   readonly groups: ReadonlyMap<string, number>;
 }
 
-/** Reads the Vault's numbers. */
+/** The Vault's numbers, as it said within the last minutes. */
 export const vaultNumbers = async (vault: Site): Promise<VaultNumbers> => {
-  const [levels, groups] = await Promise.all([levelIds(vault), groupIds(vault)]);
+  const [levels, groups] = await Promise.all([
+    knownLevels(vault, 'Read', 'Loggkontroll Act'),
+    knownGroups(vault, 'LogAdministrators'),
+  ]);
   return { levels, groups };
 };
 

@@ -72,6 +72,17 @@ describe('A record that is opened to people one by one', () => {
     expect(await readers(targeted, id)).toEqual(['planner', 'logAdministrator', 'area']);
   });
 
+  test('the next record asks for no numbers of levels, groups or people that the one before has asked for', async () => {
+    const [first, second] = [await add(targeted), await add(targeted)];
+    await openTo(sharePoint.bot, 'targeted', first, [upnOf('manager')]);
+    sharePoint.standIn.clearRequests();
+    await openTo(sharePoint.bot, 'targeted', second, [upnOf('manager')]);
+    const asked = sharePoint.standIn.requests().map(({ path }) => path);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((path) => /roledefinitions|siteusers|sitegroups/i.test(path))).toEqual([]);
+    expect(await readers(targeted, second)).toEqual(['planner', 'logAdministrator', 'manager']);
+  });
+
   test('a case: nobody until they are named', async () => {
     const id = await add(cases);
     expect(await readers(cases, id)).toEqual([]);
