@@ -30,3 +30,7 @@ export const levelId = (ids: LevelIds, level: Level): number => {
   if (id === undefined) throw new Error(`The site has no permission level "${level}". Run the provisioner.`);
   return id;
 };
+
+/** The number of one level, as the site said within the last minutes; throws as {@link levelId}. */
+export const numberOfLevel = async (site: Site, level: Level): Promise<number> =>
+  levelId(await knownLevels(site, level), level);

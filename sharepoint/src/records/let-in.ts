@@ -1,7 +1,7 @@
 import '@pnp/sp/security/index.js';
 import { inBatches } from '../connection/batch.ts';
 import type { Connection } from '../connection/index.ts';
-import { knownLevels, levelId } from '../connection/levels.ts';
+import { numberOfLevel } from '../connection/levels.ts';
 import { pathOf } from '../connection/lists.ts';
 import type { ListAddress } from '../connection/lists.ts';
 import { ensurePeople, loginNameOf } from '../connection/principals.ts';
@@ -15,7 +15,7 @@ const mayEdit = ({ Low }: { readonly Low: number | string }): boolean => (BigInt
  * Lets people answer one record who have no right to its folder: those to whom it passes because somebody in the
  * ordinary chain is among the reviewed. Who has the right already is left alone; when somebody has not, the record
  * gets rights of its own, the folder's and theirs, and a later change of the folder's rights no longer reaches it.
- * The bot's. Answers with the number of people let in: two requests and one a person when that is 0.
+ * The bot's. Answers with the number of people let in: at most two requests and one a person when that is 0.
  */
 export const letIn = async (
   { register: site }: Connection,
@@ -37,7 +37,7 @@ export const letIn = async (
     return mask === undefined || !mayEdit(mask);
   });
   if (without.length === 0) return 0;
-  const answer = levelId(await knownLevels(site, 'Loggkontroll Answer'), 'Loggkontroll Answer');
+  const answer = await numberOfLevel(site, 'Loggkontroll Answer');
   const { HasUniqueRoleAssignments: own } = await item(site.sp).select('HasUniqueRoleAssignments')<{
     readonly HasUniqueRoleAssignments: boolean;
   }>();

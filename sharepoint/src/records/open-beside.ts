@@ -1,5 +1,5 @@
 import type { Connection } from '../connection/index.ts';
-import { knownLevels, levelId } from '../connection/levels.ts';
+import { numberOfLevel } from '../connection/levels.ts';
 import { listAt, pathOf } from '../connection/lists.ts';
 import type { ListAddress } from '../connection/lists.ts';
 import { ensurePeople } from '../connection/principals.ts';
@@ -22,7 +22,7 @@ export const openBeside = async (
     place === pathOf(site, list) ? (sp) => listAt({ ...site, sp }, list) : folderRights(place);
   const principals = await ensurePeople(site, [...new Set(upns.map((upn) => upn.toLowerCase()))]);
   const shared = await assignmentsOf(site, above);
-  const answer = levelId(await knownLevels(site, 'Loggkontroll Answer'), 'Loggkontroll Answer');
+  const answer = await numberOfLevel(site, 'Loggkontroll Answer');
   const isShared = (principalId: number) => shared.some((right) => right.principalId === principalId);
   await setRights(site, item, [
     ...shared,

@@ -1,5 +1,5 @@
 import type { Connection } from '../connection/index.ts';
-import { knownLevels, levelId } from '../connection/levels.ts';
+import { numberOfLevel } from '../connection/levels.ts';
 import { listAt } from '../connection/lists.ts';
 import { ensurePeople } from '../connection/principals.ts';
 import { knownRightsOfGroups } from '../connection/group-rights.ts';
@@ -22,7 +22,7 @@ export const openTo = async (
 ): Promise<void> => {
   const [site, { list }] = kind === 'cases' ? [vault, cases] : [register, targeted];
   const principals = await ensurePeople(site, [...new Set(upns.map((upn) => upn.toLowerCase()))]);
-  const answer = levelId(await knownLevels(site, 'Loggkontroll Answer'), 'Loggkontroll Answer');
+  const answer = await numberOfLevel(site, 'Loggkontroll Answer');
   const shared = list.rights === 'site' ? [] : await knownRightsOfGroups(site, list.rights);
   await setRights(site, (sp) => listAt({ ...site, sp }, list).items.getById(itemId), [
     ...shared,

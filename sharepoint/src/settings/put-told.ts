@@ -1,5 +1,5 @@
 import type { Connection } from '../connection/index.ts';
-import { knownLevels, levelId } from '../connection/levels.ts';
+import { numberOfLevel } from '../connection/levels.ts';
 import { addItem, listAt } from '../connection/lists.ts';
 import { merge } from '../connection/merge.ts';
 import { setRights } from '../connection/rights.ts';
@@ -27,7 +27,7 @@ export const putTold = async (
 ): Promise<void> => {
   const row = there ?? (await addItem(register, settings, { Title: title }));
   const itemId = itemIdOf(row);
-  const level = levelId(await knownLevels(register, 'Read'), 'Read');
+  const level = await numberOfLevel(register, 'Read');
   await setRights(
     register,
     (sp) => listAt({ ...register, sp }, settings).items.getById(itemId),
